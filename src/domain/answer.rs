@@ -1,0 +1,280 @@
+//! The answer to one prompt: one variant for each kind of prompt, and what all answers share.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, Keyed, RowId, Table, is_default};
+
+/// What the user wrote to one prompt.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Answer {
+    /// The answer itself; its kind is the kind of the prompt.
+    pub answer: AnswerValue,
+    /// A note beside the answer.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: Note,
+    /// Who is to answer, where the parties have settled it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub owner: Option<Owner>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The part of an answer that depends on the kind of its prompt.
+///
+/// Tagged from outside in files (`{"idea": {..}}`), so that an error inside can name its place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerValue {
+    Consideration(Consideration),
+    Idea(Idea),
+    Checkpoint(Checkpoint),
+    Criterion(Criterion),
+    Record(Record),
+    Table(Table),
+}
+
+/// The kinds of prompts, and so of answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerKind {
+    /// Something to think through and settle.
+    Consideration,
+    /// One idea of a catalogue to pick from.
+    Idea,
+    /// Something to look at again and again.
+    Checkpoint,
+    /// Something to rate, from several views.
+    Criterion,
+    /// Something to write down.
+    Record,
+    /// Something to list in rows.
+    Table,
+}
+
+/// A note; an internal one is left out of what is shared, unless asked for then and there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Note {
+    #[serde(default)]
+    pub text: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub internal: bool,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Who is to answer a prompt or do a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    School,
+    LearningEnvironment,
+    Both,
+}
+
+/// An answer to something that two parties think through and settle.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Consideration {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub status: ConsiderationStatus,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub text: String,
+    /// A number in the prompt's unit (hours, DKK), as the user typed it: "ca. 40" is an answer too.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub amount: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsiderationStatus {
+    #[default]
+    Open,
+    ToDiscuss,
+    Agreed,
+    NotRelevant,
+}
+
+/// An answer to an idea of the catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Idea {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub choice: Option<Choice>,
+    /// How we would do it here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub how: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    Pick,
+    Maybe,
+    No,
+}
+
+/// The history of checks of something that is looked at again and again.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Checkpoint {
+    #[serde(default)]
+    pub checks: Vec<Check>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One look at a checkpoint, on one day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Check {
+    pub id: RowId,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub date: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub status: Option<CheckStatus>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub next_step: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckStatus {
+    GoingWell,
+    Watch,
+    ChangeNeeded,
+}
+
+/// An evaluation criterion, as each view saw it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Criterion {
+    #[serde(default)]
+    pub views: BTreeMap<View, Rating>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// From whose view something is evaluated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum View {
+    School,
+    LearningEnvironment,
+    Pupils,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rating {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub score: Option<Score>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub worked: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub worked_less: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A rating from 1 (did not work) to 5 (worked very well).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Score(u8);
+
+/// An experience written down for those who come after.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Record {
+    #[serde(default)]
+    pub text: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Score {
+    /// All scores, lowest first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=5).map(Self)
+    }
+
+    /// The score `value`, if it is from 1 to 5.
+    pub fn new(value: u8) -> Option<Self> {
+        (1..=5).contains(&value).then_some(Self(value))
+    }
+
+    /// From 1 to 5.
+    pub fn value(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for Score {
+    type Error = &'static str;
+
+    fn try_from(value: u8) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or("expected a rating from 1 to 5")
+    }
+}
+
+impl From<Score> for u8 {
+    fn from(score: Score) -> Self {
+        score.0
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Score {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Score".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "integer", "minimum": 1, "maximum": 5,
+            "description": "A rating from 1 (did not work) to 5 (worked very well)."
+        })
+    }
+}
+
+impl View {
+    /// All views, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::School, Self::LearningEnvironment, Self::Pupils];
+}
+
+impl Check {
+    /// A check with nothing filled in yet but its date.
+    pub fn new(id: RowId, date: Option<NaiveDate>) -> Self {
+        Self {
+            id,
+            date,
+            status: None,
+            note: String::new(),
+            next_step: String::new(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Keyed for Check {
+    fn id(&self) -> RowId {
+        self.id
+    }
+}

@@ -1,0 +1,172 @@
+//! How far an answer has come, and the parts of an answer by kind.
+
+use super::{
+    Answer, AnswerKind, AnswerValue, Checkpoint, Choice, Consideration, ConsiderationStatus,
+    Criterion, Extra, Idea, Note, Rating, Record, Table,
+};
+
+/// How far the answer to a prompt has come; progress is counted from this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerState {
+    /// Nothing written.
+    Empty,
+    /// Taken up, but to be discussed.
+    Started,
+    Answered,
+    /// The user says that it does not fit; it does not count at all.
+    NotApplicable,
+}
+
+impl Answer {
+    /// An answer of this kind with nothing in it.
+    pub fn empty(kind: AnswerKind) -> Self {
+        Self {
+            answer: AnswerValue::empty(kind),
+            note: Note::default(),
+            owner: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Whether nothing at all was written, so that it need not be kept.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::empty(self.answer.kind())
+    }
+
+    /// How far it has come. A note alone answers nothing.
+    pub fn state(&self) -> AnswerState {
+        self.answer.state()
+    }
+}
+
+impl AnswerValue {
+    /// A value of this kind with nothing in it.
+    pub fn empty(kind: AnswerKind) -> Self {
+        match kind {
+            AnswerKind::Consideration => Self::Consideration(Consideration::default()),
+            AnswerKind::Idea => Self::Idea(Idea::default()),
+            AnswerKind::Checkpoint => Self::Checkpoint(Checkpoint::default()),
+            AnswerKind::Criterion => Self::Criterion(Criterion::default()),
+            AnswerKind::Record => Self::Record(Record::default()),
+            AnswerKind::Table => Self::Table(Table::default()),
+        }
+    }
+
+    pub fn kind(&self) -> AnswerKind {
+        match self {
+            Self::Consideration(_) => AnswerKind::Consideration,
+            Self::Idea(_) => AnswerKind::Idea,
+            Self::Checkpoint(_) => AnswerKind::Checkpoint,
+            Self::Criterion(_) => AnswerKind::Criterion,
+            Self::Record(_) => AnswerKind::Record,
+            Self::Table(_) => AnswerKind::Table,
+        }
+    }
+
+    fn state(&self) -> AnswerState {
+        match self {
+            Self::Consideration(answer) => answer.state(),
+            Self::Idea(idea) => idea.state(),
+            Self::Checkpoint(point) => answered_if(!point.checks.is_empty()),
+            Self::Criterion(criterion) => {
+                answered_if(criterion.views.values().any(|r| !r.is_empty()))
+            }
+            Self::Record(record) => answered_if(!is_blank(&record.text)),
+            Self::Table(table) => answered_if(table.rows.iter().any(|row| !row.is_empty())),
+        }
+    }
+}
+
+impl Consideration {
+    fn state(&self) -> AnswerState {
+        match self.status {
+            ConsiderationStatus::NotRelevant => AnswerState::NotApplicable,
+            ConsiderationStatus::Agreed => AnswerState::Answered,
+            ConsiderationStatus::ToDiscuss => AnswerState::Started,
+            // Whoever writes an answer and leaves the status alone has answered.
+            ConsiderationStatus::Open => {
+                answered_if(!is_blank(&self.text) || !is_blank(&self.amount))
+            }
+        }
+    }
+}
+
+impl Idea {
+    fn state(&self) -> AnswerState {
+        match self.choice {
+            Some(Choice::Pick | Choice::No) => AnswerState::Answered,
+            None if is_blank(&self.how) => AnswerState::Empty,
+            Some(Choice::Maybe) | None => AnswerState::Started,
+        }
+    }
+}
+
+impl Rating {
+    /// Whether this view said nothing.
+    pub fn is_empty(&self) -> bool {
+        self.score.is_none() && is_blank(&self.worked) && is_blank(&self.worked_less)
+    }
+}
+
+fn answered_if(answered: bool) -> AnswerState {
+    if answered {
+        AnswerState::Answered
+    } else {
+        AnswerState::Empty
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn consideration(status: ConsiderationStatus, text: &str) -> AnswerState {
+        Consideration {
+            status,
+            text: text.to_owned(),
+            ..Consideration::default()
+        }
+        .state()
+    }
+
+    #[test]
+    fn a_written_answer_counts_without_a_status() {
+        assert_eq!(
+            consideration(ConsiderationStatus::Open, "Ja"),
+            AnswerState::Answered
+        );
+        assert_eq!(
+            consideration(ConsiderationStatus::Open, " \n"),
+            AnswerState::Empty
+        );
+    }
+
+    #[test]
+    fn what_is_to_be_discussed_is_not_answered_yet() {
+        assert_eq!(
+            consideration(ConsiderationStatus::ToDiscuss, "Ja"),
+            AnswerState::Started
+        );
+    }
+
+    #[test]
+    fn what_is_not_relevant_does_not_count() {
+        assert_eq!(
+            consideration(ConsiderationStatus::NotRelevant, ""),
+            AnswerState::NotApplicable
+        );
+    }
+
+    #[test]
+    fn a_note_alone_is_no_answer_but_is_kept() {
+        let mut answer = Answer::empty(AnswerKind::Record);
+        assert!(answer.is_empty());
+        answer.note.text = "Spørg Line".to_owned();
+        assert_eq!(answer.state(), AnswerState::Empty);
+        assert!(!answer.is_empty());
+    }
+}

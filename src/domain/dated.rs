@@ -1,0 +1,85 @@
+//! Everything in a plan that has a date, in one list: the timeline and "what is next" are made of it.
+
+use chrono::NaiveDate;
+
+use super::{AnswerValue, Plan, PromptId};
+
+/// One dated thing of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dated {
+    pub date: NaiveDate,
+    pub kind: DatedKind,
+    /// What the user called it; empty where they did not.
+    pub label: String,
+    /// A task that is done; a meeting or check that lies before today.
+    pub past: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DatedKind {
+    Meeting,
+    Task,
+    /// A check of this prompt.
+    Check(PromptId),
+}
+
+impl Plan {
+    /// Meetings, tasks and checks that have a date, in order of date.
+    pub fn dated(&self, today: NaiveDate) -> Vec<Dated> {
+        let mut all: Vec<Dated> = self.meetings_dated(today).collect();
+        all.extend(self.tasks_dated());
+        all.extend(self.checks_dated(today));
+        all.sort_by_key(|dated| dated.date);
+        all
+    }
+
+    fn meetings_dated(&self, today: NaiveDate) -> impl Iterator<Item = Dated> {
+        self.meetings.iter().filter_map(move |meeting| {
+            let date = meeting.date?;
+            let label = [&meeting.agenda, &meeting.place]
+                .into_iter()
+                .map(|text| first_line(text))
+                .find(|line| !line.is_empty())
+                .unwrap_or_default();
+            Some(Dated {
+                date,
+                kind: DatedKind::Meeting,
+                label,
+                past: date < today,
+            })
+        })
+    }
+
+    fn tasks_dated(&self) -> impl Iterator<Item = Dated> {
+        self.tasks.iter().filter_map(|task| {
+            Some(Dated {
+                date: task.due?,
+                kind: DatedKind::Task,
+                label: first_line(&task.what),
+                past: task.done,
+            })
+        })
+    }
+
+    fn checks_dated(&self, today: NaiveDate) -> impl Iterator<Item = Dated> {
+        self.answers.iter().flat_map(move |(id, answer)| {
+            let checks = match &answer.answer {
+                AnswerValue::Checkpoint(point) => point.checks.as_slice(),
+                _ => &[],
+            };
+            checks.iter().filter_map(move |check| {
+                let date = check.date?;
+                Some(Dated {
+                    date,
+                    kind: DatedKind::Check(id.clone()),
+                    label: first_line(&check.note),
+                    past: date <= today,
+                })
+            })
+        })
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.trim().lines().next().unwrap_or("").trim().to_owned()
+}

@@ -1,0 +1,103 @@
+//! The names by which things are known in files: stable, never shown to users.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A readable key such as `contact.inbound.driver`, fixed in the worksheet or made by a user.
+macro_rules! key {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(Cow<'static, str>);
+
+        impl $name {
+            /// The key of something that comes with the app.
+            pub const fn fixed(key: &'static str) -> Self {
+                Self(Cow::Borrowed(key))
+            }
+
+            /// The key as it stands in files.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(key: String) -> Self {
+                Self(Cow::Owned(key))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+/// An id made when the thing is made; the same on every device that the file reaches.
+macro_rules! uuid_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    };
+}
+
+key! {
+    /// A theme of a worksheet, such as `contact`.
+    ThemeId
+}
+key! {
+    /// A section of a theme, such as `contact.inbound`.
+    SectionId
+}
+key! {
+    /// A prompt, such as `contact.inbound.driver`, or `own.<uuid>` for a user's own.
+    PromptId
+}
+key! {
+    /// A column of a table answer, such as `name`.
+    ColumnId
+}
+uuid_id! {
+    /// One draft, whatever device or file it lies in.
+    DraftId
+}
+uuid_id! {
+    /// One row of a list: a contact person, a task, a meeting, a check, a table row.
+    RowId
+}
+uuid_id! {
+    /// One saved state of a draft.
+    RevisionId
+}
+
+impl PromptId {
+    /// The id of a prompt that a user adds.
+    pub fn own(id: Uuid) -> Self {
+        format!("own.{id}").into()
+    }
+}

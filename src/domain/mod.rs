@@ -1,0 +1,44 @@
+//! What a plan, an answer, a school year and a draft ARE.
+//!
+//! Pure: knows no other module of ours, no clock, no browser. Today's date, the
+//! present moment and new ids are always parameters. Every other layer builds on
+//! these types; start reading at [`Draft`] and [`Plan`].
+//!
+//! All types keep the fields of a file that they don't know ([`Extra`]) and write
+//! them back, so that a file touched by another version loses nothing.
+
+mod agreement;
+mod answer;
+mod answer_state;
+mod dated;
+mod draft;
+mod ids;
+mod plan;
+mod plan_edit;
+mod profile;
+mod rows;
+mod school_year;
+mod table;
+
+pub use agreement::{Agreement, Meeting, Task};
+pub use answer::{
+    Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
+    ConsiderationStatus, Criterion, Idea, Note, Owner, Rating, Record, Score, View,
+};
+pub use answer_state::AnswerState;
+pub use dated::{Dated, DatedKind};
+pub use draft::{Body, Draft, DraftKind, Meta};
+pub use ids::{ColumnId, DraftId, PromptId, RevisionId, RowId, SectionId, ThemeId};
+pub use plan::{OwnPrompt, Plan};
+pub use profile::{Contact, Direction, Party, Period, Profile, Side};
+pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
+pub use school_year::SchoolYear;
+pub use table::{Table, TableRow};
+
+/// Fields of a file that this version does not know: kept, and written back.
+pub type Extra = serde_json::Map<String, serde_json::Value>;
+
+/// For `skip_serializing_if`: what was never filled in is left out of files.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -1,0 +1,60 @@
+//! The plan of one collaboration.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Agreement, Answer, Extra, Meeting, Profile, PromptId, SectionId, Task, ThemeId, is_default,
+};
+
+/// A plan from first contact to evaluation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Plan {
+    #[serde(default)]
+    pub profile: Profile,
+    /// Answers by prompt. One whose prompt no longer exists stays here untouched.
+    #[serde(default)]
+    pub answers: BTreeMap<PromptId, Answer>,
+    /// Prompts that the users added, in their order within each section.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own_prompts: Vec<OwnPrompt>,
+    /// Prompts that the users put away as not fitting.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hidden: BTreeSet<PromptId>,
+    /// Themes that the users call finished.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub finished: BTreeSet<ThemeId>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tasks: Vec<Task>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub meetings: Vec<Meeting>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub agreement: Agreement,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A prompt that the users wrote themselves; it is of the kind that its section holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OwnPrompt {
+    pub id: PromptId,
+    pub section: SectionId,
+    #[serde(default)]
+    pub title: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl OwnPrompt {
+    pub fn new(id: PromptId, section: SectionId, title: String) -> Self {
+        Self {
+            id,
+            section,
+            title,
+            extra: Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Who the parties are and what the collaboration is about.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, Keyed, RowId, SchoolYear, is_default};
+
+/// The head of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Profile {
+    #[serde(default)]
+    pub school: Party,
+    #[serde(default)]
+    pub learning_environment: Party,
+    /// Which side fills this in.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub filled_by: Option<Side>,
+    /// How contact arose: it decides which questions of theme 1 are shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub direction: Option<Direction>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub school_year: Option<SchoolYear>,
+    /// Year groups, 0 ("børnehaveklasse") to 10.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub year_groups: BTreeSet<u8>,
+    /// The classes, in the user's words ("7.a og 7.b").
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub classes: String,
+    /// Number of pupils as the user typed it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pupils: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub subjects: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub purpose: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub learning_goals: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub period: Period,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One of the two sides.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Party {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub municipality: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub contacts: Vec<Contact>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A person to write or call to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Contact {
+    pub id: RowId,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub email: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub phone: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// First and last day; either may be open.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Period {
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub to: Option<NaiveDate>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    School,
+    LearningEnvironment,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// The external learning environment approaches schools.
+    Outreach,
+    /// A school has approached the external learning environment.
+    Inbound,
+}
+
+impl Profile {
+    /// The party on one side.
+    pub fn party(&self, side: Side) -> &Party {
+        match side {
+            Side::School => &self.school,
+            Side::LearningEnvironment => &self.learning_environment,
+        }
+    }
+
+    /// The party on one side, to change it.
+    pub fn party_mut(&mut self, side: Side) -> &mut Party {
+        match side {
+            Side::School => &mut self.school,
+            Side::LearningEnvironment => &mut self.learning_environment,
+        }
+    }
+}
+
+impl Period {
+    /// Whether it ends before it begins.
+    pub fn is_reversed(&self) -> bool {
+        matches!((self.from, self.to), (Some(from), Some(to)) if to < from)
+    }
+}
+
+impl Contact {
+    pub fn new(id: RowId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            title: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        [&self.name, &self.title, &self.email, &self.phone]
+            .iter()
+            .all(|text| text.trim().is_empty())
+    }
+}
+
+impl Keyed for Contact {
+    fn id(&self) -> RowId {
+        self.id
+    }
+}

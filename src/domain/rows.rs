@@ -1,0 +1,82 @@
+//! What all lists of rows can do: find, move, remove and put back, by stable ids.
+
+use super::RowId;
+
+/// A row that is known by a stable id.
+pub trait Keyed {
+    fn id(&self) -> RowId;
+}
+
+/// Which way a row moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    Up,
+    Down,
+}
+
+/// Moves a row one place; at the end of the list, or for an unknown row, nothing happens.
+pub fn move_row<T: Keyed>(rows: &mut [T], id: RowId, way: Move) {
+    let Some(from) = rows.iter().position(|row| row.id() == id) else {
+        return;
+    };
+    let to = match way {
+        Move::Up => from.checked_sub(1),
+        Move::Down => (from + 1 < rows.len()).then_some(from + 1),
+    };
+    if let Some(to) = to {
+        rows.swap(from, to);
+    }
+}
+
+/// Takes a row out; gives back where it stood, so that it can be restored.
+pub fn remove_row<T: Keyed>(rows: &mut Vec<T>, id: RowId) -> Option<(usize, T)> {
+    let at = rows.iter().position(|row| row.id() == id)?;
+    Some((at, rows.remove(at)))
+}
+
+/// Puts a removed row back where it stood, or at the end if the list has become shorter.
+pub fn restore_row<T: Keyed>(rows: &mut Vec<T>, at: usize, row: T) {
+    if rows.iter().all(|other| other.id() != row.id()) {
+        rows.insert(at.min(rows.len()), row);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Row(RowId);
+
+    impl Keyed for Row {
+        fn id(&self) -> RowId {
+            self.0
+        }
+    }
+
+    fn row(n: u128) -> Row {
+        Row(RowId(Uuid::from_u128(n)))
+    }
+
+    #[test]
+    fn a_removed_row_comes_back_to_its_place() {
+        let mut rows = vec![row(1), row(2), row(3)];
+        let (at, gone) = remove_row(&mut rows, row(2).0).unwrap_or((9, row(9)));
+        restore_row(&mut rows, at, gone.clone());
+        assert_eq!(rows, [row(1), row(2), row(3)]);
+        restore_row(&mut rows, at, gone);
+        assert_eq!(rows.len(), 3, "restoring twice does nothing");
+    }
+
+    #[test]
+    fn the_ends_of_a_list_hold() {
+        let mut rows = vec![row(1), row(2)];
+        move_row(&mut rows, row(1).0, Move::Up);
+        move_row(&mut rows, row(2).0, Move::Down);
+        assert_eq!(rows, [row(1), row(2)]);
+        move_row(&mut rows, row(2).0, Move::Up);
+        assert_eq!(rows, [row(2), row(1)]);
+    }
+}

@@ -1,0 +1,62 @@
+//! Answers in rows, such as the people who took part.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{ColumnId, Extra, Keyed, RowId};
+
+/// Rows under the columns of a prompt.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Table {
+    #[serde(default)]
+    pub rows: Vec<TableRow>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One row; an empty cell is left out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TableRow {
+    pub id: RowId,
+    #[serde(default)]
+    pub cells: BTreeMap<ColumnId, String>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TableRow {
+    pub fn new(id: RowId) -> Self {
+        Self {
+            id,
+            cells: BTreeMap::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The text of a cell, empty where none was written.
+    pub fn cell(&self, column: &ColumnId) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// Writes a cell; an empty text takes it away.
+    pub fn set_cell(&mut self, column: &ColumnId, text: String) {
+        if text.is_empty() {
+            self.cells.remove(column);
+        } else {
+            self.cells.insert(column.clone(), text);
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.cells.values().all(|text| text.trim().is_empty())
+    }
+}
+
+impl Keyed for TableRow {
+    fn id(&self) -> RowId {
+        self.id
+    }
+}

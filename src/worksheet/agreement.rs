@@ -1,0 +1,32 @@
+//! The twelve points that two Danish parties settle in writing.
+//!
+//! From municipal practice (Vejle, Svendborg, Albertslund), Local Government
+//! Denmark's "Læring i den åbne skole" (2015) and folkeskoleloven § 3. Points to
+//! settle, not legal advice.
+
+use super::types::{Prompt, PromptKind, Section, Theme};
+use crate::domain::{SectionId, ThemeId};
+
+/// The points of the agreement.
+pub static AGREEMENT: Theme = Theme {
+    id: ThemeId::fixed("agreement"),
+    sections: &[Section {
+        id: SectionId::fixed("agreement"),
+        direction: None,
+        own_kind: PromptKind::CONSIDERATION,
+        prompts: &[
+            Prompt::new("agreement.goals", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.duration", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.roles", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.economy", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.facilities", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.supervision", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.child-certificate", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.confidentiality", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.insurance", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.cancellation", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.parents", PromptKind::CONSIDERATION),
+            Prompt::new("agreement.evaluation", PromptKind::CONSIDERATION),
+        ],
+    }],
+};

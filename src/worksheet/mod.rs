@@ -1,0 +1,25 @@
+//! Worksheets: themes, sections and prompts as static tables. Ids only, no words.
+//!
+//! Pure: knows only `domain`. A new worksheet is one file of tables here and its
+//! texts in `public/content/<language>.json`; [`Texts`] is the type of those, and
+//! [`Texts::check`] finds what is missing in them.
+
+mod agreement;
+mod guide;
+mod outline;
+mod progress;
+mod texts;
+mod types;
+
+pub use agreement::AGREEMENT;
+pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
+pub use outline::{Item, former_answers, section_items, theme_items};
+pub use progress::{OpenPrompt, Progress, open_prompts, progress};
+pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText};
+pub use types::{Prompt, PromptKind, Section, Theme, Unit, prompt, section, theme};
+
+/// All themes of a plan: the guide's four, and the points of the agreement.
+pub static PLAN_THEMES: [&Theme; 5] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION, &AGREEMENT];
+
+/// The guide's four themes, in their order.
+pub static GUIDE_THEMES: [&Theme; 4] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION];

@@ -1,0 +1,173 @@
+//! How far a plan has come, counted honestly: answered of applicable.
+
+use super::PLAN_THEMES;
+use super::outline::{Item, theme_items};
+use super::types::{PromptKind, Theme};
+use crate::domain::{AnswerState, Choice, Owner, Plan, ThemeId};
+
+/// How far one theme has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub answered: usize,
+    /// Taken up, but to be discussed.
+    pub started: usize,
+    /// Prompts that count: neither hidden nor said not to be relevant.
+    pub applicable: usize,
+    /// Ideas picked; a catalogue is measured by these, not by what is left in it.
+    pub picked: usize,
+    /// The user, never the program, calls a theme finished.
+    pub finished: bool,
+}
+
+/// A prompt that waits for an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenPrompt {
+    pub theme: ThemeId,
+    pub item: Item,
+    /// Whom it waits for, where the parties have settled it.
+    pub owner: Option<Owner>,
+    /// Taken up, but to be discussed.
+    pub started: bool,
+}
+
+/// Counts one theme.
+pub fn progress(theme: &'static Theme, plan: &Plan) -> Progress {
+    let mut progress = Progress {
+        finished: plan.finished.contains(&theme.id),
+        ..Progress::default()
+    };
+    for item in theme_items(theme, plan) {
+        match state(&item, plan) {
+            AnswerState::NotApplicable => continue,
+            AnswerState::Answered => progress.answered += 1,
+            AnswerState::Started => progress.started += 1,
+            AnswerState::Empty => {}
+        }
+        progress.applicable += 1;
+        progress.picked += usize::from(is_picked(&item, plan));
+    }
+    progress
+}
+
+/// What is open and for whom: what is to be discussed anywhere, and in themes that the users
+/// have begun and not called finished, what is not answered. Ideas not looked at are not open.
+pub fn open_prompts(plan: &Plan) -> Vec<OpenPrompt> {
+    PLAN_THEMES
+        .into_iter()
+        .flat_map(|theme| open_in(theme, plan))
+        .collect()
+}
+
+fn open_in(theme: &'static Theme, plan: &Plan) -> Vec<OpenPrompt> {
+    let counts = progress(theme, plan);
+    let begun = counts.answered + counts.started > 0;
+    theme_items(theme, plan)
+        .into_iter()
+        .filter_map(|item| {
+            let answer = plan.answer(&item.id, item.kind.answer_kind());
+            let owner = answer.and_then(|answer| answer.owner);
+            let started = match state(&item, plan) {
+                AnswerState::Started => true,
+                AnswerState::Empty => false,
+                AnswerState::Answered | AnswerState::NotApplicable => return None,
+            };
+            let waits = begun && !counts.finished && item.kind != PromptKind::Idea;
+            (started || waits || owner.is_some()).then_some(OpenPrompt {
+                theme: theme.id.clone(),
+                item,
+                owner,
+                started,
+            })
+        })
+        .collect()
+}
+
+fn state(item: &Item, plan: &Plan) -> AnswerState {
+    plan.answer(&item.id, item.kind.answer_kind())
+        .map_or(AnswerState::Empty, crate::domain::Answer::state)
+}
+
+fn is_picked(item: &Item, plan: &Plan) -> bool {
+    plan.answers
+        .get(&item.id)
+        .and_then(|answer| answer.idea())
+        .is_some_and(|idea| idea.choice == Some(Choice::Pick))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{AnswerKind, ConsiderationStatus, Direction, PromptId};
+    use crate::worksheet::{CONTACT, CONTENT};
+
+    fn settle(plan: &mut Plan, id: &'static str, status: ConsiderationStatus) {
+        plan.edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
+            answer.edit_consideration(|c| c.status = status);
+        });
+    }
+
+    #[test]
+    fn progress_leaves_out_what_is_not_relevant() {
+        let mut plan = Plan::default();
+        plan.profile.direction = Some(Direction::Inbound);
+        settle(
+            &mut plan,
+            "contact.inbound.driver",
+            ConsiderationStatus::Agreed,
+        );
+        settle(
+            &mut plan,
+            "contact.inbound.why-us",
+            ConsiderationStatus::ToDiscuss,
+        );
+        settle(
+            &mut plan,
+            "contact.inbound.economy",
+            ConsiderationStatus::NotRelevant,
+        );
+        let counts = progress(&CONTACT, &plan);
+        assert_eq!(
+            (counts.answered, counts.started, counts.applicable),
+            (1, 1, 6)
+        );
+    }
+
+    #[test]
+    fn a_catalogue_counts_what_was_picked() {
+        let mut plan = Plan::default();
+        let id = PromptId::fixed("content.development.materials");
+        plan.edit_answer(&id, AnswerKind::Idea, |answer| {
+            answer.edit_idea(|idea| idea.choice = Some(Choice::Pick));
+        });
+        assert_eq!(progress(&CONTENT, &plan).picked, 1);
+        assert!(
+            open_prompts(&plan).is_empty(),
+            "ideas not looked at are not open"
+        );
+    }
+
+    #[test]
+    fn a_theme_that_is_called_finished_leaves_only_what_is_to_be_discussed() {
+        let mut plan = Plan::default();
+        plan.profile.direction = Some(Direction::Inbound);
+        assert!(
+            open_prompts(&plan).is_empty(),
+            "nothing is open in a theme not begun"
+        );
+        settle(
+            &mut plan,
+            "contact.inbound.driver",
+            ConsiderationStatus::Agreed,
+        );
+        settle(
+            &mut plan,
+            "contact.inbound.why-us",
+            ConsiderationStatus::ToDiscuss,
+        );
+        assert_eq!(open_prompts(&plan).len(), 6);
+        plan.finished.insert(CONTACT.id.clone());
+        let open = open_prompts(&plan);
+        assert_eq!(open.len(), 1);
+        assert!(open.iter().all(|prompt| prompt.started));
+    }
+}

@@ -1,0 +1,150 @@
+//! The type of the worksheets' texts in one language, and the check that they are complete.
+//!
+//! The texts are data (`public/content/<language>.json`): they can be edited and
+//! translated without touching code. The browser fetches one language.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::PLAN_THEMES;
+use super::types::PromptKind;
+use crate::domain::{ColumnId, PromptId, SectionId, ThemeId};
+
+/// All texts of the worksheets in one language.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// BCP 47 tag.
+    pub language: String,
+    themes: BTreeMap<String, ThemeText>,
+    sections: BTreeMap<String, SectionText>,
+    prompts: BTreeMap<String, PromptText>,
+    /// Names of table columns, by prompt and column.
+    columns: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeText {
+    pub title: String,
+    /// For menus.
+    pub short: String,
+    pub intro: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionText {
+    pub title: String,
+    /// For tabs.
+    pub short: String,
+    pub intro: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromptText {
+    pub title: String,
+    pub guidance: String,
+    /// Beginnings of answers that insert with one tap.
+    pub suggestions: Vec<String>,
+}
+
+/// What is wrong with a file of texts: the id concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextsProblem {
+    Missing(String),
+    Unknown(String),
+    Empty(String),
+}
+
+impl Texts {
+    /// Reads a file of texts. The error is for developers: users never see these files.
+    ///
+    /// # Errors
+    /// When it is not JSON of this shape.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    pub fn theme(&self, id: &ThemeId) -> ThemeText {
+        self.themes.get(id.as_str()).cloned().unwrap_or_default()
+    }
+
+    pub fn section(&self, id: &SectionId) -> SectionText {
+        self.sections.get(id.as_str()).cloned().unwrap_or_default()
+    }
+
+    pub fn prompt(&self, id: &PromptId) -> PromptText {
+        self.prompts.get(id.as_str()).cloned().unwrap_or_default()
+    }
+
+    /// The title of a prompt, empty for one that is not the worksheet's.
+    pub fn prompt_title(&self, id: &PromptId) -> &str {
+        self.prompts
+            .get(id.as_str())
+            .map_or("", |text| text.title.as_str())
+    }
+
+    /// The name of a column, or its key where there is none.
+    pub fn column<'a>(&'a self, prompt: &PromptId, column: &'a ColumnId) -> &'a str {
+        self.columns
+            .get(prompt.as_str())
+            .and_then(|columns| columns.get(column.as_str()))
+            .map_or(column.as_str(), String::as_str)
+    }
+
+    /// Everything that is missing, unknown or empty, measured against the worksheets' tables.
+    pub fn check(&self) -> Vec<TextsProblem> {
+        let sections = || PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
+        let prompts = || sections().flat_map(|section| section.prompts);
+        let columns = prompts().filter_map(|prompt| match prompt.kind {
+            PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
+            _ => None,
+        });
+        let mut problems = compare(
+            &self.themes,
+            PLAN_THEMES.into_iter().map(|theme| theme.id.as_str()),
+            |text| text.title.is_empty() || text.short.is_empty(),
+        );
+        problems.extend(compare(
+            &self.sections,
+            sections().map(|section| section.id.as_str()),
+            |text| text.title.is_empty() || text.short.is_empty(),
+        ));
+        problems.extend(compare(
+            &self.prompts,
+            prompts().map(|prompt| prompt.id.as_str()),
+            |text| text.title.is_empty() || text.guidance.is_empty(),
+        ));
+        for (id, keys) in columns.clone() {
+            let named = self.columns.get(id).cloned().unwrap_or_default();
+            problems.extend(compare(
+                &named,
+                keys.iter().map(ColumnId::as_str),
+                String::is_empty,
+            ));
+        }
+        problems.extend(compare(&self.columns, columns.map(|(id, _)| id), |_| false));
+        problems
+    }
+}
+
+fn compare<'a, T>(
+    texts: &BTreeMap<String, T>,
+    ids: impl Iterator<Item = &'a str>,
+    is_empty: impl Fn(&T) -> bool,
+) -> Vec<TextsProblem> {
+    let ids: Vec<&str> = ids.collect();
+    let unknown = texts
+        .keys()
+        .filter(|id| !ids.contains(&id.as_str()))
+        .map(|id| TextsProblem::Unknown(id.clone()));
+    let lacking = ids.iter().filter_map(|id| match texts.get(*id) {
+        None => Some(TextsProblem::Missing((*id).to_owned())),
+        Some(text) if is_empty(text) => Some(TextsProblem::Empty((*id).to_owned())),
+        Some(_) => None,
+    });
+    unknown.chain(lacking).collect()
+}

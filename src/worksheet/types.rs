@@ -1,0 +1,112 @@
+//! What a theme, a section and a prompt are.
+
+use super::PLAN_THEMES;
+use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId};
+
+/// A part of a worksheet that has a page of its own.
+#[derive(Debug, PartialEq)]
+pub struct Theme {
+    pub id: ThemeId,
+    pub sections: &'static [Section],
+}
+
+/// Prompts that belong together under one heading.
+#[derive(Debug, PartialEq)]
+pub struct Section {
+    pub id: SectionId,
+    /// Shown for this direction of contact; the other set stays reachable. `None`: always.
+    pub direction: Option<Direction>,
+    /// What a prompt becomes that users add here.
+    pub own_kind: PromptKind,
+    pub prompts: &'static [Prompt],
+}
+
+/// Something that the worksheet asks or proposes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prompt {
+    pub id: PromptId,
+    pub kind: PromptKind,
+}
+
+/// How a prompt is answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PromptKind {
+    Consideration {
+        /// The unit of the number that the prompt also asks for.
+        unit: Option<Unit>,
+    },
+    Idea,
+    Checkpoint,
+    Criterion,
+    Record {
+        /// The whole answer is left out of what is shared.
+        internal: bool,
+    },
+    Table {
+        columns: &'static [ColumnId],
+    },
+}
+
+/// The unit of a number in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Hours,
+    /// Danish kroner.
+    Dkk,
+}
+
+impl PromptKind {
+    /// A consideration without a number.
+    pub const CONSIDERATION: Self = Self::Consideration { unit: None };
+    /// A record that may be shared.
+    pub const RECORD: Self = Self::Record { internal: false };
+
+    /// The kind of its answers.
+    pub fn answer_kind(self) -> AnswerKind {
+        match self {
+            Self::Consideration { .. } => AnswerKind::Consideration,
+            Self::Idea => AnswerKind::Idea,
+            Self::Checkpoint => AnswerKind::Checkpoint,
+            Self::Criterion => AnswerKind::Criterion,
+            Self::Record { .. } => AnswerKind::Record,
+            Self::Table { .. } => AnswerKind::Table,
+        }
+    }
+
+    /// Whether the whole answer is internal, whatever its note says.
+    pub fn is_internal(self) -> bool {
+        matches!(self, Self::Record { internal: true })
+    }
+}
+
+impl Prompt {
+    pub const fn new(id: &'static str, kind: PromptKind) -> Self {
+        Self {
+            id: PromptId::fixed(id),
+            kind,
+        }
+    }
+}
+
+/// The theme with this id.
+pub fn theme(id: &str) -> Option<&'static Theme> {
+    PLAN_THEMES
+        .into_iter()
+        .find(|theme| theme.id.as_str() == id)
+}
+
+/// The section with this id.
+pub fn section(id: &SectionId) -> Option<&'static Section> {
+    all_sections().find(|section| section.id == *id)
+}
+
+/// The prompt with this id, if it comes with the app.
+pub fn prompt(id: &PromptId) -> Option<&'static Prompt> {
+    all_sections()
+        .flat_map(|section| section.prompts)
+        .find(|prompt| prompt.id == *id)
+}
+
+fn all_sections() -> impl Iterator<Item = &'static Section> {
+    PLAN_THEMES.into_iter().flat_map(|theme| theme.sections)
+}
