@@ -15,5 +15,12 @@
 //! | `ui` | `text`, plain types of `domain` | state, browser |
 //! | `pages` | all the above | rules of the domain |
 
+pub mod app;
+pub mod browser;
 pub mod domain;
+pub mod files;
+pub mod pages;
+pub mod state;
+pub mod text;
+pub mod ui;
 pub mod worksheet;

@@ -18,6 +18,7 @@ mod plan_edit;
 mod profile;
 mod rows;
 mod school_year;
+mod sharing;
 mod table;
 
 pub use agreement::{Agreement, Meeting, Task};

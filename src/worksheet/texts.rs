@@ -12,7 +12,7 @@ use super::types::PromptKind;
 use crate::domain::{ColumnId, PromptId, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// BCP 47 tag.

@@ -1,0 +1,117 @@
+//! Where the keyboard is, and what is in view.
+//!
+//! Called by `pages` and `state` after something was added, removed, opened or gone
+//! to. All calls wait some frames for the element, because what asks for the focus
+//! usually also makes the element appear. The newest call wins, for the focus and for
+//! scrolling each; one that finds nothing gives up in silence. What must not be here:
+//! which element.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{ScrollLogicalPosition, Window};
+
+use super::soon::{Turn, soon};
+use super::timer::on_next_frame;
+
+/// Moves the focus to the element with this id.
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    soon(&FOCUS, move |document| {
+        take_focus(&document.get_element_by_id(&id)?)
+    });
+}
+
+/// Moves the focus to the page's heading, the `h1` in `main`: for a new page.
+pub fn focus_heading() {
+    soon(&FOCUS, |document| take_focus(&find(document, "main h1")?));
+}
+
+/// Moves the focus to the first field, button or link in the element that `selector`
+/// names, or to the element itself when there is none.
+pub fn focus_within(selector: &str) {
+    const TAKES_FOCUS: &str = "input:not([type=hidden], :disabled), textarea:not(:disabled), \
+        select:not(:disabled), button:not(:disabled), a[href], summary, [tabindex]";
+    let selector = selector.to_owned();
+    soon(&FOCUS, move |document| {
+        let outer = find(document, &selector)?;
+        let inner = outer.query_selector(TAKES_FOCUS).ok().flatten();
+        take_focus(&inner.unwrap_or(outer))
+    });
+}
+
+/// Unfolds whatever folded parts the element with this id lies in.
+pub fn reveal(id: &str) {
+    let document = super::document();
+    let mut next = document.and_then(|document| document.get_element_by_id(id));
+    while let Some(element) = next {
+        if element.tag_name().eq_ignore_ascii_case("details") {
+            // Only a foreign document could refuse this.
+            let _ = element.set_attribute("open", "");
+        }
+        next = element.parent_element();
+    }
+}
+
+/// Scrolls until the element with this id is at the top, gliding unless the user asked
+/// for less motion. May be combined with a call for the focus.
+pub fn scroll_into_view(id: &str) {
+    let id = id.to_owned();
+    soon(&SCROLL, move |document| {
+        let element = document.get_element_by_id(&id)?;
+        // Taking the focus scrolls too, and would break this off.
+        on_next_frame(move || scroll_to_top(&element, behavior()));
+        Some(())
+    });
+}
+
+/// Scrolls as [`scroll_into_view`] does, at once, but only when the beginning of the
+/// element is not in view: for one that moved because something above it closed.
+pub fn keep_in_view(id: &str) {
+    let id = id.to_owned();
+    soon(&SCROLL, move |document| {
+        let element = document.get_element_by_id(&id)?;
+        let top = element.get_bounding_client_rect().top();
+        let height = super::window()?.inner_height().ok()?.as_f64()?;
+        if !(0.0..height).contains(&top) {
+            scroll_to_top(&element, ScrollBehavior::Instant);
+        }
+        Some(())
+    });
+}
+
+fn scroll_to_top(element: &Element, behavior: ScrollBehavior) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(behavior);
+    options.set_block(ScrollLogicalPosition::Start);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+thread_local! {
+    static FOCUS: Turn = const { Turn::new(0) };
+    static SCROLL: Turn = const { Turn::new(0) };
+}
+
+fn take_focus(element: &Element) -> Option<()> {
+    let element = element.dyn_ref::<HtmlElement>()?;
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        element.set_tab_index(-1);
+    }
+    element.focus().ok()?;
+    // Hidden and disabled elements refuse without a word.
+    let active = super::document()?.active_element()?;
+    (&active == element.as_ref()).then_some(())
+}
+
+fn find(document: &Document, selector: &str) -> Option<Element> {
+    document.query_selector(selector).ok().flatten()
+}
+
+fn behavior() -> ScrollBehavior {
+    let asks = |window: Window| window.match_media("(prefers-reduced-motion: reduce)").ok();
+    let less_motion = super::window().and_then(asks).flatten();
+    if less_motion.is_some_and(|query| query.matches()) {
+        ScrollBehavior::Instant
+    } else {
+        ScrollBehavior::Smooth
+    }
+}

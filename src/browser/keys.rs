@@ -1,0 +1,52 @@
+//! Keys pressed anywhere on the page, for shortcuts such as undo.
+//!
+//! Called by `state` and `pages`. What must not be here: which keys do what.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+
+use super::listen::{Listener, on_window};
+
+/// A key that was pressed, with what was held down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyPress {
+    /// As the browser names it: `z`, `Escape`, `ArrowUp`.
+    pub key: String,
+    /// Ctrl, or the command key of a Mac.
+    pub command: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Whether the user is writing: then the browser has its own undo, arrows and letters.
+    pub in_text: bool,
+}
+
+/// Calls `f` for each key; `true` says that it was taken, so the browser leaves it alone.
+pub fn on_key(f: impl Fn(&KeyPress) -> bool + 'static) -> Listener {
+    on_window("keydown", move |event| {
+        if press_of(&event).is_some_and(|press| f(&press)) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// `None` for keys that belong to somebody else: to Alt, to an input method that is
+/// composing a letter, or to a component that took them.
+fn press_of(event: &Event) -> Option<KeyPress> {
+    let key = event.dyn_ref::<KeyboardEvent>()?;
+    // Autofill fires keydown events that are not keyboard events, hence `dyn_ref` above.
+    (!key.alt_key() && !key.is_composing() && !key.default_prevented()).then(|| KeyPress {
+        key: key.key(),
+        command: key.ctrl_key() || key.meta_key(),
+        shift: key.shift_key(),
+        in_text: is_text(event),
+    })
+}
+
+fn is_text(event: &Event) -> bool {
+    const TEXT: &str = "textarea, select, [contenteditable], \
+        input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range])";
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|element| element.closest(TEXT).is_ok_and(|found| found.is_some()))
+}

@@ -1,0 +1,43 @@
+//! The browser: storage, downloads, file pickers, print, clock, focus, announcements.
+//!
+//! The only place for `web-sys`, `js-sys`, `gloo` and `wasm-bindgen`. Strings and
+//! plain values go in, a `Result` or a plain value comes out. Called by `state` and
+//! `pages`. One file per browser API; start with [`storage`].
+//!
+//! What must not be here: signals, words of the interface, any other module of ours,
+//! and panics: one panic kills the whole page, so a browser that refuses something is
+//! an error to return where the user must hear of it, and is ignored where it can wait.
+
+pub mod announce;
+pub mod clock;
+mod css_string;
+pub mod download;
+pub mod drop;
+pub mod fetch;
+pub mod file;
+pub mod focus;
+pub mod ids;
+pub mod keys;
+pub mod leave;
+pub mod listen;
+pub mod location;
+pub mod page;
+pub mod page_box;
+pub mod pick_file;
+pub mod session;
+mod soon;
+pub mod storage;
+pub mod timer;
+
+pub use fetch::spawn;
+pub use file::FileHandle;
+pub use listen::Listener;
+pub use timer::Timer;
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

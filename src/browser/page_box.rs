@@ -1,0 +1,80 @@
+//! The foot of each printed page: a text, and which page of how many.
+//!
+//! Called by the pages that print. What must not be here: the words, and the size and
+//! margins of the paper; those are in `style/`.
+//!
+//! A style sheet made by script, because the security policy forbids `<style>`.
+//! Browsers that know no page margin boxes ignore the rule.
+
+use std::cell::OnceCell;
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::CssStyleSheet;
+
+use super::css_string::css_string;
+
+/// Words around the two numbers: "Side 2 af 5".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageWords<'a> {
+    /// "Side"
+    pub page: &'a str,
+    /// "af"
+    pub of: &'a str,
+}
+
+/// From now on, printed pages show `left` and their number at the foot.
+pub fn set_page_footer(left: &str, words: PageWords) {
+    SHEET.with(|sheet| {
+        if sheet.get().is_none()
+            && let Some(adopted) = adopt()
+        {
+            let _ = sheet.set(adopted);
+        }
+        if let Some(sheet) = sheet.get() {
+            let _ = sheet.replace_sync(&page_rule(left, words));
+        }
+    });
+}
+
+thread_local! {
+    static SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+}
+
+fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {
+    let left = css_string(left);
+    let page = css_string(&format!("{page} "));
+    let of = css_string(&format!(" {of} "));
+    format!(
+        "@page {{ @bottom-left {{ content: {left} }} \
+         @bottom-right {{ content: {page} counter(page) {of} counter(pages) }} }}"
+    )
+}
+
+/// A new style sheet of this page; `None` in browsers older than those of 2023.
+fn adopt() -> Option<CssStyleSheet> {
+    let document = super::document()?;
+    let sheets = Reflect::get(&document, &JsValue::from_str("adoptedStyleSheets")).ok()?;
+    let sheets = Array::is_array(&sheets).then(|| sheets.unchecked_into::<Array>())?;
+    let sheet = CssStyleSheet::new().ok()?;
+    document.set_adopted_style_sheets(&sheets.concat(&Array::of1(&sheet)));
+    Some(sheet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PageWords, page_rule};
+
+    #[test]
+    fn hostile_text_stays_inside_its_string() {
+        let words = PageWords {
+            page: "Side",
+            of: "af",
+        };
+        let rule = page_rule("\"} * { display: none }", words);
+        assert!(
+            rule.contains(r#"content: "\"} * { display: none }" }"#),
+            "{rule}"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! Local storage: what stays on this device between visits.
+//!
+//! Called by `state`, which alone knows the keys. Values are raw strings, our own
+//! JSON; `gloo`'s `get` and `set` would encode them a second time. What must not be
+//! here: keys, formats, and any belief that what was written stays.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, StorageEvent};
+
+use super::listen::{Listener, on_window};
+
+/// Why something could not be kept on, or read from, this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser denies storage: blocked by a setting, a policy or a private window.
+    Unavailable,
+    /// No room left. What was stored under the key before is still there.
+    Full,
+    /// The browser took the value, but reading it back gave something else.
+    Unverified,
+}
+
+/// Whether this browser keeps anything at all, tried with a small value.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied, [`StorageError::Full`] when there is no room.
+pub fn probe() -> Result<(), StorageError> {
+    const KEY: &str = "storage-probe";
+    let storage = open()?;
+    match write(KEY, "?") {
+        // Some browsers deny storage by giving it no room at all.
+        Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Unavailable),
+        Err(error) => Err(error),
+        Ok(()) => remove(KEY),
+    }
+}
+
+/// The value under `key`; `None` when there is none.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub fn read(key: &str) -> Result<Option<String>, StorageError> {
+    open()?.get_item(key).map_err(error_of)
+}
+
+/// Stores `value` under `key`, reads it back and compares.
+///
+/// # Errors
+/// [`StorageError`]; after [`StorageError::Full`] the old value is still there.
+pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
+    let storage = open()?;
+    storage.set_item(key, value).map_err(error_of)?;
+    let stored = storage.get_item(key).map_err(error_of)?;
+    (stored.as_deref() == Some(value))
+        .then_some(())
+        .ok_or(StorageError::Unverified)
+}
+
+/// Removes `key`; nothing happens when it isn't there.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    open()?.remove_item(key).map_err(error_of)
+}
+
+/// All keys that begin with `prefix`, sorted.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
+    let storage = open()?;
+    let length = storage.length().map_err(error_of)?;
+    let mut keys: Vec<String> = (0..length)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|key| key.starts_with(prefix))
+        .collect();
+    keys.sort_unstable();
+    Ok(keys)
+}
+
+/// Calls `f` when another tab has changed something: with the key, or with `None`
+/// when everything was cleared. Never called for what this tab writes.
+pub fn on_change_elsewhere(f: impl Fn(Option<String>) + 'static) -> Listener {
+    on_window("storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            f(event.key());
+        }
+    })
+}
+
+/// `LocalStorage::raw()` panics when storage is denied, which users can do at any
+/// moment: so each access asks first.
+fn open() -> Result<Storage, StorageError> {
+    super::window()
+        .and_then(|window| window.local_storage().ok().flatten())
+        .map(|_| LocalStorage::raw())
+        .ok_or(StorageError::Unavailable)
+}
+
+fn error_of(thrown: JsValue) -> StorageError {
+    let name = thrown.dyn_ref::<DomException>().map(DomException::name);
+    match name.as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Unavailable,
+    }
+}

@@ -1,0 +1,123 @@
+//! The draft of the agreement: plain text from what two parties have answered, theirs to edit.
+//!
+//! Called by the agreements page. What is not answered leaves no trace. Never in it:
+//! notes (they are for the table, not for signing), what is still to be discussed,
+//! minutes, places for signatures (the summary has them).
+
+mod lines;
+mod parts;
+#[cfg(test)]
+mod tests;
+
+use crate::domain::{AnswerState, Consideration, ConsiderationStatus, Draft, Plan};
+use crate::text::Words;
+use crate::worksheet::{AGREEMENT, Item, Texts, theme_items};
+use lines::{join, list};
+
+/// A plain-text agreement from the answers of a draft.
+pub fn agreement_draft(draft: &Draft, texts: &Texts, words: &Words) -> String {
+    let mut text = (words.agreements.draft.heading)(draft.meta.title.trim());
+    let sections = draft.plan().map(|plan| {
+        let source = Source { plan, texts, words };
+        source.sections()
+    });
+    let filled = sections
+        .into_iter()
+        .flatten()
+        .filter(|(_, body)| !body.is_empty());
+    for (n, (heading, body)) in filled.enumerate() {
+        text.push_str(&format!("\n\n{}. {heading}\n{body}", n + 1));
+    }
+    text
+}
+
+struct Source<'a> {
+    plan: &'a Plan,
+    texts: &'a Texts,
+    words: &'a Words,
+}
+
+/// A point that the parties agree on; the text is empty when they only said so.
+struct Point {
+    key: String,
+    heading: String,
+    text: String,
+}
+
+impl Source<'_> {
+    /// Headings with what stands under them, which may be nothing.
+    fn sections(&self) -> Vec<(String, String)> {
+        let words = &self.words.agreements.draft;
+        let (woven, others): (Vec<Point>, Vec<Point>) = self
+            .points()
+            .into_iter()
+            .partition(|point| ["goals", "duration", "evaluation"].contains(&point.key.as_str()));
+        let text = |key: &str| {
+            let point = woven.iter().find(|point| point.key == key);
+            point.map_or(String::new(), |point| point.text.clone())
+        };
+        let with = |lines: Vec<String>, key: &str| join(lines.into_iter().chain([text(key)]), "\n");
+        let heading = |key: &str| (words.point)(key).unwrap_or_default().to_owned();
+        let unwritten = woven.iter().chain(&others);
+        let also = also(words.also_text, unwritten.filter(|p| p.text.is_empty()));
+
+        let mut sections = vec![
+            (words.parties.to_owned(), self.parties()),
+            (heading("goals"), with(self.goals(), "goals")),
+            (heading("duration"), with(self.time(), "duration")),
+            (words.together.to_owned(), self.ideas()),
+        ];
+        sections.extend(others.into_iter().map(|point| (point.heading, point.text)));
+        sections.extend([
+            (words.tasks.to_owned(), self.tasks()),
+            (words.meetings.to_owned(), self.meetings()),
+            (heading("evaluation"), text("evaluation")),
+            (words.also.to_owned(), also),
+            (words.changes.to_owned(), words.changes_text.to_owned()),
+        ]);
+        sections
+    }
+
+    fn points(&self) -> Vec<Point> {
+        theme_items(&AGREEMENT, self.plan)
+            .into_iter()
+            .filter_map(|item| {
+                let answer = self.plan.answer(&item.id, item.kind.answer_kind())?;
+                let settled = answer.state() == AnswerState::Answered;
+                let consideration = answer.consideration().filter(|_| settled)?;
+                let text = consideration.text.trim().to_owned();
+                (!text.is_empty() || is_agreed(consideration)).then(|| self.point(&item, text))
+            })
+            .collect()
+    }
+
+    fn point(&self, item: &Item, text: String) -> Point {
+        let key = item.id.as_str().strip_prefix("agreement.").unwrap_or("");
+        let short = (self.words.agreements.draft.point)(key).map(str::to_owned);
+        Point {
+            key: key.to_owned(),
+            heading: short.unwrap_or_else(|| self.title(item)),
+            text,
+        }
+    }
+
+    fn title(&self, item: &Item) -> String {
+        let own = item.own_title.as_deref();
+        own.unwrap_or_else(|| self.texts.prompt_title(&item.id))
+            .trim()
+            .to_owned()
+    }
+}
+
+fn is_agreed(consideration: &Consideration) -> bool {
+    consideration.status == ConsiderationStatus::Agreed
+}
+
+fn also<'a>(intro: &str, points: impl Iterator<Item = &'a Point>) -> String {
+    let points = list(points.map(|point| point.heading.clone()));
+    if points.is_empty() {
+        points
+    } else {
+        format!("{intro}\n{points}")
+    }
+}

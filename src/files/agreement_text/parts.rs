@@ -1,0 +1,134 @@
+//! What stands under the headings that are not points of the agreement: parties, aims, time,
+//! ideas, tasks, meetings.
+
+use super::Source;
+use super::lines::{join, labelled, list};
+use crate::domain::{Choice, Contact, Meeting, Owner, Profile, Side, Task};
+use crate::worksheet::{CONTENT, theme_items};
+
+impl Source<'_> {
+    pub(super) fn parties(&self) -> String {
+        let parties = [Side::School, Side::LearningEnvironment];
+        join(parties.map(|side| self.party(side)), "\n\n")
+    }
+
+    fn party(&self, side: Side) -> String {
+        let words = &self.words.agreements.draft;
+        let party = self.plan.profile.party(side);
+        let contacts: Vec<String> = party
+            .contacts
+            .iter()
+            .filter(|contact| !contact.is_empty())
+            .map(contact_line)
+            .collect();
+        let (role, alone) = match side {
+            Side::School => (words.school, self.words.plan.school),
+            Side::LearningEnvironment => (
+                words.learning_environment,
+                self.words.plan.learning_environment,
+            ),
+        };
+        let name = join([&party.name, &party.municipality].map(Clone::clone), ", ");
+        let name = match (name.is_empty(), contacts.is_empty()) {
+            (true, true) => return String::new(),
+            (true, false) => alone.to_owned(),
+            (false, _) => (words.party)(&name, role),
+        };
+        let contacts = match contacts.as_slice() {
+            [] => String::new(),
+            [one] => format!("{}: {one}", words.contact),
+            many => format!("{}:\n{}", words.contacts, list(many.iter().cloned())),
+        };
+        join([name, contacts], "\n")
+    }
+
+    pub(super) fn goals(&self) -> Vec<String> {
+        let words = &self.words.profile.aims;
+        let profile = &self.plan.profile;
+        vec![
+            labelled(words.purpose, &profile.purpose),
+            labelled(words.goals, &profile.learning_goals),
+        ]
+    }
+
+    pub(super) fn time(&self) -> Vec<String> {
+        let words = &self.words.profile.frame;
+        let profile = &self.plan.profile;
+        let year = profile.school_year.map(|year| year.to_string());
+        let groups: Vec<u8> = profile.year_groups.iter().copied().collect();
+        vec![
+            labelled(words.school_year, &year.unwrap_or_default()),
+            labelled(words.period, &self.period(profile)),
+            labelled(words.year_groups, &(words.year_group_list)(&groups)),
+            labelled(words.classes, &profile.classes),
+            labelled(words.pupils, &profile.pupils),
+            labelled(self.words.profile.aims.subjects, &profile.subjects),
+        ]
+    }
+
+    fn period(&self, profile: &Profile) -> String {
+        let [from, to] =
+            [profile.period.from, profile.period.to].map(|day| day.map(|day| self.words.date(day)));
+        (self.words.profile.frame.period_phrase)(from.as_deref(), to.as_deref())
+    }
+
+    pub(super) fn ideas(&self) -> String {
+        list(
+            theme_items(&CONTENT, self.plan)
+                .into_iter()
+                .filter_map(|item| {
+                    let idea = self.plan.answers.get(&item.id)?.idea()?;
+                    let picked = idea.choice == Some(Choice::Pick);
+                    let how = idea.how.trim().to_owned();
+                    picked.then(|| join([self.title(&item), how], ": "))
+                }),
+        )
+    }
+
+    pub(super) fn tasks(&self) -> String {
+        list(self.plan.tasks.iter().map(|task| self.task(task)))
+    }
+
+    fn task(&self, task: &Task) -> String {
+        if task.is_empty() {
+            return String::new();
+        }
+        let words = &self.words.agreements.draft;
+        let side = task.owner.map(|owner| match owner {
+            Owner::School => words.school,
+            Owner::LearningEnvironment => words.learning_environment,
+            Owner::Both => words.both,
+        });
+        let who = join([task.who.clone(), side.unwrap_or("").to_owned()], ", ");
+        let due = task.due.map(|due| (words.due)(&self.words.date(due)));
+        let terms = join([who, due.unwrap_or_default()], ", ");
+        join([task.what.clone(), terms], "\n")
+    }
+
+    pub(super) fn meetings(&self) -> String {
+        let mut meetings: Vec<&Meeting> = self.plan.meetings.iter().collect();
+        meetings.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.time));
+        list(meetings.into_iter().map(|meeting| self.meeting(meeting)))
+    }
+
+    fn meeting(&self, meeting: &Meeting) -> String {
+        let words = &self.words.agreements.draft;
+        let date = meeting.date.map(|date| self.words.date(date));
+        let time = meeting
+            .time
+            .map(|time| (words.at_time)(&self.words.time(time)));
+        let when = join([date, time].map(Option::unwrap_or_default), " ");
+        let head = join([when, meeting.place.clone()], ", ");
+        join([head, labelled(words.agenda, &meeting.agenda)], "\n")
+    }
+}
+
+fn contact_line(contact: &Contact) -> String {
+    let parts = [
+        &contact.name,
+        &contact.title,
+        &contact.email,
+        &contact.phone,
+    ];
+    join(parts.map(Clone::clone), ", ")
+}

@@ -1,0 +1,48 @@
+//! What was settled: the text of the agreement, its points, and the considerations of the first contact.
+
+use super::model::{Block, Part};
+use super::source::{Asked, Source};
+use crate::domain::ConsiderationStatus;
+use crate::worksheet::{AGREEMENT, CONTACT, Section};
+
+pub(super) fn agreed(source: &Source) -> Option<Part> {
+    let words = &source.words.summary.document;
+    let text = &source.plan.agreement.text;
+    let mut blocks = Vec::new();
+    if !text.trim().is_empty() {
+        blocks.push(Block::Heading(words.agreement_text.to_owned()));
+        blocks.push(Block::Paragraph(text.clone()));
+    }
+    for section in AGREEMENT.sections.iter().chain(CONTACT.sections) {
+        blocks.extend(section_blocks(source, section));
+    }
+    Part::new(words.agreed, blocks)
+}
+
+/// Both directions of the first contact may have been answered, so neither is left out.
+fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
+    let answers: Vec<Block> = source
+        .asked(section)
+        .filter(|asked| !asked.item.hidden && is_settled(asked))
+        .filter_map(Asked::into_block)
+        .collect();
+    if answers.is_empty() {
+        return answers;
+    }
+    let heading = Block::Heading(source.texts.section(&section.id).title);
+    std::iter::once(heading).chain(answers).collect()
+}
+
+/// Whether a consideration stands here; if not, and something was written, it is an open question.
+pub(super) fn is_settled(asked: &Asked) -> bool {
+    let Some(answer) = asked.answer.and_then(|answer| answer.consideration()) else {
+        return false;
+    };
+    let is_blank = answer.text.trim().is_empty() && answer.amount.trim().is_empty();
+    match answer.status {
+        ConsiderationStatus::Agreed => true,
+        ConsiderationStatus::ToDiscuss => false,
+        ConsiderationStatus::Open => !is_blank,
+        ConsiderationStatus::NotRelevant => asked.says_anything(),
+    }
+}

@@ -1,0 +1,187 @@
+//! One question with its answer, whatever its kind.
+
+use std::collections::BTreeSet;
+
+use super::model::{AnswerBlock, Fact, Table};
+use super::source::Source;
+use crate::domain::{
+    self, Answer, AnswerValue, CheckStatus, Checkpoint, Choice, Consideration, ConsiderationStatus,
+    Criterion, PromptId, Rating, View,
+};
+use crate::worksheet::{PromptKind, Unit};
+
+impl Source<'_> {
+    /// The answer as it is read. The kind may be unknown: its prompt may be gone.
+    pub(super) fn block(
+        &self,
+        id: &PromptId,
+        question: String,
+        kind: Option<PromptKind>,
+        answer: &Answer,
+    ) -> AnswerBlock {
+        let mut block = match &answer.answer {
+            AnswerValue::Consideration(answer) => self.consideration(kind, answer),
+            AnswerValue::Idea(idea) => AnswerBlock {
+                status: self.choice(idea.choice).to_owned(),
+                text: idea.how.clone(),
+                ..AnswerBlock::default()
+            },
+            AnswerValue::Record(record) => AnswerBlock {
+                text: record.text.clone(),
+                ..AnswerBlock::default()
+            },
+            AnswerValue::Checkpoint(point) => with_table(self.checks(point)),
+            AnswerValue::Criterion(criterion) => with_table(self.views(criterion)),
+            AnswerValue::Table(table) => with_table(self.rows(id, kind, table)),
+        };
+        if super::is_internal(id) {
+            self.words
+                .summary
+                .document
+                .internal
+                .clone_into(&mut block.status);
+        }
+        block.question = question;
+        block.facts.extend(self.note(answer));
+        block
+    }
+
+    fn consideration(&self, kind: Option<PromptKind>, answer: &Consideration) -> AnswerBlock {
+        let words = &self.words.prompt;
+        let status = match answer.status {
+            ConsiderationStatus::Open => "",
+            ConsiderationStatus::ToDiscuss => words.status_to_discuss,
+            ConsiderationStatus::Agreed => words.status_agreed,
+            ConsiderationStatus::NotRelevant => words.status_not_relevant,
+        };
+        AnswerBlock {
+            status: status.to_owned(),
+            text: answer.text.clone(),
+            facts: self.amount(kind, &answer.amount).into_iter().collect(),
+            ..AnswerBlock::default()
+        }
+    }
+
+    /// The amount with its unit, unless the user wrote one after the figure.
+    fn amount(&self, kind: Option<PromptKind>, amount: &str) -> Option<Fact> {
+        let words = &self.words.prompt;
+        let (label, unit) = match kind {
+            Some(PromptKind::Consideration { unit: Some(unit) }) => match unit {
+                Unit::Hours => (words.hours, words.hours_unit),
+                Unit::Dkk => (words.dkk, words.dkk_unit),
+            },
+            _ => (self.words.summary.document.amount, ""),
+        };
+        let ends_in_figure = amount.trim_end().ends_with(|c: char| c.is_ascii_digit());
+        if ends_in_figure && !unit.is_empty() {
+            Fact::new(label, format!("{} {unit}", amount.trim()))
+        } else {
+            Fact::new(label, amount)
+        }
+    }
+
+    fn choice(&self, choice: Option<Choice>) -> &'static str {
+        match choice {
+            Some(Choice::Pick) => self.words.prompt.picked,
+            Some(Choice::Maybe) => self.words.prompt.maybe,
+            Some(Choice::No) => self.words.prompt.no,
+            None => "",
+        }
+    }
+
+    /// The history in order of date; what has none comes last.
+    fn checks(&self, point: &Checkpoint) -> Option<Table> {
+        let words = &self.words.prompt;
+        let mut checks: Vec<_> = point.checks.iter().collect();
+        checks.sort_by_key(|check| (check.date.is_none(), check.date));
+        let row = |check: &&domain::Check| {
+            let status = match check.status {
+                Some(CheckStatus::GoingWell) => words.going_well,
+                Some(CheckStatus::Watch) => words.watch,
+                Some(CheckStatus::ChangeNeeded) => words.change_needed,
+                None => "",
+            };
+            vec![
+                check
+                    .date
+                    .map(|date| self.words.date(date))
+                    .unwrap_or_default(),
+                status.to_owned(),
+                check.note.clone(),
+                check.next_step.clone(),
+            ]
+        };
+        let document = &self.words.summary.document;
+        let head = [
+            words.check_date,
+            document.status,
+            document.observed,
+            words.next_step,
+        ];
+        Table::new(&head, checks.iter().map(row).collect())
+    }
+
+    fn views(&self, criterion: &Criterion) -> Option<Table> {
+        let words = &self.words.prompt;
+        let row = |(view, rating): (&View, &Rating)| {
+            let score = rating.score.map(|score| score.value().to_string());
+            vec![
+                self.view(*view).to_owned(),
+                score.unwrap_or_default(),
+                rating.worked.clone(),
+                rating.worked_less.clone(),
+            ]
+        };
+        let rated = criterion.views.iter().filter(|(_, r)| !r.is_empty());
+        let document = &self.words.summary.document;
+        let head = [
+            document.seen_from,
+            document.score,
+            words.worked,
+            words.worked_less,
+        ];
+        Table::new(&head, rated.map(row).collect())
+    }
+
+    /// "Skolen"
+    pub(super) fn view(&self, view: View) -> &'static str {
+        match view {
+            View::School => self.words.plan.school,
+            View::LearningEnvironment => self.words.plan.learning_environment,
+            View::Pupils => self.words.plan.pupils,
+        }
+    }
+
+    /// The rows under the prompt's columns, and under any other that the file holds.
+    fn rows(
+        &self,
+        id: &PromptId,
+        kind: Option<PromptKind>,
+        table: &domain::Table,
+    ) -> Option<Table> {
+        let known = match kind {
+            Some(PromptKind::Table { columns }) => columns,
+            _ => &[],
+        };
+        let all: BTreeSet<_> = table.rows.iter().flat_map(|row| row.cells.keys()).collect();
+        let others = all.into_iter().filter(|column| !known.contains(column));
+        let columns: Vec<_> = known.iter().chain(others).collect();
+        let origin = id.origin();
+        let head: Vec<&str> = columns
+            .iter()
+            .map(|column| self.texts.column(&origin, column))
+            .collect();
+        let row = |row: &domain::TableRow| {
+            let cell = |column: &&domain::ColumnId| row.cell(column).to_owned();
+            columns.iter().map(cell).collect()
+        };
+        Table::new(&head, table.rows.iter().map(row).collect())
+    }
+}
+
+fn with_table(table: Option<Table>) -> AnswerBlock {
+    AnswerBlock {
+        table,
+        ..AnswerBlock::default()
+    }
+}

@@ -1,0 +1,20 @@
+//! The history of what was looked at again and again.
+
+use super::model::{AnswerBlock, Block, Part};
+use super::source::{Asked, Source};
+use crate::worksheet::FOLLOW_UP;
+
+pub(super) fn follow_up(source: &Source) -> Option<Part> {
+    let blocks: Vec<Block> = source
+        .shown(&FOLLOW_UP)
+        .filter(has_rows)
+        .filter_map(Asked::into_block)
+        .collect();
+    Part::new(source.words.summary.document.follow_up, blocks)
+}
+
+/// Whether something beside a note was written, in rows.
+pub(super) fn has_rows(asked: &Asked) -> bool {
+    let table = |block: &AnswerBlock| block.table.is_some();
+    asked.block.as_ref().is_some_and(table)
+}

@@ -1,0 +1,52 @@
+//! The title block.
+
+use chrono::NaiveDate;
+
+use super::model::{Fact, Head, PartyHead};
+use super::source::Source;
+use crate::domain::{Period, Side};
+
+/// Title, both parties, school year, period and date.
+pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
+    let profile = &source.plan.profile;
+    let (frame, words) = (&source.words.profile.frame, &source.words.summary.document);
+    let year = profile.school_year.map(|year| year.to_string());
+    let title = title.trim();
+    let facts = [
+        Fact::new(frame.school_year, year.unwrap_or_default()),
+        Fact::new(frame.period, period(source, &profile.period)),
+        profile
+            .filled_by
+            .and_then(|side| Fact::new(words.filled_by, source.party(side))),
+        Fact::new(words.date, source.words.date(today)),
+    ];
+    Head {
+        kind: source.words.start.kind_plan.to_owned(),
+        title: if title.is_empty() {
+            source.words.start.untitled.to_owned()
+        } else {
+            title.to_owned()
+        },
+        parties: [Side::School, Side::LearningEnvironment]
+            .into_iter()
+            .filter_map(|side| party(source, side))
+            .collect(),
+        facts: facts.into_iter().flatten().collect(),
+    }
+}
+
+fn party(source: &Source, side: Side) -> Option<PartyHead> {
+    let party = source.plan.profile.party(side);
+    let is_blank = party.name.trim().is_empty() && party.municipality.trim().is_empty();
+    (!is_blank).then(|| PartyHead {
+        role: source.role(side).to_owned(),
+        name: party.name.trim().to_owned(),
+        municipality: party.municipality.trim().to_owned(),
+    })
+}
+
+fn period(source: &Source, period: &Period) -> String {
+    let day = |date: Option<NaiveDate>| date.map(|date| source.words.date(date));
+    let (from, to) = (day(period.from), day(period.to));
+    (source.words.profile.frame.period_phrase)(from.as_deref(), to.as_deref())
+}

@@ -1,0 +1,41 @@
+//! Answers that stand nowhere else: to hidden questions, and to questions that no longer exist.
+
+use super::model::{Block, Part};
+use super::source::{Asked, Source};
+use crate::domain::PromptId;
+use crate::worksheet::{PLAN_THEMES, former_answers};
+
+/// Hiding a question puts it away; it takes no answer from the document.
+pub(super) fn hidden(source: &Source) -> Option<Part> {
+    let blocks: Vec<Block> = PLAN_THEMES
+        .into_iter()
+        .flat_map(|theme| theme.sections)
+        .flat_map(|section| source.asked(section))
+        .filter(|asked| asked.item.hidden && asked.says_anything())
+        .filter_map(Asked::into_block)
+        .collect();
+    Part::new(source.words.summary.document.hidden, blocks)
+}
+
+pub(super) fn former(source: &Source) -> Option<Part> {
+    let blocks: Vec<Block> = former_answers(source.plan)
+        .into_iter()
+        .filter(|(id, _)| source.may_see(id))
+        .map(|(id, answer)| source.block(id, title(source, id), None, answer))
+        .filter(super::AnswerBlock::says_anything)
+        .map(Block::Answer)
+        .collect();
+    Part::new(source.words.summary.document.former, blocks)
+}
+
+/// What was asked, as far as it is still known.
+fn title(source: &Source, id: &PromptId) -> String {
+    let origin = id.origin();
+    let own = source.plan.own_prompts.iter().find(|own| own.id == origin);
+    let known = own.map_or(source.texts.prompt_title(&origin), |own| own.title.as_str());
+    if known.trim().is_empty() {
+        (source.words.summary.document.former_question)(origin.as_str())
+    } else {
+        known.to_owned()
+    }
+}

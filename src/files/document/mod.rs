@@ -1,0 +1,84 @@
+//! The document of a plan: what is read, printed and signed.
+//!
+//! One model for the screen, for print and for files of other formats. Only what was
+//! answered appears, and everything that was answered does: `tests` writes a mark into
+//! every text of a plan and looks for each. Called by the summary and the overview.
+//!
+//! One file per part, in the order of [`summary`]. What must not be here: how it looks.
+
+mod about;
+mod agreed;
+mod answer;
+mod evaluation;
+mod follow_up;
+mod head;
+mod ideas;
+mod internal;
+mod leftovers;
+mod model;
+mod open;
+mod parties;
+mod sharing;
+mod signatures;
+mod source;
+#[cfg(test)]
+mod tests;
+mod work;
+
+use chrono::NaiveDate;
+
+use crate::domain::Draft;
+use crate::text::Words;
+use crate::worksheet::Texts;
+
+pub use evaluation::ratings;
+pub use internal::{for_other_party, is_internal};
+pub use model::{
+    AnswerBlock, Block, Document, Fact, Head, Part, PartyHead, Rated, Ratings, Signature, Table,
+};
+
+use source::Source;
+
+/// What the reader asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SummaryOptions {
+    /// Internal notes and records too, marked as such.
+    pub include_internal: bool,
+    /// The date of the document.
+    pub today: NaiveDate,
+}
+
+/// The summary of a plan.
+pub fn summary(draft: &Draft, texts: &Texts, words: &Words, options: &SummaryOptions) -> Document {
+    let Some(plan) = draft.plan() else {
+        return Document::default();
+    };
+    let source = Source {
+        plan,
+        texts,
+        words,
+        include_internal: options.include_internal,
+    };
+    let head = head::head(&source, &draft.meta.title, options.today);
+    let parts = [
+        parties::parties(&source),
+        about::about(&source),
+        agreed::agreed(&source),
+        work::work(&source),
+        ideas::ideas(&source),
+        follow_up::follow_up(&source),
+        evaluation::evaluation(&source),
+        sharing::sharing(&source),
+        open::open(&source),
+        leftovers::hidden(&source),
+        leftovers::former(&source),
+    ];
+    let mut document = Document {
+        head,
+        parts: parts.into_iter().flatten().collect(),
+    };
+    if !document.is_empty() {
+        document.parts.extend(signatures::signatures(&source));
+    }
+    document
+}

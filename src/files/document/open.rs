@@ -1,0 +1,60 @@
+//! What is not settled yet, and for whom it waits.
+
+use super::agreed::is_settled;
+use super::model::{Block, Fact, Part, Table};
+use super::sharing::is_written;
+use super::source::{Asked, Source};
+use crate::worksheet::{PLAN_THEMES, PromptKind, open_prompts};
+
+pub(super) fn open(source: &Source) -> Option<Part> {
+    let open = open_prompts(source.plan);
+    let is_open = |asked: &Asked| open.iter().any(|prompt| prompt.item.id == asked.item.id);
+    let (told, bare): (Vec<Asked>, Vec<Asked>) = PLAN_THEMES
+        .into_iter()
+        .flat_map(|theme| source.shown(theme))
+        .filter(|asked| !is_elsewhere(asked))
+        .filter(|asked| is_open(asked) || asked.says_anything())
+        .partition(|asked| asked.says_anything() && asked.item.kind != PromptKind::Idea);
+    let words = &source.words.summary.document;
+    let rows = bare.iter().map(|asked| row(source, asked)).collect();
+    let table = Table::new(&[words.question, words.waits_for], rows);
+    let told = told
+        .into_iter()
+        .filter_map(|asked| told_block(source, asked));
+    let blocks = told.chain(table.map(Block::Table)).collect();
+    Part::new(words.open, blocks)
+}
+
+/// Whether what was written stands in its own part, so that nothing of it is open.
+fn is_elsewhere(asked: &Asked) -> bool {
+    match asked.item.kind {
+        PromptKind::Consideration { .. } => is_settled(asked),
+        // Their texts stand with the ideas; those not decided are named here once more.
+        PromptKind::Idea => asked.answer.is_none_or(|answer| {
+            answer.idea().is_none_or(|idea| {
+                use crate::domain::Choice::{No, Pick};
+                matches!(idea.choice, Some(Pick | No))
+            })
+        }),
+        _ => is_written(asked),
+    }
+}
+
+fn row(source: &Source, asked: &Asked) -> Vec<String> {
+    vec![asked.title.clone(), waits_for(source, asked).to_owned()]
+}
+
+fn told_block(source: &Source, asked: Asked) -> Option<Block> {
+    let waits = Fact::new(
+        source.words.summary.document.waits_for,
+        waits_for(source, &asked),
+    );
+    let mut block = asked.block?;
+    block.facts.extend(waits);
+    Some(Block::Answer(block))
+}
+
+fn waits_for<'a>(source: &Source<'a>, asked: &Asked) -> &'a str {
+    let owner = asked.answer.and_then(|answer| answer.owner);
+    owner.map_or("", |owner| source.owner(owner))
+}

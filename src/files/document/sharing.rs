@@ -1,0 +1,23 @@
+//! What is written down for those who come after.
+
+use super::evaluation::is_criterion;
+use super::model::{Block, Part};
+use super::source::{Asked, Source};
+use crate::worksheet::EVALUATION;
+
+pub(super) fn sharing(source: &Source) -> Option<Part> {
+    let blocks: Vec<Block> = source
+        .shown(&EVALUATION)
+        .filter(|asked| !is_criterion(asked) && is_written(asked))
+        .filter_map(Asked::into_block)
+        .collect();
+    Part::new(source.words.summary.document.sharing, blocks)
+}
+
+/// Whether something beside a note was written.
+pub(super) fn is_written(asked: &Asked) -> bool {
+    asked
+        .block
+        .as_ref()
+        .is_some_and(|block| block.table.is_some() || !block.text.trim().is_empty())
+}

@@ -1,0 +1,35 @@
+//! Room to sign, and where the signed copy lies.
+
+use super::model::{Block, Fact, Part, Signature};
+use super::source::Source;
+use crate::domain::Side;
+
+pub(super) fn signatures(source: &Source) -> Option<Part> {
+    let agreement = &source.plan.agreement;
+    let words = &source.words.summary.document;
+    let signed = agreement
+        .signed_on
+        .map(|date| Block::Paragraph((words.signed_on)(&source.words.date(date))));
+    let kept = Fact::new(words.kept_at, agreement.kept_at.as_str());
+    let kept = kept.map(|fact| Block::Facts(vec![fact]));
+    let lines = [Side::School, Side::LearningEnvironment].map(|side| Signature {
+        party: (words.signed_for)(signer(source, side)),
+        lines: [words.sign_name, words.sign_date, words.sign]
+            .map(str::to_owned)
+            .to_vec(),
+    });
+    let room = Some(Block::Signatures(lines.to_vec()));
+    let blocks = [signed, kept, room].into_iter().flatten().collect();
+    Part::new(words.signatures, blocks)
+}
+
+/// A party by its name, or by its role as it stands within a sentence.
+fn signer<'a>(source: &Source<'a>, side: Side) -> &'a str {
+    let name = source.plan.profile.party(side).name.trim();
+    let words = &source.words.agreements.draft;
+    match (name, side) {
+        ("", Side::School) => words.school,
+        ("", Side::LearningEnvironment) => words.learning_environment,
+        (name, _) => name,
+    }
+}

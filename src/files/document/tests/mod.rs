@@ -1,0 +1,133 @@
+//! The rule: everything that was typed is in the document, and what is internal only on request.
+
+mod filled;
+
+use chrono::NaiveDate;
+
+use super::{Block, Document, Fact, SummaryOptions, Table, summary};
+use crate::domain::{Draft, DraftId, SchoolYear};
+use crate::text::{Language, words};
+use crate::worksheet::Texts;
+use filled::{Filled, filled};
+
+fn texts() -> Texts {
+    let parsed = Texts::parse(include_str!("../../../../public/content/da.json"));
+    parsed.unwrap_or_else(|error| panic!("the texts: {error}"))
+}
+
+fn read(draft: &Draft, include_internal: bool) -> Document {
+    let options = SummaryOptions {
+        include_internal,
+        today: NaiveDate::default(),
+    };
+    summary(draft, &texts(), words(Language::Da), &options)
+}
+
+/// Everything that stands in a document, in order.
+fn all_text(document: &Document) -> String {
+    let head = &document.head;
+    let mut all = vec![head.kind.clone(), head.title.clone()];
+    for party in &head.parties {
+        all.extend([
+            party.role.clone(),
+            party.name.clone(),
+            party.municipality.clone(),
+        ]);
+    }
+    all.extend(head.facts.iter().map(fact));
+    for part in &document.parts {
+        all.push(part.heading.clone());
+        all.extend(part.blocks.iter().map(block));
+    }
+    all.join("\n")
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(text) | Block::Paragraph(text) => text.clone(),
+        Block::List(items) => items.join("\n"),
+        Block::Facts(facts) => facts.iter().map(fact).collect(),
+        Block::Answer(answer) => [
+            answer.question.clone(),
+            answer.status.clone(),
+            answer.text.clone(),
+            answer.table.as_ref().map(table).unwrap_or_default(),
+            answer.facts.iter().map(fact).collect(),
+        ]
+        .join("\n"),
+        Block::Table(rows) => table(rows),
+        Block::Ratings(ratings) => table(&ratings.table),
+        Block::Signatures(lines) => lines.iter().map(|line| line.party.clone()).collect(),
+    }
+}
+
+fn fact(fact: &Fact) -> String {
+    format!("{}: {}\n", fact.label, fact.value)
+}
+
+fn table(table: &Table) -> String {
+    let rows = table.rows.iter().map(|row| row.join(" | "));
+    format!(
+        "{}\n{}",
+        table.head.join(" | "),
+        rows.collect::<Vec<_>>().join("\n")
+    )
+}
+
+/// Every text of a plan, in every state that an answer can have.
+#[test]
+fn everything_that_was_typed_is_in_the_document() {
+    for shift in 0..20 {
+        let Filled { draft, marks } = filled(shift);
+        for include_internal in [false, true] {
+            let text = all_text(&read(&draft, include_internal));
+            for mark in &marks {
+                let times = text.matches(&mark.text).count();
+                let fits = match (mark.internal && !include_internal, mark.repeats) {
+                    (true, _) => times == 0,
+                    (false, true) => times >= 1,
+                    (false, false) => times == 1,
+                };
+                assert!(
+                    fits,
+                    "{} stands {times} times, plan {shift}:\n{text}",
+                    mark.what
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_for_the_other_party_holds_nothing_internal_and_all_else() {
+    let Filled { draft, marks } = filled(3);
+    let shared = super::for_other_party(&draft);
+    let json = crate::files::write_draft(&shared).unwrap_or_default();
+    for mark in marks {
+        assert_eq!(json.contains(&mark.text), !mark.internal, "{}", mark.what);
+    }
+}
+
+#[test]
+fn an_untouched_plan_gives_no_document() {
+    let year = SchoolYear::containing(NaiveDate::default());
+    let id = DraftId(uuid::Uuid::nil());
+    let draft = Draft::new_plan(id, chrono::DateTime::UNIX_EPOCH, year, "da");
+    assert!(read(&draft, true).is_empty());
+    assert!(read(&draft, true).parts.is_empty());
+}
+
+#[test]
+fn no_heading_stands_without_a_block() {
+    for shift in 0..20 {
+        for part in read(&filled(shift).draft, true).parts {
+            let mut after_heading = true;
+            for block in part.blocks {
+                let is_heading = matches!(block, Block::Heading(_));
+                assert!(!(is_heading && after_heading && part.heading.is_empty()));
+                after_heading = is_heading;
+            }
+            assert!(!after_heading, "{} ends with a heading", part.heading);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Who does what when: tasks and meetings.
+
+use super::model::{Block, Part, Table};
+use super::source::Source;
+use crate::domain::{Meeting, Owner, Task};
+
+pub(super) fn work(source: &Source) -> Option<Part> {
+    let words = &source.words.agreements;
+    let mut blocks = Vec::new();
+    for (heading, table) in [
+        (words.tasks.title, tasks(source)),
+        (words.meetings.title, meetings(source)),
+    ] {
+        if let Some(table) = table {
+            blocks.push(Block::Heading(heading.to_owned()));
+            blocks.push(Block::Table(table));
+        }
+    }
+    Part::new(source.words.summary.document.work, blocks)
+}
+
+fn tasks(source: &Source) -> Option<Table> {
+    let words = &source.words.agreements.tasks;
+    let mut tasks: Vec<&Task> = source.plan.tasks.iter().filter(|t| !t.is_empty()).collect();
+    tasks.sort_by_key(|task| (task.due.is_none(), task.due));
+    let row = |task: &&Task| {
+        let due = task.due.map(|due| source.words.date(due));
+        vec![
+            task.what.clone(),
+            doer(source, task),
+            due.unwrap_or_default(),
+            if task.done { words.done } else { "" }.to_owned(),
+        ]
+    };
+    let status = source.words.summary.document.status;
+    let head = [words.what, words.who, words.due, status];
+    Table::new(&head, tasks.iter().map(row).collect())
+}
+
+/// A person with the side on which the task lies, or whichever of the two is known.
+fn doer(source: &Source, task: &Task) -> String {
+    let words = &source.words.agreements.draft;
+    match (task.who.trim(), task.owner) {
+        (who, None) => who.to_owned(),
+        ("", Some(owner)) => source.owner(owner).to_owned(),
+        (who, Some(owner)) => {
+            let side = match owner {
+                Owner::School => words.school,
+                Owner::LearningEnvironment => words.learning_environment,
+                Owner::Both => words.both,
+            };
+            (words.party)(who, side)
+        }
+    }
+}
+
+fn meetings(source: &Source) -> Option<Table> {
+    let words = &source.words.agreements.meetings;
+    let document = &source.words.summary.document;
+    let mut meetings: Vec<&Meeting> = source.plan.meetings.iter().collect();
+    meetings.retain(|meeting| !meeting.is_empty() || meeting.time.is_some());
+    meetings.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.time));
+    let row = |meeting: &&Meeting| {
+        vec![
+            moment(source, meeting),
+            meeting.place.clone(),
+            meeting.agenda.clone(),
+            meeting.minutes.clone(),
+        ]
+    };
+    let head = [document.when, document.place, words.agenda, words.minutes];
+    Table::new(&head, meetings.iter().map(row).collect())
+}
+
+/// "14. januar 2027 kl. 10.00"
+fn moment(source: &Source, meeting: &Meeting) -> String {
+    let date = meeting.date.map(|date| source.words.date(date));
+    let time = meeting.time.map(|time| {
+        let time = source.words.time(time);
+        (source.words.agreements.draft.at_time)(&time)
+    });
+    let known: Vec<String> = [date, time].into_iter().flatten().collect();
+    known.join(" ")
+}

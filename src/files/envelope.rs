@@ -1,0 +1,115 @@
+//! The shape of our files: what stands around the body of a draft, and around many drafts.
+//!
+//! All fields are listed one by one, typed parts are never flattened: flattening
+//! would lose the place of an error.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{COLLECTION, FORMAT, VERSION};
+use crate::domain::{Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default};
+
+/// A file of one draft.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "{B}File"))]
+pub(super) struct Envelope<B> {
+    /// Says that the file is ours.
+    format: String,
+    /// The version of this shape.
+    version: u64,
+    /// What is in the body.
+    kind: String,
+    /// The same wherever the draft goes.
+    id: DraftId,
+    /// What the users call it.
+    #[serde(default)]
+    title: String,
+    /// The language in which it was begun, as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "is_default")]
+    language: String,
+    created: DateTime<Utc>,
+    modified: DateTime<Utc>,
+    /// The saved states from which this one grew, oldest first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    lineage: Vec<RevisionId>,
+    #[serde(flatten)]
+    extra: Extra,
+    body: B,
+}
+
+/// A file of many drafts, each as it would be in a file of its own.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Collection"))]
+pub(super) struct Collection<D> {
+    /// Says that the file is ours.
+    format: String,
+    /// The version of this shape.
+    version: u64,
+    /// Says that there are many.
+    kind: String,
+    drafts: Vec<D>,
+}
+
+/// A draft on its way into a file.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum DraftFile<'a> {
+    Plan(Envelope<&'a Plan>),
+}
+
+impl<B> Envelope<B> {
+    fn new(meta: &Meta, kind: DraftKind, body: B) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            kind: kind.key().to_owned(),
+            id: meta.id,
+            title: meta.title.clone(),
+            language: meta.language.clone(),
+            created: meta.created,
+            modified: meta.modified,
+            lineage: meta.lineage.clone(),
+            extra: meta.extra.clone(),
+            body,
+        }
+    }
+
+    /// The draft in it, with its body as the variant that `wrap` makes.
+    pub(super) fn into_draft(self, wrap: impl FnOnce(B) -> Body) -> Draft {
+        Draft {
+            meta: Meta {
+                id: self.id,
+                title: self.title,
+                language: self.language,
+                created: self.created,
+                modified: self.modified,
+                lineage: self.lineage,
+                extra: self.extra,
+            },
+            body: wrap(self.body),
+        }
+    }
+}
+
+impl<'a> From<&'a Draft> for DraftFile<'a> {
+    fn from(draft: &'a Draft) -> Self {
+        match &draft.body {
+            Body::Plan(plan) => {
+                Self::Plan(Envelope::new(&draft.meta, draft.body.kind(), plan.as_ref()))
+            }
+        }
+    }
+}
+
+impl<'a> Collection<DraftFile<'a>> {
+    pub(super) fn new(drafts: &'a [Draft]) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            kind: COLLECTION.to_owned(),
+            drafts: drafts.iter().map(DraftFile::from).collect(),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Names for files that any system takes: lower-case ASCII letters, figures and dashes.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::{COLLECTION, FORMAT};
+use crate::domain::Draft;
+
+/// The longest title in a file name.
+const MAX_CHARS: usize = 60;
+
+/// The name of a file of one draft: `samspil-skoven-i-skolen-2026-11-20.json`.
+pub fn file_name(draft: &Draft, today: NaiveDate) -> String {
+    let slug = slug(&draft.meta.title);
+    let what = if slug.is_empty() {
+        draft.body.kind().key()
+    } else {
+        slug.as_str()
+    };
+    dated(what, today)
+}
+
+/// The name of a file of many drafts.
+pub fn collection_file_name(today: NaiveDate) -> String {
+    dated(COLLECTION, today)
+}
+
+fn dated(what: &str, today: NaiveDate) -> String {
+    format!("{FORMAT}-{what}-{}.json", today.format("%Y-%m-%d"))
+}
+
+/// The title in ASCII: words joined by dashes, no more of them than fit.
+fn slug(title: &str) -> String {
+    let ascii: String = title.to_lowercase().chars().map(fold).collect();
+    let mut slug = String::new();
+    for word in ascii.split('-').filter(|word| !word.is_empty()) {
+        let dash = if slug.is_empty() { "" } else { "-" };
+        if slug.len() + dash.len() + word.len() > MAX_CHARS {
+            if slug.is_empty() {
+                slug.extend(word.chars().take(MAX_CHARS));
+            }
+            break;
+        }
+        slug.push_str(dash);
+        slug.push_str(word);
+    }
+    slug
+}
+
+/// A lower-case character in ASCII; one that has no like there parts words.
+fn fold(c: char) -> Cow<'static, str> {
+    let folded = match c {
+        'a'..='z' | '0'..='9' => return String::from(c).into(),
+        'æ' | 'ä' => "ae",
+        'ø' | 'ö' | 'œ' => "oe",
+        'å' => "aa",
+        // A ring by itself makes an å of the letter before it; other marks say little.
+        '\u{30a}' | 'à' | 'á' | 'â' | 'ã' | 'ā' | 'ą' => "a",
+        'ç' | 'ć' | 'č' => "c",
+        'ð' | 'ď' | 'đ' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => "e",
+        'ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ō' | 'ő' => "o",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'ß' => "ss",
+        'ť' | 'ţ' | 'ț' => "t",
+        'þ' => "th",
+        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        '\u{300}'..='\u{36f}' | '\'' | '’' => "",
+        _ => "-",
+    };
+    folded.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn danish_letters_are_spelt_out() {
+        assert_eq!(
+            slug("Innovationsuge under jorden"),
+            "innovationsuge-under-jorden"
+        );
+        assert_eq!(slug("  Ærø – ØEN & åen: 7.a/b "), "aeroe-oeen-aaen-7-a-b");
+        assert_eq!(
+            slug("Caf\u{e9} a\u{30a}ben, cafe\u{301}"),
+            "cafe-aaben-cafe"
+        );
+    }
+
+    #[test]
+    fn a_long_title_ends_with_a_whole_word() {
+        let words = slug(&"skoven ".repeat(20));
+        assert_eq!(words, ["skoven"; 8].join("-"));
+        assert_eq!(slug(&"å".repeat(200)).len(), MAX_CHARS);
+    }
+
+    #[test]
+    fn a_title_without_letters_falls_back_to_the_kind() {
+        for title in ["", " ../.. ", "学校", "🌲"] {
+            let mut draft = Draft::new_plan(
+                crate::domain::DraftId(uuid::Uuid::nil()),
+                chrono::DateTime::UNIX_EPOCH,
+                crate::domain::SchoolYear::containing(NaiveDate::default()),
+                "da",
+            );
+            title.clone_into(&mut draft.meta.title);
+            assert_eq!(
+                file_name(&draft, NaiveDate::default()),
+                "samspil-plan-1970-01-01.json"
+            );
+        }
+    }
+
+    #[test]
+    fn a_collection_has_a_name_too() {
+        assert_eq!(
+            collection_file_name(NaiveDate::default()),
+            "samspil-collection-1970-01-01.json"
+        );
+    }
+}

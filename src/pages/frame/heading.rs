@@ -1,0 +1,34 @@
+//! The heading of a page: it names the browser's tab and takes the focus on arrival.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::state::{use_router, use_words};
+
+/// The heading of a page.
+#[component]
+pub fn PageHead(
+    /// What the page is called.
+    #[prop(into)]
+    title: Signal<String>,
+    /// What the tab says before the app's name, where that is more than the heading.
+    #[prop(optional, into)]
+    tab: Option<Signal<String>>,
+    #[prop(optional, into)] lead: String,
+    /// A picture or number before the heading.
+    #[prop(optional)]
+    before: Option<AnyView>,
+) -> impl IntoView {
+    let words = use_words();
+    Effect::new(move |_| {
+        let tab = tab.map_or_else(|| title.get(), |tab| tab.get());
+        browser::page::set_title(&format!("{tab} · {}", words.app.ends_with));
+    });
+    use_router().arrive();
+    view! {
+        <div class="page-head">
+            <h1 class="page-head__title" tabindex="-1">{before} {title}</h1>
+            {(!lead.is_empty()).then(|| view! { <p class="page-head__lead">{lead}</p> })}
+        </div>
+    }
+}

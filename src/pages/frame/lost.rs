@@ -1,0 +1,55 @@
+//! Pages for those who came to nothing, and the wait before the first texts.
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::state::{Route, use_language, use_words};
+
+/// A draft that is not on this device.
+#[component]
+pub fn GonePage() -> impl IntoView {
+    let words = use_words();
+    view! { <LostPage title=words.app.gone_title text=words.app.gone_text/> }
+}
+
+/// An address that leads nowhere.
+#[component]
+pub fn UnknownPage() -> impl IntoView {
+    let words = use_words();
+    view! { <LostPage title=words.app.unknown_title text=words.app.unknown_text/> }
+}
+
+#[component]
+fn LostPage(title: &'static str, text: &'static str) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <main id="main" class="page">
+            <PageHead title=Signal::stored(title.to_owned()) lead=text/>
+            <p>
+                <a class="button button--primary" href=Route::Start.href()>{words.app.home}</a>
+            </p>
+        </main>
+    }
+}
+
+/// Before the first texts have arrived the page's own shell stands; this speaks when they did not.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    let language = use_language();
+    let words = use_words();
+    move || {
+        language.failed().then(|| {
+            crate::browser::page::remove_shell();
+            view! {
+                <main id="main" class="page">
+                    <h1 class="page-head__title" tabindex="-1">{words.start.title}</h1>
+                    <p role="alert">{words.app.texts_failed}</p>
+                    <button type="button" class="button button--primary"
+                        on:click=move |_| language.fetch()>
+                        {words.app.try_again}
+                    </button>
+                </main>
+            }
+        })
+    }
+}

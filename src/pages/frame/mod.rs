@@ -1,0 +1,13 @@
+//! What stands around every page: header, heading, notices, and the pages for lost ways.
+
+mod drop_target;
+mod header;
+mod heading;
+mod lost;
+mod notice_bar;
+mod save_line;
+
+pub use header::Header;
+pub use heading::PageHead;
+pub use lost::{GonePage, UnknownPage, Waiting};
+pub use notice_bar::NoticeBar;

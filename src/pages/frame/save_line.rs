@@ -1,0 +1,81 @@
+//! Where the open draft lies: on this device since, in a file since.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::files;
+use crate::pages::storage_problem;
+use crate::state::{OpenDraft, SaveStatus, today, use_notices, use_words};
+use crate::ui::{Icon, IconName};
+
+/// The status of saving, and the button that downloads the draft as a file.
+#[component]
+pub fn SaveLine(open: OpenDraft) -> impl IntoView {
+    let words = use_words();
+    let when = move |at| words.when(browser::clock::local(at), today());
+    let status = move || match open.status() {
+        SaveStatus::Unchanged => words.app.unchanged.to_owned(),
+        SaveStatus::Pending => words.app.saving.to_owned(),
+        SaveStatus::Saved(at) => (words.app.saved)(&words.time(browser::clock::local(at).time())),
+        SaveStatus::Failed(error) => storage_problem(error, words).to_owned(),
+    };
+    let failed = move || matches!(open.status(), SaveStatus::Failed(_));
+    let filed = move || match open.filed() {
+        Some(at) => (words.app.in_file)(&when(at)),
+        None => words.app.not_in_file.to_owned(),
+    };
+    view! {
+        <div class="save-line" class:save-line--failed=failed>
+            <p class="save-line__status" data-status=move || status_key(&open.status())>
+                <span class="save-line__icon" aria-hidden="true">
+                    {move || if failed() {
+                        view! { <Icon name=IconName::Warning/> }
+                    } else {
+                        view! { <Icon name=IconName::Check/> }
+                    }}
+                </span>
+                <span class="save-line__text">{status}</span>
+                <span class="save-line__filed">" · " {filed}</span>
+            </p>
+            // A failure is said at once; a save is not worth an interruption.
+            <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>
+            <DownloadButton open/>
+        </div>
+    }
+}
+
+fn status_key(status: &SaveStatus) -> &'static str {
+    match status {
+        SaveStatus::Unchanged => "unchanged",
+        SaveStatus::Pending => "pending",
+        SaveStatus::Saved(_) => "saved",
+        SaveStatus::Failed(_) => "failed",
+    }
+}
+
+#[component]
+fn DownloadButton(open: OpenDraft) -> impl IntoView {
+    let words = use_words();
+    let notices = use_notices();
+    let download = move |_| {
+        open.save_now();
+        let name = open.with(|draft| files::file_name(draft, today()));
+        let sent = open
+            .with(files::write_draft)
+            .ok()
+            .and_then(|json| browser::download::download(&name, "application/json", json).ok());
+        match sent {
+            Some(()) => {
+                open.mark_filed();
+                notices.say((words.app.downloaded)(&name));
+            }
+            None => notices.problem(words.problems.download_failed),
+        }
+    };
+    view! {
+        <button type="button" class="button button--small save-line__download" on:click=download>
+            <Icon name=IconName::Download/>
+            <span>{words.app.download}</span>
+        </button>
+    }
+}

@@ -1,0 +1,11 @@
+//! The screens, one folder or file each, and the frame around them.
+
+mod frame;
+mod plan;
+mod problem_text;
+mod start;
+
+pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
+pub use plan::PlanPage;
+pub use problem_text::{file_problem, storage_problem};
+pub use start::StartPage;

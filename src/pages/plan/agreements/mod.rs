@@ -1,0 +1,71 @@
+//! The agreements: the points that two parties settle, tasks, meetings, the text they sign.
+
+mod agreement_draft;
+mod agreement_text;
+mod meeting_card;
+mod meeting_link;
+mod meeting_list;
+mod task_list;
+mod task_row;
+
+use leptos::prelude::*;
+
+use crate::pages::PageHead;
+use crate::pages::plan::names::plan_title;
+use crate::pages::plan::prompts::SectionPrompts;
+use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::ui::{Icon, IconName};
+use crate::worksheet::{AGREEMENT, Section};
+use agreement_text::AgreementText;
+use meeting_list::MeetingList;
+use task_list::TaskList;
+
+/// The page on which the parties settle what they promise each other.
+#[component]
+pub fn AgreementsPage() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let theme = use_texts().theme(&AGREEMENT.id);
+    let title = draft.title();
+    let tab = move || {
+        let plan = title.with(|title| plan_title(title, words));
+        format!("{} · {plan}", words.plan.agreements)
+    };
+    let points = AGREEMENT
+        .sections
+        .iter()
+        .map(|section| view! { <Points section/> })
+        .collect_view();
+    view! {
+        <PageHead title=Signal::stored(theme.title) tab=Signal::derive(tab) lead=theme.intro/>
+        <div class="agreements-page" data-theme=AGREEMENT.id.to_string()>
+            {points}
+            <TaskList/>
+            <MeetingList/>
+            <AgreementText/>
+            <p class="agreements-page__next">
+                <a class="button button--primary" href=draft.href(Place::Summary)>
+                    {(words.plan.next)(words.plan.summary)}
+                    <Icon name=IconName::Arrow/>
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The points of one section, under its heading.
+#[component]
+fn Points(section: &'static Section) -> impl IntoView {
+    let text = use_texts().section(&section.id);
+    let id = format!("section-{}", section.id);
+    let labelled = id.clone();
+    view! {
+        <section class="section" aria-labelledby=labelled>
+            <h2 class="section__title" id=id.clone()>{text.title}</h2>
+            <p class="section__intro">{text.intro}</p>
+            <SectionPrompts section/>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! The tasks: what each has promised to do.
+
+use leptos::prelude::*;
+
+use super::task_row::TaskRow;
+use crate::domain::Task;
+use crate::pages::plan::row_list::RowList;
+use crate::state::{use_draft, use_notices, use_words};
+use crate::ui::{Icon, IconName};
+
+/// The tasks: cards where there is little room, a table where there is more.
+#[component]
+pub fn TaskList() -> impl IntoView {
+    let words = use_words();
+    let labels = &words.agreements.tasks;
+    let tasks = RowList {
+        draft: use_draft(),
+        notices: use_notices(),
+        add_id: "add-task",
+        rows: |plan| &plan.tasks,
+        rows_mut: |plan| &mut plan.tasks,
+        new: Task::new,
+        removed: labels.removed,
+        restored: labels.restored,
+    };
+    let keys = tasks.keys();
+    let heads = [
+        labels.done,
+        labels.what,
+        labels.who,
+        labels.side,
+        labels.due,
+    ]
+    .map(|head| view! { <span>{head}</span> })
+    .collect_view();
+    view! {
+        <section class="task-list" aria-labelledby="tasks">
+            <h2 class="task-list__title" id="tasks">{labels.title}</h2>
+            <p class="section__intro">{labels.intro}</p>
+            // Every field has its own label, which the table shows once for all.
+            <div class="task-list__head" aria-hidden="true" hidden=move || keys.with(Vec::is_empty)>
+                {heads}
+            </div>
+            <ol class="task-list__rows row-list">
+                <For each=move || keys.get() key=|key| *key let((id, number))>
+                    <TaskRow tasks id number/>
+                </For>
+            </ol>
+            <button type="button" class="button" id=tasks.add_id on:click=move |_| tasks.add()>
+                <Icon name=IconName::Plus/>
+                {labels.add}
+            </button>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! A plan: its rail of places, and the page of each place.
+
+mod agreements;
+mod names;
+mod overview;
+mod profile;
+mod prompts;
+mod rail;
+mod row_list;
+mod summary;
+mod theme;
+
+use leptos::prelude::*;
+
+use agreements::AgreementsPage;
+use overview::OverviewPage;
+use profile::ProfilePage;
+use rail::Rail;
+use summary::SummaryPage;
+use theme::ThemePage;
+
+use crate::state::{Place, Route, use_draft, use_router};
+use crate::worksheet;
+
+/// A plan, at the place that the address names.
+#[component]
+pub fn PlanPage() -> impl IntoView {
+    let page = use_router().page();
+    let draft = use_draft();
+    let place = move || match page.get() {
+        Route::Plan { place, .. } => Some(place),
+        Route::Start | Route::Unknown => None,
+    };
+    view! {
+        <div class="plan-frame">
+            <Rail/>
+            // Leaving any field saves at once.
+            <main id="main" class="page plan-page" on:focusout=move |_| draft.save_now()>
+                {move || place().map(|place| view! { <PlacePage place/> })}
+            </main>
+        </div>
+    }
+}
+
+#[component]
+fn PlacePage(place: Place) -> impl IntoView {
+    match place {
+        Place::Overview => view! { <OverviewPage/> }.into_any(),
+        Place::Profile => view! { <ProfilePage/> }.into_any(),
+        Place::Agreements { .. } => view! { <AgreementsPage/> }.into_any(),
+        Place::Summary => view! { <SummaryPage/> }.into_any(),
+        Place::Theme { theme, .. } => worksheet::theme(theme.as_str())
+            .map(|theme| view! { <ThemePage theme/> })
+            .into_any(),
+    }
+}

@@ -1,0 +1,111 @@
+//! What has a date, as the overview names it: for the list of what comes next, and for the timeline.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Dated, DatedKind, Plan, PromptId};
+use crate::state::Place;
+use crate::ui::{TimelineMark, TimelineRow};
+use crate::worksheet::{FOLLOW_UP, Texts};
+
+/// How many dates "what comes next" shows.
+const NEXT: usize = 5;
+
+/// Something with a date, and where to find it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub mark: TimelineMark,
+    pub place: Place,
+    /// A task whose day has passed.
+    pub overdue: bool,
+}
+
+/// Everything that has a date, in order of date.
+pub fn entries(plan: &Plan, texts: &Texts, today: NaiveDate) -> Vec<Entry> {
+    let dated = plan.dated(today).into_iter();
+    dated
+        .map(|dated| entry(dated, plan, texts, today))
+        .collect()
+}
+
+/// The tasks that are overdue, then what lies ahead: the first few of them.
+pub fn next(entries: &[Entry]) -> Vec<Entry> {
+    let overdue = entries.iter().filter(|entry| entry.overdue);
+    let ahead = entries.iter().filter(|entry| is_ahead(entry));
+    overdue.chain(ahead).take(NEXT).cloned().collect()
+}
+
+/// Whether it is still to come. Done tasks are over, wherever their day lies.
+pub fn is_ahead(entry: &Entry) -> bool {
+    !entry.mark.done && !entry.overdue
+}
+
+fn entry(dated: Dated, plan: &Plan, texts: &Texts, today: NaiveDate) -> Entry {
+    let (row, place, text) = match dated.kind {
+        DatedKind::Meeting => (TimelineRow::Meetings, agreements(), dated.label),
+        DatedKind::Task => (TimelineRow::Tasks, agreements(), dated.label),
+        DatedKind::Check(id) => {
+            let title = title(&id, plan, texts);
+            let place = Place::of_theme(&FOLLOW_UP.id, Some(id));
+            (TimelineRow::Checks, place, title)
+        }
+    };
+    Entry {
+        overdue: row == TimelineRow::Tasks && !dated.past && dated.date < today,
+        mark: TimelineMark {
+            date: dated.date,
+            row,
+            done: dated.past,
+            text,
+        },
+        place,
+    }
+}
+
+fn agreements() -> Place {
+    Place::Agreements { prompt: None }
+}
+
+fn title(id: &PromptId, plan: &Plan, texts: &Texts) -> String {
+    let own = plan.own_prompts.iter().find(|own| own.id == *id);
+    own.map_or_else(
+        || texts.prompt_title(id).to_owned(),
+        |own| own.title.clone(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Meeting, RowId, Task};
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default()
+    }
+
+    #[test]
+    fn overdue_tasks_come_before_what_lies_ahead() {
+        let id = RowId(uuid::Uuid::nil());
+        let mut plan = Plan::default();
+        for (n, done) in [(2, true), (3, false), (25, true), (26, false)] {
+            let mut task = Task::new(id);
+            task.due = Some(day(n));
+            task.done = done;
+            plan.tasks.push(task);
+        }
+        for n in [1, 20, 24] {
+            let mut meeting = Meeting::new(id);
+            meeting.date = Some(day(n));
+            plan.meetings.push(meeting);
+        }
+        let texts = include_str!("../../../../public/content/da.json");
+        let Ok(texts) = Texts::parse(texts) else {
+            return assert_eq!(texts, "");
+        };
+        let days: Vec<(NaiveDate, bool)> = next(&entries(&plan, &texts, day(20)))
+            .into_iter()
+            .map(|entry| (entry.mark.date, entry.overdue))
+            .collect();
+        let expected = [(3, true), (20, false), (24, false), (26, false)];
+        assert_eq!(days, expected.map(|(n, overdue)| (day(n), overdue)));
+    }
+}

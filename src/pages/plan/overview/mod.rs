@@ -1,0 +1,43 @@
+//! The overview: how far the plan has come, what comes next, what is open and for whom.
+
+mod agenda;
+mod next_dates;
+mod open_list;
+mod pictures;
+mod standing;
+mod theme_cards;
+mod waiting;
+
+use leptos::prelude::*;
+
+use super::names::plan_title;
+use crate::pages::PageHead;
+use crate::state::{today, use_draft, use_words};
+use next_dates::NextDates;
+use open_list::OpenList;
+use pictures::{RatingsPicture, YearPicture};
+use standing::standing;
+use theme_cards::ThemeCards;
+
+/// How the plan stands.
+#[component]
+pub fn OverviewPage() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let today = today();
+    let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
+    let tab = Signal::derive(move || format!("{} · {}", words.plan.overview, title.get()));
+    let standing = draft.plan(move |plan| standing(plan, today, words));
+    view! {
+        <div class="overview-page">
+            <PageHead title tab/>
+            <p class="overview-page__standing">{standing}</p>
+            <ThemeCards/>
+            <NextDates today/>
+            <OpenList/>
+            <YearPicture today/>
+            <RatingsPicture/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,65 @@
+//! The pictures of the overview: the school year, and the ratings side by side.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::agenda::entries;
+use crate::domain::SchoolYear;
+use crate::files::document;
+use crate::state::{use_draft, use_texts, use_words};
+use crate::ui::{RatingRow, RatingsChart, Timeline};
+
+/// The school year of the plan, once anything has a date.
+#[component]
+pub fn YearPicture(today: NaiveDate) -> impl IntoView {
+    let words = use_words();
+    let texts = use_texts();
+    let shown = use_draft().slice(move |draft| {
+        let plan = draft.plan()?;
+        let year = plan.profile.school_year;
+        let year = year.unwrap_or_else(|| SchoolYear::containing(today));
+        let marks: Vec<_> = entries(plan, &texts, today)
+            .into_iter()
+            .map(|entry| entry.mark)
+            .collect();
+        (!marks.is_empty()).then_some((year, marks))
+    });
+    move || {
+        shown.get().map(|(year, marks)| {
+            view! {
+                <section class="overview-page__part" aria-labelledby="overview-year">
+                    <h2 id="overview-year">{(words.overview.year)(&year.to_string())}</h2>
+                    <Timeline year marks today words/>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// What each view gave, once anything is rated.
+#[component]
+pub fn RatingsPicture() -> impl IntoView {
+    let words = use_words();
+    let texts = use_texts();
+    let shown = use_draft().slice(move |draft| {
+        let ratings = document::ratings(draft.plan()?, &texts, words)?;
+        let row = |rated: document::Rated| RatingRow {
+            title: rated.title,
+            scores: rated.scores,
+        };
+        Some(ratings.rows.into_iter().map(row).collect::<Vec<_>>())
+    });
+    move || {
+        shown.get().map(|rows| {
+            view! {
+                <section class="overview-page__part" aria-labelledby="overview-ratings">
+                    <h2 id="overview-ratings">{words.overview.ratings}</h2>
+                    <p class="overview-page__quiet">{words.overview.ratings_lead}</p>
+                    <RatingsChart rows words/>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}

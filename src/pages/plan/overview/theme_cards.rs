@@ -1,0 +1,92 @@
+//! The themes and the agreements as cards: how far each has come, and the way to it.
+
+use leptos::prelude::*;
+
+use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::text::Words;
+use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
+use crate::worksheet::{AGREEMENT, CONTENT, GUIDE_THEMES, Progress, Theme, progress};
+
+/// One card for each theme, one for the agreements.
+#[component]
+pub fn ThemeCards() -> impl IntoView {
+    let words = use_words();
+    let themes = GUIDE_THEMES
+        .into_iter()
+        .enumerate()
+        .map(|(index, theme)| {
+            let mark = view! {
+                <span class="theme-mark" data-theme=theme.id.to_string() aria-hidden="true">
+                    {index + 1}
+                </span>
+            };
+            view! { <ThemeCard theme mark=mark.into_any()/> }
+        })
+        .collect_view();
+    let mark = view! { <span class="theme-card__icon"><Icon name=IconName::Plan/></span> };
+    view! {
+        <section class="overview-page__part" aria-labelledby="overview-themes">
+            <h2 id="overview-themes">{words.overview.themes}</h2>
+            <ul class="theme-cards">
+                {themes}
+                <ThemeCard theme=&AGREEMENT mark=mark.into_any()/>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let counts = draft.plan(move |plan| progress(theme, plan));
+    let finished = move || {
+        let chip = || view! { <Chip tone=Tone::Good text=words.plan.finished/> };
+        counts.get().finished.then(chip)
+    };
+    // A catalogue is measured by what was picked: a bar would ask for more than anybody wants.
+    let bar = (*theme != CONTENT).then(|| {
+        view! {
+            <ProgressBar
+                answered=Signal::derive(move || counts.get().answered)
+                started=Signal::derive(move || counts.get().started)
+                of=Signal::derive(move || counts.get().applicable)
+                theme=theme.id.to_string()
+            />
+        }
+    });
+    view! {
+        <li>
+            <a class="theme-card" data-theme=theme.id.to_string()
+                href=draft.href(Place::of_theme(&theme.id, None))>
+                <span class="theme-card__head">
+                    {mark}
+                    <span class="theme-card__title">{use_texts().theme(&theme.id).short}</span>
+                    {finished}
+                </span>
+                <span class="theme-card__count">
+                    {move || said(theme, counts.get(), words)}
+                </span>
+                {bar}
+            </a>
+        </li>
+    }
+}
+
+/// "5 af 7 besvaret · 2 til drøftelse", "4 valgt · 1 måske"
+fn said(theme: &Theme, counts: Progress, words: &Words) -> String {
+    let (first, second): (String, fn(usize) -> String) = if *theme == CONTENT {
+        ((words.plan.picked)(counts.picked), words.overview.maybe)
+    } else if counts.applicable == 0 {
+        return words.plan.pick_direction.to_owned();
+    } else {
+        let answered = (words.plan.answered_long)(counts.answered, counts.applicable);
+        (answered, words.plan.started)
+    };
+    if counts.started == 0 {
+        first
+    } else {
+        format!("{first} · {}", second(counts.started))
+    }
+}

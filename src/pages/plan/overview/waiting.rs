@@ -1,0 +1,84 @@
+//! What is open, by whom it waits for: the side that fills the plan in, the other, both, nobody yet.
+
+use crate::domain::{Owner, Plan, Side};
+use crate::text::Words;
+use crate::worksheet::{OpenPrompt, open_prompts};
+
+/// The open questions of one owner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// As it stands after "venter på"; empty where nobody is settled on.
+    pub who: String,
+    pub prompts: Vec<OpenPrompt>,
+}
+
+/// The open questions by owner, without owners who have none.
+pub fn waiting(plan: &Plan, words: &Words) -> Vec<Waiting> {
+    let open = open_prompts(plan);
+    owners(plan)
+        .into_iter()
+        .map(|owner| Waiting {
+            who: owner.map_or_else(String::new, |owner| who(owner, plan, words)),
+            prompts: open
+                .iter()
+                .filter(|prompt| prompt.owner == owner)
+                .cloned()
+                .collect(),
+        })
+        .filter(|waiting| !waiting.prompts.is_empty())
+        .collect()
+}
+
+/// Whoever fills the plan in comes first.
+fn owners(plan: &Plan) -> [Option<Owner>; 4] {
+    let (first, second) = match plan.profile.filled_by {
+        Some(Side::LearningEnvironment) => (Owner::LearningEnvironment, Owner::School),
+        Some(Side::School) | None => (Owner::School, Owner::LearningEnvironment),
+    };
+    [Some(first), Some(second), Some(Owner::Both), None]
+}
+
+/// "jer", a party's name, or its role.
+fn who(owner: Owner, plan: &Plan, words: &Words) -> String {
+    let (side, role) = match owner {
+        Owner::School => (Side::School, words.agreements.draft.school),
+        Owner::LearningEnvironment => (
+            Side::LearningEnvironment,
+            words.agreements.draft.learning_environment,
+        ),
+        Owner::Both => return words.overview.us_both.to_owned(),
+    };
+    if plan.profile.filled_by == Some(side) {
+        return words.overview.us.to_owned();
+    }
+    let name = plan.profile.party(side).name.trim();
+    if name.is_empty() { role } else { name }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{AnswerKind, PromptId};
+    use crate::text::{Language, words};
+
+    #[test]
+    fn the_side_that_fills_the_plan_in_is_spoken_to() {
+        let mut plan = Plan::default();
+        plan.profile.filled_by = Some(Side::LearningEnvironment);
+        plan.profile.school.name = "Valhøj Skole".to_owned();
+        for (id, owner) in [
+            ("follow-up.time.balance", Some(Owner::School)),
+            ("follow-up.time.schedule", Some(Owner::LearningEnvironment)),
+            ("follow-up.time.dialogue", Some(Owner::Both)),
+        ] {
+            plan.edit_answer(&PromptId::fixed(id), AnswerKind::Checkpoint, |answer| {
+                answer.owner = owner;
+            });
+        }
+        let who: Vec<String> = waiting(&plan, words(Language::Da))
+            .into_iter()
+            .map(|waiting| waiting.who)
+            .collect();
+        assert_eq!(who, ["jer", "Valhøj Skole", "jer begge"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! The profile: who the parties are and what the collaboration is about.
+
+mod contact_list;
+mod contact_row;
+mod late_hint;
+mod party;
+mod profile_aims;
+mod profile_frame;
+mod profile_period;
+mod profile_years;
+
+use leptos::prelude::*;
+
+use crate::domain::Side;
+use crate::pages::PageHead;
+use crate::pages::plan::names::plan_title;
+use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::ui::{Choice, Icon, IconName, TextField};
+use crate::worksheet::CONTACT;
+use party::Party;
+use profile_aims::ProfileAims;
+use profile_frame::ProfileFrame;
+
+/// The page on which the parties say who they are.
+#[component]
+pub fn ProfilePage() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let next = (words.plan.next)(&use_texts().theme(&CONTACT.id).short);
+    let contact = Place::of_theme(&CONTACT.id, None);
+    let title = draft.title();
+    let tab = move || {
+        let plan = title.with(|title| plan_title(title, words));
+        format!("{} · {plan}", words.profile.title)
+    };
+    view! {
+        <PageHead
+            title=Signal::stored(words.profile.title.to_owned())
+            tab=Signal::derive(tab)
+            lead=words.profile.intro
+        />
+        <div class="profile-page">
+            <p class="profile-page__privacy">
+                <Icon name=IconName::Lock/>
+                {words.profile.privacy}
+            </p>
+            <TextField
+                label=words.plan.title_label
+                hint=words.profile.title_hint
+                value=draft.title()
+                on_input=move |title| draft.set_title(title)
+                class="profile-page__title"
+            />
+            <FilledBy/>
+            <div class="profile-page__parties">
+                <Party side=Side::School/>
+                <Party side=Side::LearningEnvironment/>
+            </div>
+            <ProfileFrame/>
+            <ProfileAims/>
+            <p class="profile-page__next">
+                <a class="button button--primary" href=draft.href(contact)>
+                    {next}
+                    <Icon name=IconName::Arrow/>
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Which side fills the plan in.
+#[component]
+fn FilledBy() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let options = vec![
+        (Side::School, words.plan.school.to_owned()),
+        (
+            Side::LearningEnvironment,
+            words.plan.learning_environment.to_owned(),
+        ),
+    ];
+    let choose = move |side| draft.edit_plan(|plan| plan.profile.filled_by = Some(side));
+    view! {
+        <Choice
+            legend=words.profile.filled_by
+            options
+            value=draft.plan(|plan| plan.profile.filled_by)
+            on_choose=choose
+        />
+    }
+}

@@ -1,0 +1,41 @@
+//! First and last day of the collaboration.
+
+use leptos::prelude::*;
+
+use super::late_hint::LateHint;
+use crate::state::{use_draft, use_words};
+use crate::ui::DateField;
+
+/// Two days; a hint at the second when they stand the wrong way round.
+#[component]
+pub fn ProfilePeriod() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let labels = &words.profile.frame;
+    let reversed = draft.plan(|plan| plan.profile.period.is_reversed());
+    let hint = LateHint::new(labels.period_reversed, reversed);
+    let set_from = move |day| draft.edit_plan(|plan| plan.profile.period.from = day);
+    let set_to = move |day| draft.edit_plan(|plan| plan.profile.period.to = day);
+    view! {
+        <fieldset
+            class="profile-period profile-late-hint"
+            on:focusin=move |_| hint.enter()
+            on:focusout=move |_| hint.leave()
+        >
+            <legend class="field__label">{labels.period}</legend>
+            <div class="profile-period__days">
+                <DateField
+                    label=labels.period_from
+                    value=draft.plan(|plan| plan.profile.period.from)
+                    on_change=set_from
+                />
+                <DateField
+                    label=labels.period_to
+                    value=draft.plan(|plan| plan.profile.period.to)
+                    on_change=set_to
+                    error=hint.shown()
+                />
+            </div>
+        </fieldset>
+    }
+}

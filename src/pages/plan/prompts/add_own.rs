@@ -1,0 +1,77 @@
+//! A prompt of the users' own, at the end of any section.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::domain::{OwnPrompt, PromptId};
+use crate::state::{use_draft, use_router, use_words};
+use crate::ui::{Icon, IconName, TextField};
+use crate::worksheet::{PromptKind, Section};
+
+/// The button for a prompt of one's own, and the field it opens.
+#[component]
+pub fn AddOwn(section: &'static Section) -> impl IntoView {
+    let words = use_words();
+    let writing = RwSignal::new(false);
+    let button_id = format!("add-{}", section.id);
+    let label = if section.own_kind == PromptKind::Idea {
+        words.plan.add_idea
+    } else {
+        words.plan.add_prompt
+    };
+    let begin = move |_| {
+        writing.set(true);
+        browser::focus::focus_soon(&format!("own-{}", section.id));
+    };
+    view! {
+        <Show when=move || writing.get()><OwnForm section writing/></Show>
+        <button type="button" class="button add-own" id=button_id hidden=writing on:click=begin>
+            <Icon name=IconName::Plus/> {label}
+        </button>
+    }
+}
+
+#[component]
+fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let (draft, router) = (use_draft(), use_router());
+    let title = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let text = title.get_untracked();
+        if text.trim().is_empty() {
+            missing.set(true);
+            browser::focus::focus_soon(&format!("own-{}", section.id));
+            return;
+        }
+        let id = PromptId::own(browser::ids::new_uuid());
+        let own = OwnPrompt::new(id.clone(), section.id.clone(), text.trim().to_owned());
+        draft.edit_plan(|plan| plan.own_prompts.push(own));
+        writing.set(false);
+        router.open_prompt(Some(id.clone()));
+        browser::focus::focus_soon(&format!("open-{id}"));
+    };
+    let cancel = move |_| {
+        writing.set(false);
+        browser::focus::focus_soon(&format!("add-{}", section.id));
+    };
+    let label = if section.own_kind == PromptKind::Idea {
+        words.plan.own_idea_title
+    } else {
+        words.plan.own_title
+    };
+    let error = Signal::derive(move || missing.get().then(|| words.plan.own_missing.to_owned()));
+    view! {
+        <form class="own-form card" on:submit=add novalidate>
+            <TextField id=format!("own-{}", section.id) label value=title error
+                on_input=move |text| title.set(text)/>
+            <div class="cluster">
+                <button type="submit" class="button button--primary">{words.plan.own_save}</button>
+                <button type="button" class="button button--quiet" on:click=cancel>
+                    {words.app.cancel}
+                </button>
+            </div>
+        </form>
+    }
+}

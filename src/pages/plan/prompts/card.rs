@@ -1,0 +1,113 @@
+//! One prompt as a card. Closed: title, answer and state at a glance. Open: all of it.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use super::checkpoint::CheckpointFields;
+use super::closed::ClosedAnswer;
+use super::consideration::ConsiderationFields;
+use super::criterion::CriterionFields;
+use super::extras::Extras;
+use super::idea::{IdeaChoice, IdeaFields};
+use super::record::RecordFields;
+use super::table::TableFields;
+use crate::browser;
+use crate::state::{use_draft, use_router, use_texts};
+use crate::ui::{Suggestions, insert_suggestion};
+use crate::worksheet::{Item, PromptKind, Section};
+
+/// One prompt as a card.
+#[component]
+pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
+    let router = use_router();
+    let draft = use_draft();
+    let text = use_texts().prompt(&item.id);
+    let is_own = item.own_title.is_some();
+    let title = item.own_title.unwrap_or(text.title);
+    let prompt = PromptHandle::new(item.id.clone(), item.kind, draft);
+    let opened = router.prompt();
+    let id = StoredValue::new(item.id.clone());
+    let is_open = Memo::new(move |_| opened.with(|open| *open == Some(id.get_value())));
+    let (card_id, button_id, body_id) = ids(&item.id);
+    let toggle = move |_| {
+        let next = (!is_open.get_untracked()).then(|| id.get_value());
+        let opens = next.is_some();
+        router.open_prompt(next);
+        if opens {
+            browser::focus::keep_in_view(&format!("prompt-{}", id.get_value()));
+        }
+    };
+    let body = StoredValue::new((title.clone(), text.guidance, text.suggestions));
+    view! {
+        <article class="prompt-card" class:prompt-card--open=is_open id=card_id>
+            <h3 class="prompt-card__title">
+                <button type="button" class="prompt-card__toggle" id=button_id
+                    aria-expanded=move || is_open.get().to_string() aria-controls=body_id.clone()
+                    on:click=toggle>
+                    {title}
+                </button>
+            </h3>
+            {(item.kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
+            <Show when=move || !is_open.get()><ClosedAnswer prompt/></Show>
+            <div class="prompt-card__body" id=body_id hidden=move || !is_open.get()>
+                <Show when=move || is_open.get()>
+                    {move || {
+                        let (title, guidance, suggestions) = body.get_value();
+                        view! { <OpenPrompt prompt title guidance suggestions is_own section/> }
+                    }}
+                </Show>
+            </div>
+        </article>
+    }
+}
+
+fn ids(id: &crate::domain::PromptId) -> (String, String, String) {
+    (
+        format!("prompt-{id}"),
+        format!("open-{id}"),
+        format!("body-{id}"),
+    )
+}
+
+#[component]
+fn OpenPrompt(
+    prompt: PromptHandle,
+    title: String,
+    guidance: String,
+    suggestions: Vec<String>,
+    is_own: bool,
+    section: &'static Section,
+) -> impl IntoView {
+    let words = crate::state::use_words();
+    let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
+    let suggestions = matches!(
+        prompt.kind,
+        PromptKind::Consideration { .. } | PromptKind::Idea | PromptKind::Record { .. }
+    )
+    .then_some(suggestions.clone())
+    .unwrap_or_default();
+    let fields = match prompt.kind {
+        PromptKind::Consideration { unit } => {
+            view! { <ConsiderationFields prompt unit/> }.into_any()
+        }
+        PromptKind::Idea => view! { <IdeaFields prompt/> }.into_any(),
+        PromptKind::Checkpoint => view! { <CheckpointFields prompt/> }.into_any(),
+        PromptKind::Criterion => view! { <CriterionFields prompt/> }.into_any(),
+        PromptKind::Record { .. } => view! { <RecordFields prompt/> }.into_any(),
+        PromptKind::Table { columns } => view! { <TableFields prompt columns title/> }.into_any(),
+    };
+    view! {
+        {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
+        {fields}
+        <Suggestions label=words.prompt.suggestions items=suggestions on_pick=insert/>
+        <Extras prompt is_own section/>
+    }
+}
+
+/// Puts a suggestion at the end of the answer.
+fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
+    let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
+    answer.edit_consideration(|answer| insert(&mut answer.text));
+    answer.edit_idea(|idea| insert(&mut idea.how));
+    answer.edit_record(|record| insert(&mut record.text));
+}

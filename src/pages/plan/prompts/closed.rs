@@ -1,0 +1,127 @@
+//! What a closed card shows: the answer as plain text and its state as a chip.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use crate::domain::{
+    Answer, AnswerState, AnswerValue, CheckStatus, Choice, Consideration, ConsiderationStatus,
+    Criterion, View,
+};
+use crate::pages::plan::names::{owner_name, view_name};
+use crate::state::use_words;
+use crate::text::Words;
+use crate::ui::{Chip, Tone};
+use crate::worksheet::{PromptKind, Unit};
+
+/// The answer at a glance.
+#[component]
+pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let kind = prompt.kind;
+    let glance = prompt.read(move |answer| glance(answer, kind, words));
+    let chip = prompt.read(move |answer| chip(answer, words));
+    let internal = prompt.read(|answer| answer.note.internal);
+    let owner = prompt.read(|answer| answer.owner);
+    let chips = move || {
+        let said = chip.get().map(|(tone, text)| view! { <Chip tone text/> });
+        let internal = (internal.get() || kind.is_internal())
+            .then(|| view! { <Chip tone=Tone::Neutral text=words.prompt.internal_chip/> });
+        let owner = owner
+            .get()
+            .map(|owner| view! { <Chip tone=Tone::Neutral text=owner_name(owner, words)/> });
+        view! { {owner} {internal} {said} }
+    };
+    view! {
+        <div class="prompt-card__chips">{chips}</div>
+        <p class="prompt-card__answer" hidden=move || glance.with(String::is_empty)>{glance}</p>
+    }
+}
+
+fn glance(answer: &Answer, kind: PromptKind, words: &Words) -> String {
+    match &answer.answer {
+        AnswerValue::Consideration(answer) => consideration(answer, kind, words),
+        AnswerValue::Idea(idea) => idea.how.clone(),
+        AnswerValue::Record(record) => record.text.clone(),
+        AnswerValue::Criterion(criterion) => scores(criterion, words),
+        AnswerValue::Checkpoint(point) => point
+            .latest_first()
+            .first()
+            .map(|check| {
+                let date = check.date.map(|date| format!("{}: ", words.day(date)));
+                format!("{}{}", date.unwrap_or_default(), check.note)
+            })
+            .unwrap_or_default(),
+        AnswerValue::Table(table) => table
+            .rows
+            .iter()
+            .map(|row| row.cells.values().map(String::as_str).collect::<Vec<_>>())
+            .map(|cells| cells.join(", "))
+            .collect::<Vec<_>>()
+            .join("\n"),
+    }
+}
+
+fn consideration(answer: &Consideration, kind: PromptKind, words: &Words) -> String {
+    let unit = match kind {
+        PromptKind::Consideration { unit: Some(unit) } => unit_word(unit, words),
+        _ => "",
+    };
+    let amount = if answer.amount.is_empty() {
+        String::new()
+    } else {
+        format!("{} {unit}", answer.amount)
+    };
+    [amount.trim(), answer.text.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn unit_word(unit: Unit, words: &Words) -> &'static str {
+    match unit {
+        Unit::Hours => words.prompt.hours_unit,
+        Unit::Dkk => words.prompt.dkk_unit,
+    }
+}
+
+fn scores(criterion: &Criterion, words: &Words) -> String {
+    let scored = View::ALL.iter().filter_map(|view| {
+        let score = criterion.views.get(view)?.score?;
+        Some(format!("{} {}", view_name(*view, words), score.value()))
+    });
+    scored.collect::<Vec<_>>().join(" · ")
+}
+
+fn chip(answer: &Answer, words: &Words) -> Option<(Tone, String)> {
+    let words = &words.prompt;
+    let answered =
+        || (answer.state() == AnswerState::Answered).then_some((Tone::Good, words.answered));
+    let (tone, text) = match &answer.answer {
+        AnswerValue::Consideration(consideration) => match consideration.status {
+            ConsiderationStatus::Open => answered()?,
+            ConsiderationStatus::ToDiscuss => (Tone::Attention, words.status_to_discuss),
+            ConsiderationStatus::Agreed => (Tone::Good, words.status_agreed),
+            ConsiderationStatus::NotRelevant => (Tone::Neutral, words.status_not_relevant),
+        },
+        // The choice stands in sight beside the title.
+        AnswerValue::Idea(idea) => match idea.choice {
+            Some(Choice::Pick) => (Tone::Good, words.picked),
+            _ => return None,
+        },
+        AnswerValue::Checkpoint(point) => {
+            let count = (words.checks_made)(point.checks.len());
+            let latest = point.latest_first().first().and_then(|check| check.status);
+            return (!point.checks.is_empty()).then(|| match latest {
+                Some(CheckStatus::GoingWell) => (Tone::Good, words.going_well.to_owned()),
+                Some(CheckStatus::Watch) => (Tone::Attention, words.watch.to_owned()),
+                Some(CheckStatus::ChangeNeeded) => {
+                    (Tone::Attention, words.change_needed.to_owned())
+                }
+                None => (Tone::Neutral, count),
+            });
+        }
+        AnswerValue::Criterion(_) | AnswerValue::Record(_) | AnswerValue::Table(_) => answered()?,
+    };
+    Some((tone, text.to_owned()))
+}

@@ -1,0 +1,80 @@
+//! Something to think through and settle: how far we are, the answer, sometimes a number.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use crate::domain::{Answer, Consideration, ConsiderationStatus};
+use crate::state::use_words;
+use crate::text::Words;
+use crate::ui::{Choice, FieldKind, TextArea, TextField};
+use crate::worksheet::Unit;
+
+/// The fields of a consideration.
+#[component]
+pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl IntoView {
+    let words = use_words();
+    let read = move |part: fn(&Consideration) -> String| {
+        prompt.read(move |answer| answer.consideration().map(part).unwrap_or_default())
+    };
+    let status = prompt.read(|answer| {
+        let status = answer.consideration().map(|answer| answer.status);
+        Some(status.unwrap_or_default())
+    });
+    // No answer at all reads as no choice; it is the first one.
+    let status = Signal::derive(move || Some(status.get().unwrap_or_default()));
+    let edit = move |change: Box<dyn FnOnce(&mut Consideration)>| {
+        prompt.edit(|answer: &mut Answer| answer.edit_consideration(change));
+    };
+    view! {
+        <Choice
+            legend=words.prompt.status
+            quiet_legend=true
+            options=statuses(words)
+            value=status
+            on_choose=move |status| edit(Box::new(move |answer| answer.status = status))
+        />
+        {unit.map(|unit| view! {
+            <Amount unit value=read(|answer| answer.amount.clone())
+                on_input=move |amount| edit(Box::new(|answer| answer.amount = amount))/>
+        })}
+        <TextArea
+            label=words.prompt.answer
+            value=read(|answer| answer.text.clone())
+            on_input=move |text| edit(Box::new(|answer| answer.text = text))
+        />
+    }
+}
+
+fn statuses(words: &Words) -> Vec<(ConsiderationStatus, String)> {
+    let words = &words.prompt;
+    [
+        (ConsiderationStatus::Open, words.status_open),
+        (ConsiderationStatus::ToDiscuss, words.status_to_discuss),
+        (ConsiderationStatus::Agreed, words.status_agreed),
+        (ConsiderationStatus::NotRelevant, words.status_not_relevant),
+    ]
+    .map(|(status, label)| (status, label.to_owned()))
+    .to_vec()
+}
+
+/// A number with its unit. What is no number is kept all the same, with a gentle word.
+#[component]
+fn Amount(
+    unit: Unit,
+    value: Memo<String>,
+    #[prop(into)] on_input: Callback<String>,
+) -> impl IntoView {
+    let words = use_words();
+    let label = match unit {
+        Unit::Hours => words.prompt.hours,
+        Unit::Dkk => words.prompt.dkk,
+    };
+    let problem = Signal::derive(move || {
+        let strange =
+            value.with(|text| !text.chars().any(|c| c.is_ascii_digit()) && !text.trim().is_empty());
+        strange.then(|| words.prompt.not_a_number.to_owned())
+    });
+    view! {
+        <TextField class="text-field--short" kind=FieldKind::Number label value on_input error=problem/>
+    }
+}

@@ -1,0 +1,78 @@
+//! Something to rate, from three views, one of which is in sight at a time.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use crate::domain::{Rating, Score, Side, View};
+use crate::pages::plan::names::view_name;
+use crate::state::{use_draft, use_words};
+use crate::ui::{Choice, TextArea};
+
+/// The views of a criterion.
+#[component]
+pub fn CriterionFields(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let own_side = use_draft().with(|draft| draft.plan().and_then(|plan| plan.profile.filled_by));
+    let first = match own_side {
+        Some(Side::LearningEnvironment) => View::LearningEnvironment,
+        Some(Side::School) | None => View::School,
+    };
+    let shown = RwSignal::new(first);
+    let options = View::ALL
+        .map(|view| (view, view_name(view, words).to_owned()))
+        .to_vec();
+    view! {
+        <Choice legend=words.prompt.view options value=Signal::derive(move || Some(shown.get()))
+            on_choose=move |view| shown.set(view)/>
+        {move || view! { <ViewFields prompt of=shown.get()/> }}
+    }
+}
+
+/// What one view says.
+#[component]
+fn ViewFields(prompt: PromptHandle, of: View) -> impl IntoView {
+    let words = use_words();
+    let name = view_name(of, words);
+    // 0 stands for no figure, so that one given by mistake can be taken back.
+    let options = std::iter::once((0, words.prompt.no_rating.to_owned()))
+        .chain(Score::all().map(|score| (score.value(), score.value().to_string())))
+        .collect();
+    let score = read(prompt, of, |rating| rating.score);
+    let score = Signal::derive(move || Some(score.get().map_or(0, Score::value)));
+    view! {
+        <div class="rating" role="group" aria-label=name>
+            <Choice class="choice--scores" legend=words.prompt.rating options value=score
+                on_choose=move |value: u8| edit(prompt, of, |rating| rating.score = Score::new(value))/>
+            <TextArea label=words.prompt.worked label_extra=name
+                value=read(prompt, of, |rating| rating.worked.clone())
+                on_input=move |text| edit(prompt, of, |rating| rating.worked = text)/>
+            <TextArea label=words.prompt.worked_less label_extra=name
+                value=read(prompt, of, |rating| rating.worked_less.clone())
+                on_input=move |text| edit(prompt, of, |rating| rating.worked_less = text)/>
+        </div>
+    }
+}
+
+fn read<T>(prompt: PromptHandle, of: View, part: fn(&Rating) -> T) -> Memo<T>
+where
+    T: PartialEq + Default + Send + Sync + 'static,
+{
+    prompt.read(move |answer| {
+        let rating = answer
+            .criterion()
+            .and_then(|criterion| criterion.views.get(&of));
+        rating.map(part).unwrap_or_default()
+    })
+}
+
+fn edit(prompt: PromptHandle, of: View, change: impl FnOnce(&mut Rating)) {
+    prompt.edit(|answer| {
+        answer.edit_criterion(|criterion| {
+            let rating = criterion.views.entry(of).or_default();
+            change(rating);
+            if *rating == Rating::default() {
+                criterion.views.remove(&of);
+            }
+        });
+    });
+}

@@ -1,0 +1,119 @@
+//! The quiet ends of an open prompt: note, who answers, hide.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use crate::browser;
+use crate::domain::Owner;
+use crate::pages::plan::names::owner_name;
+use crate::state::{use_draft, use_notices, use_router, use_words};
+use crate::ui::{CheckField, SelectField, TextArea};
+use crate::worksheet::Section;
+
+/// Note, who answers, hide.
+#[component]
+pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> impl IntoView {
+    view! {
+        <div class="extras">
+            <NoteField prompt/>
+            <OwnerField prompt/>
+            {if is_own {
+                view! { <RemoveOwn prompt section/> }.into_any()
+            } else {
+                view! { <Hide prompt/> }.into_any()
+            }}
+        </div>
+    }
+}
+
+/// The note, folded away until there is one.
+#[component]
+fn NoteField(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let note = prompt.read(|answer| answer.note.text.clone());
+    let internal = prompt.read(|answer| answer.note.internal);
+    let has_note = !note.with_untracked(String::is_empty);
+    view! {
+        <details class="extras__note" open=has_note>
+            <summary>{words.prompt.add_note}</summary>
+            <TextArea label=words.prompt.note value=note
+                on_input=move |text| prompt.edit(|answer| answer.note.text = text)/>
+            <CheckField label=words.prompt.internal checked=internal
+                on_change=move |internal| prompt.edit(|answer| answer.note.internal = internal)/>
+        </details>
+    }
+}
+
+#[component]
+fn OwnerField(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let owner = prompt.read(|answer| answer.owner);
+    let mut options = vec![(String::new(), words.prompt.nobody.to_owned())];
+    options
+        .extend(OWNERS.map(|(key, owner)| (key.to_owned(), owner_name(owner, words).to_owned())));
+    let key = Signal::derive(move || {
+        let owner = owner.get();
+        let found = OWNERS.into_iter().find(|(_, other)| Some(*other) == owner);
+        found.map_or("", |(key, _)| key).to_owned()
+    });
+    let choose = move |key: String| {
+        let found = OWNERS.into_iter().find(|(other, _)| *other == key);
+        prompt.edit(|answer| answer.owner = found.map(|(_, owner)| owner));
+    };
+    view! {
+        <SelectField class="extras__owner" label=words.prompt.owner options value=key
+            on_change=choose/>
+    }
+}
+
+const OWNERS: [(&str, Owner); 3] = [
+    ("school", Owner::School),
+    ("learning-environment", Owner::LearningEnvironment),
+    ("both", Owner::Both),
+];
+
+#[component]
+fn Hide(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let (draft, router, notices) = (use_draft(), use_router(), use_notices());
+    let hide = move |_| {
+        let id = prompt.id();
+        draft.edit_plan(|plan| {
+            plan.hidden.insert(id.clone());
+        });
+        router.open_prompt(None);
+        browser::focus::focus_heading();
+        notices.offer_undo(words.prompt.hidden, move || {
+            draft.edit_plan(|plan| {
+                plan.hidden.remove(&id);
+            });
+        });
+    };
+    view! {
+        <button type="button" class="button button--quiet" on:click=hide>{words.prompt.hide}</button>
+    }
+}
+
+/// A prompt of one's own is not hidden but deleted, with a way back.
+#[component]
+fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
+    let words = use_words();
+    let (draft, router, notices) = (use_draft(), use_router(), use_notices());
+    let remove = move |_| {
+        let id = prompt.id();
+        let mut removed = None;
+        draft.edit_plan(|plan| removed = plan.remove_own_prompt(&id));
+        router.open_prompt(None);
+        browser::focus::focus_soon(&format!("add-{}", section.id));
+        if let Some((at, own, answer)) = removed {
+            notices.offer_undo(words.prompt.own_removed, move || {
+                draft.edit_plan(|plan| plan.restore_own_prompt(at, own, answer));
+            });
+        }
+    };
+    view! {
+        <button type="button" class="button button--quiet" on:click=remove>
+            {words.prompt.remove_own}
+        </button>
+    }
+}

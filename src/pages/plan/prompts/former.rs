@@ -1,0 +1,63 @@
+//! Answers whose prompt is no longer in the worksheet: kept, shown, and carried along in files.
+
+use leptos::prelude::*;
+
+use crate::domain::{Answer, AnswerValue};
+use crate::state::{use_draft, use_words};
+use crate::worksheet::former_answers;
+
+/// The earlier answers of a plan, if there are any.
+#[component]
+pub fn FormerAnswers() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let former = draft.plan(|plan| {
+        let former = former_answers(plan).into_iter();
+        former
+            .map(|(id, answer)| (id.to_string(), lines(answer)))
+            .collect::<Vec<_>>()
+    });
+    move || {
+        let former = former.get();
+        (!former.is_empty()).then(|| {
+            let items = former
+                .into_iter()
+                .map(|(id, lines)| view! { <dt>{id}</dt> <dd class="pre-line">{lines}</dd> })
+                .collect_view();
+            view! {
+                <details class="section section--folds">
+                    <summary class="section__summary">
+                        <h2 class="section__title">{words.plan.former}</h2>
+                    </summary>
+                    <p class="hint">{words.plan.former_text}</p>
+                    <dl class="facts">{items}</dl>
+                </details>
+            }
+        })
+    }
+}
+
+/// Every text of an answer, a line each.
+fn lines(answer: &Answer) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    match &answer.answer {
+        AnswerValue::Consideration(answer) => lines.extend([&*answer.amount, &answer.text]),
+        AnswerValue::Idea(idea) => lines.push(&idea.how),
+        AnswerValue::Record(record) => lines.push(&record.text),
+        AnswerValue::Checkpoint(point) => {
+            let checks = point.checks.iter();
+            lines.extend(checks.flat_map(|check| [&*check.note, &check.next_step]));
+        }
+        AnswerValue::Criterion(criterion) => {
+            let views = criterion.views.values();
+            lines.extend(views.flat_map(|rating| [&*rating.worked, &rating.worked_less]));
+        }
+        AnswerValue::Table(table) => {
+            let rows = table.rows.iter();
+            lines.extend(rows.flat_map(|row| row.cells.values().map(String::as_str)));
+        }
+    }
+    lines.push(&answer.note.text);
+    lines.retain(|line| !line.trim().is_empty());
+    lines.join("\n")
+}

@@ -1,0 +1,45 @@
+//! One prompt of the open draft: reads its answer, and changes it.
+
+use leptos::prelude::*;
+
+use crate::domain::{Answer, PromptId};
+use crate::state::OpenDraft;
+use crate::worksheet::PromptKind;
+
+/// One prompt of the open draft.
+#[derive(Clone, Copy)]
+pub struct PromptHandle {
+    id: StoredValue<PromptId>,
+    pub kind: PromptKind,
+    draft: OpenDraft,
+}
+
+impl PromptHandle {
+    pub fn new(id: PromptId, kind: PromptKind, draft: OpenDraft) -> Self {
+        Self {
+            id: StoredValue::new(id),
+            kind,
+            draft,
+        }
+    }
+
+    pub fn id(self) -> PromptId {
+        self.id.get_value()
+    }
+
+    /// Something read from the answer, or the default where there is none.
+    pub fn read<T>(self, read: impl Fn(&Answer) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        let (id, kind) = (self.id(), self.kind.answer_kind());
+        self.draft
+            .plan(move |plan| plan.answer(&id, kind).map(&read).unwrap_or_default())
+    }
+
+    /// Changes the answer.
+    pub fn edit(self, change: impl FnOnce(&mut Answer)) {
+        self.draft
+            .edit_plan(|plan| plan.edit_answer(&self.id(), self.kind.answer_kind(), change));
+    }
+}

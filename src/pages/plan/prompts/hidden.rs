@@ -1,0 +1,55 @@
+//! Prompts that were put away as not fitting: one line that brings them back.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::state::{use_draft, use_texts, use_words};
+use crate::worksheet::Item;
+
+/// The hidden prompts of a section.
+#[component]
+pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
+    let words = use_words();
+    move || {
+        let mut hidden = items.get();
+        hidden.retain(|item| item.hidden);
+        (!hidden.is_empty()).then(|| {
+            let n = hidden.len();
+            let rows = hidden
+                .into_iter()
+                .map(|item| view! { <HiddenPrompt item/> })
+                .collect_view();
+            view! {
+                <details class="hidden-prompts">
+                    <summary>{(words.plan.hidden)(n)}</summary>
+                    <ul class="kept__list">{rows}</ul>
+                </details>
+            }
+        })
+    }
+}
+
+#[component]
+fn HiddenPrompt(item: Item) -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let title = item
+        .own_title
+        .clone()
+        .unwrap_or_else(|| use_texts().prompt(&item.id).title);
+    let label = format!("{}: {title}", words.plan.show_again);
+    let show = move |_| {
+        draft.edit_plan(|plan| {
+            plan.hidden.remove(&item.id);
+        });
+        browser::focus::focus_soon(&format!("open-{}", item.id));
+    };
+    view! {
+        <li class="kept__item">
+            <span class="kept__title">{title}</span>
+            <button type="button" class="button button--small" aria-label=label on:click=show>
+                {words.plan.show_again}
+            </button>
+        </li>
+    }
+}

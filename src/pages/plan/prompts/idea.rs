@@ -1,0 +1,46 @@
+//! An idea of the catalogue: yes, maybe, no, and how we would do it.
+
+use leptos::prelude::*;
+
+use super::PromptHandle;
+use crate::domain::Choice as IdeaPick;
+use crate::state::use_words;
+use crate::ui::{Choice, TextArea};
+
+/// The choice, in sight on the closed card too: one tap picks an idea.
+#[component]
+pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let value = prompt.read(|answer| answer.idea().and_then(|idea| idea.choice));
+    let options = vec![
+        (IdeaPick::Pick, words.prompt.pick.to_owned()),
+        (IdeaPick::Maybe, words.prompt.maybe.to_owned()),
+        (IdeaPick::No, words.prompt.no.to_owned()),
+    ];
+    view! {
+        <Choice
+            class="choice--compact prompt-card__choice"
+            legend=words.prompt.choice
+            quiet_legend=true
+            options
+            value
+            on_choose=move |choice| {
+                prompt.edit(|answer| answer.edit_idea(|idea| idea.choice = Some(choice)));
+            }
+        />
+    }
+}
+
+/// How we would do it.
+#[component]
+pub fn IdeaFields(prompt: PromptHandle) -> impl IntoView {
+    let words = use_words();
+    let how = prompt.read(|answer| answer.idea().map(|i| i.how.clone()).unwrap_or_default());
+    view! {
+        <TextArea
+            label=words.prompt.how
+            value=how
+            on_input=move |text| prompt.edit(|answer| answer.edit_idea(|idea| idea.how = text))
+        />
+    }
+}

@@ -1,0 +1,53 @@
+//! Prompts and their answers: the heart of a plan's pages.
+//!
+//! [`SectionPrompts`] shows a section: its prompts as cards of which one is open, the
+//! users' own prompts, and the hidden ones. A kind of prompt is one file here.
+
+mod add_own;
+mod card;
+mod checkpoint;
+mod closed;
+mod consideration;
+mod criterion;
+mod extras;
+mod former;
+mod handle;
+mod hidden;
+mod idea;
+mod record;
+mod table;
+
+use leptos::prelude::*;
+
+use add_own::AddOwn;
+use card::PromptCard;
+use handle::PromptHandle;
+use hidden::HiddenPrompts;
+
+pub use former::FormerAnswers;
+
+use crate::state::use_draft;
+use crate::worksheet::{Item, Section, section_items};
+
+/// The prompts of one section.
+#[component]
+pub fn SectionPrompts(section: &'static Section) -> impl IntoView {
+    let draft = use_draft();
+    let items = draft.plan(move |plan| section_items(section, plan));
+    let shown = move || {
+        let items = items.get();
+        items
+            .into_iter()
+            .filter(|item| !item.hidden)
+            .collect::<Vec<Item>>()
+    };
+    view! {
+        <div class="section-prompts">
+            <For each=shown key=|item| item.id.clone() let:item>
+                <PromptCard item section/>
+            </For>
+            <AddOwn section/>
+            <HiddenPrompts items/>
+        </div>
+    }
+}

@@ -1,0 +1,122 @@
+//! One list of rows in the plan: contact people, tasks, meetings.
+//!
+//! Used by the pages that have such lists. Typing changes one row and never the
+//! list, so no row is rebuilt under the cursor; adding, moving and removing put the
+//! focus where the user goes on.
+
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::domain::{Keyed, Move, Plan, RowId, move_row, remove_row, restore_row};
+use crate::state::{Notices, OpenDraft, new_row_id};
+
+/// Where the rows of a list are, and what is said when one goes or comes back.
+pub struct RowList<T: 'static> {
+    pub draft: OpenDraft,
+    pub notices: Notices,
+    /// The id of the button that adds a row: the focus goes there when the last row is gone.
+    pub add_id: &'static str,
+    pub rows: fn(&Plan) -> &Vec<T>,
+    pub rows_mut: fn(&mut Plan) -> &mut Vec<T>,
+    pub new: fn(RowId) -> T,
+    pub removed: &'static str,
+    pub restored: &'static str,
+}
+
+// Derived, these would ask the same of `T`.
+impl<T> Clone for RowList<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for RowList<T> {}
+
+impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
+    /// The rows by id and number from 1: the keys of a `<For>`. A row whose number changes is
+    /// built anew, since its number is in the name of every field.
+    pub fn keys(self) -> Memo<Vec<(RowId, usize)>> {
+        self.draft.plan(move |plan| {
+            let ids = (self.rows)(plan).iter().map(Keyed::id);
+            ids.zip(1..).collect()
+        })
+    }
+
+    /// Something of one row.
+    pub fn field<V>(self, id: RowId, read: fn(&T) -> V) -> Memo<V>
+    where
+        V: Clone + Default + PartialEq + Send + Sync + 'static,
+    {
+        self.draft.plan(move |plan| {
+            let row = (self.rows)(plan).iter().find(|row| row.id() == id);
+            row.map(read).unwrap_or_default()
+        })
+    }
+
+    /// Changes one row.
+    pub fn edit(self, id: RowId, change: impl FnOnce(&mut T)) {
+        self.draft.edit_plan(|plan| {
+            let row = (self.rows_mut)(plan).iter_mut().find(|row| row.id() == id);
+            if let Some(row) = row {
+                change(row);
+            }
+        });
+    }
+
+    /// What writes a value into one row.
+    pub fn setter<V: 'static>(self, id: RowId, write: fn(&mut T, V)) -> Callback<V> {
+        Callback::new(move |value| self.edit(id, |row| write(row, value)))
+    }
+
+    /// Adds a row at the end and goes to its first field.
+    pub fn add(self) {
+        let id = new_row_id();
+        self.draft
+            .edit_plan(|plan| (self.rows_mut)(plan).push((self.new)(id)));
+        focus::focus_within(&first_field(id));
+    }
+
+    /// Moves a row, and keeps the focus on the button that moved it.
+    pub fn shift(self, id: RowId, way: Move) {
+        self.draft
+            .edit_plan(|plan| move_row((self.rows_mut)(plan), id, way));
+        let button = match way {
+            Move::Up => 1,
+            Move::Down => 2,
+        };
+        let row = row_element(id);
+        focus::focus_within(&format!("#{row} .row-actions > :nth-child({button})"));
+    }
+
+    /// Takes a row away, offers it back, and goes to the row after it.
+    pub fn remove(self, id: RowId) {
+        let mut gone = None;
+        let mut next = None;
+        self.draft.edit_plan(|plan| {
+            let rows = (self.rows_mut)(plan);
+            gone = remove_row(rows, id);
+            let at = gone.as_ref().map_or(0, |(at, _)| *at);
+            next = rows.get(at).or(rows.last()).map(Keyed::id);
+        });
+        let Some((at, row)) = gone else { return };
+        match next {
+            Some(next) => focus::focus_within(&first_field(next)),
+            None => focus::focus_soon(self.add_id),
+        }
+        self.notices.offer_undo(self.removed, move || {
+            self.draft
+                .edit_plan(|plan| restore_row((self.rows_mut)(plan), at, row));
+            focus::focus_within(&first_field(id));
+            self.notices.say(self.restored);
+        });
+    }
+}
+
+/// The id of a row's element.
+pub fn row_element(id: RowId) -> String {
+    format!("row-{id}")
+}
+
+/// The fields come first, whatever stands above them.
+fn first_field(id: RowId) -> String {
+    format!("#{} .field", row_element(id))
+}

@@ -1,0 +1,98 @@
+//! What stands below the headings of the document.
+
+use leptos::prelude::*;
+
+use super::paper::facts;
+use super::table::PaperTable;
+use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature};
+use crate::state::use_words;
+use crate::ui::{RatingRow, RatingsChart};
+
+/// A longer answer may run over the edge of a page; a shorter one stays whole.
+const LONG: usize = 900;
+
+/// The blocks of a part.
+#[component]
+pub fn Blocks(blocks: Vec<Block>) -> impl IntoView {
+    let mut below_heading = false;
+    blocks
+        .into_iter()
+        .map(|block| {
+            below_heading |= matches!(block, Block::Heading(_));
+            block_view(block, below_heading)
+        })
+        .collect_view()
+}
+
+fn block_view(block: Block, below_heading: bool) -> AnyView {
+    match block {
+        Block::Heading(text) => view! { <h3 class="paper__subheading">{text}</h3> }.into_any(),
+        Block::Paragraph(text) => view! { <p class="paper__text">{text}</p> }.into_any(),
+        Block::List(items) => list(items).into_any(),
+        Block::Facts(all) => facts(all, "paper__facts").into_any(),
+        Block::Answer(answer) => view! { <AnswerView answer below_heading/> }.into_any(),
+        Block::Table(table) => view! { <PaperTable table/> }.into_any(),
+        Block::Ratings(ratings) => view! { <RatingsView ratings/> }.into_any(),
+        Block::Signatures(parties) => view! { <Signatures parties/> }.into_any(),
+    }
+}
+
+fn list(items: Vec<String>) -> impl IntoView {
+    let items = items.into_iter().map(|item| view! { <li>{item}</li> });
+    view! { <ul class="paper__list">{items.collect_view()}</ul> }
+}
+
+#[component]
+fn AnswerView(answer: AnswerBlock, below_heading: bool) -> impl IntoView {
+    let class = if answer.text.chars().count() > LONG {
+        "paper__answer paper__answer--long"
+    } else {
+        "paper__answer"
+    };
+    let status = (!answer.status.is_empty())
+        .then(|| view! { <span class="paper__status">{answer.status}</span> });
+    let question = answer.question;
+    let question = if below_heading {
+        view! { <h4 class="paper__question">{question} " " {status}</h4> }.into_any()
+    } else {
+        view! { <h3 class="paper__question">{question} " " {status}</h3> }.into_any()
+    };
+    let text = (!answer.text.trim().is_empty())
+        .then(|| view! { <p class="paper__text">{answer.text}</p> });
+    let beside = (!answer.facts.is_empty()).then(|| facts(answer.facts, "paper__beside"));
+    view! {
+        <div class=class>
+            {question} {text} {answer.table.map(|table| view! { <PaperTable table/> })} {beside}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn RatingsView(ratings: Ratings) -> impl IntoView {
+    let row = |rated: Rated| RatingRow {
+        title: rated.title,
+        scores: rated.scores,
+    };
+    let rows: Vec<RatingRow> = ratings.rows.into_iter().map(row).collect();
+    view! { <RatingsChart rows words=use_words()/> }
+}
+
+/// Lines to sign on, one column for each party.
+#[component]
+fn Signatures(parties: Vec<Signature>) -> impl IntoView {
+    let column = |signature: Signature| {
+        let lines = signature
+            .lines
+            .into_iter()
+            .map(|line| view! { <p class="paper__line"><span>{line}</span></p> })
+            .collect_view();
+        view! {
+            <div class="paper__signature">
+                <p class="paper__signer">{signature.party}</p>
+                {lines}
+            </div>
+        }
+    };
+    view! { <div class="paper__signatures">{parties.into_iter().map(column).collect_view()}</div> }
+}

@@ -1,0 +1,71 @@
+//! The summary: the plan as a document to read, print and sign.
+
+mod blocks;
+mod paper;
+mod table;
+mod tools;
+
+use leptos::prelude::*;
+
+use super::names::plan_title;
+use crate::browser::page_box::{PageWords, set_page_footer};
+use crate::files::document::{SummaryOptions, summary};
+use crate::pages::PageHead;
+use crate::state::{Place, today, use_draft, use_texts, use_words};
+use paper::Paper;
+use tools::Tools;
+
+/// The plan as a document.
+#[component]
+pub fn SummaryPage() -> impl IntoView {
+    let words = use_words();
+    let texts = use_texts();
+    let draft = use_draft();
+    let today = today();
+    // Lives as long as the page: internal notes come along only when asked for then and there.
+    let include_internal = RwSignal::new(false);
+    let document = Memo::new(move |_| {
+        let options = SummaryOptions {
+            include_internal: include_internal.get(),
+            today,
+        };
+        draft.track(|draft| summary(draft, &texts, words, &options))
+    });
+    let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
+    Effect::new(move |_| {
+        let left = format!("{} · {}", title.get(), words.date(today));
+        let (page, of) = (words.summary.page, words.summary.page_of);
+        set_page_footer(&left, PageWords { page, of });
+    });
+    let is_empty = Memo::new(move |_| document.with(|document| document.is_empty()));
+    view! {
+        <div class="summary-page">
+            {move || {
+                if is_empty.get() {
+                    view! { <Nothing/> }.into_any()
+                } else {
+                    view! {
+                        <Tools include_internal/>
+                        <Paper document/>
+                    }
+                    .into_any()
+                }
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// Before anything is answered.
+#[component]
+fn Nothing() -> impl IntoView {
+    let words = use_words();
+    let overview = use_draft().href(Place::Overview);
+    view! {
+        <PageHead
+            title=Signal::stored(words.summary.empty_title.to_owned())
+            lead=words.summary.empty_text
+        />
+        <p><a class="button" href=overview>{words.summary.to_overview}</a></p>
+    }
+}

@@ -1,0 +1,88 @@
+//! The document on screen and on paper: title block and parts.
+
+use leptos::prelude::*;
+
+use super::blocks::Blocks;
+use crate::files::document::{Document, Fact, Head, Part, PartyHead};
+use crate::pages::PageHead;
+use crate::state::use_words;
+
+/// The whole document.
+#[component]
+pub fn Paper(document: Memo<Document>) -> impl IntoView {
+    let head = Memo::new(move |_| document.with(|document| document.head.clone()));
+    let parts = move || {
+        let parts = document.with(|document| document.parts.clone());
+        parts
+            .into_iter()
+            .map(|part| view! { <PartView part/> })
+            .collect_view()
+    };
+    view! {
+        <article class="paper">
+            <TitleBlock head/>
+            {parts}
+        </article>
+    }
+    .into_any()
+}
+
+#[component]
+fn TitleBlock(head: Memo<Head>) -> impl IntoView {
+    let words = use_words();
+    let title = Signal::derive(move || head.with(|head| head.title.clone()));
+    let tab = Signal::derive(move || format!("{} · {}", words.summary.title, title.get()));
+    let parties = move || {
+        let parties = head.with(|head| head.parties.clone());
+        (!parties.is_empty()).then(|| {
+            let parties = parties.into_iter().map(party).collect_view();
+            view! { <dl class="paper__parties">{parties}</dl> }
+        })
+    };
+    view! {
+        <header class="paper__head">
+            <p class="paper__kind">{move || head.with(|head| head.kind.clone())}</p>
+            <PageHead title tab/>
+            {parties}
+            {move || facts(head.with(|head| head.facts.clone()), "paper__facts paper__facts--head")}
+        </header>
+    }
+}
+
+fn party(party: PartyHead) -> impl IntoView {
+    let municipality = (!party.municipality.is_empty())
+        .then(|| view! { <span class="paper__municipality">{party.municipality}</span> });
+    view! {
+        <div class="paper__party">
+            <dt>{party.role}</dt>
+            <dd>{party.name} {municipality}</dd>
+        </div>
+    }
+}
+
+#[component]
+fn PartView(part: Part) -> impl IntoView {
+    view! {
+        <section class="paper__part">
+            <h2 class="paper__heading">{part.heading}</h2>
+            <Blocks blocks=part.blocks/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Names and values.
+pub fn facts(facts: Vec<Fact>, class: &'static str) -> impl IntoView {
+    let facts = facts
+        .into_iter()
+        .map(|fact| {
+            view! {
+                <div class="paper__fact">
+                    <dt>{fact.label}</dt>
+                    <dd class="paper__text">{fact.value}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class=class>{facts}</dl> }
+}

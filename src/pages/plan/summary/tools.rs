@@ -1,0 +1,64 @@
+//! What can be done with the summary: print it, give the plan to the other party. Never printed.
+
+use leptos::prelude::*;
+
+use crate::browser::{download, page};
+use crate::files::document::for_other_party;
+use crate::files::{file_name, write_draft};
+use crate::state::{Notices, OpenDraft, Place, today, use_draft, use_notices, use_words};
+use crate::text::Words;
+use crate::ui::{CheckField, Icon, IconName};
+
+/// The tools above the document.
+#[component]
+pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let notices = use_notices();
+    let summary = &words.summary;
+    view! {
+        <section class="summary-tools" aria-label=summary.tools>
+            <div class="summary-tools__buttons">
+                <button type="button" class="button button--primary" on:click=move |_| page::print()>
+                    <Icon name=IconName::Print/>
+                    {summary.print}
+                </button>
+                <button type="button" class="button"
+                    on:click=move |_| give(draft, notices, words)>
+                    <Icon name=IconName::Download/>
+                    {summary.share}
+                </button>
+            </div>
+            <CheckField
+                label=summary.include_internal
+                checked=include_internal
+                on_change=move |include| include_internal.set(include)
+            />
+            <ul class="summary-tools__hints">
+                <li>{summary.print_hint}</li>
+                <li>{summary.share_hint}</li>
+                <li>{summary.include_internal_hint}</li>
+            </ul>
+            <p class="summary-tools__links">
+                <a href=draft.href(Place::Overview)>{summary.to_overview}</a>
+                <a href=draft.href(Place::Agreements { prompt: None })>{summary.to_agreements}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Downloads the plan as the other party may have it. This is no backup, so it counts as none.
+fn give(draft: OpenDraft, notices: Notices, words: &'static Words) {
+    let shared = draft.with(for_other_party);
+    let name = file_name(&shared, today());
+    let stem = name.strip_suffix(".json").unwrap_or(&name);
+    let name = format!("{stem}-{}.json", words.summary.file_suffix);
+    let given = write_draft(&shared)
+        .ok()
+        .and_then(|text| download::download(&name, "application/json", text).ok());
+    match given {
+        Some(()) => notices.say((words.app.downloaded)(&name)),
+        None => notices.problem(words.problems.download_failed),
+    }
+}

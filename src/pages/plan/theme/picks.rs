@@ -1,0 +1,65 @@
+//! The ideas that were picked: the short list on top of the catalogue.
+
+use leptos::prelude::*;
+
+use crate::domain::{Choice, Plan, PromptId};
+use crate::state::{Place, use_draft, use_router, use_texts, use_words};
+use crate::worksheet::{CONTENT, Item, theme_items};
+
+/// The ideas that were picked.
+#[component]
+pub fn Picks() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let picks = draft.plan(picked);
+    let body = move || {
+        let picks = picks.get();
+        if picks.is_empty() {
+            return view! { <p class="hint">{words.plan.no_picks}</p> }.into_any();
+        }
+        let items = picks
+            .into_iter()
+            .map(|(item, how)| view! { <Pick item how/> })
+            .collect_view();
+        view! { <ul class="picks__list">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="picks card" aria-labelledby="picks-title">
+            <h2 id="picks-title" class="picks__title">{words.plan.your_picks}</h2>
+            {body}
+        </section>
+    }
+}
+
+fn picked(plan: &Plan) -> Vec<(Item, String)> {
+    theme_items(&CONTENT, plan)
+        .into_iter()
+        .filter_map(|item| {
+            let idea = plan.answers.get(&item.id)?.idea()?;
+            (idea.choice == Some(Choice::Pick)).then(|| (item, idea.how.clone()))
+        })
+        .collect()
+}
+
+#[component]
+fn Pick(item: Item, how: String) -> impl IntoView {
+    let title = item
+        .own_title
+        .clone()
+        .unwrap_or_else(|| use_texts().prompt(&item.id).title);
+    let (draft, router) = (use_draft(), use_router());
+    let id: PromptId = item.id;
+    let place = Place::of_theme(&CONTENT.id, Some(id.clone()));
+    let open = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::browser::focus::reveal(&format!("prompt-{id}"));
+        router.open_prompt(Some(id.clone()));
+        crate::browser::focus::focus_soon(&format!("open-{id}"));
+    };
+    view! {
+        <li class="picks__item">
+            <a href=draft.href(place) on:click=open>{title}</a>
+            {(!how.trim().is_empty()).then(|| view! { <p class="picks__how">{how}</p> })}
+        </li>
+    }
+}

@@ -1,0 +1,34 @@
+//! What went wrong, in the user's words.
+
+use crate::browser::storage::StorageError;
+use crate::files::FileError;
+use crate::text::Words;
+
+const MEGABYTE: usize = 1_000_000;
+
+/// Why a file was not taken, and what to do next.
+pub fn file_problem(error: &FileError, words: &Words) -> String {
+    let words = &words.problems;
+    match error {
+        FileError::Empty => words.empty.to_owned(),
+        FileError::TooLarge { bytes, limit } => {
+            (words.too_large)((bytes / MEGABYTE) as u64, (limit / MEGABYTE) as u64)
+        }
+        FileError::NotText => words.not_text.to_owned(),
+        FileError::NotJson { line, column } => (words.not_json)(*line, *column),
+        FileError::TooDeep | FileError::NotSamspil => words.not_samspil.to_owned(),
+        FileError::Newer { version } => (words.newer)(*version),
+        FileError::UnknownKind(kind) => (words.unknown_kind)(kind),
+        FileError::WrongType { path, reason } => (words.wrong_type)(path, reason),
+        FileError::NotWritten { .. } => words.download_failed.to_owned(),
+    }
+}
+
+/// Why something could not be stored, and what to do next.
+pub fn storage_problem(error: StorageError, words: &Words) -> &'static str {
+    match error {
+        StorageError::Unavailable => words.problems.storage_unavailable,
+        StorageError::Full => words.problems.storage_full,
+        StorageError::Unverified => words.problems.storage_failed,
+    }
+}

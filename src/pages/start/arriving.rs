@@ -1,0 +1,87 @@
+//! What became of a file that the user opened: a question, or why it was not taken.
+
+use leptos::prelude::*;
+
+use super::draft_row::shown_title;
+use crate::browser::{clock::local, focus::focus_soon};
+use crate::pages::{file_problem, storage_problem};
+use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
+use crate::text::Words;
+
+/// Shows the first question about files, or the refusal of one.
+#[component]
+pub fn Arriving() -> impl IntoView {
+    let arrivals = use_arrivals();
+    view! {
+        {move || arrivals.refused().map(|refused| view! { <RefusedFile refused/> })}
+        {move || arrivals.question().map(|question| view! { <KeepOrReplace question/> })}
+    }
+}
+
+#[component]
+fn RefusedFile(refused: Refused) -> impl IntoView {
+    let words = use_words();
+    let arrivals = use_arrivals();
+    focus_soon("refused");
+    view! {
+        <section class="callout callout--problem" role="alert" aria-labelledby="refused">
+            <h2 id="refused" class="callout__title" tabindex="-1">{words.problems.file_title}</h2>
+            <p class="callout__file">{refused.file.clone()}</p>
+            <p>{why(&refused.why, words)}</p>
+            <p>{words.problems.nothing_changed}</p>
+            <button type="button" class="button" on:click=move |_| arrivals.dismiss()>
+                {words.app.close}
+            </button>
+        </section>
+    }
+}
+
+fn why(refusal: &Refusal, words: &Words) -> String {
+    match refusal {
+        Refusal::File(error) => file_problem(error, words),
+        Refusal::Unread => words.problems.unread.to_owned(),
+        Refusal::Storage(error) => storage_problem(*error, words).to_owned(),
+    }
+}
+
+#[component]
+fn KeepOrReplace(question: Question) -> impl IntoView {
+    let words = use_words();
+    let arrivals = use_arrivals();
+    focus_soon("keep-or-replace");
+    let text = &words.start;
+    let changed = |at| (text.import_changed)(&words.when(local(at), today()));
+    let title = shown_title(&question.mine.meta.title, words);
+    let copy_title = (text.copy_of)(&shown_title(&question.theirs.meta.title, words));
+    view! {
+        <section class="callout callout--attention" aria-labelledby="keep-or-replace">
+            <h2 id="keep-or-replace" class="callout__title" tabindex="-1">{text.import_title}</h2>
+            <p>{(text.import_text)(&title)}</p>
+            <dl class="facts">
+                <dt>{text.import_mine}</dt>
+                <dd>{changed(question.mine.meta.modified)}</dd>
+                <dt>{text.import_theirs}</dt>
+                <dd>{changed(question.theirs.meta.modified)}</dd>
+            </dl>
+            <div class="callout__choices">
+                <div>
+                    <button type="button" class="button button--primary"
+                        on:click=move |_| arrivals.keep_both(copy_title.clone())>
+                        {text.keep_both}
+                    </button>
+                    <p class="hint">{text.keep_both_text}</p>
+                </div>
+                <div>
+                    <button type="button" class="button" on:click=move |_| arrivals.replace()>
+                        {text.replace}
+                    </button>
+                    <p class="hint">{text.replace_text}</p>
+                </div>
+                <button type="button" class="button button--quiet"
+                    on:click=move |_| arrivals.leave()>
+                    {words.app.cancel}
+                </button>
+            </div>
+        </section>
+    }
+}

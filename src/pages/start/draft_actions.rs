@@ -1,0 +1,98 @@
+//! What can be done to a draft in the list.
+
+use leptos::prelude::*;
+
+use super::draft_row::shown_title;
+use crate::browser;
+use crate::pages::storage_problem;
+use crate::state::{DraftCard, use_library, use_notices, use_words};
+use crate::ui::{Icon, IconName, TextField};
+
+/// Rename, duplicate, download, delete.
+#[component]
+pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let (library, notices) = (use_library(), use_notices());
+    let id = card.id;
+    let title = shown_title(&card.title, words);
+    let menu_name = (words.start.more)(&title);
+    let copy_title = (words.start.copy_of)(&title);
+    let duplicate = move |_| match library.duplicate(id, copy_title.clone()) {
+        Ok(()) => notices.say((words.start.duplicated)(&copy_title)),
+        Err(error) => notices.problem(storage_problem(error, words)),
+    };
+    let delete = move |_| match library.throw_away(id) {
+        Ok(()) => {
+            let text = (words.start.deleted)(&title);
+            let title = title.clone();
+            notices.offer_undo(text, move || match library.take_back(id) {
+                Ok(()) => notices.say((words.start.restored)(&title)),
+                Err(error) => notices.problem(storage_problem(error, words)),
+            });
+            browser::focus::focus_soon("drafts-title");
+        }
+        Err(error) => notices.problem(storage_problem(error, words)),
+    };
+    let download = move |_| {
+        let sent = library.file_of(id).and_then(|(name, json)| {
+            let sent = browser::download::download(&name, "application/json", json);
+            sent.ok().map(|()| name)
+        });
+        match sent {
+            Some(name) => {
+                library.mark_filed(&[id]);
+                notices.say((words.app.downloaded)(&name));
+            }
+            None => notices.problem(words.problems.download_failed),
+        }
+    };
+    let rename = move |_| {
+        renaming.set(true);
+        browser::focus::focus_soon(&format!("rename-{id}"));
+    };
+    view! {
+        <details class="menu">
+            <summary class="icon-button" aria-label=menu_name><Icon name=IconName::More/></summary>
+            <div class="menu__items card">
+                <button type="button" class="menu__item" on:click=rename>
+                    {words.start.rename}
+                </button>
+                <button type="button" class="menu__item" on:click=duplicate>
+                    {words.start.duplicate}
+                </button>
+                <button type="button" class="menu__item" on:click=download>
+                    {words.start.download}
+                </button>
+                <button type="button" class="menu__item" on:click=delete>
+                    {words.start.delete}
+                </button>
+            </div>
+        </details>
+    }
+}
+
+/// The title as a field, in the place of the title.
+#[component]
+pub fn RenameForm(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let (library, notices) = (use_library(), use_notices());
+    let title = RwSignal::new(card.title.clone());
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        renaming.set(false);
+        if let Err(error) = library.rename(card.id, title.get_untracked()) {
+            notices.problem(storage_problem(error, words));
+        }
+    };
+    view! {
+        <form class="draft-row__rename" on:submit=save>
+            <TextField
+                id=format!("rename-{}", card.id)
+                label=words.start.rename_label
+                value=title
+                on_input=move |text| title.set(text)
+            />
+            <button type="submit" class="button button--small">{words.start.rename_save}</button>
+        </form>
+    }
+}

@@ -1,0 +1,132 @@
+//! My drafts: a table that becomes cards on a narrow screen.
+
+use leptos::prelude::*;
+
+use super::draft_row::DraftRow;
+use super::find::{Sort, find};
+use crate::browser::download::download;
+use crate::state::{use_library, use_notices, use_words};
+use crate::ui::{Icon, IconName, SelectField, TextField};
+
+/// With more drafts than this, search and sort appear.
+const MANY: usize = 8;
+
+/// My drafts.
+#[component]
+pub fn DraftList() -> impl IntoView {
+    let words = use_words();
+    let library = use_library();
+    let search = RwSignal::new(String::new());
+    let sort = RwSignal::new(Sort::default());
+    let shown = Memo::new(move |_| search.with(|search| find(library.cards(), search, sort.get())));
+    let count = Memo::new(move |_| library.cards().len());
+    let body = move || {
+        if count.get() == 0 {
+            view! { <p class="hint">{words.start.no_drafts}</p> }.into_any()
+        } else {
+            view! { <DraftTable shown/> }.into_any()
+        }
+    };
+    view! {
+        <section class="drafts" aria-labelledby="drafts-title">
+            <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
+            <Unfiled/>
+            {move || (count.get() > MANY).then(|| view! { <Finder search sort shown/> })}
+            {body}
+        </section>
+    }
+}
+
+#[component]
+fn Finder(
+    search: RwSignal<String>,
+    sort: RwSignal<Sort>,
+    shown: Memo<Vec<crate::state::DraftCard>>,
+) -> impl IntoView {
+    let words = use_words();
+    let options = [
+        (Sort::Changed, words.start.sort_changed),
+        (Sort::Title, words.start.sort_title),
+        (Sort::School, words.start.sort_school),
+    ]
+    .map(|(sort, label)| (sort.key().to_owned(), label.to_owned()));
+    let found = move || {
+        let n = shown.with(Vec::len);
+        search.with(|search| (!search.trim().is_empty()).then(|| (words.start.found)(n)))
+    };
+    view! {
+        <div class="drafts__finder">
+            <TextField label=words.start.search value=search on_input=move |text| search.set(text)/>
+            <SelectField
+                label=words.start.sort
+                options=options.to_vec()
+                value=Signal::derive(move || sort.get().key().to_owned())
+                on_change=move |key: String| sort.set(Sort::from_key(&key))
+            />
+        </div>
+        <p class="hint" role="status">{found}</p>
+    }
+}
+
+#[component]
+fn DraftTable(shown: Memo<Vec<crate::state::DraftCard>>) -> impl IntoView {
+    let text = &use_words().start;
+    view! {
+        <table class="drafts__table card">
+            <thead>
+                <tr>
+                    <th scope="col">{text.col_title}</th>
+                    <th scope="col">{text.col_parties}</th>
+                    <th scope="col">{text.col_progress}</th>
+                    <th scope="col">{text.col_changed}</th>
+                    <th scope="col"><span class="visually-hidden">{text.col_actions}</span></th>
+                </tr>
+            </thead>
+            <tbody>
+                <For each=move || shown.get() key=|card| (card.id, card.modified, card.unfiled)
+                    let:card>
+                    <DraftRow card/>
+                </For>
+            </tbody>
+        </table>
+    }
+}
+
+/// Said only when it is true: drafts that no file has.
+#[component]
+fn Unfiled() -> impl IntoView {
+    let words = use_words();
+    let (library, notices) = (use_library(), use_notices());
+    let unfiled = Memo::new(move |_| {
+        let cards = library.cards();
+        cards.iter().filter(|card| card.unfiled).count()
+    });
+    let download_all = move |_| {
+        let sent = library.file_of_all().and_then(|(name, json)| {
+            let sent = download(&name, "application/json", json);
+            sent.ok().map(|()| name)
+        });
+        match sent {
+            Some(name) => {
+                let ids: Vec<_> = library.cards().iter().map(|card| card.id).collect();
+                library.mark_filed(&ids);
+                notices.say((words.app.downloaded)(&name));
+            }
+            None => notices.problem(words.problems.download_failed),
+        }
+    };
+    move || {
+        let n = unfiled.get();
+        (n > 0).then(|| {
+            view! {
+                <div class="callout callout--attention drafts__unfiled">
+                    <Icon name=IconName::Warning/>
+                    <p>{(words.start.unfiled)(n)}</p>
+                    <button type="button" class="button" on:click=download_all>
+                        {words.start.download_all}
+                    </button>
+                </div>
+            }
+        })
+    }
+}

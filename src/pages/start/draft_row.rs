@@ -1,0 +1,98 @@
+//! One draft in the list.
+
+use leptos::prelude::*;
+
+use super::draft_actions::{DraftActions, RenameForm};
+use crate::browser::clock::local;
+use crate::state::{DraftCard, Place, Route, today, use_texts, use_words};
+use crate::text::Words;
+use crate::ui::ShareBar;
+use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
+
+/// One draft in the list.
+#[component]
+pub fn DraftRow(card: DraftCard) -> impl IntoView {
+    let words = use_words();
+    let renaming = RwSignal::new(false);
+    let draft = card.id;
+    let href = Route::Plan {
+        draft,
+        place: Place::Overview,
+    }
+    .href();
+    let title = shown_title(&card.title, words);
+    let parties: Vec<&str> = [card.school.as_str(), card.learning_environment.as_str()]
+        .into_iter()
+        .filter(|name| !name.trim().is_empty())
+        .collect();
+    let changed = words.when(local(card.modified), today());
+    let text = &words.start;
+    let stored = StoredValue::new(card.clone());
+    view! {
+        <tr class="draft-row">
+            <td class="draft-row__title">
+                {move || if renaming.get() {
+                    view! { <RenameForm card=stored.get_value() renaming/> }.into_any()
+                } else {
+                    view! {
+                        <a class="draft-row__link" href=href.clone()>{title.clone()}</a>
+                        <span class="draft-row__kind">{words.start.kind_plan}</span>
+                    }.into_any()
+                }}
+            </td>
+            <td data-label=text.col_parties>{parties.join(" · ")}</td>
+            <td data-label=text.col_progress><DraftProgress progress=card.progress.clone()/></td>
+            <td data-label=text.col_changed>{changed}</td>
+            <td class="draft-row__actions"><DraftActions card renaming/></td>
+        </tr>
+    }
+}
+
+/// The title, or what stands for none.
+pub fn shown_title(title: &str, words: &Words) -> String {
+    if title.trim().is_empty() {
+        words.start.untitled.to_owned()
+    } else {
+        title.to_owned()
+    }
+}
+
+#[component]
+fn DraftProgress(progress: Vec<Progress>) -> impl IntoView {
+    let texts = use_texts();
+    let words = use_words();
+    let bars = GUIDE_THEMES
+        .into_iter()
+        .zip(progress)
+        .map(|(theme, progress)| {
+            let said = said(theme, progress, words);
+            let name = texts.theme(&theme.id).short;
+            let said = format!("{name}: {said}");
+            let tip = said.clone();
+            view! {
+                <li class="draft-progress__theme" title=tip>
+                    <ShareBar share=share(progress) theme=theme.id.to_string()/>
+                    <span class="visually-hidden">{said}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="draft-progress">{bars}</ul> }
+}
+
+fn share(progress: Progress) -> f64 {
+    if progress.finished {
+        return 1.0;
+    }
+    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    count(progress.answered) / count(progress.applicable.max(1))
+}
+
+/// How far a theme has come, in words.
+fn said(theme: &Theme, progress: Progress, words: &Words) -> String {
+    if *theme == CONTENT {
+        (words.plan.picked)(progress.picked)
+    } else {
+        (words.plan.answered_long)(progress.answered, progress.applicable)
+    }
+}

@@ -1,0 +1,109 @@
+//! Searching and sorting the drafts.
+
+use crate::state::DraftCard;
+
+/// By what the drafts are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    #[default]
+    Changed,
+    Title,
+    School,
+}
+
+impl Sort {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Title => "title",
+            Self::School => "school",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        [Self::Title, Self::School]
+            .into_iter()
+            .find(|sort| sort.key() == key)
+            .unwrap_or_default()
+    }
+}
+
+/// The drafts that hold every word of the search, in the wanted order.
+pub fn find(mut cards: Vec<DraftCard>, search: &str, sort: Sort) -> Vec<DraftCard> {
+    let search = search.to_lowercase();
+    let terms: Vec<&str> = search.split_whitespace().collect();
+    cards.retain(|card| {
+        let text = format!(
+            "{} {} {}",
+            card.title, card.school, card.learning_environment
+        );
+        let text = text.to_lowercase();
+        terms.iter().all(|term| text.contains(term))
+    });
+    match sort {
+        Sort::Changed => cards.sort_by_key(|card| std::cmp::Reverse(card.modified)),
+        Sort::Title => cards.sort_by_key(|card| danish_order(&card.title)),
+        Sort::School => cards.sort_by_key(|card| danish_order(&card.school)),
+    }
+    cards
+}
+
+/// A key that sorts as Danish does: æ, ø and å after z.
+fn danish_order(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            'æ' | 'ä' => '{',
+            'ø' | 'ö' => '|',
+            'å' => '}',
+            other => other,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::DraftId;
+
+    fn card(title: &str, school: &str, seconds: i64) -> DraftCard {
+        DraftCard {
+            id: DraftId(Uuid::nil()),
+            title: title.to_owned(),
+            school: school.to_owned(),
+            learning_environment: String::new(),
+            modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
+            unfiled: false,
+            progress: Vec::new(),
+        }
+    }
+
+    fn titles(cards: &[DraftCard]) -> Vec<&str> {
+        cards.iter().map(|card| card.title.as_str()).collect()
+    }
+
+    #[test]
+    fn every_word_must_be_found_somewhere() {
+        let cards = vec![
+            card("Ådalen", "Valhøj Skole", 1),
+            card("Åen", "Byskolen", 2),
+        ];
+        assert_eq!(
+            titles(&find(cards.clone(), "valhøj åda", Sort::Changed)),
+            ["Ådalen"]
+        );
+        assert_eq!(titles(&find(cards, "  ", Sort::Changed)), ["Åen", "Ådalen"]);
+    }
+
+    #[test]
+    fn titles_sort_as_danish_does() {
+        let cards = vec![card("Åen", "", 1), card("Zoo", "", 2), card("ærter", "", 3)];
+        assert_eq!(
+            titles(&find(cards, "", Sort::Title)),
+            ["Zoo", "ærter", "Åen"]
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! What is kept out of the way: deleted drafts, and records that could not be read.
+
+use leptos::prelude::*;
+
+use super::draft_row::shown_title;
+use crate::browser::download::download;
+use crate::pages::storage_problem;
+use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
+
+/// Drafts that were deleted.
+#[component]
+pub fn Bin() -> impl IntoView {
+    let words = use_words();
+    let library = use_library();
+    move || {
+        let bin = library.bin();
+        (!bin.is_empty()).then(|| {
+            let n = bin.len();
+            let items = bin
+                .into_iter()
+                .map(|card| view! { <BinItem card/> })
+                .collect_view();
+            view! {
+                <details class="kept">
+                    <summary>{(words.start.bin)(n)}</summary>
+                    <p class="hint">{words.start.bin_text}</p>
+                    <ul class="kept__list">{items}</ul>
+                </details>
+            }
+        })
+    }
+}
+
+#[component]
+fn BinItem(card: DraftCard) -> impl IntoView {
+    let words = use_words();
+    let (library, notices) = (use_library(), use_notices());
+    let title = shown_title(&card.title, words);
+    let (id, shown) = (card.id, title.clone());
+    let restore = move |_| match library.take_back(id) {
+        Ok(()) => notices.say((words.start.restored)(&title)),
+        Err(error) => notices.problem(storage_problem(error, words)),
+    };
+    let delete = move |_| {
+        if let Err(error) = library.delete_for_ever(id) {
+            notices.problem(storage_problem(error, words));
+        }
+    };
+    let named = |verb: &str| format!("{verb}: {shown}");
+    view! {
+        <li class="kept__item">
+            <span class="kept__title">{shown.clone()}</span>
+            <button type="button" class="button button--small" aria-label=named(words.start.bin_restore)
+                on:click=restore>{words.start.bin_restore}</button>
+            <button type="button" class="button button--small button--quiet"
+                aria-label=named(words.start.bin_delete) on:click=delete>
+                {words.start.bin_delete}
+            </button>
+        </li>
+    }
+}
+
+/// Records that could not be read as drafts: never deleted by the app, offered as files.
+#[component]
+pub fn UnreadableRecords() -> impl IntoView {
+    let words = use_words();
+    let library = use_library();
+    move || {
+        let records = library.unreadable();
+        (!records.is_empty()).then(|| {
+            let items = records
+                .into_iter()
+                .map(|record| view! { <UnreadableItem record/> })
+                .collect_view();
+            view! {
+                <section class="callout callout--attention" aria-labelledby="unreadable">
+                    <h2 id="unreadable" class="callout__title">{words.start.unreadable}</h2>
+                    <p>{words.start.unreadable_text}</p>
+                    <ul class="kept__list">{items}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn UnreadableItem(record: Unreadable) -> impl IntoView {
+    let words = use_words();
+    let notices = use_notices();
+    let Unreadable { key, raw } = record;
+    let name = format!("{key}.txt");
+    let shown = key.clone();
+    let save = move |_| match download(&name, "text/plain", &raw) {
+        Ok(()) => notices.say((words.app.downloaded)(&name)),
+        Err(_) => notices.problem(words.problems.download_failed),
+    };
+    view! {
+        <li class="kept__item">
+            <span class="kept__title">{shown}</span>
+            <button type="button" class="button button--small" on:click=save>
+                {words.start.download}
+            </button>
+        </li>
+    }
+}

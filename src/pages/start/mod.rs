@@ -1,0 +1,50 @@
+//! The start page: what this is for, three ways in, my drafts.
+
+mod arriving;
+mod draft_actions;
+mod draft_list;
+mod draft_row;
+mod find;
+mod kept;
+mod ways;
+
+use leptos::prelude::*;
+
+use arriving::Arriving;
+use draft_list::DraftList;
+use kept::{Bin, UnreadableRecords};
+use ways::Ways;
+
+use super::{PageHead, storage_problem};
+use crate::state::{use_library, use_words};
+
+/// The start page.
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let words = use_words();
+    let library = use_library();
+    // Others may have changed what lies here since the page was last shown.
+    library.refresh();
+    let trouble = move || {
+        library.trouble().map(|error| {
+            view! { <p class="callout callout--attention" role="alert">
+                {storage_problem(error, words)}
+            </p> }
+        })
+    };
+    view! {
+        <main id="main" class="page start-page">
+            <PageHead
+                title=Signal::stored(words.start.title.to_owned())
+                lead=words.start.lead
+            />
+            {trouble}
+            <Arriving/>
+            <Ways/>
+            <DraftList/>
+            <UnreadableRecords/>
+            <Bin/>
+            <p class="start-page__about">{words.app.about}</p>
+        </main>
+    }
+}

@@ -1,0 +1,131 @@
+//! The language of the app and the worksheets' texts in it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::text::{Language, Words, words};
+use crate::worksheet::Texts;
+
+const KEY: &str = "samspil.language";
+
+/// The language in use. It changes only when the texts of the new one have arrived.
+#[derive(Clone, Copy)]
+pub struct LanguageState {
+    shown: RwSignal<Option<Shown>>,
+    wanted: RwSignal<Language>,
+    failed: RwSignal<bool>,
+}
+
+/// A language with its texts.
+#[derive(Clone)]
+pub struct Shown {
+    pub language: Language,
+    pub texts: Arc<Texts>,
+}
+
+pub(super) fn provide_language() {
+    let state = LanguageState {
+        shown: RwSignal::new(None),
+        wanted: RwSignal::new(remembered()),
+        failed: RwSignal::new(false),
+    };
+    provide_context(state);
+    state.fetch();
+}
+
+fn remembered() -> Language {
+    let tag = browser::storage::read(KEY).ok().flatten();
+    tag.and_then(|tag| Language::from_tag(&tag))
+        .unwrap_or_default()
+}
+
+/// The language of the app.
+pub fn use_language() -> LanguageState {
+    expect_context()
+}
+
+/// The words in the language in use. Whoever shows them is built anew when it changes.
+pub fn use_words() -> &'static Words {
+    words(use_language().shown_now())
+}
+
+/// The worksheets' texts in the language in use. Whoever shows them is built anew when it changes.
+pub fn use_texts() -> Arc<Texts> {
+    use_language()
+        .shown
+        .with_untracked(|shown| shown.as_ref().map(|shown| Arc::clone(&shown.texts)))
+        .unwrap_or_default()
+}
+
+impl LanguageState {
+    /// The language on screen; tracks. `None` until the first texts have arrived.
+    pub fn shown(self) -> Option<Language> {
+        self.shown.with(|shown| shown.as_ref().map(|s| s.language))
+    }
+
+    /// The language that the user wants, whether or not its texts are here yet.
+    pub fn wanted(self) -> Language {
+        self.wanted.get()
+    }
+
+    /// Whether the texts could not be fetched.
+    pub fn failed(self) -> bool {
+        self.failed.get()
+    }
+
+    fn shown_now(self) -> Language {
+        self.shown
+            .with_untracked(|shown| shown.as_ref().map(|s| s.language))
+            .unwrap_or_else(|| self.wanted.get_untracked())
+    }
+
+    /// Switches to a language, and remembers it on this device.
+    pub fn choose(self, language: Language) {
+        self.wanted.set(language);
+        // Only a convenience: without storage the choice holds until the page is left.
+        let _ = browser::storage::write(KEY, language.tag());
+        self.fetch();
+    }
+
+    /// Fetches the texts of the wanted language and then shows it.
+    pub fn fetch(self) {
+        self.failed.set(false);
+        let notices = use_context::<super::Notices>();
+        let language = self.wanted.get_untracked();
+        browser::spawn(async move {
+            let texts =
+                browser::fetch::fetch_text(&format!("content/{}.json", language.tag())).await;
+            let texts = texts.ok().and_then(|json| Texts::parse(&json).ok());
+            let still_wanted = self.wanted.try_get_untracked() == Some(language);
+            match texts {
+                Some(texts) if still_wanted => self.show(language, texts),
+                None if still_wanted => self.fail(notices),
+                _ => {}
+            }
+        });
+    }
+
+    fn show(self, language: Language, texts: Texts) {
+        browser::page::set_language(language.tag());
+        self.shown.set(Some(Shown {
+            language,
+            texts: Arc::new(texts),
+        }));
+    }
+
+    /// With one language on screen a failed switch is a notice; without any it is the page.
+    fn fail(self, notices: Option<super::Notices>) {
+        let shown = self
+            .shown
+            .with_untracked(|shown| shown.as_ref().map(|s| s.language));
+        match (shown, notices) {
+            (Some(language), Some(notices)) => {
+                self.wanted.set(language);
+                notices.problem(words(language).app.texts_failed);
+            }
+            _ => self.failed.set(true),
+        }
+    }
+}

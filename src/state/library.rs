@@ -1,0 +1,251 @@
+//! What lies on this device: the drafts, the bin, and what could not be read.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::shelf::{self, Record};
+use super::{today, use_words};
+use crate::browser;
+use crate::browser::storage::StorageError;
+use crate::domain::{Draft, DraftId, SchoolYear};
+use crate::files;
+use crate::worksheet::{GUIDE_THEMES, Progress, progress};
+
+/// What the start page shows of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DraftCard {
+    pub id: DraftId,
+    pub title: String,
+    pub school: String,
+    pub learning_environment: String,
+    pub modified: DateTime<Utc>,
+    /// Whether it changed since it was last downloaded as a file.
+    pub unfiled: bool,
+    /// The guide's four themes.
+    pub progress: Vec<Progress>,
+}
+
+/// A record of storage that could not be read: kept as it is, and offered as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    pub key: String,
+    pub raw: String,
+}
+
+/// What lies on this device.
+#[derive(Clone, Copy)]
+pub struct Library {
+    cards: RwSignal<Vec<DraftCard>>,
+    bin: RwSignal<Vec<DraftCard>>,
+    unreadable: RwSignal<Vec<Unreadable>>,
+    trouble: RwSignal<Option<StorageError>>,
+}
+
+pub(super) fn provide_library() {
+    let library = Library {
+        cards: RwSignal::new(Vec::new()),
+        bin: RwSignal::new(Vec::new()),
+        unreadable: RwSignal::new(Vec::new()),
+        trouble: RwSignal::new(None),
+    };
+    library.refresh();
+    provide_context(library);
+}
+
+/// What lies on this device.
+pub fn use_library() -> Library {
+    expect_context()
+}
+
+impl Library {
+    /// The drafts, last changed first; tracks.
+    pub fn cards(self) -> Vec<DraftCard> {
+        self.cards.get()
+    }
+
+    /// The drafts in the bin, last changed first; tracks.
+    pub fn bin(self) -> Vec<DraftCard> {
+        self.bin.get()
+    }
+
+    /// What could not be read; tracks.
+    pub fn unreadable(self) -> Vec<Unreadable> {
+        self.unreadable.get()
+    }
+
+    /// Why nothing can be stored; tracks.
+    pub fn trouble(self) -> Option<StorageError> {
+        self.trouble.get()
+    }
+
+    /// Looks again at what lies on this device.
+    pub fn refresh(self) {
+        let drafts = shelf::load_all();
+        let bin = shelf::load_bin();
+        let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();
+        self.trouble
+            .set(trouble.or_else(|| browser::storage::probe().err()));
+        let (cards, mut unreadable) = sort_out(drafts.unwrap_or_default());
+        let (bin, unreadable_bin) = sort_out(bin.unwrap_or_default());
+        unreadable.extend(unreadable_bin);
+        self.cards.set(cards);
+        self.bin.set(bin);
+        self.unreadable.set(unreadable);
+    }
+
+    /// Makes a new plan for this school year.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn create_plan(self) -> Result<DraftId, StorageError> {
+        let id = DraftId(browser::ids::new_uuid());
+        let year = SchoolYear::containing(today());
+        let language = use_words().language.tag();
+        let draft = Draft::new_plan(id, browser::clock::now(), year, language);
+        self.keep(&draft)?;
+        Ok(id)
+    }
+
+    /// Stores a draft that came from outside or was made here.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn keep(self, draft: &Draft) -> Result<(), StorageError> {
+        shelf::save(draft)?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Gives a draft another title.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn rename(self, id: DraftId, title: String) -> Result<(), StorageError> {
+        let Some(mut draft) = shelf::load(id) else {
+            return Ok(());
+        };
+        draft.meta.title = title;
+        draft.meta.modified = browser::clock::now();
+        self.keep(&draft)
+    }
+
+    /// Makes a copy that lives on its own.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn duplicate(self, id: DraftId, title: String) -> Result<(), StorageError> {
+        let Some(draft) = shelf::load(id) else {
+            return Ok(());
+        };
+        let copy_id = DraftId(browser::ids::new_uuid());
+        self.keep(&draft.duplicate(copy_id, title, browser::clock::now()))
+    }
+
+    /// Moves a draft to the bin.
+    ///
+    /// # Errors
+    /// When the bin could not take it: then it stays where it is.
+    pub fn throw_away(self, id: DraftId) -> Result<(), StorageError> {
+        if let Some(draft) = shelf::load(id) {
+            shelf::throw_away(&draft)?;
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Moves a draft back from the bin. Where a draft of the same id lives (opened from
+    /// a file meanwhile), it comes back as a draft of its own.
+    ///
+    /// # Errors
+    /// When it could not be stored: then it stays in the bin.
+    pub fn take_back(self, id: DraftId) -> Result<(), StorageError> {
+        let thrown = shelf::load_bin()?
+            .into_iter()
+            .find_map(|record| match record {
+                Record::Draft(draft) if draft.meta.id == id => Some(draft),
+                _ => None,
+            });
+        if let Some(draft) = thrown {
+            if shelf::load(id).is_some() {
+                let mut own = *draft;
+                own.meta.id = DraftId(browser::ids::new_uuid());
+                shelf::save(&own)?;
+                shelf::empty_from_bin(id)?;
+            } else {
+                shelf::take_back(&draft)?;
+            }
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Deletes a draft of the bin for ever.
+    ///
+    /// # Errors
+    /// When the browser denies it.
+    pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
+        shelf::delete_for_ever(id)?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// One draft as a file: its name and content.
+    pub fn file_of(self, id: DraftId) -> Option<(String, String)> {
+        let draft = shelf::load(id)?;
+        let content = files::write_draft(&draft).ok()?;
+        Some((files::file_name(&draft, today()), content))
+    }
+
+    /// All drafts in one file: its name and content.
+    pub fn file_of_all(self) -> Option<(String, String)> {
+        let records = shelf::load_all().ok()?;
+        let drafts: Vec<Draft> = records
+            .into_iter()
+            .filter_map(|record| match record {
+                Record::Draft(draft) => Some(*draft),
+                Record::Unreadable { .. } => None,
+            })
+            .collect();
+        let content = files::write_collection(&drafts).ok()?;
+        Some((files::collection_file_name(today()), content))
+    }
+
+    /// Remembers that these drafts were downloaded as files just now.
+    pub fn mark_filed(self, ids: &[DraftId]) {
+        for id in ids {
+            // A lost mark only means that the file is recommended once more.
+            let _ = shelf::mark_filed(*id, browser::clock::now());
+        }
+        self.refresh();
+    }
+}
+
+fn sort_out(records: Vec<Record>) -> (Vec<DraftCard>, Vec<Unreadable>) {
+    let mut cards = Vec::new();
+    let mut unreadable = Vec::new();
+    for record in records {
+        match record {
+            Record::Draft(draft) => cards.push(card(&draft)),
+            Record::Unreadable { key, raw } => unreadable.push(Unreadable { key, raw }),
+        }
+    }
+    cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
+    (cards, unreadable)
+}
+
+fn card(draft: &Draft) -> DraftCard {
+    let plan = draft.plan();
+    let name = |name: Option<&String>| name.cloned().unwrap_or_default();
+    let filed = shelf::filed(draft.meta.id);
+    DraftCard {
+        id: draft.meta.id,
+        title: draft.meta.title.clone(),
+        school: name(plan.map(|plan| &plan.profile.school.name)),
+        learning_environment: name(plan.map(|plan| &plan.profile.learning_environment.name)),
+        modified: draft.meta.modified,
+        unfiled: filed.is_none_or(|filed| filed < draft.meta.modified),
+        progress: plan
+            .map(|plan| GUIDE_THEMES.map(|theme| progress(theme, plan)).to_vec())
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,47 @@
+//! Signals and what happens to them. No HTML.
+//!
+//! [`OpenDraft`] is the draft on screen: `edit_plan` is the one write path, so that
+//! saving, status and undo hang on one place. [`Library`] is what lies on the device.
+//! [`Router`] is where the user is. All are `Copy` contexts, provided in one place
+//! ([`provide_state`]) and taken by `use_x`.
+
+mod arrivals;
+mod language;
+mod library;
+mod notices;
+mod open_draft;
+pub mod route;
+mod router;
+mod save;
+mod shelf;
+
+pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
+pub use language::{LanguageState, use_language, use_texts, use_words};
+pub use library::{DraftCard, Library, Unreadable, use_library};
+pub use notices::{NoticeTone, Notices, use_notices};
+pub use open_draft::{OpenDraft, provide_draft, use_draft};
+pub use route::{Place, Route};
+pub use router::{Router, use_router};
+pub use save::SaveStatus;
+pub use shelf::{Revision, RevisionReason};
+
+use crate::domain::RowId;
+
+/// Provides every context of the app; called once, by `app`.
+pub fn provide_state() {
+    notices::provide_notices();
+    language::provide_language();
+    router::provide_router();
+    library::provide_library();
+    arrivals::provide_arrivals();
+}
+
+/// Today, where the user is.
+pub fn today() -> chrono::NaiveDate {
+    crate::browser::clock::today()
+}
+
+/// The id of a new row.
+pub fn new_row_id() -> RowId {
+    RowId(crate::browser::ids::new_uuid())
+}

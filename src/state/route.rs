@@ -1,0 +1,182 @@
+//! Where the user can be, and how the URL's hash says it. Pure.
+
+use std::str::FromStr;
+
+use crate::domain::{DraftId, PromptId, ThemeId};
+use crate::worksheet;
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Start,
+    Plan {
+        draft: DraftId,
+        place: Place,
+    },
+    /// A hash that leads nowhere.
+    Unknown,
+}
+
+/// A place in a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Overview,
+    Profile,
+    /// A theme of the guide, with the prompt that is open in it.
+    Theme {
+        theme: ThemeId,
+        prompt: Option<PromptId>,
+    },
+    Agreements {
+        prompt: Option<PromptId>,
+    },
+    Summary,
+}
+
+impl Route {
+    /// The place that a hash (without `#`) names.
+    pub fn parse(hash: &str) -> Self {
+        let parts: Vec<&str> = hash.split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            [] => Self::Start,
+            ["plan", id, rest @ ..] => DraftId::from_str(id)
+                .ok()
+                .zip(Place::parse(rest))
+                .map_or(Self::Unknown, |(draft, place)| Self::Plan { draft, place }),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The hash, with `#`, as it stands in links.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
+        }
+    }
+
+    /// The same place with no prompt open: moving between prompts is not a new page.
+    #[must_use]
+    pub fn page(&self) -> Self {
+        match self {
+            Self::Plan { draft, place } => Self::Plan {
+                draft: *draft,
+                place: place.with_prompt(None),
+            },
+            other => other.clone(),
+        }
+    }
+}
+
+impl Place {
+    fn parse(parts: &[&str]) -> Option<Self> {
+        let prompt = |id: &str| PromptId::from(id.to_owned());
+        match parts {
+            [] => Some(Self::Overview),
+            ["profile"] => Some(Self::Profile),
+            ["summary"] => Some(Self::Summary),
+            ["agreement"] => Some(Self::Agreements { prompt: None }),
+            ["agreement", id] => Some(Self::Agreements {
+                prompt: Some(prompt(id)),
+            }),
+            [theme] => Self::theme(theme, None),
+            [theme, id] => Self::theme(theme, Some(prompt(id))),
+            _ => None,
+        }
+    }
+
+    fn theme(id: &str, prompt: Option<PromptId>) -> Option<Self> {
+        worksheet::theme(id).map(|theme| Self::of_theme(&theme.id, prompt))
+    }
+
+    /// The place where a theme's prompts are, with one of them open.
+    pub fn of_theme(theme: &ThemeId, prompt: Option<PromptId>) -> Self {
+        if *theme == worksheet::AGREEMENT.id {
+            Self::Agreements { prompt }
+        } else {
+            Self::Theme {
+                theme: theme.clone(),
+                prompt,
+            }
+        }
+    }
+
+    /// The prompt that is open.
+    pub fn prompt(&self) -> Option<&PromptId> {
+        match self {
+            Self::Theme { prompt, .. } | Self::Agreements { prompt } => prompt.as_ref(),
+            Self::Overview | Self::Profile | Self::Summary => None,
+        }
+    }
+
+    /// The same place with another prompt open, or none.
+    #[must_use]
+    pub fn with_prompt(&self, prompt: Option<PromptId>) -> Self {
+        match self {
+            Self::Theme { theme, .. } => Self::Theme {
+                theme: theme.clone(),
+                prompt,
+            },
+            Self::Agreements { .. } => Self::Agreements { prompt },
+            other => other.clone(),
+        }
+    }
+
+    fn path(&self) -> String {
+        let page = match self {
+            Self::Overview => return String::new(),
+            Self::Profile => "/profile".to_owned(),
+            Self::Summary => "/summary".to_owned(),
+            Self::Theme { theme, .. } => format!("/{theme}"),
+            Self::Agreements { .. } => "/agreement".to_owned(),
+        };
+        match self.prompt() {
+            Some(prompt) => format!("{page}/{prompt}"),
+            None => page,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "6c1f0c54-9a7b-4a3e-8f2e-0d6f5e1b2a33";
+
+    #[test]
+    fn every_place_survives_the_way_through_the_url() {
+        let prompt = || Some(PromptId::fixed("contact.inbound.driver"));
+        let places = [
+            Place::Overview,
+            Place::Profile,
+            Place::Summary,
+            Place::Agreements { prompt: None },
+            Place::Agreements { prompt: prompt() },
+            Place::of_theme(&worksheet::CONTACT.id, None),
+            Place::of_theme(&worksheet::FOLLOW_UP.id, prompt()),
+        ];
+        for place in places {
+            let route = Route::Plan {
+                draft: ID.parse().unwrap_or(DraftId(uuid::Uuid::nil())),
+                place,
+            };
+            assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+        }
+        assert_eq!(Route::parse(""), Route::Start);
+        assert_eq!(Route::parse("/"), Route::Start);
+    }
+
+    #[test]
+    fn a_hash_that_leads_nowhere_is_told_apart() {
+        let strange = [
+            "/plan",
+            "/plan/not-an-id",
+            "/nowhere",
+            &format!("/plan/{ID}/nowhere"),
+            &format!("/plan/{ID}/contact/a/b"),
+        ];
+        for hash in strange {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+    }
+}

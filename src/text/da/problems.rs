@@ -1,0 +1,39 @@
+use crate::text::words::ProblemWords;
+
+pub const WORDS: ProblemWords = ProblemWords {
+    file_title: "Filen kunne ikke åbnes",
+    nothing_changed: "Intet er ændret på denne enhed.",
+    empty: "Filen er tom. Se, om det er den rigtige, eller hent den igen dér, hvor du fik den.",
+    too_large: |mb, limit| {
+        format!(
+            "Filen fylder {mb} MB. Samspil åbner filer på op til {limit} MB. En plan plejer at fylde langt under 1 MB, så det er nok en anden fil."
+        )
+    },
+    not_text: "Filen er ikke en tekstfil, så det er ikke en plan fra Samspil. Vælg den fil, der ender på .json.",
+    not_json: |line, column| {
+        format!(
+            "Filen er gået i stykker ved linje {line}, tegn {column}. Er den blevet rettet i et andet program, så prøv den fil, du havde før."
+        )
+    },
+    not_samspil: "Det er ikke en fil fra Samspil. Vælg den fil, du hentede med »Hent som fil«.",
+    newer: |version| {
+        format!(
+            "Filen er lavet med en nyere Samspil (filformat {version}). Genindlæs siden for at få den nyeste udgave, og åbn filen igen."
+        )
+    },
+    unknown_kind: |kind| {
+        format!(
+            "Filen er fra Samspil, men rummer noget, denne udgave ikke kender (»{kind}«). Genindlæs siden for at få den nyeste udgave."
+        )
+    },
+    wrong_type: |path, reason| {
+        format!(
+            "Filen er fra Samspil, men noget er skrevet forkert ved »{path}«: {reason}. Er den blevet rettet i et andet program, så prøv den fil, du havde før."
+        )
+    },
+    unread: "Browseren kunne ikke læse filen. Prøv at vælge den igen.",
+    storage_unavailable: "Browseren vil ikke gemme noget her, måske fordi vinduet er privat, eller fordi cookies er slået fra. Hent planen som fil, før du lukker.",
+    storage_full: "Der er ikke plads til mere i browseren. Hent planen som fil nu, og slet kladder, du ikke bruger.",
+    storage_failed: "Det, du skrev, blev ikke gemt. Hent planen som fil nu, og prøv så at genindlæse siden.",
+    download_failed: "Browseren ville ikke hente filen. Prøv igen, eller prøv en anden browser.",
+};

@@ -1,0 +1,129 @@
+use crate::text::words::{ChartWords, OverviewWords, TimelineWords};
+
+pub const WORDS: OverviewWords = OverviewWords {
+    fresh: "The plan is brand new. Begin with the parties, or go straight to what you want to talk about first.",
+    waiting,
+    us: "you",
+    us_both: "you both",
+    next_meeting: |date| format!("The next meeting is on {date}."),
+    meeting_today: "You have a meeting today.",
+    next_due: |date| format!("The next deadline is {date}."),
+    overdue: |n| match n {
+        1 => "One task is overdue.".to_owned(),
+        n => format!("{} tasks are overdue.", capital(&number(n))),
+    },
+    themes: "How far you are",
+    maybe: |n| format!("{n} perhaps"),
+    next: "What comes next",
+    next_none: "There are no dates ahead. Enter your meetings and tasks under Agreements, and you will see them here.",
+    add_dates: "Go to agreements",
+    open: "Waiting for an answer",
+    waits_for: |who| format!("Waiting for {who}"),
+    unsettled: "Not settled who answers",
+    show_more: |n| match n {
+        1 => "Show one more".to_owned(),
+        n => format!("Show {} more", number(n)),
+    },
+    year: |year| format!("School year {year}"),
+    ratings: "How each of you saw it",
+    ratings_lead: "The longer the line, the more you have to talk about.",
+    timeline: TIMELINE,
+    chart: ChartWords {
+        scale: "1 = badly, 5 = very well",
+        as_table: "Show the figures as a table",
+        score: |view, score| format!("{view} {score}"),
+    },
+};
+
+const TIMELINE: TimelineWords = TimelineWords {
+    meetings: "Meetings",
+    tasks: "Tasks",
+    checks: "Checks",
+    meeting: "Meeting",
+    task: "Task",
+    check: "Check",
+    today: "Today",
+    told: |year, [meetings, tasks, checks]| {
+        format!(
+            "School year {year} with {}, {} and {}. The same dates are in the list below the picture.",
+            count(meetings, "meeting"),
+            count(tasks, "task"),
+            count(checks, "check"),
+        )
+    },
+    past: "held or done",
+    to_come: "not yet",
+    as_list: "Show the dates as a list",
+    outside: "Outside the school year",
+};
+
+/// "Five questions are waiting for you, two for the museum."
+fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
+    let Some(((who, n), others)) = named.split_first() else {
+        return match unsettled {
+            0 => "No questions are waiting for an answer.".to_owned(),
+            n => format!("{} waiting for an answer.", capital(&questions(n))),
+        };
+    };
+    let mut said = format!("{} waiting for {who}", capital(&questions(*n)));
+    for (index, (who, n)) in others.iter().enumerate() {
+        let is_last_of_many = index > 0 && index + 1 == others.len();
+        let joint = if is_last_of_many { " and" } else { "," };
+        said = format!("{said}{joint} {} for {who}", number(*n));
+    }
+    match unsettled {
+        0 => format!("{said}."),
+        1 => format!("{said}. For one more, it is not settled who answers."),
+        n => format!(
+            "{said}. For {} more, it is not settled who answers.",
+            number(n)
+        ),
+    }
+}
+
+fn questions(n: usize) -> String {
+    match n {
+        1 => "one question is".to_owned(),
+        n => format!("{} questions are", number(n)),
+    }
+}
+
+/// In words up to twelve, as one writes.
+fn number(n: usize) -> String {
+    const WORDS: [&str; 12] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    let word = n.checked_sub(1).and_then(|index| WORDS.get(index));
+    word.map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
+fn count(n: usize, one: &str) -> String {
+    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase());
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_is_said_as_one_speaks() {
+        assert_eq!(waiting(&[], 0), "No questions are waiting for an answer.");
+        assert_eq!(waiting(&[], 1), "One question is waiting for an answer.");
+        assert_eq!(
+            waiting(&[("you", 5), ("the museum", 2)], 0),
+            "Five questions are waiting for you, two for the museum."
+        );
+        assert_eq!(
+            waiting(&[("you", 1), ("the museum", 2), ("you both", 1)], 1),
+            "One question is waiting for you, two for the museum and one for you both. \
+             For one more, it is not settled who answers."
+        );
+    }
+}

@@ -1,0 +1,39 @@
+use crate::text::words::ProblemWords;
+
+pub const WORDS: ProblemWords = ProblemWords {
+    file_title: "The file could not be opened",
+    nothing_changed: "Nothing has changed on this device.",
+    empty: "The file is empty. See whether it is the right one, or fetch it again where you got it.",
+    too_large: |mb, limit| {
+        format!(
+            "The file is {mb} MB. Samspil opens files of up to {limit} MB. A plan is usually far below 1 MB, so this is probably another file."
+        )
+    },
+    not_text: "The file is not a text file, so it is not a plan from Samspil. Choose the file that ends in .json.",
+    not_json: |line, column| {
+        format!(
+            "The file is broken at line {line}, character {column}. If it was changed in another program, try the file you had before."
+        )
+    },
+    not_samspil: "This is not a file from Samspil. Choose the file that you got with “Download as file”.",
+    newer: |version| {
+        format!(
+            "The file was made with a newer Samspil (file format {version}). Reload the page to get the newest version, and open the file again."
+        )
+    },
+    unknown_kind: |kind| {
+        format!(
+            "The file is from Samspil but holds something that this version does not know (“{kind}”). Reload the page to get the newest version."
+        )
+    },
+    wrong_type: |path, reason| {
+        format!(
+            "The file is from Samspil, but something is wrong at “{path}”: {reason}. If it was changed in another program, try the file you had before."
+        )
+    },
+    unread: "The browser could not read the file. Try to choose it again.",
+    storage_unavailable: "The browser will not save anything here, perhaps because the window is private or cookies are blocked. Download the plan as a file before you close.",
+    storage_full: "There is no more room in the browser. Download the plan as a file now, and delete drafts you do not use.",
+    storage_failed: "What you wrote was not saved. Download the plan as a file now, then try to reload the page.",
+    download_failed: "The browser would not download the file. Try again, or try another browser.",
+};

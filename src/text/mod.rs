@@ -1,0 +1,25 @@
+//! The words of the interface.
+//!
+//! Pure: knows only `domain`. One typed struct ([`Words`]), one folder per
+//! language with the same stems: a text that is missing does not compile. The
+//! texts of the worksheets are not here but in `public/content/`.
+//!
+//! A new language: a folder like `da`, a variant of [`Language`], a file of
+//! worksheet texts.
+
+mod da;
+mod dates;
+mod en;
+mod language;
+pub mod words;
+
+pub use language::Language;
+pub use words::Words;
+
+/// All words in one language.
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Da => &da::WORDS,
+        Language::En => &en::WORDS,
+    }
+}

@@ -1,0 +1,34 @@
+//! Words of the frame: header, footer, status of saving, notices.
+
+pub struct AppWords {
+    pub name: &'static str,
+    pub tagline: &'static str,
+    pub skip: &'static str,
+    pub home: &'static str,
+    pub language: &'static str,
+    pub menu: &'static str,
+    pub undo: &'static str,
+    pub close: &'static str,
+    pub cancel: &'static str,
+    pub loading: &'static str,
+    pub texts_failed: &'static str,
+    pub try_again: &'static str,
+    pub unknown_title: &'static str,
+    pub unknown_text: &'static str,
+    pub gone_title: &'static str,
+    pub gone_text: &'static str,
+    pub saving: &'static str,
+    pub unchanged: &'static str,
+    /// Shown only after the write was read back and compared.
+    pub saved: fn(&str) -> String,
+    pub on_this_device: &'static str,
+    /// When the draft was last downloaded as a file.
+    pub in_file: fn(&str) -> String,
+    pub not_in_file: &'static str,
+    pub download: &'static str,
+    pub downloaded: fn(&str) -> String,
+    pub drop_here: &'static str,
+    pub about: &'static str,
+    /// The end of every page title.
+    pub ends_with: &'static str,
+}

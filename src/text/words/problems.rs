@@ -1,0 +1,19 @@
+//! What went wrong, and what to do next.
+
+pub struct ProblemWords {
+    pub file_title: &'static str,
+    pub nothing_changed: &'static str,
+    pub empty: &'static str,
+    pub too_large: fn(u64, u64) -> String,
+    pub not_text: &'static str,
+    pub not_json: fn(usize, usize) -> String,
+    pub not_samspil: &'static str,
+    pub newer: fn(u64) -> String,
+    pub unknown_kind: fn(&str) -> String,
+    pub wrong_type: fn(&str, &str) -> String,
+    pub unread: &'static str,
+    pub storage_unavailable: &'static str,
+    pub storage_full: &'static str,
+    pub storage_failed: &'static str,
+    pub download_failed: &'static str,
+}

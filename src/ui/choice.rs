@@ -1,0 +1,77 @@
+//! One of a few, all in sight: real radio buttons that look like chips.
+
+use leptos::prelude::*;
+
+use super::unique_id;
+
+/// A group of radio buttons.
+#[component]
+pub fn Choice<T>(
+    #[prop(into)] legend: String,
+    options: Vec<(T, String)>,
+    #[prop(into)] value: Signal<Option<T>>,
+    #[prop(into)] on_choose: Callback<T>,
+    /// The legend is heard, not seen: where the sight of the chips says enough.
+    #[prop(optional)]
+    quiet_legend: bool,
+    #[prop(optional, into)] class: String,
+) -> impl IntoView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    let (values, labels): (Vec<T>, Vec<String>) = options.into_iter().unzip();
+    let values = StoredValue::new(values);
+    let chosen = Signal::derive(move || {
+        let value = value.get()?;
+        values.with_value(|values| values.iter().position(|other| *other == value))
+    });
+    let choose = move |index: usize| {
+        if let Some(value) = values.with_value(|values| values.get(index).copied()) {
+            on_choose.run(value);
+        }
+    };
+    view! { <RadioChips legend labels chosen on_choose=choose quiet_legend class/> }
+}
+
+/// The radio buttons themselves, by place: one piece of code for all types of value.
+#[component]
+fn RadioChips(
+    legend: String,
+    labels: Vec<String>,
+    chosen: Signal<Option<usize>>,
+    #[prop(into)] on_choose: Callback<usize>,
+    quiet_legend: bool,
+    class: String,
+) -> impl IntoView {
+    let name = unique_id("choice");
+    let chips = labels
+        .into_iter()
+        .enumerate()
+        .map(|(index, label)| {
+            view! {
+                <label class="choice__option">
+                    <input
+                        class="choice__radio"
+                        type="radio"
+                        name=name.clone()
+                        prop:checked=move || chosen.get() == Some(index)
+                        on:change=move |_| on_choose.run(index)
+                    />
+                    <span class="choice__label">{label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let legend_class = if quiet_legend {
+        "visually-hidden"
+    } else {
+        "field__label"
+    };
+    view! {
+        <fieldset class=format!("choice {class}")>
+            <legend class=legend_class>{legend}</legend>
+            <div class="choice__options">{chips}</div>
+        </fieldset>
+    }
+    .into_any()
+}

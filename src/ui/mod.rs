@@ -1,0 +1,33 @@
+//! Components that several pages share. They know their props and the words, not the state.
+
+mod check_field;
+mod chip;
+mod choice;
+mod date_field;
+mod icon;
+mod progress_bar;
+mod ratings_chart;
+mod row_actions;
+mod select_field;
+mod share_bar;
+mod suggestions;
+mod text_area;
+mod text_field;
+mod timeline;
+mod unique_id;
+
+pub use check_field::CheckField;
+pub use chip::{Chip, Tone};
+pub use choice::Choice;
+pub use date_field::{DateField, TimeField};
+pub use icon::{Icon, IconName};
+pub use progress_bar::ProgressBar;
+pub use ratings_chart::{RatingRow, RatingsChart};
+pub use row_actions::{RowActionWords, RowActions};
+pub use select_field::SelectField;
+pub use share_bar::ShareBar;
+pub use suggestions::{Suggestions, insert_suggestion};
+pub use text_area::TextArea;
+pub use text_field::{FieldKind, TextField};
+pub use timeline::{Timeline, TimelineMark, TimelineMarker, TimelineRow};
+pub use unique_id::unique_id;

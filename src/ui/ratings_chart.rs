@@ -1,0 +1,181 @@
+//! Ratings side by side: for each criterion what each view gave, and how far apart they are.
+//!
+//! Called by the overview and the summary. Each view has its own shape, so that the
+//! picture reads in black and white. The same numbers stand below as a table.
+
+use leptos::prelude::*;
+
+use crate::domain::{Score, View};
+use crate::text::Words;
+
+/// A criterion and its scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RatingRow {
+    pub title: String,
+    pub scores: Vec<(View, Score)>,
+}
+
+/// The picture with its legend and its table.
+#[component]
+pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+    let scale = Score::all()
+        .map(|score| view! { <text x=place(score) y="14">{score.value()}</text> })
+        .collect_view();
+    let criteria = rows
+        .iter()
+        .map(|row| view! { <Criterion row=row.clone() words/> })
+        .collect_view();
+    view! {
+        <figure class="ratings-chart">
+            <Legend words/>
+            <div class="ratings-chart__scale" aria-hidden="true">
+                <svg height="18">{scale}</svg>
+            </div>
+            <ul class="ratings-chart__rows">{criteria}</ul>
+            <details class="ratings-chart__details">
+                <summary>{words.overview.chart.as_table}</summary>
+                <RatingsTable rows words/>
+            </details>
+        </figure>
+    }
+    .into_any()
+}
+
+#[component]
+fn Legend(words: &'static Words) -> impl IntoView {
+    let entry = |view| {
+        view! {
+            <span class="ratings-chart__key">
+                <svg class="ratings-chart__sample" width="18" height="18" aria-hidden="true">
+                    <svg x="9" y="9" overflow="visible">{shape(view, 0)}</svg>
+                </svg>
+                {name(view, words)}
+            </span>
+        }
+    };
+    view! {
+        <p class="ratings-chart__legend">
+            {View::ALL.map(entry).collect_view()}
+            <span class="ratings-chart__meaning">{words.overview.chart.scale}</span>
+        </p>
+    }
+}
+
+/// One criterion: its name, a line between the lowest and the highest score, a shape for each view.
+#[component]
+fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
+    let said: Vec<String> = row
+        .scores
+        .iter()
+        .map(|(view, score)| (words.overview.chart.score)(name(*view, words), score.value()))
+        .collect();
+    let grid = Score::all()
+        .map(|score| {
+            let x = place(score);
+            view! { <line class="ratings-chart__grid" x1=x.clone() x2=x y1="0" y2="100%"/> }
+        })
+        .collect_view();
+    view! {
+        <li class="ratings-chart__row">
+            <span class="ratings-chart__title">{row.title.clone()}</span>
+            <svg class="ratings-chart__strip" height="32" role="img" aria-label=said.join(", ")>
+                {grid} {span(&row.scores)} {shapes(&row.scores)}
+            </svg>
+        </li>
+    }
+}
+
+/// The line between the lowest and the highest score, where they differ.
+fn span(scores: &[(View, Score)]) -> Option<impl IntoView + use<>> {
+    let values = || scores.iter().map(|(_, score)| *score);
+    let (low, high) = (values().min()?, values().max()?);
+    (low < high).then(|| {
+        view! {
+            <line class="ratings-chart__span" x1=place(low) x2=place(high) y1="16" y2="16"/>
+        }
+    })
+}
+
+/// Shapes with the same score stand side by side.
+fn shapes(scores: &[(View, Score)]) -> impl IntoView + use<> {
+    scores
+        .iter()
+        .enumerate()
+        .map(|(index, (view, score))| {
+            let same = |scores: &[(View, Score)]| scores.iter().filter(|(_, s)| s == score).count();
+            let before = same(scores.get(..index).unwrap_or_default());
+            let shift = offset(before, same(scores));
+            view! { <svg x=place(*score) y="16" overflow="visible">{shape(*view, shift)}</svg> }
+        })
+        .collect_view()
+}
+
+/// How far from the middle the shape number `index` of `of` stands, in pixels.
+fn offset(index: usize, of: usize) -> i32 {
+    let twice = |n: usize| i32::try_from(2 * n).unwrap_or_default();
+    8 * (twice(index) - twice(of) / 2 + 1)
+}
+
+/// Where a score stands along the strip.
+fn place(score: Score) -> String {
+    format!("{}%", i32::from(score.value()) * 20 - 10)
+}
+
+/// The shape of a view, around a middle moved aside.
+fn shape(view: View, aside: i32) -> impl IntoView {
+    let (key, path) = match view {
+        View::School => ("school", "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z"),
+        View::LearningEnvironment => ("learning-environment", "M-6-6h12v12h-12z"),
+        View::Pupils => ("pupils", "M0-7.5l7.5 13.5h-15z"),
+    };
+    view! {
+        <path class="ratings-chart__shape" data-view=key d=path
+            transform=format!("translate({aside} 0)")/>
+    }
+}
+
+/// The same numbers, for those who would rather read them.
+#[component]
+fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+    let heads = View::ALL
+        .map(|view| view! { <th scope="col">{name(view, words)}</th> })
+        .collect_view();
+    let body = rows
+        .into_iter()
+        .map(|row| {
+            let cell = |view| {
+                let score = row.scores.iter().find(|(of, _)| *of == view);
+                view! { <td>{score.map_or_else(|| "–".to_owned(), |(_, s)| s.value().to_string())}</td> }
+            };
+            let cells = View::ALL.map(cell).collect_view();
+            view! { <tr><th scope="row">{row.title.clone()}</th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <table class="ratings-chart__table">
+            <caption class="visually-hidden">{words.overview.ratings}</caption>
+            <thead><tr><th scope="col">{words.summary.document.criterion}</th>{heads}</tr></thead>
+            <tbody>{body}</tbody>
+        </table>
+    }
+}
+
+fn name(view: View, words: &Words) -> &'static str {
+    match view {
+        View::School => words.plan.school,
+        View::LearningEnvironment => words.plan.learning_environment,
+        View::Pupils => words.plan.pupils,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offset;
+
+    #[test]
+    fn shapes_with_the_same_score_stand_around_its_middle() {
+        assert_eq!(offset(0, 1), 0);
+        assert_eq!([offset(0, 2), offset(1, 2)], [-8, 8]);
+        assert_eq!([offset(0, 3), offset(1, 3), offset(2, 3)], [-16, 0, 16]);
+    }
+}

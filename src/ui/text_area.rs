@@ -1,0 +1,48 @@
+//! Room for text that grows with what is written in it.
+
+use leptos::prelude::*;
+
+use super::text_field::described_by;
+use super::unique_id;
+
+/// A labelled text area that grows with its text.
+#[component]
+pub fn TextArea(
+    #[prop(into)] label: String,
+    #[prop(into)] value: Signal<String>,
+    #[prop(into)] on_input: Callback<String>,
+    /// Said to those who hear the field, after the label: "opfølgning 3. maj".
+    #[prop(optional, into)]
+    label_extra: String,
+    #[prop(optional, into)] hint: String,
+    /// Lines at the least.
+    #[prop(default = 2)]
+    rows: u32,
+    #[prop(optional, into)] id: String,
+    #[prop(optional, into)] class: String,
+) -> impl IntoView {
+    let id = if id.is_empty() { unique_id("area") } else { id };
+    let hint_id = format!("{id}-hint");
+    let has_hint = !hint.is_empty();
+    let described = described_by(has_hint.then_some(&hint_id), None);
+    let extra = (!label_extra.is_empty())
+        .then(|| view! { <span class="visually-hidden">", " {label_extra}</span> });
+    view! {
+        <div class=format!("field text-area {class}")>
+            <label class="field__label" for=id.clone()>{label} {extra}</label>
+            {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            // The frame repeats the text out of sight, and so is as high as the text: browsers
+            // without `field-sizing` grow the area by it.
+            <div class="text-area__frame" data-text=move || value.get()>
+                <textarea
+                    class="field__input text-area__input"
+                    id=id
+                    rows=rows
+                    aria-describedby=described
+                    prop:value=value
+                    on:input:target=move |event| on_input.run(event.target().value())
+                ></textarea>
+            </div>
+        </div>
+    }
+}

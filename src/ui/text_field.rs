@@ -1,0 +1,88 @@
+//! A line of text with its label, hint and error.
+
+use leptos::prelude::*;
+
+use super::unique_id;
+
+/// What is typed: decides the keyboard of a touch screen, never what may be typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    #[default]
+    Text,
+    Email,
+    Tel,
+    Number,
+}
+
+impl FieldKind {
+    fn input_type(self) -> &'static str {
+        match self {
+            // `number` would throw away what it does not understand ("ca. 40").
+            Self::Text | Self::Number => "text",
+            Self::Email => "email",
+            Self::Tel => "tel",
+        }
+    }
+
+    fn input_mode(self) -> Option<&'static str> {
+        (self == Self::Number).then_some("decimal")
+    }
+}
+
+/// A labelled line of text.
+#[component]
+pub fn TextField(
+    #[prop(into)] label: String,
+    #[prop(into)] value: Signal<String>,
+    #[prop(into)] on_input: Callback<String>,
+    /// Said to those who hear the field, after the label: "kontaktperson 2".
+    #[prop(optional, into)]
+    label_extra: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(optional)] kind: FieldKind,
+    #[prop(optional, into)] error: Option<Signal<Option<String>>>,
+    #[prop(optional, into)] id: String,
+    #[prop(optional, into)] class: String,
+) -> impl IntoView {
+    let id = if id.is_empty() {
+        unique_id("field")
+    } else {
+        id
+    };
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let has_hint = !hint.is_empty();
+    let problem = move || error.and_then(|error| error.get());
+    let described = {
+        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
+        move || described_by(has_hint.then_some(&hint_id), problem().map(|_| &error_id))
+    };
+    let extra = (!label_extra.is_empty())
+        .then(|| view! { <span class="visually-hidden">", " {label_extra}</span> });
+    view! {
+        <div class=format!("field text-field {class}")>
+            <label class="field__label" for=id.clone()>{label} {extra}</label>
+            {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            <p class="error" id=error_id hidden=move || problem().is_none()>{problem}</p>
+            <input
+                class="field__input"
+                id=id
+                type=kind.input_type()
+                inputmode=kind.input_mode()
+                autocomplete="off"
+                aria-describedby=described
+                prop:value=value
+                on:input:target=move |event| on_input.run(event.target().value())
+            />
+        </div>
+    }
+}
+
+/// The value of `aria-describedby` for what is there of a hint and an error.
+pub(super) fn described_by(hint: Option<&String>, error: Option<&String>) -> Option<String> {
+    let ids: Vec<&str> = [hint, error]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}

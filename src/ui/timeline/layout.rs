@@ -1,0 +1,213 @@
+//! Where each mark of the school year stands: pure arithmetic, without drawing.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::{TimelineMark, TimelineRow};
+use crate::domain::SchoolYear;
+
+/// Marks nearer than this would cover each other on a narrow screen: they get a lane each.
+const APART: i64 = 16;
+/// More lanes than this make a row no clearer.
+const LANES: usize = 6;
+
+/// Heights in pixels. Only the width of the picture follows the screen.
+const HEAD: usize = 28;
+const LABEL: usize = 22;
+const LANE: usize = 20;
+const FOOT: usize = 26;
+
+/// The rows of the picture, from top to bottom.
+pub(super) struct Layout {
+    pub rows: Vec<Row>,
+    /// Where the rows end and the foot begins.
+    pub bottom: usize,
+    pub height: usize,
+}
+
+pub(super) struct Row {
+    pub row: TimelineRow,
+    pub top: usize,
+    /// The line on which the first lane lies.
+    pub line: usize,
+    pub height: usize,
+    pub spots: Vec<Spot>,
+}
+
+/// One shape; several marks of the same day are one.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Spot {
+    /// From 0 (1 August) to 1 (31 July).
+    pub along: f64,
+    pub y: usize,
+    pub done: bool,
+    pub count: usize,
+}
+
+/// Lays the marks of a school year out.
+pub(super) fn layout(year: SchoolYear, marks: &[TimelineMark]) -> Layout {
+    let mut top = HEAD;
+    let rows: Vec<Row> = TimelineRow::ALL
+        .into_iter()
+        .map(|row| {
+            let row = lay_row(year, row, marks, top);
+            top += row.height;
+            row
+        })
+        .collect();
+    Layout {
+        rows,
+        bottom: top,
+        height: top + FOOT,
+    }
+}
+
+fn lay_row(year: SchoolYear, row: TimelineRow, marks: &[TimelineMark], top: usize) -> Row {
+    let line = top + LABEL + LANE / 2;
+    let mut ends: Vec<NaiveDate> = Vec::new();
+    let mut spots = Vec::new();
+    for (date, done, count) in days(row, marks) {
+        let Some(along) = along(year, date) else {
+            continue;
+        };
+        let is_free = |end: &NaiveDate| (date - *end).num_days() >= APART;
+        let lane = ends.iter().position(is_free).unwrap_or(ends.len());
+        let lane = lane.min(LANES - 1);
+        match ends.get_mut(lane) {
+            Some(end) => *end = date,
+            None => ends.push(date),
+        }
+        spots.push(Spot {
+            along,
+            y: line + lane * LANE,
+            done,
+            count,
+        });
+    }
+    Row {
+        row,
+        top,
+        line,
+        height: LABEL + LANE * ends.len().max(1) + 6,
+        spots,
+    }
+}
+
+/// The days of a row with how many marks they hold, done and not done apart.
+fn days(row: TimelineRow, marks: &[TimelineMark]) -> Vec<(NaiveDate, bool, usize)> {
+    let mut days: Vec<(NaiveDate, bool, usize)> = Vec::new();
+    let mut of_row: Vec<_> = marks.iter().filter(|mark| mark.row == row).collect();
+    of_row.sort_by_key(|mark| (mark.date, !mark.done));
+    for mark in of_row {
+        match days.last_mut() {
+            Some((date, done, count)) if *date == mark.date && *done == mark.done => *count += 1,
+            _ => days.push((mark.date, mark.done, 1)),
+        }
+    }
+    days
+}
+
+/// How far along the school year a day lies, from 0 to 1; `None` outside it.
+pub(super) fn along(year: SchoolYear, date: NaiveDate) -> Option<f64> {
+    let (first, last) = (year.first_day(), year.last_day());
+    (first..=last)
+        .contains(&date)
+        .then(|| share(first, last, date))
+}
+
+/// In days, with the middle of the day as its place. A year has few enough of them.
+fn share(first: NaiveDate, last: NaiveDate, date: NaiveDate) -> f64 {
+    let days = |from: NaiveDate, to: NaiveDate| {
+        let days = i32::try_from((to - from).num_days()).unwrap_or_default();
+        f64::from(days)
+    };
+    (days(first, date) + 0.5) / (days(first, last) + 1.0)
+}
+
+/// The months of a school year: the first day of each, where it begins, and how wide it is.
+pub(super) fn months(year: SchoolYear) -> Vec<(NaiveDate, f64, f64)> {
+    let edge = |date: NaiveDate| share(year.first_day(), year.last_day(), date);
+    let half_a_day = 0.5 / 365.0;
+    year.first_day()
+        .iter_days()
+        .take_while(|date| *date <= year.last_day())
+        .filter(|date| date.day() == 1)
+        .map(|first| {
+            let next = first
+                .checked_add_days(Days::new(31))
+                .and_then(|later| later.with_day(1));
+            let end = next.map_or(1.0, edge).min(1.0 + half_a_day);
+            (first, edge(first) - half_a_day, end - edge(first))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        let year = if month >= 8 { 2026 } else { 2027 };
+        NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+    }
+
+    fn year() -> SchoolYear {
+        SchoolYear::containing(day(8, 1))
+    }
+
+    fn mark(date: NaiveDate, done: bool) -> TimelineMark {
+        TimelineMark {
+            date,
+            row: TimelineRow::Checks,
+            done,
+            text: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_year_has_twelve_months_that_fill_it() {
+        let months = months(year());
+        let sum: f64 = months.iter().map(|(_, _, width)| width).sum();
+        assert_eq!(months.len(), 12);
+        assert!((sum - 1.0).abs() < 0.01, "{sum}");
+        assert!(
+            months
+                .iter()
+                .all(|(_, _, width)| (0.07..0.09).contains(width))
+        );
+    }
+
+    #[test]
+    fn a_day_outside_the_year_has_no_place() {
+        assert_eq!(along(year(), NaiveDate::default()), None);
+        assert!(along(year(), day(8, 1)).is_some_and(|along| along < 0.01));
+        assert!(along(year(), day(7, 31)).is_some_and(|along| along > 0.99));
+    }
+
+    #[test]
+    fn marks_of_one_day_are_one_shape_and_near_days_have_lanes_of_their_own() {
+        let marks = [
+            mark(day(1, 14), true),
+            mark(day(1, 14), true),
+            mark(day(1, 14), false),
+            mark(day(1, 20), false),
+            mark(day(5, 3), false),
+        ];
+        let layout = layout(year(), &marks);
+        let spots = layout.rows.last().map(|row| row.spots.clone());
+        let spots = spots.unwrap_or_default();
+        let counts: Vec<usize> = spots.iter().map(|spot| spot.count).collect();
+        assert_eq!(counts, [2, 1, 1, 1]);
+        let ys: Vec<usize> = spots
+            .iter()
+            .map(|spot| spot.y - layout.rows.last().map_or(0, |r| r.line))
+            .collect();
+        assert_eq!(ys, [0, LANE, 2 * LANE, 0]);
+    }
+
+    #[test]
+    fn a_crowd_does_not_grow_without_end() {
+        let marks: Vec<_> = (1..=28).map(|n| mark(day(1, n), false)).collect();
+        let layout = layout(year(), &marks);
+        assert!(layout.height < 300, "{}", layout.height);
+    }
+}

@@ -1,0 +1,189 @@
+//! A school year at a glance: meetings, tasks and checks, and where today is.
+//!
+//! Heights are in pixels and places along the year in per cent, so that nothing is
+//! scaled: letters and shapes have the same size on a phone and on paper. The same
+//! dates stand below as a list.
+
+mod layout;
+mod list;
+mod marker;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::SchoolYear;
+use crate::text::Words;
+use layout::{Layout, Row, along, layout, months};
+use list::DateList;
+use marker::shape;
+
+pub use marker::TimelineMarker;
+
+/// Something with a date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineMark {
+    pub date: NaiveDate,
+    pub row: TimelineRow,
+    /// A task that is done, a meeting or check that has been.
+    pub done: bool,
+    pub text: String,
+}
+
+/// What a mark is; each has its row and its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimelineRow {
+    Meetings,
+    Tasks,
+    Checks,
+}
+
+impl TimelineRow {
+    /// All, from top to bottom.
+    pub const ALL: [Self; 3] = [Self::Meetings, Self::Tasks, Self::Checks];
+
+    fn name(self, words: &Words) -> &'static str {
+        let words = &words.overview.timeline;
+        match self {
+            Self::Meetings => words.meetings,
+            Self::Tasks => words.tasks,
+            Self::Checks => words.checks,
+        }
+    }
+
+    /// What one of them is called.
+    pub fn one(self, words: &Words) -> &'static str {
+        let words = &words.overview.timeline;
+        match self {
+            Self::Meetings => words.meeting,
+            Self::Tasks => words.task,
+            Self::Checks => words.check,
+        }
+    }
+}
+
+/// The picture of a school year, with the same dates as a list.
+#[component]
+pub fn Timeline(
+    year: SchoolYear,
+    marks: Vec<TimelineMark>,
+    today: NaiveDate,
+    words: &'static Words,
+) -> impl IntoView {
+    let layout = layout(year, &marks);
+    let count = |row| marks.iter().filter(|mark| mark.row == row).count();
+    let told = (words.overview.timeline.told)(&year.to_string(), TimelineRow::ALL.map(count));
+    let names = layout
+        .rows
+        .iter()
+        .map(|row| view! { <text class="timeline__name" x="2" y=row.top + 15>{row.row.name(words)}</text> })
+        .collect_view();
+    view! {
+        <figure class="timeline">
+            <svg class="timeline__picture" role="img" aria-label=told height=layout.height>
+                {bands(year, &layout, words)}
+                {layout.rows.iter().map(lane_line).collect_view()}
+                {today_line(year, today, &layout, words)}
+                {layout.rows.iter().map(shapes).collect_view()}
+                {names}
+            </svg>
+            <Legend words/>
+            <DateList year marks words/>
+        </figure>
+    }
+    .into_any()
+}
+
+/// "12.34%"
+fn percent(share: f64) -> String {
+    format!("{:.2}%", share * 100.0)
+}
+
+/// The months: every second one shaded, each with its name, short and as one letter.
+fn bands(year: SchoolYear, layout: &Layout, words: &Words) -> impl IntoView + use<> {
+    let bottom = layout.bottom;
+    months(year)
+        .into_iter()
+        .enumerate()
+        .map(|(index, (first, from, width))| {
+            let name = words.short_month(first);
+            let letter: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
+            let middle = percent(from + width / 2.0);
+            let band = index.is_multiple_of(2).then(|| {
+                view! {
+                    <rect class="timeline__band" x=percent(from) y="22" width=percent(width)
+                        height=bottom - 22/>
+                }
+            });
+            view! {
+                {band}
+                <text class="timeline__month" x=middle.clone() y="15">{name}</text>
+                <text class="timeline__month timeline__month--letter" x=middle y="15">{letter}</text>
+            }
+        })
+        .collect_view()
+}
+
+fn lane_line(row: &Row) -> impl IntoView + use<> {
+    view! { <line class="timeline__line" x1="0" x2="100%" y1=row.line y2=row.line/> }
+}
+
+fn shapes(row: &Row) -> impl IntoView + use<> {
+    let kind = row.row;
+    row.spots
+        .iter()
+        .map(|spot| {
+            let count = (spot.count > 1).then(|| {
+                view! { <text class="timeline__count" x="10" y="4.5">{spot.count}</text> }
+            });
+            view! {
+                <svg class="timeline__spot" x=percent(spot.along) y=spot.y overflow="visible">
+                    <g transform="translate(-8 -8)">{shape(kind, spot.done)}</g>
+                    {count}
+                </svg>
+            }
+        })
+        .collect_view()
+}
+
+/// Near an edge the words stand beside the line, so that they are not cut.
+fn today_line(
+    year: SchoolYear,
+    today: NaiveDate,
+    layout: &Layout,
+    words: &Words,
+) -> Option<impl IntoView + use<>> {
+    let along = along(year, today)?;
+    let anchor = if along < 0.08 {
+        "start"
+    } else if along > 0.92 {
+        "end"
+    } else {
+        "middle"
+    };
+    let x = percent(along);
+    Some(view! {
+        <line class="timeline__today" x1=x.clone() x2=x.clone() y1="20" y2=layout.bottom + 6/>
+        <text class="timeline__today-name" x=x y=layout.bottom + 20 text-anchor=anchor>
+            {words.overview.timeline.today}
+        </text>
+    })
+}
+
+/// What filled and hollow shapes mean.
+#[component]
+fn Legend(words: &'static Words) -> impl IntoView {
+    let words = &words.overview.timeline;
+    let entry = |done, text| {
+        view! {
+            <span class="timeline__key">
+                <TimelineMarker row=TimelineRow::Meetings done/>
+                {text}
+            </span>
+        }
+    };
+    view! {
+        <p class="timeline__legend" aria-hidden="true">
+            {entry(true, words.past)} {entry(false, words.to_come)}
+        </p>
+    }
+}

@@ -1,0 +1,143 @@
+//! Which layer may know which, and what may be named where.
+
+use super::paths::paths;
+use super::tokens::{Token, tokens};
+
+/// All folders under `src`, and what each may know beside itself.
+pub const LAYERS: [(&str, &[&str]); 8] = [
+    ("domain", &[]),
+    ("worksheet", &["domain"]),
+    ("text", &["domain"]),
+    ("files", &["domain", "worksheet", "text"]),
+    ("browser", &[]),
+    (
+        "state",
+        &["domain", "worksheet", "text", "files", "browser"],
+    ),
+    ("ui", &["domain", "text"]),
+    (
+        "pages",
+        &[
+            "domain",
+            "worksheet",
+            "text",
+            "files",
+            "browser",
+            "state",
+            "ui",
+        ],
+    ),
+];
+
+/// The files beside the folders. Nobody but `main` knows the app, and nobody but the app the pages.
+pub const ROOTS: [(&str, &[&str]); 3] = [
+    (
+        "app",
+        &[
+            "domain",
+            "worksheet",
+            "text",
+            "files",
+            "browser",
+            "state",
+            "ui",
+            "pages",
+        ],
+    ),
+    ("main", &["app"]),
+    ("lib", &[]),
+];
+
+/// Layers that are the same on a server, in a test and in a browser.
+const PURE: [&str; 4] = ["domain", "worksheet", "text", "files"];
+
+/// The moment and the randomness of new ids come through `browser`, or as parameters.
+const CLOCKS: [&[&str]; 6] = [
+    &["Utc", "::", "now"],
+    &["Local", "::", "now"],
+    &["Local", "::", "today"],
+    &["SystemTime", "::", "now"],
+    &["Instant", "::", "now"],
+    &["Uuid", "::", "new_v4"],
+];
+
+/// What `leptos::prelude` gives of the browser under plain names.
+const BROWSER_WORDS: [&str; 5] = [
+    "window_event_listener",
+    "window_event_listener_untyped",
+    "set_timeout",
+    "set_interval",
+    "request_animation_frame",
+];
+
+/// What is wrong with the source of a file; `module` is its path from the root.
+pub fn problems(module: &[&str], source: &str) -> Vec<String> {
+    let layer = module.first().copied().unwrap_or_default();
+    let tokens = tokens(source);
+    let mut problems = arrows(layer, module, &tokens);
+    problems.extend(names(layer, &tokens));
+    problems
+}
+
+/// The paths to layers that this one may not know.
+fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
+    let rules = LAYERS.iter().chain(&ROOTS);
+    let Some((_, may)) = rules.into_iter().find(|(name, _)| *name == layer) else {
+        return vec![format!("`{layer}` has no rule")];
+    };
+    let own = if module == ["main"] || module == ["lib"] {
+        &[]
+    } else {
+        module
+    };
+    let own: Vec<String> = own.iter().map(|&part| part.to_owned()).collect();
+    let knows = |target: &str| target == layer || may.contains(&target);
+    paths(tokens, &own)
+        .iter()
+        .filter(|found| !knows(found.path.first().map_or("", String::as_str)))
+        .map(|found| {
+            let path = found.path.join("::");
+            format!("line {}: {layer} may not know `crate::{path}`", found.line)
+        })
+        .collect()
+}
+
+/// Crates, clocks and words of the browser that may not be named here.
+fn names(layer: &str, tokens: &[Token]) -> Vec<String> {
+    let signals = PURE.contains(&layer) || layer == "browser";
+    let browser = layer != "browser";
+    let mut problems = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let clock = CLOCKS.iter().any(|clock| starts_with(&tokens[at..], clock));
+        if (signals && is_of_leptos(&token.text))
+            || (browser && (is_of_browser(&token.text) || clock || is_global(tokens, at)))
+            || (layer == "state" && starts_with(&tokens[at..], &["view", "!"]))
+        {
+            let Token { text, line } = token;
+            problems.push(format!("line {line}: {layer} may not name `{text}`"));
+        }
+    }
+    problems
+}
+
+fn starts_with(tokens: &[Token], words: &[&str]) -> bool {
+    let mut texts = tokens.iter().map(|token| token.text.as_str());
+    words.iter().all(|&word| texts.next() == Some(word))
+}
+
+fn is_of_leptos(word: &str) -> bool {
+    word.starts_with("leptos") || word.starts_with("reactive_")
+}
+
+fn is_of_browser(word: &str) -> bool {
+    let crates = ["web_sys", "js_sys", "gloo", "wasm_bindgen"];
+    crates.iter().any(|name| word.starts_with(name)) || BROWSER_WORDS.contains(&word)
+}
+
+/// `window()` and `document()` of `leptos::prelude`; methods and own functions may be called so.
+fn is_global(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |at| tokens[at].text.as_str());
+    let ours = [".", "fn"].contains(&before);
+    let called = |name| starts_with(&tokens[at..], &[name, "(", ")"]);
+    !ours && (called("window") || called("document"))
+}

@@ -1,0 +1,107 @@
+//! The address, and texts that lie beside the app.
+
+use samspil::browser::fetch::{FetchError, fetch_text};
+use samspil::browser::location::{
+    hash, language_preference, on_hash_change, replace_hash, set_hash,
+};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::{Calls, js, settle, window};
+
+fn history_length() -> u32 {
+    window().history().unwrap().length().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn going_somewhere_adds_to_the_history_and_is_told() {
+    replace_hash("/start");
+    let calls = Calls::new();
+    let _listener = on_hash_change(calls.recorder());
+    let before = history_length();
+    set_hash("/plan/1");
+    settle().await;
+    assert_eq!(hash(), "/plan/1");
+    assert_eq!(history_length(), before + 1);
+    assert_eq!(calls.take(), ["/plan/1"]);
+    replace_hash("");
+}
+
+#[wasm_bindgen_test]
+async fn correcting_the_address_adds_nothing_and_is_not_told() {
+    let calls = Calls::new();
+    let _listener = on_hash_change(calls.recorder());
+    let before = history_length();
+    replace_hash("/plan/2");
+    settle().await;
+    assert_eq!(hash(), "/plan/2");
+    assert_eq!(history_length(), before);
+    assert_eq!(calls.take(), [] as [&str; 0]);
+    replace_hash("");
+    assert_eq!(hash(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_dropped_listener_hears_nothing_more() {
+    let calls = Calls::new();
+    drop(on_hash_change(calls.recorder()));
+    set_hash("/unheard");
+    settle().await;
+    assert_eq!(hash(), "/unheard");
+    assert_eq!(calls.take(), [] as [&str; 0]);
+    replace_hash("");
+}
+
+#[wasm_bindgen_test]
+fn the_languages_of_the_browser_are_known() {
+    let languages = js("return navigator.languages.join()", &JsValue::NULL);
+    assert_eq!(languages.as_string(), Some(language_preference().join(",")));
+    assert!(!language_preference().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_text_is_fetched_as_it_is() {
+    let text = fetch_text("data:text/plain;charset=utf-8,%C3%A6%20%7B%7D").await;
+    assert_eq!(text.as_deref(), Ok("æ {}"));
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_is_not_there_is_an_error_with_its_status() {
+    let text = fetch_text("./no-such-text.json").await;
+    assert_eq!(text, Err(FetchError::Status(404)));
+}
+
+#[wasm_bindgen_test]
+async fn a_server_that_does_not_answer_is_an_error() {
+    let text = fetch_text("http://127.0.0.1:1/").await;
+    assert_eq!(text, Err(FetchError::Unreachable));
+}
+
+#[wasm_bindgen_test]
+async fn a_preloaded_text_is_not_fetched_again() {
+    let preload = js(
+        "return new Promise((resolve, reject) => {
+           const link = document.createElement('link');
+           Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: it,
+             onload: resolve, onerror: reject });
+           document.head.append(link);
+         })",
+        &"./run.js".into(),
+    );
+    JsFuture::from(js_sys::Promise::from(preload))
+        .await
+        .unwrap();
+    let before = requests("run.js");
+    assert!(fetch_text("./run.js").await.is_ok());
+    settle().await;
+    assert_eq!(requests("run.js"), before);
+}
+
+/// How often the browser has asked the server for this.
+fn requests(name: &str) -> JsValue {
+    js(
+        "return performance.getEntriesByType('resource').filter(e => e.name.includes(it)).length",
+        &name.into(),
+    )
+}

@@ -1,0 +1,97 @@
+//! What the tests put on the page, and how they wait.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, Window};
+
+pub fn window() -> Window {
+    web_sys::window().unwrap()
+}
+
+pub fn document() -> Document {
+    window().document().unwrap()
+}
+
+pub fn body() -> HtmlElement {
+    document().body().unwrap()
+}
+
+/// Long enough for frames, timers of some milliseconds and events to come.
+pub async fn settle() {
+    sleep(250).await;
+}
+
+pub async fn sleep(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        window()
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+/// Something on the page, taken away when the test is over.
+pub struct Prop(Element);
+
+impl Prop {
+    pub fn new(html: &str) -> Self {
+        let place = document().create_element("div").unwrap();
+        place.set_inner_html(html);
+        body().append_child(&place).unwrap();
+        Self(place)
+    }
+
+    pub fn find<T: JsCast>(&self, selector: &str) -> T {
+        let found = self.0.query_selector(selector).unwrap().unwrap();
+        found.dyn_into().unwrap()
+    }
+}
+
+impl Drop for Prop {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+/// What a callback was called with, in order.
+pub struct Calls<T>(Rc<RefCell<Vec<T>>>);
+
+impl<T> Clone for Calls<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: 'static> Calls<T> {
+    pub fn new() -> Self {
+        Self(Rc::default())
+    }
+
+    /// A callback that remembers its calls here.
+    pub fn recorder(&self) -> impl Fn(T) + Clone + use<T> {
+        let calls = self.clone();
+        move |call| calls.0.borrow_mut().push(call)
+    }
+
+    pub fn take(&self) -> Vec<T> {
+        self.0.take()
+    }
+}
+
+/// Fires a plain event; whether nobody prevented what the browser would do.
+pub fn fire(target: &EventTarget, name: &str) -> bool {
+    target.dispatch_event(&Event::new(name).unwrap()).unwrap()
+}
+
+#[wasm_bindgen(inline_js = r#"
+export function js(code, argument) { return new Function('it', code)(argument); }
+"#)]
+extern "C" {
+    /// Runs JavaScript, in which `it` is the argument: for what no user of the app can do.
+    pub fn js(code: &str, argument: &JsValue) -> JsValue;
+}

@@ -1,0 +1,126 @@
+//! Local and session storage that work.
+
+use samspil::browser::session;
+use samspil::browser::storage::{
+    StorageError, keys_with_prefix, on_change_elsewhere, probe, read, remove, write,
+};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::{Calls, js};
+
+/// Removes what a test stored, also when it fails halfway.
+struct Cleanup(&'static str);
+
+impl Drop for Cleanup {
+    fn drop(&mut self) {
+        for key in keys_with_prefix(self.0).unwrap_or_default() {
+            let _ = remove(&key);
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn odd_texts_come_back_as_they_were() {
+    let _cleanup = Cleanup("odd");
+    let texts = [
+        "",
+        "null",
+        "\"quoted\" \\ back",
+        "æøå \u{1f98a} e\u{301}",
+        "a\r\n\t\0\u{7f}\u{2028}\u{feff}",
+        "{\"a\":[1,2]}",
+    ];
+    for text in texts {
+        assert_eq!(write("odd", text), Ok(()));
+        assert_eq!(read("odd"), Ok(Some(text.to_owned())));
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_is_stored_is_the_text_itself_not_json_of_it() {
+    let _cleanup = Cleanup("raw");
+    write("raw", "{\"a\":1}").unwrap();
+    let stored = js("return localStorage.getItem('raw')", &JsValue::NULL);
+    assert_eq!(stored.as_string().as_deref(), Some("{\"a\":1}"));
+}
+
+#[wasm_bindgen_test]
+fn a_key_never_written_or_removed_holds_nothing() {
+    let _cleanup = Cleanup("gone");
+    assert_eq!(read("gone"), Ok(None));
+    write("gone", "x").unwrap();
+    assert_eq!(remove("gone"), Ok(()));
+    assert_eq!(read("gone"), Ok(None));
+    assert_eq!(remove("gone"), Ok(()));
+}
+
+#[wasm_bindgen_test]
+fn keys_are_found_by_how_they_begin() {
+    let _cleanup = Cleanup("find");
+    for key in ["find/b", "find/a", "find-not", "not/find/a"] {
+        write(key, "").unwrap();
+    }
+    assert_eq!(
+        keys_with_prefix("find/"),
+        Ok(vec!["find/a".to_owned(), "find/b".to_owned()])
+    );
+    remove("not/find/a").unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_probe_leaves_nothing_behind() {
+    let before = keys_with_prefix("");
+    assert_eq!(probe(), Ok(()));
+    assert_eq!(keys_with_prefix(""), before);
+}
+
+#[wasm_bindgen_test]
+fn a_full_storage_says_so_and_keeps_the_old_value() {
+    let _cleanup = Cleanup("full");
+    write("full-kept", "the old value").unwrap();
+    fill("full-ballast");
+    let larger = "x".repeat(1000);
+    assert_eq!(write("full-kept", &larger), Err(StorageError::Full));
+    assert_eq!(read("full-kept"), Ok(Some("the old value".to_owned())));
+    assert_eq!(probe(), Err(StorageError::Full));
+}
+
+/// Writes until not one letter more fits.
+fn fill(prefix: &str) {
+    let mut size = 1 << 20;
+    let mut count = 0;
+    while size > 0 {
+        let key = format!("{prefix}{count:04}");
+        match write(&key, &"x".repeat(size)) {
+            Ok(()) => count += 1,
+            Err(_) => size /= 2,
+        }
+        assert!(count < 1000, "this storage is never full");
+    }
+    // The last key may have left room for a shorter one.
+    while write(&format!("{prefix}{count}"), "").is_ok() {
+        count += 1;
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_change_in_another_tab_is_told_with_its_key() {
+    let calls = Calls::new();
+    let listener = on_change_elsewhere(calls.recorder());
+    let from_elsewhere = "window.dispatchEvent(new StorageEvent('storage', { key: it }))";
+    js(from_elsewhere, &"plan".into());
+    js(from_elsewhere, &JsValue::NULL);
+    assert_eq!(calls.take(), [Some("plan".to_owned()), None]);
+    drop(listener);
+    js(from_elsewhere, &"plan".into());
+    assert_eq!(calls.take(), []);
+}
+
+#[wasm_bindgen_test]
+fn the_session_keeps_and_forgets() {
+    session::write("scroll", "120");
+    assert_eq!(session::read("scroll").as_deref(), Some("120"));
+    session::remove("scroll");
+    assert_eq!(session::read("scroll"), None);
+}

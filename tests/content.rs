@@ -1,0 +1,125 @@
+//! Every id of the worksheets has its words in every language, and no words are left over.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use samspil::worksheet::{
+    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, PLAN_THEMES, Prompt, Section, Texts, Theme,
+};
+
+/// The longest title that a list of prompts can take.
+const MAX_TITLE: usize = 80;
+
+fn sections(themes: impl IntoIterator<Item = &'static Theme>) -> Vec<&'static Section> {
+    themes
+        .into_iter()
+        .flat_map(|theme| theme.sections)
+        .collect()
+}
+
+fn prompts() -> Vec<&'static Prompt> {
+    let sections = sections(PLAN_THEMES);
+    sections
+        .iter()
+        .flat_map(|section| section.prompts)
+        .collect()
+}
+
+/// How many prompts the sections of a theme hold whose id begins so.
+fn count(theme: &'static Theme, prefix: &str) -> usize {
+    let sections = sections([theme]).into_iter();
+    let sections = sections.filter(|section| section.id.as_str().starts_with(prefix));
+    sections.map(|section| section.prompts.len()).sum()
+}
+
+/// All files of texts, each with the language that its name says.
+fn texts() -> Vec<(String, Texts)> {
+    let files = support::json_files("public/content").into_iter();
+    files
+        .map(|(path, json)| {
+            let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let texts = Texts::parse(&json).unwrap_or_else(|e| panic!("{language}: {e}"));
+            (language, texts)
+        })
+        .collect()
+}
+
+#[test]
+fn the_guide_and_the_agreement_have_all_their_prompts() {
+    let totals = [
+        count(&CONTACT, "contact.outreach"),
+        count(&CONTACT, "contact.inbound"),
+        count(&CONTENT, "content"),
+        count(&FOLLOW_UP, "follow-up"),
+        count(&EVALUATION, "evaluation"),
+        count(&EVALUATION, "sharing"),
+        count(&AGREEMENT, "agreement"),
+    ];
+    assert_eq!(totals, [6, 7, 23, 8, 6, 7, 12]);
+    assert_eq!(prompts().len(), 69, "a section is in none of the totals");
+}
+
+#[test]
+fn every_id_stands_once_and_under_its_section() {
+    let mut seen = BTreeSet::new();
+    for section in sections(PLAN_THEMES) {
+        for prompt in section.prompts {
+            let within = format!("{}.", section.id);
+            assert!(prompt.id.as_str().starts_with(&within), "{}", prompt.id);
+            assert!(seen.insert(&prompt.id), "{} stands twice", prompt.id);
+        }
+    }
+}
+
+#[test]
+fn every_language_has_all_texts_and_no_others() {
+    for (language, texts) in texts() {
+        assert_eq!(texts.check(), [], "{language}");
+    }
+}
+
+#[test]
+fn every_file_of_texts_is_in_the_language_of_its_name() {
+    let languages: Vec<String> = texts()
+        .into_iter()
+        .map(|(name, texts)| {
+            assert_eq!(texts.language, name);
+            name
+        })
+        .collect();
+    for needed in ["da", "en"] {
+        assert!(languages.iter().any(|name| name == needed), "{needed}");
+    }
+}
+
+#[test]
+fn titles_are_short_enough_for_a_list() {
+    for (language, texts) in texts() {
+        for prompt in prompts() {
+            let title = texts.prompt_title(&prompt.id);
+            let length = title.chars().count();
+            assert!(length <= MAX_TITLE, "{language}: {title} ({length})");
+        }
+    }
+}
+
+#[test]
+fn titles_within_a_section_differ() {
+    for (language, texts) in texts() {
+        for section in sections(PLAN_THEMES) {
+            let mut seen = BTreeSet::new();
+            for prompt in section.prompts {
+                let title = texts.prompt_title(&prompt.id);
+                assert!(seen.insert(title), "{language}: {title} stands twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! How the end-to-end tests drive the app.

@@ -1,0 +1,142 @@
+//! The JSON Schema says what the reader does: both take the same files and refuse the same.
+//!
+//! After a change to the types, `SAMSPIL_BLESS=1 cargo test --test schema` rewrites the
+//! file of the schema. Look at the difference before keeping it: other programs rely on it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use std::{env, fs};
+
+use jsonschema::Validator;
+use proptest::prelude::*;
+use samspil::files::{VERSION, read, schema, write_collection, write_draft};
+use serde_json::{Value, json};
+use support::drafts::draft;
+
+fn validator() -> Validator {
+    let options = jsonschema::options().should_validate_formats(true);
+    options.build(&schema()).unwrap()
+}
+
+#[test]
+fn the_schema_on_disk_is_the_one_of_the_types() {
+    let path = support::repository(&format!("public/schema/samspil-{VERSION}.schema.json"));
+    if env::var_os("SAMSPIL_BLESS").is_some() {
+        let text = serde_json::to_string_pretty(&schema()).unwrap();
+        fs::write(&path, text + "\n").unwrap();
+    }
+    let on_disk = fs::read_to_string(&path).unwrap_or_default();
+    let on_disk: Value = serde_json::from_str(&on_disk).unwrap_or_default();
+    assert!(
+        on_disk == schema(),
+        "out of date; run: SAMSPIL_BLESS=1 cargo test --test schema"
+    );
+}
+
+#[test]
+fn the_schema_is_a_schema() {
+    jsonschema::meta::validate(&schema()).unwrap();
+    assert_eq!(schema()["$id"], format!("urn:samspil:file:{VERSION}"));
+}
+
+#[test]
+fn samples_and_frozen_files_match_the_schema() {
+    let validator = validator();
+    for (path, text) in support::samples() {
+        let file: Value = serde_json::from_str(&text).unwrap();
+        if file["version"] == VERSION {
+            let checked = validator.validate(&file);
+            assert!(checked.is_ok(), "{}: {checked:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn schema_and_reader_refuse_the_same_files() {
+    let validator = validator();
+    for (pointer, value) in [
+        ("/format", json!("other")),
+        ("/version", json!(2)),
+        ("/version", json!("1")),
+        ("/kind", json!("poem")),
+        ("/id", json!("7")),
+        ("/id", json!(null)),
+        ("/created", json!("yesterday")),
+        ("/lineage", json!("none")),
+        ("/body", json!([])),
+        ("/body/profile/direction", json!("sideways")),
+        ("/body/profile/school_year", json!("2026")),
+        ("/body/profile/year_groups", json!([-1])),
+        ("/body/profile/period/from", json!("1.9.2026")),
+        ("/body/profile/school/contacts/0/id", json!("")),
+        ("/body/profile/school/contacts/0/name", json!(null)),
+        ("/body/answers/contact.inbound.driver", json!({})),
+        (
+            "/body/answers/contact.inbound.driver/answer",
+            json!({"slider": {}}),
+        ),
+        (
+            "/body/answers/contact.inbound.driver/answer/consideration/status",
+            json!("maybe"),
+        ),
+        (
+            "/body/answers/evaluation.outcome.pupils/answer/criterion/views/pupils/score",
+            json!(6),
+        ),
+        (
+            "/body/answers/evaluation.outcome.pupils/answer/criterion/views",
+            json!({"cook": {}}),
+        ),
+        ("/body/tasks/0/due", json!("2026-02-30")),
+        ("/body/tasks/3/done", json!("yes")),
+        ("/body/meetings/0", json!("Monday")),
+        ("/body/own_prompts/0/section", json!(4)),
+        ("/body/hidden", json!({"contact": true})),
+    ] {
+        let mut file = support::full_sample();
+        *file.pointer_mut(pointer).unwrap() = value;
+        assert!(!validator.is_valid(&file), "the schema takes {pointer}");
+        assert!(
+            read(file.to_string().as_bytes()).is_err(),
+            "it reads {pointer}"
+        );
+    }
+}
+
+#[test]
+fn schema_and_reader_miss_the_same_fields() {
+    let validator = validator();
+    let full = support::full_sample();
+    for field in full.as_object().unwrap().keys() {
+        let mut file = full.clone();
+        file.as_object_mut().unwrap().remove(field);
+        let valid = validator.is_valid(&file);
+        assert_eq!(valid, read(file.to_string().as_bytes()).is_ok(), "{field}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_is_written_matches_the_schema(drafts in prop::collection::vec(draft(), 1..3)) {
+        // Formats are left out: a year of five figures is a day for us, not for the standard.
+        let validator = jsonschema::validator_for(&schema()).unwrap();
+        for text in [write_draft(&drafts[0]).unwrap(), write_collection(&drafts).unwrap()] {
+            let file: Value = serde_json::from_str(&text).unwrap();
+            let checked = validator.validate(&file);
+            prop_assert!(checked.is_ok(), "{:?}", checked);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Strategies for whole drafts. All types are built field by field, so that a new field
+//! does not compile until it is drawn here too.
+
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use samspil::domain::{
+    Agreement, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt, Party, Period,
+    Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
+};
+use uuid::Uuid;
+
+use super::answers::{answer, owner};
+use super::values::{day, extra, key, maybe_day, moment, rows, text, time, uuid};
+
+/// An id for a row that gets its own later.
+pub fn no_row() -> RowId {
+    RowId(Uuid::nil())
+}
+
+prop_compose! {
+    pub fn draft()(meta in meta(), plan in plan()) -> Draft {
+        Draft { meta, body: Body::Plan(Box::new(plan)) }
+    }
+}
+
+prop_compose! {
+    fn meta()(
+        id in uuid(),
+        title in text(),
+        language in text(),
+        created in moment(),
+        modified in moment(),
+        lineage in vec(uuid().prop_map(RevisionId), 0..3),
+        extra in extra(),
+    ) -> Meta {
+        Meta { id: DraftId(id), title, language, created, modified, lineage, extra }
+    }
+}
+
+prop_compose! {
+    fn plan()(
+        profile in profile(),
+        answers in btree_map(key().prop_map(Into::into), answer(), 0..8),
+        own_prompts in own_prompts(),
+        hidden in btree_set(key().prop_map(Into::into), 0..3),
+        finished in btree_set(key().prop_map(Into::into), 0..3),
+        tasks in rows(task(), |id, task| Task { id, ..task }),
+        meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
+        agreement in agreement(),
+        extra in extra(),
+    ) -> Plan {
+        Plan { profile, answers, own_prompts, hidden, finished, tasks, meetings, agreement, extra }
+    }
+}
+
+fn own_prompts() -> impl Strategy<Value = Vec<OwnPrompt>> {
+    let fields = (uuid(), key(), text(), extra());
+    let own = fields.prop_map(|(id, section, title, extra)| OwnPrompt {
+        id: PromptId::own(id),
+        section: section.into(),
+        title,
+        extra,
+    });
+    vec(own, 0..3)
+}
+
+prop_compose! {
+    fn profile()(
+        (school, learning_environment, period, extra) in (party(), party(), period(), extra()),
+        filled_by in option::of(select(vec![Side::School, Side::LearningEnvironment])),
+        direction in option::of(select(vec![Direction::Outreach, Direction::Inbound])),
+        school_year in option::of((1900..3000).prop_map(|y| SchoolYear::starting(y).unwrap())),
+        year_groups in btree_set(any::<u8>(), 0..4),
+        [classes, pupils, subjects] in [text(), text(), text()],
+        [purpose, learning_goals] in [text(), text()],
+    ) -> Profile {
+        Profile {
+            school, learning_environment, filled_by, direction, school_year, year_groups, classes,
+            pupils, subjects, purpose, learning_goals, period, extra,
+        }
+    }
+}
+
+prop_compose! {
+    fn party()(
+        name in text(),
+        municipality in text(),
+        contacts in rows(contact(), |id, contact| Contact { id, ..contact }),
+        extra in extra(),
+    ) -> Party {
+        Party { name, municipality, contacts, extra }
+    }
+}
+
+prop_compose! {
+    fn contact()([name, title, email, phone] in [text(), text(), text(), text()], extra in extra())
+    -> Contact {
+        Contact { id: no_row(), name, title, email, phone, extra }
+    }
+}
+
+prop_compose! {
+    fn period()(from in maybe_day(), to in maybe_day(), extra in extra()) -> Period {
+        Period { from, to, extra }
+    }
+}
+
+prop_compose! {
+    fn task()(
+        [what, who] in [text(), text()],
+        owner in owner(),
+        due in maybe_day(),
+        done in any::<bool>(),
+        extra in extra(),
+    ) -> Task {
+        Task { id: no_row(), what, who, owner, due, done, extra }
+    }
+}
+
+prop_compose! {
+    fn meeting()(
+        date in maybe_day(),
+        time in option::of(time()),
+        [place, agenda, minutes] in [text(), text(), text()],
+        extra in extra(),
+    ) -> Meeting {
+        Meeting { id: no_row(), date, time, place, agenda, minutes, extra }
+    }
+}
+
+prop_compose! {
+    fn agreement()(
+        [text, kept_at] in [text(), text()],
+        signed_on in option::of(day()),
+        extra in extra(),
+    ) -> Agreement {
+        Agreement { text, kept_at, signed_on, extra }
+    }
+}

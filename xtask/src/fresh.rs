@@ -1,0 +1,72 @@
+//! Whether dist/ still holds the release of the present sources, so that a second start of
+//! `cargo xtask serve` takes no time.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use anyhow::{Context, Result};
+
+use crate::project::{self, root};
+
+const INPUTS: [&str; 8] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "index.html",
+    "public",
+    "src",
+    "style",
+    "xtask/src",
+];
+
+/// True when dist/ is as the last release build left it and no source changed since then.
+pub fn is_current() -> Result<bool> {
+    let (Ok(built), Ok(page)) = (fs::metadata(record_file()), fs::read(page_file())) else {
+        return Ok(false);
+    };
+    let is_that_release = fs::read(record_file())? == page;
+    Ok(is_that_release && newest_input()? < built.modified()?)
+}
+
+/// Remembers that dist/ holds a release of the sources as they were at `started`.
+pub fn record(started: SystemTime) -> Result<()> {
+    // The page names the other files by their hashes, so it tells this release from another build.
+    project::write(&record_file(), &fs::read(page_file())?)?;
+    File::options()
+        .write(true)
+        .open(record_file())?
+        .set_modified(started)?;
+    Ok(())
+}
+
+fn record_file() -> PathBuf {
+    root().join("target/xtask/released.html")
+}
+
+fn page_file() -> PathBuf {
+    project::dist().join("index.html")
+}
+
+fn newest_input() -> Result<SystemTime> {
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for input in INPUTS {
+        newest = newest.max(newest_in(&root().join(input))?);
+    }
+    Ok(newest)
+}
+
+/// The last change of a file, or in a folder; removing a file changes its folder.
+fn newest_in(path: &Path) -> Result<SystemTime> {
+    let metadata =
+        fs::metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
+    let mut newest = metadata.modified()?;
+    if metadata.is_dir() {
+        for entry in fs::read_dir(path)? {
+            newest = newest.max(newest_in(&entry?.path())?);
+        }
+    }
+    Ok(newest)
+}

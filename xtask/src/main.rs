@@ -1,0 +1,83 @@
+//! The developer commands of Samspil: `cargo xtask <command>`.
+//!
+//! Where to start: [`serve`] and [`test`] are the two commands that the README promises; both set
+//! up what is missing through [`setup`] and [`system`] and get their files from [`build`]. Trunk
+//! calls [`styles`] and [`post_build`] as hooks (see Trunk.toml). Nothing of this is in the app.
+#![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
+
+mod build;
+mod chromedriver;
+mod compress;
+mod fresh;
+mod post_build;
+mod project;
+mod serve;
+mod server;
+mod setup;
+mod sizes;
+mod stages;
+mod styles;
+mod system;
+mod tally;
+mod test;
+mod version;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail, ensure};
+use pico_args::Arguments;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--open]       set up what is missing, build, serve on 127.0.0.1
+  test [--only unit|browser|e2e]  set up what is missing, run all checks and tests
+  build                           build the release into dist/ and print its sizes
+  styles                          join style/*.css (a hook of Trunk)
+  post-build                      finish Trunk's output (a hook of Trunk)
+";
+
+fn main() -> ExitCode {
+    match run(Arguments::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut args: Arguments) -> Result<()> {
+    let command = args.subcommand()?;
+    match command.as_deref() {
+        Some("serve") => {
+            let port = args.opt_value_from_str("--port")?;
+            let open = args.contains("--open");
+            finish(args)?;
+            serve::run(port, open)
+        }
+        Some("test") => {
+            let only = args.opt_value_from_str("--only")?;
+            finish(args)?;
+            test::run(only)
+        }
+        Some("build") => finish(args).and_then(|()| build::run()),
+        Some("styles") => finish(args).and_then(|()| styles::run()),
+        Some("post-build") => finish(args).and_then(|()| post_build::run()),
+        Some(unknown) => bail!("there is no command {unknown:?}\n\n{HELP}"),
+        None => {
+            print!("{HELP}");
+            Ok(())
+        }
+    }
+}
+
+/// Refuses arguments that no command has taken.
+fn finish(args: Arguments) -> Result<()> {
+    let rest = args.finish();
+    ensure!(
+        rest.is_empty(),
+        "these arguments mean nothing here: {rest:?}"
+    );
+    Ok(())
+}

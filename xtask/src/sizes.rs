@@ -1,0 +1,85 @@
+//! The table of what a visitor downloads, printed by `cargo xtask build`.
+
+use std::{
+    fmt::Write,
+    fs, iter,
+    path::{Path, PathBuf},
+};
+
+use anyhow::Result;
+
+use crate::{compress::beside, project};
+
+/// A table of all files in the built app, with the total of a first visit: the page and all that
+/// it names. The app may fetch more later (another language, say).
+pub fn table(dist: &Path) -> Result<String> {
+    let page = project::read(&dist.join("index.html"))?;
+    let files = originals(dist)?;
+    let mut text = format!(
+        "{:56}{:>10}{:>10}{:>10}\n",
+        "* = part of the first load", "raw", "gzip", "brotli"
+    );
+    let mut first_load = [0; 3];
+    for file in files {
+        let name = file.strip_prefix(dist)?.display().to_string();
+        let sizes = sizes(&file)?;
+        let is_first = name == "index.html" || page.contains(&name);
+        if is_first {
+            iter::zip(&mut first_load, sizes).for_each(|(sum, size)| *sum += size);
+        }
+        write_line(&mut text, if is_first { '*' } else { ' ' }, &name, sizes)?;
+    }
+    write_line(&mut text, '*', "first load", first_load)?;
+    Ok(text)
+}
+
+fn write_line(
+    text: &mut String,
+    mark: char,
+    name: &str,
+    [raw, gzip, brotli]: [u64; 3],
+) -> Result<()> {
+    Ok(writeln!(
+        text,
+        "{mark} {name:54}{raw:>10}{gzip:>10}{brotli:>10}"
+    )?)
+}
+
+/// The files without their compressed forms.
+fn originals(dist: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = project::files(dist)?;
+    files.retain(|file| {
+        file.extension()
+            .is_none_or(|extension| extension != "br" && extension != "gz")
+    });
+    Ok(files)
+}
+
+/// Bytes raw, with gzip and with brotli; a file without a compressed form is sent as it is.
+fn sizes(file: &Path) -> Result<[u64; 3]> {
+    let raw = fs::metadata(file)?.len();
+    let compressed =
+        |extension| fs::metadata(beside(file, extension)).map_or(raw, |file| file.len());
+    Ok([raw, compressed("gz"), compressed("br")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_load_counts_the_page_and_what_it_names() -> Result<()> {
+        let dist = project::root().join("target/xtask-tests/sizes");
+        project::write(&dist.join("index.html"), br#"<script src="./a.js">"#)?;
+        project::write(&dist.join("a.js"), &[b'a'; 100])?;
+        project::write(&dist.join("a.js.br"), &[b'a'; 10])?;
+        project::write(&dist.join("later.js"), &[b'a'; 1000])?;
+        let table = table(&dist)?;
+        let total = table.lines().last().unwrap_or_default();
+        assert_eq!(
+            total.split_whitespace().collect::<Vec<_>>(),
+            ["*", "first", "load", "121", "121", "31"]
+        );
+        Ok(())
+    }
+}
