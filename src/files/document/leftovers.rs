@@ -32,7 +32,7 @@ pub(super) fn former(source: &Source) -> Option<Part> {
 fn title(source: &Source, id: &PromptId) -> String {
     let origin = id.origin();
     let own = source.plan.own_prompts.iter().find(|own| own.id == origin);
-    let known = own.map_or(source.texts.prompt_title(&origin), |own| own.title.as_str());
+    let known = own.map_or(source.title(&origin), |own| own.title.as_str());
     if known.trim().is_empty() {
         (source.words.summary.document.former_question)(origin.as_str())
     } else {

@@ -16,12 +16,10 @@ pub(super) fn open(source: &Source) -> Option<Part> {
         .filter(|asked| is_open(asked) || asked.says_anything())
         .partition(|asked| asked.says_anything() && asked.item.kind != PromptKind::Idea);
     let words = &source.words.summary.document;
-    let rows = bare.iter().map(|asked| row(source, asked)).collect();
-    let table = Table::new(&[words.question, words.waits_for], rows);
     let told = told
         .into_iter()
         .filter_map(|asked| told_block(source, asked));
-    let blocks = told.chain(table.map(Block::Table)).collect();
+    let blocks = told.chain(bare_block(source, &bare)).collect();
     Part::new(words.open, blocks)
 }
 
@@ -40,8 +38,16 @@ fn is_elsewhere(asked: &Asked) -> bool {
     }
 }
 
-fn row(source: &Source, asked: &Asked) -> Vec<String> {
-    vec![asked.title.clone(), waits_for(source, asked).to_owned()]
+/// Questions without a text: with whom they wait for, or as a list where that is not settled.
+fn bare_block(source: &Source, bare: &[Asked]) -> Option<Block> {
+    let words = &source.words.summary.document;
+    if bare.iter().all(|asked| waits_for(source, asked).is_empty()) {
+        let titles: Vec<String> = bare.iter().map(|asked| asked.title.clone()).collect();
+        return (!titles.is_empty()).then_some(Block::List(titles));
+    }
+    let row = |asked: &Asked| vec![asked.title.clone(), waits_for(source, asked).to_owned()];
+    let rows = bare.iter().map(row).collect();
+    Table::new(&[words.question, words.waits_for], rows).map(Block::Table)
 }
 
 fn told_block(source: &Source, asked: Asked) -> Option<Block> {

@@ -43,7 +43,7 @@ impl<'a> Source<'a> {
 
     fn ask(&self, item: Item) -> Asked<'a> {
         let own = item.own_title.clone();
-        let title = own.unwrap_or_else(|| self.texts.prompt_title(&item.id).to_owned());
+        let title = own.unwrap_or_else(|| self.title(&item.id).to_owned());
         let answer = self.plan.answer(&item.id, item.kind.answer_kind());
         let block =
             answer.map(|answer| self.block(&item.id, title.clone(), Some(item.kind), answer));
@@ -53,6 +53,15 @@ impl<'a> Source<'a> {
             answer,
             block,
         }
+    }
+
+    /// What was asked. The points of the agreement ask the parties to agree on something;
+    /// here they name what was agreed.
+    pub fn title(&self, id: &PromptId) -> &'a str {
+        let point = id.as_str().strip_prefix("agreement.");
+        point
+            .and_then(self.words.agreements.draft.point)
+            .unwrap_or_else(|| self.texts.prompt_title(id))
     }
 
     /// Whether this reader may see the answer to a prompt at all.

@@ -35,6 +35,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                     }}
                 </span>
                 <span class="save-line__text">{status}</span>
+                <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
                 <span class="save-line__filed">" · " {filed}</span>
             </p>
             // A failure is said at once; a save is not worth an interruption.

@@ -6,6 +6,7 @@ mod overview;
 mod profile;
 mod prompts;
 mod rail;
+mod revisions;
 mod row_list;
 mod summary;
 mod theme;

@@ -18,7 +18,7 @@ pub const WORDS: AppWords = AppWords {
     gone_title: "Kladden er ikke på denne enhed",
     gone_text: "En kladde ligger kun dér, hvor den er skrevet. Har du den som fil, kan du åbne den fra forsiden.",
     saving: "Gemmer …",
-    unchanged: "Gemt på denne enhed",
+    unchanged: "Gemt",
     saved: |when| format!("Gemt {when}"),
     on_this_device: "på denne enhed",
     in_file: |when| format!("i fil {when}"),

@@ -38,6 +38,7 @@ const FRAME: FrameWords = FrameWords {
     classes: "Klasser",
     classes_hint: "For eksempel 7.a og 7.b.",
     pupils: "Antal elever",
+    pupils_hint: "Cirka er godt nok.",
     period: "Periode",
     period_from: "Første dag",
     period_to: "Sidste dag",

@@ -23,7 +23,6 @@ const DOCUMENT: DocumentWords = DocumentWords {
     date: "Dato",
     filled_by: "Udfyldt af",
     parties: "Parterne",
-    party: "Part",
     about: "Hvad det handler om",
     contact_arose: "Første kontakt",
     outreach: "Læringsmiljøet tog kontakt til skolen",

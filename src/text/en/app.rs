@@ -18,7 +18,7 @@ pub const WORDS: AppWords = AppWords {
     gone_title: "The draft is not on this device",
     gone_text: "A draft lies only where it was written. If you have it as a file, you can open it from the start page.",
     saving: "Saving …",
-    unchanged: "Saved on this device",
+    unchanged: "Saved",
     saved: |when| format!("Saved {when}"),
     on_this_device: "on this device",
     in_file: |when| format!("in a file {when}"),

@@ -38,6 +38,7 @@ const FRAME: FrameWords = FrameWords {
     classes: "Classes",
     classes_hint: "For example 7.a and 7.b.",
     pupils: "Number of pupils",
+    pupils_hint: "A rough figure will do.",
     period: "Period",
     period_from: "First day",
     period_to: "Last day",

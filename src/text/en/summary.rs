@@ -23,7 +23,6 @@ const DOCUMENT: DocumentWords = DocumentWords {
     date: "Date",
     filled_by: "Filled in by",
     parties: "The parties",
-    party: "Party",
     about: "What it is about",
     contact_arose: "First contact",
     outreach: "The learning environment approached the school",

@@ -45,6 +45,7 @@ pub struct FrameWords {
     pub classes: &'static str,
     pub classes_hint: &'static str,
     pub pupils: &'static str,
+    pub pupils_hint: &'static str,
     pub period: &'static str,
     pub period_from: &'static str,
     pub period_to: &'static str,

@@ -26,7 +26,6 @@ pub struct DocumentWords {
     pub date: &'static str,
     pub filled_by: &'static str,
     pub parties: &'static str,
-    pub party: &'static str,
     pub about: &'static str,
     pub contact_arose: &'static str,
     pub outreach: &'static str,

@@ -34,8 +34,8 @@ pub fn OverviewPage() -> impl IntoView {
             <p class="overview-page__standing">{standing}</p>
             <ThemeCards/>
             <NextDates today/>
-            <OpenList/>
             <YearPicture today/>
+            <OpenList/>
             <RatingsPicture/>
         </div>
     }

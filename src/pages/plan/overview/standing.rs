@@ -49,7 +49,7 @@ fn ahead(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
     Some((words.overview.next_due)(&near(due, today, words)))
 }
 
-/// A day of the months to come needs no year.
+/// A day of the months to come needs no year. It stays on one line.
 fn near(date: NaiveDate, today: NaiveDate, words: &Words) -> String {
     let far = today.checked_add_days(Days::new(300));
     if far.is_some_and(|far| date > far) {
@@ -57,6 +57,7 @@ fn near(date: NaiveDate, today: NaiveDate, words: &Words) -> String {
     } else {
         words.day(date)
     }
+    .replace(' ', "\u{a0}")
 }
 
 fn overdue(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
@@ -104,7 +105,7 @@ mod tests {
         let said = standing(&plan(), day(11, 20), words(Language::Da));
         assert_eq!(
             said,
-            "Lige nu venter ingen spørgsmål på svar. Næste møde er 14. januar. \
+            "Lige nu venter ingen spørgsmål på svar. Næste møde er 14.\u{a0}januar. \
              Én opgave er over fristen."
         );
         let said = standing(&plan(), day(1, 14), words(Language::Da));

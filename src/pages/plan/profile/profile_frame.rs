@@ -81,6 +81,7 @@ fn PupilsField() -> impl IntoView {
         <div class="profile-late-hint" on:focusin=move |_| hint.enter() on:focusout=move |_| hint.leave()>
             <TextField
                 label=words.profile.frame.pupils
+                hint=words.profile.frame.pupils_hint
                 kind=FieldKind::Number
                 value=pupils
                 error=hint.shown()

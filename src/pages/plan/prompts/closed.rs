@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{
-    Answer, AnswerState, AnswerValue, CheckStatus, Choice, Consideration, ConsiderationStatus,
-    Criterion, View,
+    Answer, AnswerState, AnswerValue, CheckStatus, Consideration, ConsiderationStatus, Criterion,
+    View,
 };
 use crate::pages::plan::names::{owner_name, view_name};
 use crate::state::use_words;
@@ -105,10 +105,7 @@ fn chip(answer: &Answer, words: &Words) -> Option<(Tone, String)> {
             ConsiderationStatus::NotRelevant => (Tone::Neutral, words.status_not_relevant),
         },
         // The choice stands in sight beside the title.
-        AnswerValue::Idea(idea) => match idea.choice {
-            Some(Choice::Pick) => (Tone::Good, words.picked),
-            _ => return None,
-        },
+        AnswerValue::Idea(_) => return None,
         AnswerValue::Checkpoint(point) => {
             let count = (words.checks_made)(point.checks.len());
             let latest = point.latest_first().first().and_then(|check| check.status);

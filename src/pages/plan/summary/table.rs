@@ -7,6 +7,10 @@ use crate::files::document::Table;
 
 /// A row with a longer cell may run over the edge of a page.
 const LONG: usize = 400;
+/// An address of the web or of mail rather than a word.
+const LONG_WORD: usize = 22;
+/// "10. september 2026"
+const DATE: usize = 18;
 
 #[component]
 pub fn PaperTable(table: Table) -> impl IntoView {
@@ -42,12 +46,24 @@ fn row(head: &[String], cells: Vec<String>) -> impl IntoView + use<> {
         .iter()
         .zip(cells)
         .map(|(name, cell)| {
-            let is_blank = cell.trim().is_empty();
-            view! {
-                <td role="cell" class="paper__text" class:paper__blank=is_blank
-                    data-label=name.clone()>{cell}</td>
-            }
+            let class = cell_class(&cell);
+            view! { <td role="cell" class=class data-label=name.clone()>{cell}</td> }
         })
         .collect_view();
     view! { <tr class=class role="row">{cells}</tr> }
+}
+
+/// Dates and figures stay on one line, addresses break anywhere, words only between them.
+fn cell_class(cell: &str) -> &'static str {
+    let longest_word = cell
+        .split_whitespace()
+        .map(|word| word.chars().count())
+        .max();
+    let starts_with_figure = cell.starts_with(|c: char| c.is_ascii_digit());
+    match longest_word {
+        None => "paper__text paper__blank",
+        Some(length) if length > LONG_WORD => "paper__text paper__breaks",
+        Some(_) if starts_with_figure && cell.chars().count() <= DATE => "paper__text paper__date",
+        Some(_) => "paper__text",
+    }
 }

@@ -18,27 +18,27 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     let summary = &words.summary;
     view! {
         <section class="summary-tools" aria-label=summary.tools>
-            <div class="summary-tools__buttons">
+            <div class="summary-tools__tool">
                 <button type="button" class="button button--primary" on:click=move |_| page::print()>
                     <Icon name=IconName::Print/>
                     {summary.print}
                 </button>
+                <p class="hint">{summary.print_hint}</p>
+                <CheckField
+                    label=summary.include_internal
+                    checked=include_internal
+                    on_change=move |include| include_internal.set(include)
+                />
+                <p class="hint">{summary.include_internal_hint}</p>
+            </div>
+            <div class="summary-tools__tool">
                 <button type="button" class="button"
                     on:click=move |_| give(draft, notices, words)>
                     <Icon name=IconName::Download/>
                     {summary.share}
                 </button>
+                <p class="hint">{summary.share_hint}</p>
             </div>
-            <CheckField
-                label=summary.include_internal
-                checked=include_internal
-                on_change=move |include| include_internal.set(include)
-            />
-            <ul class="summary-tools__hints">
-                <li>{summary.print_hint}</li>
-                <li>{summary.share_hint}</li>
-                <li>{summary.include_internal_hint}</li>
-            </ul>
             <p class="summary-tools__links">
                 <a href=draft.href(Place::Overview)>{summary.to_overview}</a>
                 <a href=draft.href(Place::Agreements { prompt: None })>{summary.to_agreements}</a>

@@ -15,7 +15,7 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let direction = draft.plan(|plan| plan.profile.direction);
     let is_catalogue = *theme == CONTENT;
     let folds = is_catalogue || *theme == EVALUATION;
-    move || {
+    let all = move || {
         let direction = direction.get();
         let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
         // The chosen direction first; the other stays reachable below it.
@@ -35,7 +35,8 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
                 _ => view! { <PlainSection section alone=theme.sections.len() <= 2/> }.into_any(),
             })
             .collect_view()
-    }
+    };
+    view! { <div class="sections">{all}</div> }
 }
 
 #[component]
