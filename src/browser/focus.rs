@@ -39,19 +39,6 @@ pub fn focus_within(selector: &str) {
     });
 }
 
-/// Unfolds whatever folded parts the element with this id lies in.
-pub fn reveal(id: &str) {
-    let document = super::document();
-    let mut next = document.and_then(|document| document.get_element_by_id(id));
-    while let Some(element) = next {
-        if element.tag_name().eq_ignore_ascii_case("details") {
-            // Only a foreign document could refuse this.
-            let _ = element.set_attribute("open", "");
-        }
-        next = element.parent_element();
-    }
-}
-
 /// Scrolls until the element with this id is at the top, gliding unless the user asked
 /// for less motion. May be combined with a call for the focus.
 pub fn scroll_into_view(id: &str) {

@@ -16,6 +16,7 @@ pub mod drop;
 pub mod fetch;
 pub mod file;
 pub mod focus;
+pub mod fold;
 pub mod ids;
 pub mod keys;
 pub mod leave;

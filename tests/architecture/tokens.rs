@@ -11,21 +11,28 @@ pub struct Token {
 pub fn tokens(source: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut rest = source;
+    let mut line = 1;
     while let Some(first) = rest.chars().next() {
-        let line = source[..source.len() - rest.len()].matches('\n').count() + 1;
-        let length = ignored(rest);
-        if length > 0 {
-            rest = &rest[length..];
-            continue;
-        }
-        let length = word(rest).max(if rest.starts_with("::") {
+        let skipped = ignored(rest);
+        let sign = if rest.starts_with("::") {
             2
         } else {
             first.len_utf8()
-        });
-        let text = rest[..length].to_owned();
-        found.push(Token { text, line });
-        rest = &rest[length..];
+        };
+        let length = if skipped > 0 {
+            skipped
+        } else {
+            word(rest).max(sign)
+        };
+        let (text, after) = rest.split_at(length);
+        if skipped == 0 {
+            found.push(Token {
+                text: text.to_owned(),
+                line,
+            });
+        }
+        line += text.matches('\n').count();
+        rest = after;
     }
     found
 }

@@ -11,7 +11,8 @@ use anyhow::{Context, Result};
 
 use crate::project::{self, root};
 
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
+    ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",

@@ -16,6 +16,7 @@ mod server;
 mod setup;
 mod sizes;
 mod stages;
+mod strip;
 mod styles;
 mod system;
 mod tally;

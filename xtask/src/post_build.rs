@@ -1,29 +1,46 @@
 //! Finishes what Trunk wrote: moves the inline module script that starts the app into a file of
 //! its own, so that the page needs no inline script and the content security policy no exception
-//! for one. Trunk calls this after each build, while its output is still in the staging folder.
+//! for one, and strips the release. Trunk calls this after each build, while its output is still
+//! in the staging folder.
 
 use std::{
-    env,
+    env, fs,
     hash::{DefaultHasher, Hasher},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail};
 
-use crate::project;
+use crate::{project, strip};
 
 const CLOSING_TAG: &str = "</script>";
 
 /// Works on the folder that Trunk names in the environment.
 pub fn run() -> Result<()> {
-    let variable = |name: &str| {
-        env::var(name).with_context(|| format!("{name} is not set: only Trunk calls this"))
-    };
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    if variable("TRUNK_PROFILE")? == "release" {
+        strip_modules(&staging)?;
+    }
     let page = project::read(&staging.join("index.html"))?;
     let moved = move_script(&page, &variable("TRUNK_PUBLIC_URL")?)?;
     project::write(&staging.join(&moved.file), moved.script.as_bytes())?;
     project::write(&staging.join("index.html"), moved.page.as_bytes())
+}
+
+fn variable(name: &str) -> Result<String> {
+    env::var(name).with_context(|| format!("{name} is not set: only Trunk calls this"))
+}
+
+fn strip_modules(folder: &Path) -> Result<()> {
+    for file in project::files(folder)? {
+        if file
+            .extension()
+            .is_some_and(|extension| extension == "wasm")
+        {
+            project::write(&file, &strip::without_names(&fs::read(&file)?)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// The page without its inline script, and the script with the file that it goes to.

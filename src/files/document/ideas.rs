@@ -24,7 +24,7 @@ fn is_maybe(choice: Option<Choice>, says_anything: bool) -> bool {
     }
 }
 
-/// First the ideas of which something is said, then the others as a list.
+/// First the ideas of which something is said, then the others; a list where nothing is said of any.
 fn group(
     source: &Source,
     heading: Option<&str>,
@@ -38,18 +38,21 @@ fn group(
         .shown(&CONTENT)
         .filter(is_of_group)
         .partition(Asked::says_anything);
-    let titles: Vec<String> = short.into_iter().map(|asked| asked.title).collect();
-    let list = (!titles.is_empty()).then_some(Block::List(titles));
-    let answers = told.into_iter().filter_map(|asked| {
-        let mut block = asked.block?;
-        // The heading says it already.
-        block.status.clear();
-        Some(Block::Answer(block))
-    });
-    let blocks: Vec<Block> = answers.chain(list).collect();
-    if blocks.is_empty() {
-        return blocks;
-    }
+    let blocks: Vec<Block> = match (told.is_empty(), short.is_empty()) {
+        (true, true) => return Vec::new(),
+        (true, false) => {
+            let titles = short.into_iter().map(|asked| asked.title);
+            vec![Block::List(titles.collect())]
+        }
+        (false, _) => told.into_iter().chain(short).filter_map(entry).collect(),
+    };
     let heading = heading.map(|heading| Block::Heading(heading.to_owned()));
     heading.into_iter().chain(blocks).collect()
+}
+
+/// The idea without its choice: the heading says it already.
+fn entry(asked: Asked) -> Option<Block> {
+    let mut block = asked.block?;
+    block.status.clear();
+    Some(Block::Answer(block))
 }

@@ -19,7 +19,7 @@ pub(super) fn open(source: &Source) -> Option<Part> {
     let told = told
         .into_iter()
         .filter_map(|asked| told_block(source, asked));
-    let blocks = told.chain(bare_block(source, &bare)).collect();
+    let blocks = told.chain(bare_blocks(source, &bare)).collect();
     Part::new(words.open, blocks)
 }
 
@@ -38,16 +38,18 @@ fn is_elsewhere(asked: &Asked) -> bool {
     }
 }
 
-/// Questions without a text: with whom they wait for, or as a list where that is not settled.
-fn bare_block(source: &Source, bare: &[Asked]) -> Option<Block> {
+/// Questions without a text: a table of those that wait for somebody, a list of the others.
+fn bare_blocks(source: &Source, bare: &[Asked]) -> impl Iterator<Item = Block> {
     let words = &source.words.summary.document;
-    if bare.iter().all(|asked| waits_for(source, asked).is_empty()) {
-        let titles: Vec<String> = bare.iter().map(|asked| asked.title.clone()).collect();
-        return (!titles.is_empty()).then_some(Block::List(titles));
-    }
-    let row = |asked: &Asked| vec![asked.title.clone(), waits_for(source, asked).to_owned()];
-    let rows = bare.iter().map(row).collect();
-    Table::new(&[words.question, words.waits_for], rows).map(Block::Table)
+    let (owned, others): (Vec<_>, Vec<_>) = bare
+        .iter()
+        .map(|asked| (asked.title.clone(), waits_for(source, asked).to_owned()))
+        .partition(|(_, owner)| !owner.is_empty());
+    let rows = owned.into_iter().map(|(title, owner)| vec![title, owner]);
+    let table = Table::new(&[words.question, words.waits_for], rows.collect());
+    let titles: Vec<String> = others.into_iter().map(|(title, _)| title).collect();
+    let list = (!titles.is_empty()).then_some(Block::List(titles));
+    table.map(Block::Table).into_iter().chain(list)
 }
 
 fn told_block(source: &Source, asked: Asked) -> Option<Block> {

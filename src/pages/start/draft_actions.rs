@@ -50,10 +50,18 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
         renaming.set(true);
         browser::focus::focus_soon(&format!("rename-{id}"));
     };
+    let menu = StoredValue::new(format!("menu-{id}"));
+    let close = move || menu.with_value(|menu| browser::fold::close(menu));
+    let leave = move |_| menu.with_value(|menu| browser::fold::close_when_left(menu));
+    let key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+        }
+    };
     view! {
-        <details class="menu">
+        <details class="menu" id=menu.get_value() on:focusout=leave on:keydown=key>
             <summary class="icon-button" aria-label=menu_name><Icon name=IconName::More/></summary>
-            <div class="menu__items card">
+            <div class="menu__items card" on:click=move |_| close()>
                 <button type="button" class="menu__item" on:click=rename>
                     {words.start.rename}
                 </button>

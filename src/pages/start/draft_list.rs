@@ -33,6 +33,7 @@ pub fn DraftList() -> impl IntoView {
             <Unfiled/>
             {move || (count.get() > MANY).then(|| view! { <Finder search sort shown/> })}
             {body}
+            {move || (count.get() > 1).then(|| view! { <DownloadAll/> })}
         </section>
     }
 }
@@ -96,11 +97,35 @@ fn DraftTable(shown: Memo<Vec<crate::state::DraftCard>>) -> impl IntoView {
 #[component]
 fn Unfiled() -> impl IntoView {
     let words = use_words();
-    let (library, notices) = (use_library(), use_notices());
+    let library = use_library();
     let unfiled = Memo::new(move |_| {
         let cards = library.cards();
         cards.iter().filter(|card| card.unfiled).count()
     });
+    move || {
+        let n = unfiled.get();
+        (n > 0).then(|| {
+            view! {
+                <div class="callout callout--attention drafts__unfiled">
+                    <Icon name=IconName::Warning/>
+                    <p>{(words.start.unfiled)(n)}</p>
+                    {(library.cards().len() == 1).then(|| view! { <DownloadAll/> })}
+                </div>
+            }
+        })
+    }
+}
+
+/// All drafts in one file.
+#[component]
+fn DownloadAll() -> impl IntoView {
+    let words = use_words();
+    let (library, notices) = (use_library(), use_notices());
+    let label = if library.cards().len() == 1 {
+        words.start.download
+    } else {
+        words.start.download_all
+    };
     let download_all = move |_| {
         let sent = library.file_of_all().and_then(|(name, json)| {
             let sent = download(&name, "application/json", json);
@@ -115,18 +140,9 @@ fn Unfiled() -> impl IntoView {
             None => notices.problem(words.problems.download_failed),
         }
     };
-    move || {
-        let n = unfiled.get();
-        (n > 0).then(|| {
-            view! {
-                <div class="callout callout--attention drafts__unfiled">
-                    <Icon name=IconName::Warning/>
-                    <p>{(words.start.unfiled)(n)}</p>
-                    <button type="button" class="button" on:click=download_all>
-                        {words.start.download_all}
-                    </button>
-                </div>
-            }
-        })
+    view! {
+        <button type="button" class="button" on:click=download_all>
+            <Icon name=IconName::Download/> {label}
+        </button>
     }
 }

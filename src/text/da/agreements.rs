@@ -35,7 +35,6 @@ const MEETINGS: MeetingWords = MeetingWords {
     date: "Dato",
     time: "Klokkeslæt",
     place: "Sted eller link",
-    place_hint: "Et link, der begynder med https://, kan åbnes herfra.",
     open_link: "Åbn linket",
     agenda: "Dagsorden",
     minutes: "Referat",

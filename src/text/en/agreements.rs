@@ -35,7 +35,6 @@ const MEETINGS: MeetingWords = MeetingWords {
     date: "Date",
     time: "Time",
     place: "Place or link",
-    place_hint: "A link that begins with https:// can be opened from here.",
     open_link: "Open the link",
     agenda: "Agenda",
     minutes: "Minutes",

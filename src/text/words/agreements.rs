@@ -36,7 +36,6 @@ pub struct MeetingWords {
     pub date: &'static str,
     pub time: &'static str,
     pub place: &'static str,
-    pub place_hint: &'static str,
     pub open_link: &'static str,
     pub agenda: &'static str,
     pub minutes: &'static str,

@@ -11,6 +11,8 @@ mod waiting;
 use leptos::prelude::*;
 
 use super::names::plan_title;
+use super::summary::keep_page_foot;
+use super::revisions::Revisions;
 use crate::pages::PageHead;
 use crate::state::{today, use_draft, use_words};
 use next_dates::NextDates;
@@ -27,6 +29,7 @@ pub fn OverviewPage() -> impl IntoView {
     let today = today();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let tab = Signal::derive(move || format!("{} · {}", words.plan.overview, title.get()));
+    keep_page_foot();
     let standing = draft.plan(move |plan| standing(plan, today, words));
     view! {
         <div class="overview-page">
@@ -37,6 +40,7 @@ pub fn OverviewPage() -> impl IntoView {
             <YearPicture today/>
             <OpenList/>
             <RatingsPicture/>
+            <Revisions/>
         </div>
     }
     .into_any()

@@ -12,7 +12,8 @@ use super::idea::{IdeaChoice, IdeaFields};
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
-use crate::state::{use_draft, use_router, use_texts};
+use crate::domain::Check;
+use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
 use crate::ui::{Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
@@ -80,34 +81,42 @@ fn OpenPrompt(
 ) -> impl IntoView {
     let words = crate::state::use_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
-    let suggestions = matches!(
-        prompt.kind,
-        PromptKind::Consideration { .. } | PromptKind::Idea | PromptKind::Record { .. }
-    )
-    .then_some(suggestions.clone())
-    .unwrap_or_default();
+    // A criterion has its suggestions within, where the view is known that they belong to.
+    let (within, below) = match prompt.kind {
+        PromptKind::Criterion => (suggestions, Vec::new()),
+        _ => (Vec::new(), suggestions),
+    };
     let fields = match prompt.kind {
         PromptKind::Consideration { unit } => {
             view! { <ConsiderationFields prompt unit/> }.into_any()
         }
         PromptKind::Idea => view! { <IdeaFields prompt/> }.into_any(),
         PromptKind::Checkpoint => view! { <CheckpointFields prompt/> }.into_any(),
-        PromptKind::Criterion => view! { <CriterionFields prompt/> }.into_any(),
+        PromptKind::Criterion => view! { <CriterionFields prompt suggestions=within/> }.into_any(),
         PromptKind::Record { .. } => view! { <RecordFields prompt/> }.into_any(),
         PromptKind::Table { columns } => view! { <TableFields prompt columns title/> }.into_any(),
     };
     view! {
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {fields}
-        <Suggestions label=words.prompt.suggestions items=suggestions on_pick=insert/>
+        <Suggestions label=words.prompt.suggestions items=below on_pick=insert/>
         <Extras prompt is_own section/>
     }
 }
 
-/// Puts a suggestion at the end of the answer.
+/// Puts a suggestion at the end of the answer; in a checkpoint, of its newest check.
 fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
     answer.edit_consideration(|answer| insert(&mut answer.text));
     answer.edit_idea(|idea| insert(&mut idea.how));
     answer.edit_record(|record| insert(&mut record.text));
+    answer.edit_checkpoint(|point| {
+        if point.checks.is_empty() {
+            let check = Check::new(new_row_id(), Some(today()));
+            point.checks.push(check);
+        }
+        if let Some(latest) = point.checks.last_mut() {
+            insert(&mut latest.note);
+        }
+    });
 }

@@ -6,11 +6,11 @@ use super::PromptHandle;
 use crate::domain::{Rating, Score, Side, View};
 use crate::pages::plan::names::view_name;
 use crate::state::{use_draft, use_words};
-use crate::ui::{Choice, TextArea};
+use crate::ui::{Choice, Suggestions, TextArea, insert_suggestion};
 
 /// The views of a criterion.
 #[component]
-pub fn CriterionFields(prompt: PromptHandle) -> impl IntoView {
+pub fn CriterionFields(prompt: PromptHandle, suggestions: Vec<String>) -> impl IntoView {
     let words = use_words();
     let own_side = use_draft().with(|draft| draft.plan().and_then(|plan| plan.profile.filled_by));
     let first = match own_side {
@@ -24,13 +24,13 @@ pub fn CriterionFields(prompt: PromptHandle) -> impl IntoView {
     view! {
         <Choice legend=words.prompt.view options value=Signal::derive(move || Some(shown.get()))
             on_choose=move |view| shown.set(view)/>
-        {move || view! { <ViewFields prompt of=shown.get()/> }}
+        {move || view! { <ViewFields prompt of=shown.get() suggestions=suggestions.clone()/> }}
     }
 }
 
 /// What one view says.
 #[component]
-fn ViewFields(prompt: PromptHandle, of: View) -> impl IntoView {
+fn ViewFields(prompt: PromptHandle, of: View, suggestions: Vec<String>) -> impl IntoView {
     let words = use_words();
     let name = view_name(of, words);
     // 0 stands for no figure, so that one given by mistake can be taken back.
@@ -46,6 +46,12 @@ fn ViewFields(prompt: PromptHandle, of: View) -> impl IntoView {
             <TextArea label=words.prompt.worked label_extra=name
                 value=read(prompt, of, |rating| rating.worked.clone())
                 on_input=move |text| edit(prompt, of, |rating| rating.worked = text)/>
+            <Suggestions label=words.prompt.suggestions items=suggestions
+                on_pick=move |suggestion: String| {
+                    edit(prompt, of, |rating| {
+                        rating.worked = insert_suggestion(&rating.worked, &suggestion);
+                    });
+                }/>
             <TextArea label=words.prompt.worked_less label_extra=name
                 value=read(prompt, of, |rating| rating.worked_less.clone())
                 on_input=move |text| edit(prompt, of, |rating| rating.worked_less = text)/>

@@ -1,17 +1,17 @@
 //! The summary: the plan as a document to read, print and sign.
 
 mod blocks;
+mod foot;
 mod paper;
 mod table;
 mod tools;
 
 use leptos::prelude::*;
 
-use super::names::plan_title;
-use crate::browser::page_box::{PageWords, set_page_footer};
 use crate::files::document::{SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::state::{Place, today, use_draft, use_texts, use_words};
+pub use foot::keep_page_foot;
 use paper::Paper;
 use tools::Tools;
 
@@ -31,12 +31,7 @@ pub fn SummaryPage() -> impl IntoView {
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
     });
-    let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
-    Effect::new(move |_| {
-        let left = format!("{} · {}", title.get(), words.date(today));
-        let (page, of) = (words.summary.page, words.summary.page_of);
-        set_page_footer(&left, PageWords { page, of });
-    });
+    keep_page_foot();
     let is_empty = Memo::new(move |_| document.with(|document| document.is_empty()));
     view! {
         <div class="summary-page">

@@ -52,7 +52,7 @@ fn Pick(item: Item, how: String) -> impl IntoView {
     let place = Place::of_theme(&CONTENT.id, Some(id.clone()));
     let open = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        crate::browser::focus::reveal(&format!("prompt-{id}"));
+        crate::browser::fold::reveal(&format!("prompt-{id}"));
         router.open_prompt(Some(id.clone()));
         crate::browser::focus::focus_soon(&format!("open-{id}"));
     };

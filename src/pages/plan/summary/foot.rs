@@ -1,0 +1,31 @@
+//! The foot of each printed page: title, date, page of pages.
+
+use leptos::prelude::*;
+
+use crate::browser::page_box::{PageWords, set_page_footer};
+use crate::pages::plan::names::plan_title;
+use crate::state::{today, use_draft, use_words};
+
+/// A longer title would run into the page number.
+const MAX_CHARS: usize = 60;
+
+/// Keeps the foot of printed pages in step with the title.
+pub fn keep_page_foot() {
+    let words = use_words();
+    let title = use_draft().slice(move |draft| plan_title(&draft.meta.title, words));
+    let date = words.date(today());
+    Effect::new(move |_| {
+        let left = format!("{} · {date}", title.with(|title| clip(title)));
+        let (page, of) = (words.summary.page, words.summary.page_of);
+        set_page_footer(&left, PageWords { page, of });
+    });
+}
+
+fn clip(title: &str) -> String {
+    let mut clipped: String = title.chars().take(MAX_CHARS).collect();
+    if clipped.len() < title.len() {
+        clipped.truncate(clipped.trim_end().len());
+        clipped.push('…');
+    }
+    clipped
+}
