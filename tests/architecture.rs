@@ -100,6 +100,10 @@ fn a_reversed_arrow_is_caught_however_it_is_written() {
         ),
         ("domain/plan", "use r#crate::files; use crate::r#files;"),
         ("domain", "macro_rules! m { () => { $crate::files::read } }"),
+        (
+            "domain",
+            "const A: char = '\"'; use crate::files; const B: char = '\\'';",
+        ),
         ("domain", "use crate as ours;"),
         ("domain", "use crate::{self as ours};"),
         ("domain", "use crate::*;"),
@@ -149,6 +153,7 @@ fn what_may_be_known_is_let_through() {
             "domain",
             "pub(crate) fn f<'a>(x: &'a str) {} pub(super) fn g(a: u8) { b'\\''; }",
         ),
+        ("files/read", "use crate::r#domain::Plan;"),
         (
             "files/schema",
             "use crate::{domain::Plan, text, worksheet::{Theme, theme}};",

@@ -103,8 +103,14 @@ fn every_file_of_texts_is_in_the_language_of_its_name() {
 #[test]
 fn titles_are_short_enough_for_a_list() {
     for (language, texts) in texts() {
-        for prompt in prompts() {
-            let title = texts.prompt_title(&prompt.id);
+        let themes = PLAN_THEMES.iter().map(|theme| texts.theme(&theme.id).title);
+        let sections = sections(PLAN_THEMES);
+        let sections = sections
+            .iter()
+            .map(|section| texts.section(&section.id).title);
+        let prompts = prompts();
+        let prompts = prompts.iter().map(|prompt| texts.prompt(&prompt.id).title);
+        for title in themes.chain(sections).chain(prompts) {
             let length = title.chars().count();
             assert!(length <= MAX_TITLE, "{language}: {title} ({length})");
         }

@@ -16,7 +16,7 @@ use lines::{join, list};
 
 /// A plain-text agreement from the answers of a draft.
 pub fn agreement_draft(draft: &Draft, texts: &Texts, words: &Words) -> String {
-    let mut text = (words.agreements.draft.heading)(draft.meta.title.trim());
+    let heading = (words.agreements.draft.heading)(draft.meta.title.trim());
     let sections = draft.plan().map(|plan| {
         let source = Source { plan, texts, words };
         source.sections()
@@ -25,10 +25,10 @@ pub fn agreement_draft(draft: &Draft, texts: &Texts, words: &Words) -> String {
         .into_iter()
         .flatten()
         .filter(|(_, body)| !body.is_empty());
-    for (n, (heading, body)) in filled.enumerate() {
-        text.push_str(&format!("\n\n{}. {heading}\n{body}", n + 1));
-    }
-    text
+    let numbered = filled
+        .zip(1..)
+        .map(|((heading, body), n)| format!("{n}. {heading}\n{body}"));
+    join(std::iter::once(heading).chain(numbered), "\n\n")
 }
 
 struct Source<'a> {

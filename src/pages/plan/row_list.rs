@@ -103,10 +103,16 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
             None => focus::focus_soon(self.add_id),
         }
         self.notices.offer_undo(self.removed, move || {
-            self.draft
-                .edit_plan(|plan| restore_row((self.rows_mut)(plan), at, row));
-            focus::focus_within(&first_field(id));
-            self.notices.say(self.restored);
+            let mut is_back = false;
+            self.draft.edit_plan(|plan| {
+                restore_row((self.rows_mut)(plan), at, row);
+                is_back = true;
+            });
+            // Once the plan is closed there is nothing to put it back into.
+            if is_back {
+                focus::focus_within(&first_field(id));
+                self.notices.say(self.restored);
+            }
         });
     }
 }

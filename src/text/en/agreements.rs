@@ -5,7 +5,7 @@ use crate::text::words::{
 pub const WORDS: AgreementsWords = AgreementsWords {
     not_chosen: "Not chosen",
     school: "School",
-    learning_environment: "Learning env.",
+    learning_environment: "Environment",
     both: "Both",
     tasks: TASKS,
     meetings: MEETINGS,

@@ -87,7 +87,7 @@ const AIMS: AimWords = AimWords {
     goals_hint: "What should the pupils know or be able to do afterwards?",
     goals_beginnings: &[
         "The pupils can explain ",
-        "The pupils can by themselves ",
+        "The pupils can on their own ",
         "The pupils have tried to ",
     ],
 };

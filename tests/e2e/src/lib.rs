@@ -1,1 +1,34 @@
-//! How the end-to-end tests drive the app.
+//! How the end-to-end tests drive the app: as a user would, by names that are seen or heard.
+//!
+//! Where to start: [`journey`] runs a test in a fresh browser; [`Session`] is that browser with
+//! the app in it; [`Scope`] holds the verbs (`click_button`, `fill`, `choose`), for the whole
+//! page or for a part of it. The words come from the app ([`Speech`]), so that a journey runs in
+//! every language.
+//!
+//! What only Chromium can do is in `chromium`, and nowhere else.
+
+mod check;
+mod chromium;
+mod evidence;
+mod fields;
+mod files;
+mod find;
+mod journey;
+mod pdf;
+mod scope;
+mod session;
+mod settings;
+mod speech;
+mod storage;
+mod wait;
+
+pub use check::{contains, equal, lacks};
+pub use find::Role;
+pub use journey::{journey, journey_in};
+pub use pdf::Pdf;
+pub use samspil::text::Language;
+pub use scope::Scope;
+pub use session::Session;
+pub use speech::Speech;
+pub use storage::at;
+pub use wait::until;

@@ -1,1 +1,3 @@
-//! Journeys.
+//! The journeys: what users do, and what must come of it. One file per part of the app.
+
+mod saving;

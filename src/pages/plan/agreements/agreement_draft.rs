@@ -98,18 +98,18 @@ fn put_draft() -> Callback<Put> {
         });
         let said = format!("{} {}", labels.made, (labels.left_out)(open));
         notices.offer_undo(said.trim_end(), move || {
-            let mut undone = false;
+            let mut said = None;
             draft.edit_plan(|plan| {
-                undone = plan.agreement.text == after;
-                if undone {
+                if plan.agreement.text == after {
                     plan.agreement.text = before;
+                    said = Some(labels.undone);
+                } else {
+                    said = Some(labels.not_undone);
                 }
             });
-            notices.say(if undone {
-                labels.undone
-            } else {
-                labels.not_undone
-            });
+            if let Some(said) = said {
+                notices.say(said);
+            }
         });
     })
 }

@@ -11,8 +11,8 @@ mod waiting;
 use leptos::prelude::*;
 
 use super::names::plan_title;
-use super::summary::keep_page_foot;
 use super::revisions::Revisions;
+use super::summary::keep_page_foot;
 use crate::pages::PageHead;
 use crate::state::{today, use_draft, use_words};
 use next_dates::NextDates;

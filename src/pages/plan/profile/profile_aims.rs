@@ -45,7 +45,8 @@ fn SubjectsField() -> impl IntoView {
     let labels = &words.profile.aims;
     let pick = move |subject: String| {
         draft.edit_plan(|plan| {
-            plan.profile.subjects = with_subject(&plan.profile.subjects, &subject)
+            let subjects = &mut plan.profile.subjects;
+            *subjects = with_subject(subjects, &subject);
         });
     };
     view! {

@@ -32,14 +32,15 @@ pub fn ProfileFrame() -> impl IntoView {
     .into_any()
 }
 
-/// The school year: those around the present one, and the stored one wherever it lies.
+/// The school year: those around the present one, far enough back to write up what has been,
+/// and the stored one wherever it lies.
 #[component]
 fn YearField() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let labels = &words.profile.frame;
     let stored = draft.plan(|plan| plan.profile.school_year);
-    let mut years = SchoolYear::containing(today()).around(1, 3);
+    let mut years = SchoolYear::containing(today()).around(10, 3);
     years.extend(stored.get_untracked());
     years.sort_unstable();
     years.dedup();

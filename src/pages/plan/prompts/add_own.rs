@@ -25,7 +25,7 @@ pub fn AddOwn(section: &'static Section) -> impl IntoView {
     };
     view! {
         <Show when=move || writing.get()><OwnForm section writing/></Show>
-        <button type="button" class="button add-own" id=button_id hidden=writing on:click=begin>
+        <button type="button" class="button button--quiet add-own" id=button_id hidden=writing on:click=begin>
             <Icon name=IconName::Plus/> {label}
         </button>
     }

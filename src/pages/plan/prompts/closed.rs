@@ -54,11 +54,21 @@ fn glance(answer: &Answer, kind: PromptKind, words: &Words) -> String {
         AnswerValue::Table(table) => table
             .rows
             .iter()
-            .map(|row| row.cells.values().map(String::as_str).collect::<Vec<_>>())
-            .map(|cells| cells.join(", "))
+            .map(|row| row_glance(row, kind))
             .collect::<Vec<_>>()
             .join("\n"),
     }
+}
+
+/// The cells of a row in the order of its columns.
+fn row_glance(row: &TableRow, kind: PromptKind) -> String {
+    let columns = match kind {
+        PromptKind::Table { columns } => columns,
+        _ => &[],
+    };
+    let cells = columns.iter().map(|column| row.cell(column));
+    let written: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    written.join(", ")
 }
 
 fn consideration(answer: &Consideration, kind: PromptKind, words: &Words) -> String {

@@ -1,0 +1,83 @@
+//! What is Chromium's alone: how it is started, its clock, how its date fields are typed in, what
+//! its console has heard.
+
+use std::path::Path;
+
+use anyhow::Result;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde_json::json;
+use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use thirtyfour::common::log::LoggingPrefsLogLevel;
+use thirtyfour::prelude::*;
+
+const ARGUMENTS: [&str; 11] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1280,1000",
+    // Decides the order in which a date is typed.
+    "--lang=en-US",
+];
+
+/// A browser with a profile of its own, that puts downloads into a folder without asking.
+pub fn capabilities(profile: &Path, downloads: &Path) -> Result<ChromeCapabilities> {
+    let mut browser = DesiredCapabilities::chrome();
+    for argument in ARGUMENTS {
+        browser.add_arg(argument)?;
+    }
+    browser.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    let preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+        "intl.accept_languages": "en-US",
+    });
+    browser.add_experimental_option("prefs", preferences)?;
+    browser.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    Ok(browser)
+}
+
+/// From the next page load on it is this time, and time goes on from there.
+/// `last` is what the last call gave: its clock is taken away.
+pub async fn set_clock(
+    driver: &WebDriver,
+    now: DateTime<Utc>,
+    last: Option<String>,
+) -> Result<String> {
+    let cdp = driver.cdp();
+    if let Some(last) = last {
+        let last = json!({ "identifier": last });
+        cdp.send_raw("Page.removeScriptToEvaluateOnNewDocument", last)
+            .await?;
+    }
+    let offset = (now - Utc::now()).num_milliseconds();
+    let source = format!("const OFFSET = {offset};{}", include_str!("clock.js"));
+    let added = cdp.send_raw(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": format!("{{{source}}}") }),
+    );
+    let identifier = added.await?["identifier"].as_str().map(str::to_owned);
+    Ok(identifier.unwrap_or_default())
+}
+
+/// What is typed into a date field.
+pub fn date_keys(day: NaiveDate) -> String {
+    day.format("%m%d%Y").to_string()
+}
+
+/// What is typed into a field for the time of day.
+pub fn time_keys(time: NaiveTime) -> String {
+    time.format("%I%M%p").to_string()
+}
+
+/// Errors that the page has thrown, logged or run into, and what its security policy has blocked.
+pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
+    let entries = driver.browser_log().await?;
+    let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE");
+    Ok(errors.map(|entry| entry.message).collect())
+}

@@ -1,0 +1,35 @@
+//! What the page looked like when a journey failed.
+
+use std::path::PathBuf;
+
+use anyhow::{Error, Result};
+
+use crate::Session;
+
+/// Adds to an error what the page said and where its picture is.
+pub async fn add_to(error: Error, session: &Session) -> Error {
+    let title = session.title().await.unwrap_or_default();
+    let address = session.address().await.unwrap_or_default();
+    let text = session.text().await.unwrap_or_default();
+    let picture = match take_picture(session).await {
+        Ok(path) => format!("picture: {}", path.display()),
+        Err(error) => format!("no picture: {error}"),
+    };
+    error.context(format!(
+        "on {address} ({title}), which said:\n{text}\n{picture}"
+    ))
+}
+
+async fn take_picture(session: &Session) -> Result<PathBuf> {
+    let folder = std::env::temp_dir().join("samspil-e2e");
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{}.png", test_name()));
+    session.driver.screenshot(&path).await?;
+    Ok(path)
+}
+
+/// Rust's test runner names the thread after the test.
+fn test_name() -> String {
+    let thread = std::thread::current();
+    thread.name().unwrap_or("journey").replace("::", "-")
+}

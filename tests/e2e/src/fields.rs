@@ -1,0 +1,129 @@
+//! Filling in fields by their labels.
+
+use anyhow::{Context, Result};
+use chrono::{NaiveDate, NaiveTime};
+use thirtyfour::prelude::*;
+
+use crate::find::Role;
+use crate::{Scope, check, chromium, until};
+
+const SELECT_ALL: Key = if cfg!(target_os = "macos") {
+    Key::Meta
+} else {
+    Key::Control
+};
+
+impl Scope {
+    /// Types a text into a field in place of what stands there.
+    ///
+    /// # Errors
+    /// When there is no such field, or it does not hold the text in the end.
+    pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.find(Role::Field, label).await?;
+        if !field.value().await?.unwrap_or_default().is_empty() {
+            field.send_keys(SELECT_ALL + "a").await?;
+            field.send_keys(Key::Backspace).await?;
+        }
+        field.send_keys(text).await?;
+        self.wait_for_value(label, text).await
+    }
+
+    /// Types at the end of a field.
+    ///
+    /// # Errors
+    /// When there is no such field, or it does not hold the text in the end.
+    pub async fn type_on(&self, label: &str, text: &str) -> Result<()> {
+        let before = self.value(label).await?;
+        let field = self.find(Role::Field, label).await?;
+        field.send_keys(SELECT_ALL + Key::End).await?;
+        field.send_keys(text).await?;
+        self.wait_for_value(label, &format!("{before}{text}")).await
+    }
+
+    /// What stands in a field or menu.
+    ///
+    /// # Errors
+    /// When there is none of this label.
+    pub async fn value(&self, label: &str) -> Result<String> {
+        let field = self.find(Role::Field, label).await?;
+        Ok(field.prop("value").await?.unwrap_or_default())
+    }
+
+    /// Waits until a field holds this text.
+    ///
+    /// # Errors
+    /// When it does not, in the end.
+    pub async fn wait_for_value(&self, label: &str, text: &str) -> Result<()> {
+        until(&format!("{label:?} to hold the text"), async || {
+            let value = self.value(label).await?;
+            check::equal("the field's value", &value.as_str(), &text).map(Some)
+        })
+        .await
+    }
+
+    /// Types a day.
+    ///
+    /// # Errors
+    /// When there is no such field, or it does not hold the day in the end.
+    pub async fn fill_date(&self, label: &str, day: NaiveDate) -> Result<()> {
+        let field = self.find(Role::Field, label).await?;
+        field.send_keys(chromium::date_keys(day)).await?;
+        self.wait_for_value(label, &day.to_string()).await
+    }
+
+    /// Types a time of day.
+    ///
+    /// # Errors
+    /// When there is no such field, or it does not hold the time in the end.
+    pub async fn fill_time(&self, label: &str, time: NaiveTime) -> Result<()> {
+        let field = self.find(Role::Field, label).await?;
+        field.send_keys(chromium::time_keys(time)).await?;
+        let text = time.format("%H:%M").to_string();
+        self.wait_for_value(label, &text).await
+    }
+
+    /// Chooses one of a few that stand in sight.
+    ///
+    /// # Errors
+    /// When there is no such choice or option.
+    pub async fn choose(&self, legend: &str, option: &str) -> Result<()> {
+        self.within(Role::Group, legend)
+            .tick(Role::Radio, option, true)
+            .await
+    }
+
+    /// Sets or clears a check box.
+    ///
+    /// # Errors
+    /// When there is no such box.
+    pub async fn check(&self, label: &str, on: bool) -> Result<()> {
+        self.tick(Role::Box, label, on).await
+    }
+
+    /// Chooses one of a menu.
+    ///
+    /// # Errors
+    /// When there is no such menu or option.
+    pub async fn select(&self, label: &str, option: &str) -> Result<()> {
+        let menu = self.within(Role::Menu, label);
+        menu.click(Role::Option, option).await?;
+        let chosen = menu.find(Role::Option, option).await?;
+        anyhow::ensure!(chosen.is_selected().await?, "{option:?} is not chosen");
+        Ok(())
+    }
+
+    /// Presses the label, as users do: the control itself may lie hidden behind it.
+    async fn tick(&self, role: Role, label: &str, on: bool) -> Result<()> {
+        let control = self.find(role, label).await?;
+        if control.is_selected().await? != on {
+            let label = "return arguments[0].closest('label')";
+            let label = self.driver.execute(label, [control.to_json()?]).await?;
+            label.element()?.click().await.context("the label")?;
+        }
+        until(&format!("{label:?} to be {on}"), async || {
+            let control = self.find(role, label).await?;
+            Ok((control.is_selected().await? == on).then_some(()))
+        })
+        .await
+    }
+}

@@ -1,0 +1,151 @@
+//! The page, or a part of it, and what can be done there.
+//!
+//! A scope is only a path of names: each verb looks anew, so nothing goes stale when the app
+//! builds a part of the page again.
+
+use anyhow::{Context, Result};
+use thirtyfour::prelude::*;
+
+use crate::find::{Role, Step, find};
+use crate::until;
+
+/// A part of the page by name, or the whole.
+#[derive(Clone)]
+pub struct Scope {
+    pub(crate) driver: WebDriver,
+    path: Vec<Step>,
+}
+
+impl Scope {
+    pub(crate) fn whole(driver: WebDriver) -> Self {
+        let path = Vec::new();
+        Self { driver, path }
+    }
+
+    /// The part of this role and name.
+    #[must_use]
+    pub fn within(&self, role: Role, name: &str) -> Self {
+        let mut path = self.path.clone();
+        path.push((role, name.to_owned()));
+        let driver = self.driver.clone();
+        Self { driver, path }
+    }
+
+    /// A prompt's card.
+    #[must_use]
+    pub fn card(&self, title: &str) -> Self {
+        self.within(Role::Article, title)
+    }
+
+    /// Waits until there is one such thing.
+    ///
+    /// # Errors
+    /// When there is none in time, or more than one.
+    pub async fn find(&self, role: Role, name: &str) -> Result<WebElement> {
+        let path = self.within(role, name).path;
+        until(&format!("{role:?} {name:?}"), async || {
+            find(&self.driver, &path).await.map(Some)
+        })
+        .await
+    }
+
+    /// Whether there is one such thing now.
+    pub async fn has(&self, role: Role, name: &str) -> bool {
+        let path = self.within(role, name).path;
+        find(&self.driver, &path).await.is_ok()
+    }
+
+    /// Waits until there is no such thing.
+    ///
+    /// # Errors
+    /// When it is still there in the end.
+    pub async fn gone(&self, role: Role, name: &str) -> Result<()> {
+        until(&format!("{role:?} {name:?} to be gone"), async || {
+            Ok((!self.has(role, name).await).then_some(()))
+        })
+        .await
+    }
+
+    /// Presses a thing with the mouse.
+    ///
+    /// # Errors
+    /// When it is not there, or something lies over it.
+    pub async fn click(&self, role: Role, name: &str) -> Result<()> {
+        let path = self.within(role, name).path;
+        until(&format!("a click on {role:?} {name:?}"), async || {
+            let element = find(&self.driver, &path).await?;
+            Ok(Some(element.click().await?))
+        })
+        .await
+    }
+
+    /// Presses a button.
+    ///
+    /// # Errors
+    /// As [`Scope::click`].
+    pub async fn click_button(&self, name: &str) -> Result<()> {
+        self.click(Role::Button, name).await
+    }
+
+    /// Follows a link.
+    ///
+    /// # Errors
+    /// As [`Scope::click`].
+    pub async fn click_link(&self, name: &str) -> Result<()> {
+        self.click(Role::Link, name).await
+    }
+
+    /// Unfolds a part, if it is not unfolded.
+    ///
+    /// # Errors
+    /// As [`Scope::click`].
+    pub async fn unfold(&self, name: &str) -> Result<()> {
+        let fold = self.find(Role::Fold, name).await?;
+        if fold.attr("open").await?.is_none() {
+            self.click(Role::Summary, name).await?;
+        }
+        Ok(())
+    }
+
+    /// Opens a prompt's card, if it is not open, and gives it.
+    ///
+    /// # Errors
+    /// When there is no such prompt in view.
+    pub async fn open_prompt(&self, title: &str) -> Result<Self> {
+        let toggle = self.find(Role::Button, title).await?;
+        if toggle.attr("aria-expanded").await?.as_deref() == Some("false") {
+            self.click_button(title).await?;
+        }
+        until(&format!("{title:?} to be open"), async || {
+            let toggle = self.find(Role::Button, title).await?;
+            let expanded = toggle.attr("aria-expanded").await?;
+            Ok((expanded.as_deref() == Some("true")).then_some(()))
+        })
+        .await?;
+        Ok(self.card(title))
+    }
+
+    /// What is seen here.
+    ///
+    /// # Errors
+    /// When the part is not there.
+    pub async fn text(&self) -> Result<String> {
+        let element = if self.path.is_empty() {
+            self.driver.find(By::Tag("body")).await?
+        } else {
+            find(&self.driver, &self.path).await?
+        };
+        element.text().await.context("the text of the page")
+    }
+
+    /// Waits until this text is seen here.
+    ///
+    /// # Errors
+    /// When it is not, in the end.
+    pub async fn wait_for_text(&self, part: &str) -> Result<()> {
+        until(&format!("the text {part:?}"), async || {
+            crate::contains(&self.text().await?, part).map(Some)
+        })
+        .await
+    }
+}

@@ -1,0 +1,46 @@
+//! What the app says in a language: its own words and the worksheets' texts.
+
+use anyhow::{Context, Result};
+use samspil::domain::{PromptId, SectionId, ThemeId};
+use samspil::text::{Language, Words, words};
+use samspil::worksheet::Texts;
+
+/// The words of the app in one language.
+pub struct Speech {
+    pub language: Language,
+    pub words: &'static Words,
+    pub texts: Texts,
+}
+
+impl Speech {
+    /// The words in this language.
+    ///
+    /// # Errors
+    /// When the worksheets' texts can't be read.
+    pub fn of(language: Language) -> Result<Self> {
+        let texts = match language {
+            Language::Da => include_str!("../../../public/content/da.json"),
+            Language::En => include_str!("../../../public/content/en.json"),
+        };
+        Ok(Self {
+            language,
+            words: words(language),
+            texts: Texts::parse(texts).context("the worksheets' texts")?,
+        })
+    }
+
+    /// The title of a prompt.
+    pub fn prompt(&self, id: &str) -> String {
+        self.texts.prompt(&PromptId::from(id.to_owned())).title
+    }
+
+    /// The title of a section.
+    pub fn section(&self, id: &'static str) -> String {
+        self.texts.section(&SectionId::fixed(id)).title
+    }
+
+    /// The short name of a theme, as menus have it.
+    pub fn theme(&self, id: &'static str) -> String {
+        self.texts.theme(&ThemeId::fixed(id)).short
+    }
+}

@@ -1,0 +1,84 @@
+//! What the browser has stored.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{Session, until};
+
+impl Session {
+    /// Everything in local storage.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn local_storage(&self) -> Result<BTreeMap<String, String>> {
+        let stored = self
+            .driver
+            .execute("return { ...localStorage }", [])
+            .await?;
+        Ok(stored.convert()?)
+    }
+
+    /// Puts drafts into local storage, as if they had been written here before.
+    ///
+    /// # Errors
+    /// When one has no id, or the browser does not answer.
+    pub async fn seed(&self, drafts: &[Value]) -> Result<()> {
+        for draft in drafts {
+            let id = draft["id"].as_str().context("a draft without an id")?;
+            let store = "localStorage.setItem(arguments[0], arguments[1])";
+            let key = format!("samspil.draft.{id}");
+            let arguments = [json!(key), json!(draft.to_string())];
+            self.driver.execute(store, arguments).await?;
+        }
+        self.reload().await
+    }
+
+    /// The drafts in local storage, in order of their ids.
+    ///
+    /// # Errors
+    /// When one is not JSON.
+    pub async fn drafts(&self) -> Result<Vec<Value>> {
+        self.stored("samspil.draft.").await
+    }
+
+    /// The records whose keys begin like this.
+    ///
+    /// # Errors
+    /// When one is not JSON.
+    pub async fn stored(&self, prefix: &str) -> Result<Vec<Value>> {
+        let stored = self.local_storage().await?;
+        let ours = stored.iter().filter(|(key, _)| key.starts_with(prefix));
+        ours.map(|(_, text)| Ok(serde_json::from_str(text)?))
+            .collect()
+    }
+
+    /// The one draft in local storage.
+    ///
+    /// # Errors
+    /// When there is none, or more than one.
+    pub async fn draft(&self) -> Result<Value> {
+        let mut drafts = self.drafts().await?;
+        ensure!(drafts.len() == 1, "{} drafts are stored", drafts.len());
+        drafts.pop().context("a draft")
+    }
+
+    /// Waits until the stored draft has this value at a JSON pointer.
+    ///
+    /// # Errors
+    /// When it has not, in the end.
+    pub async fn wait_for_stored(&self, pointer: &str, value: impl Into<Value>) -> Result<()> {
+        let value = value.into();
+        until(&format!("{pointer} to be stored"), async || {
+            let draft = self.draft().await?;
+            crate::equal(pointer, at(&draft, pointer), &value).map(Some)
+        })
+        .await
+    }
+}
+
+/// The value at a JSON pointer, null where there is none.
+pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
+    value.pointer(pointer).unwrap_or(&Value::Null)
+}
