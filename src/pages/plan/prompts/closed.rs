@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PromptHandle;
 use crate::domain::{
     Answer, AnswerState, AnswerValue, CheckStatus, Consideration, ConsiderationStatus, Criterion,
-    View,
+    TableRow, View,
 };
 use crate::pages::plan::names::{owner_name, view_name};
 use crate::state::use_words;
