@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::route::{Place, Route};
 use super::save::{SaveStatus, Saver};
 use super::shelf::{self, Revision, RevisionReason};
+use super::use_notices;
 use crate::browser;
 use crate::domain::{Draft, DraftId, Plan, RevisionId};
 
@@ -28,6 +29,9 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         filed: RwSignal::new(shelf::filed(id)),
     };
     provide_context(open);
+    // A way back within a draft ends with the draft: better none than one that does nothing.
+    let notices = use_notices();
+    on_cleanup(move || notices.close());
     Some(open)
 }
 

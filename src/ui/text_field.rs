@@ -17,15 +17,19 @@ pub enum FieldKind {
 impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
-            // `number` would throw away what it does not understand ("ca. 40").
-            Self::Text | Self::Number => "text",
-            Self::Email => "email",
+            // `number` would throw away what it does not understand ("ca. 40"), and `email`
+            // hands over "rødovre.dk" as "xn--rdovre-bya.dk".
+            Self::Text | Self::Number | Self::Email => "text",
             Self::Tel => "tel",
         }
     }
 
     fn input_mode(self) -> Option<&'static str> {
-        (self == Self::Number).then_some("decimal")
+        match self {
+            Self::Number => Some("decimal"),
+            Self::Email => Some("email"),
+            Self::Text | Self::Tel => None,
+        }
     }
 }
 

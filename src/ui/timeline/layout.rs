@@ -25,7 +25,7 @@ pub(super) struct Layout {
 }
 
 pub(super) struct Row {
-    pub row: TimelineRow,
+    pub kind: TimelineRow,
     pub top: usize,
     /// The line on which the first lane lies.
     pub line: usize,
@@ -70,21 +70,21 @@ fn lay_row(year: SchoolYear, row: TimelineRow, marks: &[TimelineMark], top: usiz
             continue;
         };
         let is_free = |end: &NaiveDate| (date - *end).num_days() >= APART;
-        let lane = ends.iter().position(is_free).unwrap_or(ends.len());
-        let lane = lane.min(LANES - 1);
-        match ends.get_mut(lane) {
+        let free = ends.iter().position(is_free).unwrap_or(ends.len());
+        let free = free.min(LANES - 1);
+        match ends.get_mut(free) {
             Some(end) => *end = date,
             None => ends.push(date),
         }
         spots.push(Spot {
             along,
-            y: line + lane * LANE,
+            y: line + free * LANE,
             done,
             count,
         });
     }
     Row {
-        row,
+        kind: row,
         top,
         line,
         height: LABEL + LANE * ends.len().max(1) + 6,

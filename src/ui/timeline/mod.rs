@@ -75,7 +75,7 @@ pub fn Timeline(
     let names = layout
         .rows
         .iter()
-        .map(|row| view! { <text class="timeline__name" x="2" y=row.top + 15>{row.row.name(words)}</text> })
+        .map(|row| view! { <text class="timeline__name" x="2" y=row.top + 15>{row.kind.name(words)}</text> })
         .collect_view();
     view! {
         <figure class="timeline">
@@ -128,7 +128,7 @@ fn lane_line(row: &Row) -> impl IntoView + use<> {
 }
 
 fn shapes(row: &Row) -> impl IntoView + use<> {
-    let kind = row.row;
+    let kind = row.kind;
     row.spots
         .iter()
         .map(|spot| {

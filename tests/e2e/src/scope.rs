@@ -74,7 +74,7 @@ impl Scope {
         let path = self.within(role, name).path;
         until(&format!("a click on {role:?} {name:?}"), async || {
             let element = find(&self.driver, &path).await?;
-            Ok(Some({ element.click().await? }))
+            Ok(Some(element.click().await?))
         })
         .await
     }

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use crate::pages::PageHead;
 use crate::pages::plan::names::plan_title;
 use crate::pages::plan::prompts::SectionPrompts;
-use crate::state::{Place, use_draft, use_texts, use_words};
-use crate::ui::{Icon, IconName};
+use crate::pages::plan::theme::Finish;
+use crate::state::{use_draft, use_texts, use_words};
 use crate::worksheet::{AGREEMENT, Section};
 use agreement_text::AgreementText;
 use meeting_list::MeetingList;
@@ -43,12 +43,7 @@ pub fn AgreementsPage() -> impl IntoView {
             <TaskList/>
             <MeetingList/>
             <AgreementText/>
-            <p class="agreements-page__next">
-                <a class="button button--primary" href=draft.href(Place::Summary)>
-                    {(words.plan.next)(words.plan.summary)}
-                    <Icon name=IconName::Arrow/>
-                </a>
-            </p>
+            <Finish theme=&AGREEMENT/>
         </div>
     }
     .into_any()

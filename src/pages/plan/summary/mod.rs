@@ -8,7 +8,7 @@ mod tools;
 
 use leptos::prelude::*;
 
-use crate::files::document::{SummaryOptions, summary};
+use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::state::{Place, today, use_draft, use_texts, use_words};
 pub use foot::keep_page_foot;
@@ -32,7 +32,7 @@ pub fn SummaryPage() -> impl IntoView {
         draft.track(|draft| summary(draft, &texts, words, &options))
     });
     keep_page_foot();
-    let is_empty = Memo::new(move |_| document.with(|document| document.is_empty()));
+    let is_empty = Memo::new(move |_| document.with(Document::is_empty));
     view! {
         <div class="summary-page">
             {move || {

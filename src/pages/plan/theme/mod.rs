@@ -8,7 +8,7 @@ mod sections;
 use leptos::prelude::*;
 
 use direction::DirectionChoice;
-use finish::Finish;
+pub use finish::Finish;
 use picks::Picks;
 use sections::Sections;
 
