@@ -20,7 +20,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
         SaveStatus::Failed(error) => storage_problem(error, words).to_owned(),
     };
     let failed = move || matches!(open.status(), SaveStatus::Failed(_));
-    let filed = move || match open.filed() {
+    let in_file = move || match open.filed() {
         Some(at) => (words.app.in_file)(&when(at)),
         None => words.app.not_in_file.to_owned(),
     };
@@ -36,7 +36,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 </span>
                 <span class="save-line__text">{status}</span>
                 <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
-                <span class="save-line__filed">" · " {filed}</span>
+                <span class="save-line__filed">" · " {in_file}</span>
             </p>
             // A failure is said at once; a save is not worth an interruption.
             <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>

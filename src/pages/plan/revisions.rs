@@ -48,15 +48,13 @@ fn RevisionItem(revision: Revision, all: RwSignal<Vec<Revision>>) -> impl IntoVi
     );
     let stored = StoredValue::new(revision);
     let get = move |_| {
-        let sent = stored
-            .with_value(|revision| revision.draft())
-            .and_then(|earlier| {
-                let json = files::write_draft(&earlier).ok()?;
-                let name = files::file_name(&earlier, today());
-                download(&name, "application/json", json)
-                    .ok()
-                    .map(|()| name)
-            });
+        let sent = stored.with_value(Revision::draft).and_then(|earlier| {
+            let json = files::write_draft(&earlier).ok()?;
+            let name = files::file_name(&earlier, today());
+            download(&name, "application/json", json)
+                .ok()
+                .map(|()| name)
+        });
         match sent {
             Some(name) => notices.say((words.app.downloaded)(&name)),
             None => notices.problem(words.problems.download_failed),

@@ -19,6 +19,7 @@ mod scope;
 mod session;
 mod settings;
 mod speech;
+mod steps;
 mod storage;
 mod wait;
 
@@ -30,5 +31,6 @@ pub use samspil::text::Language;
 pub use scope::Scope;
 pub use session::Session;
 pub use speech::Speech;
+pub use steps::{empty_plan, set, titles};
 pub use storage::at;
 pub use wait::until;

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
 use samspil::text::{Language, Words};
+use serde_json::Value;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
@@ -155,7 +156,16 @@ impl Session {
         let script = "const element = document.activeElement;
             const label = element.labels?.[0] ?? element;
             return `${element.localName} ${label.textContent}`.replace(/\\s+/g, ' ').trim()";
-        let focus = self.driver.execute(script, []).await?;
-        Ok(focus.convert()?)
+        let focus = self.script(script, &[]).await?;
+        Ok(focus.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Runs a script in the page: for what users can't do or see, such as another tab's doing.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn script(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        let answer = self.driver.execute(script, arguments.to_vec()).await?;
+        Ok(answer.json().clone())
     }
 }

@@ -43,4 +43,9 @@ impl Speech {
     pub fn theme(&self, id: &'static str) -> String {
         self.texts.theme(&ThemeId::fixed(id)).short
     }
+
+    /// The heading of a theme's page.
+    pub fn theme_title(&self, id: &'static str) -> String {
+        self.texts.theme(&ThemeId::fixed(id)).title
+    }
 }

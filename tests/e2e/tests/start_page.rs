@@ -1,0 +1,134 @@
+//! The start page: what can be done to drafts, and how they are found.
+
+use anyhow::Result;
+use samspil_e2e::{Role, Scope, Session, at, empty_plan, equal, journey, set, titles, until};
+
+#[tokio::test]
+async fn a_draft_is_renamed() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        app.seed(&[empty_plan(1, "Åen")?]).await?;
+        menu(app, "Åen").await?.click_button(text.rename).await?;
+        app.fill(text.rename_label, "Bækken").await?;
+        app.click_button(text.rename_save).await?;
+        app.find(Role::Link, "Bækken").await?;
+        equal("stored", at(&app.draft().await?, "/title"), &"Bækken")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_copy_lives_on_its_own() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        app.seed(&[empty_plan(1, "Åen")?]).await?;
+        menu(app, "Åen").await?.click_button(text.duplicate).await?;
+        let copy = (text.copy_of)("Åen");
+        app.wait_for_notice(&(text.duplicated)(&copy)).await?;
+        app.click_link(&copy).await?;
+        app.visit(app.words().plan.profile).await?;
+        app.fill(app.words().plan.title_label, "Bækken").await?;
+        app.go_home().await?;
+        equal("the list", &listed(app).await?, &["Bækken", "Åen"])
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        app.seed(&[empty_plan(1, "Åen")?, empty_plan(2, "Skoven")?])
+            .await?;
+        let before = app.drafts().await?;
+        delete(app, "Åen").await?;
+        equal("left", &titles(&app.drafts().await?), &["Skoven"])?;
+        app.undo().await?;
+        app.wait_for_notice(&(text.restored)("Åen")).await?;
+        equal("after undo", &app.drafts().await?, &before)?;
+
+        delete(app, "Åen").await?;
+        app.reload().await?;
+        app.unfold(&(text.bin)(1)).await?;
+        let restore = format!("{}: Åen", text.bin_restore);
+        app.click_button(&restore).await?;
+        app.find(Role::Link, "Åen").await?;
+        equal("from the bin", &app.drafts().await?, &before)?;
+
+        delete(app, "Åen").await?;
+        app.unfold(&(text.bin)(1)).await?;
+        app.click_button(&format!("{}: Åen", text.bin_delete)).await?;
+        app.gone(Role::Fold, &(text.bin)(1)).await?;
+        equal("the bin", &app.stored("samspil.bin.").await?.len(), &0)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        app.seed(&eight()?).await?;
+        app.find(Role::Link, "Åen").await?;
+        anyhow::ensure!(!app.has(Role::Field, text.search).await, "search with eight");
+        app.seed(&[draft(9, "Zoo", "Byskolen")?]).await?;
+        app.find(Role::Field, text.search).await?;
+        wait_for_list(app, "Zoo ærter Øen Åen d c b a Æbler").await?;
+        app.select(text.sort, text.sort_title).await?;
+        wait_for_list(app, "a b c d Zoo Æbler ærter Øen Åen").await?;
+        app.select(text.sort, text.sort_school).await?;
+        wait_for_list(app, "Zoo Æbler").await?;
+        app.fill(text.search, "valhøj å").await?;
+        wait_for_list(app, "Åen").await?;
+        app.wait_for_text(&(text.found)(1)).await?;
+        app.fill(text.search, "findes ikke").await?;
+        app.wait_for_text(&(text.found)(0)).await
+    })
+    .await
+}
+
+fn eight() -> Result<Vec<serde_json::Value>> {
+    let titles = ["Æbler", "a", "b", "c", "d", "Åen", "Øen", "ærter"];
+    let drafts = titles.into_iter().zip(1..);
+    drafts
+        .map(|(title, n)| draft(n, title, "Valhøj Skole"))
+        .collect()
+}
+
+/// A draft that was changed on the day of its number.
+fn draft(number: u32, title: &str, school: &str) -> Result<serde_json::Value> {
+    let mut draft = empty_plan(number, title)?;
+    set(&mut draft, "/modified", format!("2026-11-{number:02}T08:00:00Z"))?;
+    let school = serde_json::json!({ "name": school });
+    set(&mut draft, "/body/profile/school", school)?;
+    Ok(draft)
+}
+
+async fn menu(app: &Session, title: &str) -> Result<Scope> {
+    let name = (app.words().start.more)(title);
+    app.unfold(&name).await?;
+    Ok(app.within(Role::Fold, &name))
+}
+
+async fn delete(app: &Session, title: &str) -> Result<()> {
+    let text = &app.words().start;
+    menu(app, title).await?.click_button(text.delete).await?;
+    app.wait_for_notice(&(text.deleted)(title)).await?;
+    app.gone(Role::Link, title).await
+}
+
+/// The titles in the table of drafts, as they stand there.
+async fn listed(app: &Session) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('tbody a')].map(a => a.textContent)";
+    Ok(serde_json::from_value(app.script(script, &[]).await?)?)
+}
+
+/// Waits until the list begins with these titles.
+async fn wait_for_list(app: &Session, titles: &str) -> Result<()> {
+    until(&format!("the list {titles}"), async || {
+        let listed = listed(app).await?.join(" ");
+        anyhow::ensure!(listed.starts_with(titles), "it is {listed}");
+        Ok(Some(()))
+    })
+    .await
+}
