@@ -6,7 +6,10 @@
 
 use leptos::prelude::*;
 
-use crate::pages::{GonePage, Header, NoticeBar, PlanPage, StartPage, UnknownPage, Waiting};
+use crate::domain::DraftKind;
+use crate::pages::{
+    AnnexPage, GonePage, Header, NoticeBar, PlanPage, StartPage, UnknownPage, Waiting,
+};
 use crate::state::{
     OpenDraft, Route, provide_draft, provide_state, use_language, use_router, use_words,
 };
@@ -21,10 +24,7 @@ pub fn mount() {
 pub fn App() -> impl IntoView {
     provide_state();
     let router = use_router();
-    let draft_id = Memo::new(move |_| match router.route() {
-        Route::Plan { draft, .. } => Some(draft),
-        Route::Start | Route::Unknown => None,
-    });
+    let draft_id = Memo::new(move |_| router.route().draft());
     move || {
         let open = draft_id.get().and_then(provide_draft);
         view! { <Localised open/> }.into_any()
@@ -65,12 +65,18 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
     let frame = Memo::new(move |_| match router.route() {
         Route::Start => Frame::Start,
         Route::Plan { .. } => Frame::Plan,
+        Route::Annex { .. } => Frame::Annex,
         Route::Unknown => Frame::Unknown,
     });
     move || match (frame.get(), open) {
         (Frame::Start, _) => view! { <StartPage/> }.into_any(),
-        (Frame::Plan, Some(_)) => view! { <PlanPage/> }.into_any(),
-        (Frame::Plan, None) => view! { <GonePage/> }.into_any(),
+        (Frame::Plan, Some(open)) if open.kind() == DraftKind::Plan => {
+            view! { <PlanPage/> }.into_any()
+        }
+        (Frame::Annex, Some(open)) if open.kind() == DraftKind::Annex => {
+            view! { <AnnexPage/> }.into_any()
+        }
+        (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
         (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
     }
 }
@@ -79,5 +85,6 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
 enum Frame {
     Start,
     Plan,
+    Annex,
     Unknown,
 }

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
+use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
 
-/// A plan (later also an annex or another worksheet) with what is known about it.
+/// A plan or an annex, with what is known about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub meta: Meta,
@@ -36,11 +36,13 @@ pub struct Meta {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     Plan(Box<Plan>),
+    Annex(Box<Annex>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftKind {
     Plan,
+    Annex,
 }
 
 impl Draft {
@@ -49,16 +51,16 @@ impl Draft {
         let mut plan = Plan::default();
         plan.profile.school_year = Some(year);
         Self {
-            meta: Meta {
-                id,
-                title: String::new(),
-                language: language.to_owned(),
-                created: now,
-                modified: now,
-                lineage: Vec::new(),
-                extra: Extra::new(),
-            },
+            meta: Meta::new(id, now, language),
             body: Body::Plan(Box::new(plan)),
+        }
+    }
+
+    /// A new annex with what `annex` holds.
+    pub fn new_annex(id: DraftId, now: DateTime<Utc>, annex: Annex, language: &str) -> Self {
+        Self {
+            meta: Meta::new(id, now, language),
+            body: Body::Annex(Box::new(annex)),
         }
     }
 
@@ -77,6 +79,23 @@ impl Draft {
     pub fn plan(&self) -> Option<&Plan> {
         match &self.body {
             Body::Plan(plan) => Some(plan),
+            Body::Annex(_) => None,
+        }
+    }
+
+    /// The annex, if it is one.
+    pub fn annex(&self) -> Option<&Annex> {
+        match &self.body {
+            Body::Annex(annex) => Some(annex),
+            Body::Plan(_) => None,
+        }
+    }
+
+    /// The annex to change, if it is one.
+    pub fn annex_mut(&mut self) -> Option<&mut Annex> {
+        match &mut self.body {
+            Body::Annex(annex) => Some(annex),
+            Body::Plan(_) => None,
         }
     }
 
@@ -84,6 +103,7 @@ impl Draft {
     pub fn plan_mut(&mut self) -> Option<&mut Plan> {
         match &mut self.body {
             Body::Plan(plan) => Some(plan),
+            Body::Annex(_) => None,
         }
     }
 }
@@ -92,6 +112,7 @@ impl Body {
     pub fn kind(&self) -> DraftKind {
         match self {
             Self::Plan(_) => DraftKind::Plan,
+            Self::Annex(_) => DraftKind::Annex,
         }
     }
 }
@@ -101,11 +122,28 @@ impl DraftKind {
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
+            Self::Annex => "annex",
         }
     }
 
     /// The kind that a file calls `key`.
     pub fn from_key(key: &str) -> Option<Self> {
-        (key == "plan").then_some(Self::Plan)
+        [Self::Plan, Self::Annex]
+            .into_iter()
+            .find(|kind| kind.key() == key)
+    }
+}
+
+impl Meta {
+    fn new(id: DraftId, now: DateTime<Utc>, language: &str) -> Self {
+        Self {
+            id,
+            title: String::new(),
+            language: language.to_owned(),
+            created: now,
+            modified: now,
+            lineage: Vec::new(),
+            extra: Extra::new(),
+        }
     }
 }

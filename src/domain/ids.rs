@@ -82,6 +82,10 @@ key! {
     /// A column of a table answer, such as `name`.
     ColumnId
 }
+key! {
+    /// An objective or a target group of an annex, such as `rural-schools`.
+    ListedId
+}
 uuid_id! {
     /// One draft, whatever device or file it lies in.
     DraftId
@@ -93,6 +97,20 @@ uuid_id! {
 uuid_id! {
     /// One saved state of a draft.
     RevisionId
+}
+
+impl ListedId {
+    /// The id of one that a user adds.
+    pub fn own(id: Uuid) -> Self {
+        format!("own.{id}").into()
+    }
+}
+
+impl ColumnId {
+    /// The id of a column that a user adds.
+    pub fn own(id: Uuid) -> Self {
+        format!("own.{id}").into()
+    }
 }
 
 impl PromptId {

@@ -8,6 +8,7 @@
 //! them back, so that a file touched by another version loses nothing.
 
 mod agreement;
+mod annex;
 mod answer;
 mod answer_state;
 mod dated;
@@ -22,6 +23,10 @@ mod sharing;
 mod table;
 
 pub use agreement::{Agreement, Meeting, Task};
+pub use annex::{
+    Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexHead, BuiltIn, Coverage, Due,
+    Elaboration, Listed, Sideways, TableColumn,
+};
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
     ConsiderationStatus, Criterion, Idea, Note, Owner, Rating, Record, Score, View,
@@ -29,8 +34,8 @@ pub use answer::{
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
 pub use draft::{Body, Draft, DraftKind, Meta};
-pub use ids::{ColumnId, DraftId, PromptId, RevisionId, RowId, SectionId, ThemeId};
-pub use plan::{OwnPrompt, Plan};
+pub use ids::{ColumnId, DraftId, ListedId, PromptId, RevisionId, RowId, SectionId, ThemeId};
+pub use plan::{AnnexLink, OwnPrompt, Plan};
 pub use profile::{Contact, Direction, Party, Period, Profile, Side};
 pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
 pub use school_year::SchoolYear;

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, Answer, Extra, Meeting, Profile, PromptId, SectionId, Task, ThemeId, is_default,
+    Agreement, Answer, DraftId, Extra, Meeting, Profile, PromptId, RowId, SectionId, Task, ThemeId,
+    is_default,
 };
 
 /// A plan from first contact to evaluation.
@@ -32,8 +33,19 @@ pub struct Plan {
     pub meetings: Vec<Meeting>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub agreement: Agreement,
+    /// The activities of annexes that were made of this plan.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub annex_links: Vec<AnnexLink>,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// An activity of an annex that was made of a plan; the activity knows the plan too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AnnexLink {
+    pub annex: DraftId,
+    pub activity: RowId,
 }
 
 /// A prompt that the users wrote themselves; it is of the kind that its section holds.

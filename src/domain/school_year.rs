@@ -42,6 +42,11 @@ impl SchoolYear {
         self.start
     }
 
+    /// The school year after this one.
+    pub fn next(self) -> Option<Self> {
+        Self::starting(self.start + 1)
+    }
+
     /// 1 August of its first calendar year.
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.start, 8, 1).unwrap_or_default()

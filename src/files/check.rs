@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::FileError;
-use crate::domain::{AnswerValue, Body, Keyed, OwnPrompt, Plan};
+use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan};
 use crate::worksheet;
 
 /// Finds the first id that stands twice in a list of this body.
 pub(super) fn body(body: &Body) -> Result<(), FileError> {
     match body {
         Body::Plan(plan) => check_plan(plan),
+        Body::Annex(annex) => check_annex(annex),
     }
 }
 
@@ -42,6 +43,18 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;
     }
     Ok(())
+}
+
+fn check_annex(annex: &Annex) -> Result<(), FileError> {
+    let columns = annex.columns.iter().map(|column| &column.id);
+    unique("body.columns", columns)?;
+    let activities = annex.activities.iter().chain(&annex.removed);
+    unique("body.activities", activities.map(Keyed::id))?;
+    unique("body.objectives", annex.objectives.iter().map(|o| &o.id))?;
+    unique(
+        "body.target_groups",
+        annex.target_groups.iter().map(|g| &g.id),
+    )
 }
 
 fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {

@@ -7,7 +7,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, VERSION};
-use crate::domain::{Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default};
+use crate::domain::{
+    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
+};
 
 /// A file of one draft.
 #[derive(Serialize, Deserialize)]
@@ -57,6 +59,7 @@ pub(super) struct Collection<D> {
 #[serde(untagged)]
 pub(super) enum DraftFile<'a> {
     Plan(Envelope<&'a Plan>),
+    Annex(Envelope<&'a Annex>),
 }
 
 impl<B> Envelope<B> {
@@ -95,10 +98,10 @@ impl<B> Envelope<B> {
 
 impl<'a> From<&'a Draft> for DraftFile<'a> {
     fn from(draft: &'a Draft) -> Self {
+        let (meta, kind) = (&draft.meta, draft.body.kind());
         match &draft.body {
-            Body::Plan(plan) => {
-                Self::Plan(Envelope::new(&draft.meta, draft.body.kind(), plan.as_ref()))
-            }
+            Body::Plan(plan) => Self::Plan(Envelope::new(meta, kind, plan.as_ref())),
+            Body::Annex(annex) => Self::Annex(Envelope::new(meta, kind, annex.as_ref())),
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::envelope::Envelope;
 use super::version::CHAIN;
 use super::{COLLECTION, FORMAT, FileError, check};
-use crate::domain::{Body, Draft, DraftKind, Plan};
+use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
 /// The largest file that is read: 20 MB, four times what browsers let a site keep.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
@@ -93,6 +93,7 @@ fn draft(file: Value, version: u64) -> Result<Draft, FileError> {
     let key = kind(&file)?;
     let draft = match DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))? {
         DraftKind::Plan => typed::<Plan>(file)?.into_draft(|plan| Body::Plan(Box::new(plan))),
+        DraftKind::Annex => typed::<Annex>(file)?.into_draft(|annex| Body::Annex(Box::new(annex))),
     };
     check::body(&draft.body)?;
     Ok(draft)

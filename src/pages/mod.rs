@@ -1,10 +1,13 @@
 //! The screens, one folder or file each, and the frame around them.
 
+mod annex;
 mod frame;
+mod names;
 mod plan;
 mod problem_text;
 mod start;
 
+pub use annex::AnnexPage;
 pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};

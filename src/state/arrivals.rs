@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::shelf::{self, RevisionReason};
-use super::{Library, Place, Route, Router, use_library, use_notices, use_router, use_words};
+use super::{Library, Route, Router, use_library, use_notices, use_router, use_words};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
@@ -204,7 +204,8 @@ impl Arrivals {
     }
 
     fn open(self, draft: DraftId) {
-        let place = Place::Overview;
-        self.router.go(&Route::Plan { draft, place });
+        if let Some(kind) = shelf::load(draft).map(|draft| draft.body.kind()) {
+            self.router.go(&Route::entry(draft, kind));
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! What lies on this device: the drafts, the bin, and what could not be read.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
@@ -7,22 +9,66 @@ use super::shelf::{self, Record};
 use super::{today, use_words};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, SchoolYear};
+use crate::domain::{Annex, Body, Draft, DraftId, DraftKind, Due, Plan, SchoolYear};
 use crate::files;
-use crate::worksheet::{GUIDE_THEMES, Progress, progress};
+use crate::worksheet::{GUIDE_THEMES, Progress, new_annex, progress};
 
 /// What the start page shows of a draft.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftCard {
     pub id: DraftId,
     pub title: String,
-    pub school: String,
-    pub learning_environment: String,
+    pub facts: CardFacts,
     pub modified: DateTime<Utc>,
     /// Whether it changed since it was last downloaded as a file.
     pub unfiled: bool,
-    /// The guide's four themes.
-    pub progress: Vec<Progress>,
+}
+
+/// What the start page shows of a draft, by its kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CardFacts {
+    Plan {
+        school: String,
+        learning_environment: String,
+        /// The guide's four themes.
+        progress: Vec<Progress>,
+    },
+    Annex {
+        school_year: Option<SchoolYear>,
+        ambassador: String,
+        institution: String,
+        activities: usize,
+        /// Objectives that have an activity, of all.
+        covered: (usize, usize),
+        due: Option<Due>,
+    },
+}
+
+impl CardFacts {
+    pub fn kind(&self) -> DraftKind {
+        match self {
+            Self::Plan { .. } => DraftKind::Plan,
+            Self::Annex { .. } => DraftKind::Annex,
+        }
+    }
+
+    /// The people and places it is about, as far as they are named: to show and to search.
+    pub fn names(&self) -> Vec<&str> {
+        let names = match self {
+            Self::Plan {
+                school,
+                learning_environment,
+                ..
+            } => [school, learning_environment],
+            Self::Annex {
+                ambassador,
+                institution,
+                ..
+            } => [institution, ambassador],
+        };
+        let names = names.into_iter().map(|name| name.trim());
+        names.filter(|name| !name.is_empty()).collect()
+    }
 }
 
 /// A record of storage that could not be read: kept as it is, and offered as a file.
@@ -104,6 +150,28 @@ impl Library {
         let draft = Draft::new_plan(id, browser::clock::now(), year, language);
         self.keep(&draft)?;
         Ok(id)
+    }
+
+    /// Makes a new annex for this school year.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn create_annex(self) -> Result<DraftId, StorageError> {
+        let id = DraftId(browser::ids::new_uuid());
+        let annex = new_annex(SchoolYear::containing(today()));
+        let language = use_words().language.tag();
+        self.keep(&Draft::new_annex(
+            id,
+            browser::clock::now(),
+            annex,
+            language,
+        ))?;
+        Ok(id)
+    }
+
+    /// A draft on this device, to read from or to copy.
+    pub fn draft(self, id: DraftId) -> Option<Draft> {
+        shelf::load(id)
     }
 
     /// Stores a draft that came from outside or was made here.
@@ -221,31 +289,56 @@ impl Library {
 }
 
 fn sort_out(records: Vec<Record>) -> (Vec<DraftCard>, Vec<Unreadable>) {
-    let mut cards = Vec::new();
+    let mut drafts = Vec::new();
     let mut unreadable = Vec::new();
     for record in records {
         match record {
-            Record::Draft(draft) => cards.push(card(&draft)),
+            Record::Draft(draft) => drafts.push(*draft),
             Record::Unreadable { key, raw } => unreadable.push(Unreadable { key, raw }),
         }
     }
+    let copied: BTreeSet<DraftId> = drafts
+        .iter()
+        .filter_map(|draft| draft.annex()?.copied_from)
+        .collect();
+    let mut cards: Vec<DraftCard> = drafts
+        .iter()
+        .map(|draft| card(draft, copied.contains(&draft.meta.id)))
+        .collect();
     cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
     (cards, unreadable)
 }
 
-fn card(draft: &Draft) -> DraftCard {
-    let plan = draft.plan();
-    let name = |name: Option<&String>| name.cloned().unwrap_or_default();
+fn card(draft: &Draft, has_successor: bool) -> DraftCard {
     let filed = shelf::filed(draft.meta.id);
+    let changed = browser::clock::local(draft.meta.modified).date();
     DraftCard {
         id: draft.meta.id,
         title: draft.meta.title.clone(),
-        school: name(plan.map(|plan| &plan.profile.school.name)),
-        learning_environment: name(plan.map(|plan| &plan.profile.learning_environment.name)),
+        facts: match &draft.body {
+            Body::Plan(plan) => plan_facts(plan),
+            Body::Annex(annex) => annex_facts(annex, annex.due(today(), changed, has_successor)),
+        },
         modified: draft.meta.modified,
         unfiled: filed.is_none_or(|filed| filed < draft.meta.modified),
-        progress: plan
-            .map(|plan| GUIDE_THEMES.map(|theme| progress(theme, plan)).to_vec())
-            .unwrap_or_default(),
+    }
+}
+
+fn plan_facts(plan: &Plan) -> CardFacts {
+    CardFacts::Plan {
+        school: plan.profile.school.name.clone(),
+        learning_environment: plan.profile.learning_environment.name.clone(),
+        progress: GUIDE_THEMES.map(|theme| progress(theme, plan)).to_vec(),
+    }
+}
+
+fn annex_facts(annex: &Annex, due: Option<Due>) -> CardFacts {
+    CardFacts::Annex {
+        school_year: annex.head.school_year,
+        ambassador: annex.head.ambassador.clone(),
+        institution: annex.head.institution.clone(),
+        activities: annex.activities.len(),
+        covered: (annex.covered(), annex.objectives.len()),
+        due,
     }
 }

@@ -17,10 +17,10 @@ mod shelf;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use language::{LanguageState, use_language, use_texts, use_words};
-pub use library::{DraftCard, Library, Unreadable, use_library};
+pub use library::{CardFacts, DraftCard, Library, Unreadable, use_library};
 pub use notices::{NoticeTone, Notices, use_notices};
 pub use open_draft::{OpenDraft, provide_draft, use_draft};
-pub use route::{Place, Route};
+pub use route::{AnnexPlace, Place, Route};
 pub use router::{Router, use_router};
 pub use save::SaveStatus;
 pub use shelf::{Revision, RevisionReason};

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::route::{Place, Route};
+use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
 use super::shelf::{self, Revision, RevisionReason};
 use super::use_notices;
 use crate::browser;
-use crate::domain::{Draft, DraftId, Plan, RevisionId};
+use crate::domain::{Annex, Draft, DraftId, DraftKind, Plan, RevisionId};
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
@@ -45,6 +45,11 @@ impl OpenDraft {
         self.id
     }
 
+    /// What kind of draft it is.
+    pub fn kind(self) -> DraftKind {
+        self.with(|draft| draft.body.kind())
+    }
+
     /// Changes the draft: the one write path. Saving follows by itself.
     pub fn edit(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(|draft| {
@@ -59,6 +64,15 @@ impl OpenDraft {
         self.edit(|draft| {
             if let Some(plan) = draft.plan_mut() {
                 change(plan);
+            }
+        });
+    }
+
+    /// Changes the annex.
+    pub fn edit_annex(self, change: impl FnOnce(&mut Annex)) {
+        self.edit(|draft| {
+            if let Some(annex) = draft.annex_mut() {
+                change(annex);
             }
         });
     }
@@ -79,6 +93,14 @@ impl OpenDraft {
         self.slice(move |draft| draft.plan().map(&read).unwrap_or_default())
     }
 
+    /// Something read from the annex, that tells when it changes.
+    pub fn annex<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| draft.annex().map(&read).unwrap_or_default())
+    }
+
     /// Reads the draft as it is now, without being told of changes.
     pub fn with<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
         self.draft.with_untracked(read)
@@ -97,7 +119,13 @@ impl OpenDraft {
         self.edit(|draft| draft.meta.title = title);
     }
 
-    /// The link to a place in this draft.
+    /// The link to a place in this annex.
+    pub fn annex_href(self, place: AnnexPlace) -> String {
+        let draft = self.id;
+        Route::Annex { draft, place }.href()
+    }
+
+    /// The link to a place in this plan.
     pub fn href(self, place: Place) -> String {
         let draft = self.id;
         Route::Plan { draft, place }.href()

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::domain::{DraftId, PromptId, ThemeId};
+use crate::domain::{DraftId, DraftKind, PromptId, ThemeId};
 use crate::worksheet;
 
 /// A place in the app.
@@ -13,8 +13,27 @@ pub enum Route {
         draft: DraftId,
         place: Place,
     },
+    Annex {
+        draft: DraftId,
+        place: AnnexPlace,
+    },
     /// A hash that leads nowhere.
     Unknown,
+}
+
+/// A place in an annex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnnexPlace {
+    /// Head and activity table.
+    Activities,
+    /// Objectives and target groups, and the matrix of activities against objectives.
+    Objectives,
+    /// The activity report.
+    Report,
+    /// The agreement, of which the annex is a part.
+    Agreement,
+    /// The annex as it is printed.
+    Print,
 }
 
 /// A place in a plan.
@@ -43,6 +62,10 @@ impl Route {
                 .ok()
                 .zip(Place::parse(rest))
                 .map_or(Self::Unknown, |(draft, place)| Self::Plan { draft, place }),
+            ["annex", id, rest @ ..] => DraftId::from_str(id)
+                .ok()
+                .zip(AnnexPlace::parse(rest))
+                .map_or(Self::Unknown, |(draft, place)| Self::Annex { draft, place }),
             _ => Self::Unknown,
         }
     }
@@ -52,6 +75,29 @@ impl Route {
         match self {
             Self::Start | Self::Unknown => "#/".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
+            Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
+        }
+    }
+
+    /// The draft that it shows.
+    pub fn draft(&self) -> Option<DraftId> {
+        match self {
+            Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
+            Self::Start | Self::Unknown => None,
+        }
+    }
+
+    /// Where a draft of this kind is entered.
+    pub fn entry(draft: DraftId, kind: DraftKind) -> Self {
+        match kind {
+            DraftKind::Plan => Self::Plan {
+                draft,
+                place: Place::Overview,
+            },
+            DraftKind::Annex => Self::Annex {
+                draft,
+                place: AnnexPlace::Activities,
+            },
         }
     }
 
@@ -64,6 +110,35 @@ impl Route {
                 place: place.with_prompt(None),
             },
             other => other.clone(),
+        }
+    }
+}
+
+impl AnnexPlace {
+    /// All, in the order of the rail.
+    pub const ALL: [Self; 5] = [
+        Self::Activities,
+        Self::Objectives,
+        Self::Report,
+        Self::Agreement,
+        Self::Print,
+    ];
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        let path = parts
+            .iter()
+            .map(|part| format!("/{part}"))
+            .collect::<String>();
+        Self::ALL.into_iter().find(|place| place.path() == path)
+    }
+
+    fn path(self) -> &'static str {
+        match self {
+            Self::Activities => "",
+            Self::Objectives => "/objectives",
+            Self::Report => "/report",
+            Self::Agreement => "/agreement",
+            Self::Print => "/print",
         }
     }
 }
@@ -160,6 +235,11 @@ mod tests {
                 draft: ID.parse().unwrap_or(DraftId(uuid::Uuid::nil())),
                 place,
             };
+            assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+        }
+        for place in AnnexPlace::ALL {
+            let draft = ID.parse().unwrap_or(DraftId(uuid::Uuid::nil()));
+            let route = Route::Annex { draft, place };
             assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
         }
         assert_eq!(Route::parse(""), Route::Start);

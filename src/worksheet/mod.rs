@@ -5,6 +5,7 @@
 //! [`Texts::check`] finds what is missing in them.
 
 mod agreement;
+mod annex;
 mod guide;
 mod outline;
 mod progress;
@@ -12,6 +13,7 @@ mod texts;
 mod types;
 
 pub use agreement::AGREEMENT;
+pub use annex::{OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, new_annex, objective_set};
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use outline::{Item, former_answers, section_items, theme_items};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};

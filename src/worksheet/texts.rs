@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::PLAN_THEMES;
 use super::types::PromptKind;
-use crate::domain::{ColumnId, PromptId, SectionId, ThemeId};
+use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
+use crate::domain::{ColumnId, Listed, ListedId, PromptId, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -22,6 +22,10 @@ pub struct Texts {
     prompts: BTreeMap<String, PromptText>,
     /// Names of table columns, by prompt and column.
     columns: BTreeMap<String, BTreeMap<String, String>>,
+    /// Names of the objectives that come with the app.
+    objectives: BTreeMap<String, String>,
+    /// Names of the target groups that come with the app.
+    target_groups: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -95,6 +99,16 @@ impl Texts {
             .map_or(column.as_str(), String::as_str)
     }
 
+    /// The name of an objective: the user's own, or that which comes with the app.
+    pub fn objective<'a>(&'a self, objective: &'a Listed) -> &'a str {
+        name(&self.objectives, objective)
+    }
+
+    /// The name of a target group: the user's own, or that which comes with the app.
+    pub fn target_group<'a>(&'a self, group: &'a Listed) -> &'a str {
+        name(&self.target_groups, group)
+    }
+
     /// Everything that is missing, unknown or empty, measured against the worksheets' tables.
     pub fn check(&self) -> Vec<TextsProblem> {
         let sections = || PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
@@ -127,7 +141,28 @@ impl Texts {
             ));
         }
         problems.extend(compare(&self.columns, columns.map(|(id, _)| id), |_| false));
+        let objectives = OBJECTIVE_SETS.iter().flat_map(|set| set.ids);
+        problems.extend(compare(
+            &self.objectives,
+            objectives.map(ListedId::as_str),
+            String::is_empty,
+        ));
+        problems.extend(compare(
+            &self.target_groups,
+            TARGET_GROUPS.iter().map(ListedId::as_str),
+            String::is_empty,
+        ));
         problems
+    }
+}
+
+/// A name that the user gave goes before that which comes with the app.
+fn name<'a>(names: &'a BTreeMap<String, String>, listed: &'a Listed) -> &'a str {
+    let known = names.get(listed.id.as_str()).map(String::as_str);
+    if listed.name.is_empty() {
+        known.unwrap_or_default()
+    } else {
+        &listed.name
     }
 }
 

@@ -5,9 +5,11 @@ mod header;
 mod heading;
 mod lost;
 mod notice_bar;
+mod rail_frame;
 mod save_line;
 
 pub use header::Header;
 pub use heading::PageHead;
 pub use lost::{GonePage, UnknownPage, Waiting};
 pub use notice_bar::NoticeBar;
+pub use rail_frame::{RailFrame, RailLink};

@@ -30,8 +30,9 @@ pub fn PlanPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Plan { place, .. } => Some(place),
-        Route::Start | Route::Unknown => None,
+        Route::Start | Route::Annex { .. } | Route::Unknown => None,
     };
+    keep_page_foot();
     view! {
         <div class="plan-frame">
             <Rail/>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::draft_row::shown_title;
 use crate::browser::{clock::local, focus::focus_soon};
+use crate::pages::names::draft_title;
 use crate::pages::{file_problem, storage_problem};
 use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
 use crate::text::Words;
@@ -51,8 +51,8 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
     focus_soon("keep-or-replace");
     let text = &words.start;
     let changed = |at| (text.import_changed)(&words.when(local(at), today()));
-    let title = shown_title(&question.mine.meta.title, words);
-    let copy_title = (text.copy_of)(&shown_title(&question.theirs.meta.title, words));
+    let title = draft_title(&question.mine, words);
+    let copy_title = (text.copy_of)(&draft_title(&question.theirs, words));
     view! {
         <section class="callout callout--attention" aria-labelledby="keep-or-replace">
             <h2 id="keep-or-replace" class="callout__title" tabindex="-1">{text.import_title}</h2>

@@ -14,7 +14,7 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
     let words = use_words();
     let (library, notices) = (use_library(), use_notices());
     let id = card.id;
-    let title = shown_title(&card.title, words);
+    let title = shown_title(&card, words);
     let menu_name = (words.start.more)(&title);
     let copy_title = (words.start.copy_of)(&title);
     let duplicate = move |_| match library.duplicate(id, copy_title.clone()) {
@@ -51,8 +51,11 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
         browser::focus::focus_soon(&format!("rename-{id}"));
     };
     let menu = StoredValue::new(format!("menu-{id}"));
-    let close = move || menu.with_value(|menu| browser::fold::close(menu));
-    let leave = move |_| menu.with_value(|menu| browser::fold::close_when_left(menu));
+    // Deleting takes the row away under the click, and its values with it.
+    let close = move || menu.try_with_value(|menu| browser::fold::close(menu));
+    let leave = move |_| {
+        menu.try_with_value(|menu| browser::fold::close_when_left(menu));
+    };
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
             close();
@@ -61,7 +64,7 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
     view! {
         <details class="menu" id=menu.get_value() on:focusout=leave on:keydown=key>
             <summary class="icon-button" aria-label=menu_name><Icon name=IconName::More/></summary>
-            <div class="menu__items card" on:click=move |_| close()>
+            <div class="menu__items card" on:click=move |_| { close(); }>
                 <button type="button" class="menu__item" on:click=rename>
                     {words.start.rename}
                 </button>

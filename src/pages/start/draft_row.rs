@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::draft_actions::{DraftActions, RenameForm};
 use crate::browser::clock::local;
-use crate::state::{DraftCard, Place, Route, today, use_texts, use_words};
+use crate::domain::DraftKind;
+use crate::pages::names::annex_title;
+use crate::state::{CardFacts, DraftCard, Route, today, use_texts, use_words};
 use crate::text::Words;
 use crate::ui::ShareBar;
 use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
@@ -14,17 +16,13 @@ use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
 pub fn DraftRow(card: DraftCard) -> impl IntoView {
     let words = use_words();
     let renaming = RwSignal::new(false);
-    let draft = card.id;
-    let href = Route::Plan {
-        draft,
-        place: Place::Overview,
-    }
-    .href();
-    let title = shown_title(&card.title, words);
-    let parties: Vec<&str> = [card.school.as_str(), card.learning_environment.as_str()]
-        .into_iter()
-        .filter(|name| !name.trim().is_empty())
-        .collect();
+    let href = Route::entry(card.id, card.facts.kind()).href();
+    let title = shown_title(&card, words);
+    let parties = card.facts.names().join(" · ");
+    let kind = match card.facts.kind() {
+        DraftKind::Plan => words.start.kind_plan,
+        DraftKind::Annex => words.start.kind_annex,
+    };
     let changed = words.when(local(card.modified), today());
     let text = &words.start;
     let stored = StoredValue::new(card.clone());
@@ -36,12 +34,12 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
                 } else {
                     view! {
                         <a class="draft-row__link" href=href.clone()>{title.clone()}</a>
-                        <span class="draft-row__kind">{words.start.kind_plan}</span>
+                        <span class="draft-row__kind">{kind}</span>
                     }.into_any()
                 }}
             </td>
-            <td data-label=text.col_parties>{parties.join(" · ")}</td>
-            <td data-label=text.col_progress><DraftProgress progress=card.progress.clone()/></td>
+            <td data-label=text.col_parties>{parties}</td>
+            <td data-label=text.col_progress><DraftProgress facts=card.facts.clone()/></td>
             <td data-label=text.col_changed>{changed}</td>
             <td class="draft-row__actions"><DraftActions card renaming/></td>
         </tr>
@@ -49,16 +47,37 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
 }
 
 /// The title, or what stands for none.
-pub fn shown_title(title: &str, words: &Words) -> String {
-    if title.trim().is_empty() {
-        words.start.untitled.to_owned()
-    } else {
-        title.to_owned()
+pub fn shown_title(card: &DraftCard, words: &Words) -> String {
+    if !card.title.trim().is_empty() {
+        return card.title.clone();
+    }
+    match &card.facts {
+        CardFacts::Plan { .. } => words.start.untitled.to_owned(),
+        CardFacts::Annex { school_year, .. } => annex_title(*school_year, words),
+    }
+}
+
+/// How far a draft has come.
+#[component]
+fn DraftProgress(facts: CardFacts) -> impl IntoView {
+    let words = use_words();
+    match facts {
+        CardFacts::Plan { progress, .. } => view! { <PlanProgress progress/> }.into_any(),
+        CardFacts::Annex {
+            activities,
+            covered: (covered, of),
+            ..
+        } => view! {
+            <span>{(words.start.annex_activities)(activities)}</span>
+            <br/>
+            <span>{(words.start.annex_covered)(covered, of)}</span>
+        }
+        .into_any(),
     }
 }
 
 #[component]
-fn DraftProgress(progress: Vec<Progress>) -> impl IntoView {
+fn PlanProgress(progress: Vec<Progress>) -> impl IntoView {
     let texts = use_texts();
     let words = use_words();
     let bars = GUIDE_THEMES

@@ -33,17 +33,16 @@ pub fn find(mut cards: Vec<DraftCard>, search: &str, sort: Sort) -> Vec<DraftCar
     let search = search.to_lowercase();
     let terms: Vec<&str> = search.split_whitespace().collect();
     cards.retain(|card| {
-        let text = format!(
-            "{} {} {}",
-            card.title, card.school, card.learning_environment
-        );
+        let text = format!("{} {}", card.title, card.facts.names().join(" "));
         let text = text.to_lowercase();
         terms.iter().all(|term| text.contains(term))
     });
     match sort {
         Sort::Changed => cards.sort_by_key(|card| std::cmp::Reverse(card.modified)),
         Sort::Title => cards.sort_by_key(|card| danish_order(&card.title)),
-        Sort::School => cards.sort_by_key(|card| danish_order(&card.school)),
+        Sort::School => cards.sort_by_key(|card| {
+            danish_order(card.facts.names().first().copied().unwrap_or_default())
+        }),
     }
     cards
 }
@@ -68,16 +67,19 @@ mod tests {
 
     use super::*;
     use crate::domain::DraftId;
+    use crate::state::CardFacts;
 
     fn card(title: &str, school: &str, seconds: i64) -> DraftCard {
         DraftCard {
             id: DraftId(Uuid::nil()),
             title: title.to_owned(),
-            school: school.to_owned(),
-            learning_environment: String::new(),
+            facts: CardFacts::Plan {
+                school: school.to_owned(),
+                learning_environment: String::new(),
+                progress: Vec::new(),
+            },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
             unfiled: false,
-            progress: Vec::new(),
         }
     }
 

@@ -35,7 +35,7 @@ pub fn Bin() -> impl IntoView {
 fn BinItem(card: DraftCard) -> impl IntoView {
     let words = use_words();
     let (library, notices) = (use_library(), use_notices());
-    let title = shown_title(&card.title, words);
+    let title = shown_title(&card, words);
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| match library.take_back(id) {
         Ok(()) => notices.say((words.start.restored)(&title)),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::pick_file::open_picker;
+use crate::domain::DraftKind;
 use crate::pages::storage_problem;
 use crate::state::{Place, Route, use_arrivals, use_library, use_notices, use_router, use_words};
 use crate::ui::{Icon, IconName};
@@ -23,6 +24,10 @@ pub fn Ways() -> impl IntoView {
         }),
         Err(error) => notices.problem(storage_problem(error, words)),
     };
+    let start_annex = move |_| match library.create_annex() {
+        Ok(draft) => router.go(&Route::entry(draft, DraftKind::Annex)),
+        Err(error) => notices.problem(storage_problem(error, words)),
+    };
     let open = move |_| open_picker(ACCEPT, move |files| arrivals.receive(files));
     let text = &words.start;
     view! {
@@ -33,7 +38,9 @@ pub fn Ways() -> impl IntoView {
                 </button>
             </Way>
             <Way icon=IconName::Table title=text.annex_title text=text.annex_text>
-                <p class="way__soon">{text.annex_soon}</p>
+                <button type="button" class="button" on:click=start_annex>
+                    {text.annex_start}
+                </button>
             </Way>
             <Way icon=IconName::Open title=text.open_title text=text.open_text>
                 <button type="button" class="button" on:click=open>{text.open_choose}</button>

@@ -9,7 +9,6 @@ pub const WORDS: StartWords = StartWords {
     plan_start: "Start en plan",
     annex_title: "Bilag 1",
     annex_text: "For eTwinning-ambassadører: årets aktiviteter og målsætninger.",
-    annex_soon: "Kommer",
     open_title: "Åbn min fil",
     open_text: "Fortsæt fra en fil, du har gemt eller fået af den anden part. Du kan også slippe den her på siden.",
     open_choose: "Vælg fil",
@@ -69,4 +68,11 @@ pub const WORDS: StartWords = StartWords {
     },
     same: "Filen er magen til den, du har her. Intet er ændret.",
     replaced: "Planen er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
+    annex_start: "Start et bilag",
+    kind_annex: "Bilag 1",
+    annex_activities: |n| match n {
+        1 => "1 aktivitet".to_owned(),
+        n => format!("{n} aktiviteter"),
+    },
+    annex_covered: |n, of| format!("{n} af {of} målsætninger"),
 };

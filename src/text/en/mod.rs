@@ -1,13 +1,19 @@
 //! English.
 
+mod activities;
 mod agreements;
+mod annex;
+mod annex_agreement;
+mod annex_print;
 mod app;
 mod dates;
+mod objectives;
 mod overview;
 mod plan;
 mod problems;
 mod profile;
 mod prompt;
+mod report;
 mod start;
 mod summary;
 
@@ -24,6 +30,12 @@ pub static WORDS: Words = Words {
     agreements: agreements::WORDS,
     overview: overview::WORDS,
     summary: summary::WORDS,
+    activities: activities::WORDS,
+    annex: annex::WORDS,
+    annex_agreement: annex_agreement::WORDS,
+    annex_print: annex_print::WORDS,
+    objectives: objectives::WORDS,
+    report: report::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,
 };

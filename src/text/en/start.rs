@@ -9,7 +9,6 @@ pub const WORDS: StartWords = StartWords {
     plan_start: "Start a plan",
     annex_title: "Bilag 1",
     annex_text: "For eTwinning ambassadors: the activities and objectives of the year.",
-    annex_soon: "Coming",
     open_title: "Open my file",
     open_text: "Go on from a file that you saved or got from the other party. You can also drop it on this page.",
     open_choose: "Choose a file",
@@ -69,4 +68,11 @@ pub const WORDS: StartWords = StartWords {
     },
     same: "The file is the same as the one you have here. Nothing has changed.",
     replaced: "The plan was replaced by the one in the file. The old one is under “Earlier versions”.",
+    annex_start: "Start an annex",
+    kind_annex: "Bilag 1",
+    annex_activities: |n| match n {
+        1 => "1 activity".to_owned(),
+        n => format!("{n} activities"),
+    },
+    annex_covered: |n, of| format!("{n} of {of} objectives"),
 };

@@ -9,7 +9,6 @@ pub struct StartWords {
     pub plan_start: &'static str,
     pub annex_title: &'static str,
     pub annex_text: &'static str,
-    pub annex_soon: &'static str,
     pub open_title: &'static str,
     pub open_text: &'static str,
     pub open_choose: &'static str,
@@ -60,4 +59,8 @@ pub struct StartWords {
     pub opened: fn(usize) -> String,
     pub same: &'static str,
     pub replaced: &'static str,
+    pub annex_start: &'static str,
+    pub kind_annex: &'static str,
+    pub annex_activities: fn(usize) -> String,
+    pub annex_covered: fn(usize, usize) -> String,
 }

@@ -1,6 +1,6 @@
 // Finds the one visible thing of a role and a name, within things found the same way.
 // arguments: a path of [role, name] from the outermost to the thing itself.
-// Gives the element, or says what there is instead.
+// Gives the element, or says what there is instead. Runs after names.js.
 
 const SELECTORS = {
   article: "article",
@@ -19,39 +19,6 @@ const SELECTORS = {
   row: "tr",
   summary: "summary",
   table: "table",
-};
-
-const squeezed = (text) => text.replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
-
-// The text of an element as it is heard; parts that are no running text stand apart.
-const heard = (node) => {
-  if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (node.nodeType !== Node.ELEMENT_NODE || node.ariaHidden === "true") return "";
-  const style = getComputedStyle(node);
-  if (style.display === "none") return "";
-  const text = [...node.childNodes].map(heard).join("");
-  return style.display === "inline" ? text : ` ${text} `;
-};
-
-const first = (element, selector) => {
-  const found = element.querySelector(selector);
-  return found ? heard(found) : "";
-};
-
-const name = (element) => {
-  const by = element.getAttribute("aria-labelledby");
-  if (by) return by.split(" ").map((id) => heard(document.getElementById(id))).join(" ");
-  const label = element.getAttribute("aria-label");
-  if (label !== null) return label;
-  if (element.labels?.length) return heard(element.labels[0]);
-  switch (element.localName) {
-    case "article": return first(element, "h1, h2, h3, h4");
-    case "fieldset": return first(element, "legend");
-    case "details": return first(element, "summary");
-    case "table": return first(element, "caption");
-    case "option": return element.label;
-    default: return heard(element);
-  }
 };
 
 const shown = (element) =>

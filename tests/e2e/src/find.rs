@@ -40,8 +40,8 @@ pub type Step = (Role, String);
 
 /// The one thing at the end of this path, scrolled to the middle of the window.
 pub async fn find(driver: &WebDriver, path: &[Step]) -> Result<WebElement> {
-    let found = driver.execute(include_str!("find.js"), [arguments(path)]);
-    let found = found.await?;
+    let script = concat!(include_str!("names.js"), include_str!("find.js"));
+    let found = driver.execute(script, [arguments(path)]).await?;
     if let Some(problem) = found.json().as_str() {
         bail!("{problem}");
     }

@@ -74,6 +74,15 @@ impl Session {
         Ok(())
     }
 
+    /// Comes to a place from outside, as by a link in a letter.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn arrive_at(&self, hash: &str) -> Result<()> {
+        self.driver.goto("about:blank").await?;
+        self.open(hash).await
+    }
+
     /// Chooses the language of the journey, as a user does.
     pub(crate) async fn speak(&self) -> Result<()> {
         let language = self.speech.language;
@@ -153,9 +162,7 @@ impl Session {
     /// # Errors
     /// When the browser does not answer.
     pub async fn focus(&self) -> Result<String> {
-        let script = "const element = document.activeElement;
-            const label = element.labels?.[0] ?? element;
-            return `${element.localName} ${label.textContent}`.replace(/\\s+/g, ' ').trim()";
+        let script = concat!(include_str!("names.js"), include_str!("focus.js"));
         let focus = self.script(script, &[]).await?;
         Ok(focus.as_str().unwrap_or_default().to_owned())
     }

@@ -10,6 +10,8 @@ use serde_json::json;
 async fn each_view_has_its_own_title_and_focuses_its_heading() -> Result<()> {
     journey(async |app| {
         app.start_plan("Åen").await?;
+        let plan = &app.words().plan;
+        app.choose(app.words().profile.filled_by, plan.school).await?;
         let mut titles = BTreeSet::from([app.title().await?]);
         for place in places(app) {
             app.visit(&place).await?;
@@ -119,8 +121,7 @@ async fn a_link_to_a_prompt_opens_it() -> Result<()> {
             ("evaluation", "sharing.results"),
             ("agreement", "agreement.insurance"),
         ] {
-            app.open(&format!("#/plan/{id}/{theme}/{prompt}")).await?;
-            app.reload().await?;
+            app.arrive_at(&format!("#/plan/{id}/{theme}/{prompt}")).await?;
             let title = app.speech.prompt(prompt);
             until(&format!("{prompt} to be open and in focus"), async || {
                 Ok((app.focus().await? == format!("button {title}")).then_some(()))

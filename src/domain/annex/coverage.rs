@@ -1,0 +1,58 @@
+//! Which objectives the activities cover, and which have none.
+
+use super::{Activity, Annex, Listed};
+use crate::domain::ListedId;
+
+/// How one objective is covered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    pub objective: Listed,
+    /// Number of activities tied to it.
+    pub activities: usize,
+}
+
+impl Annex {
+    /// The coverage of each objective, in their order.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        let covered = |objective: &Listed| Coverage {
+            objective: objective.clone(),
+            activities: self.tied_to(&objective.id).count(),
+        };
+        self.objectives.iter().map(covered).collect()
+    }
+
+    /// The number of objectives that have an activity.
+    pub fn covered(&self) -> usize {
+        let coverage = self.coverage();
+        coverage.iter().filter(|c| c.activities > 0).count()
+    }
+
+    fn tied_to<'a>(&'a self, objective: &'a ListedId) -> impl Iterator<Item = &'a Activity> {
+        let activities = self.activities.iter();
+        activities.filter(move |activity| activity.objectives.contains(objective))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::RowId;
+
+    #[test]
+    fn an_objective_without_an_activity_is_seen() {
+        let objective = ListedId::fixed;
+        let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
+        activity.objectives.insert(objective("vet"));
+        let annex = Annex {
+            objectives: ["vet", "rural-schools"]
+                .map(objective)
+                .map(Listed::built_in)
+                .to_vec(),
+            activities: vec![activity],
+            ..Annex::default()
+        };
+        let counts: Vec<usize> = annex.coverage().iter().map(|c| c.activities).collect();
+        assert_eq!(counts, [1, 0]);
+        assert_eq!(annex.covered(), 1);
+    }
+}

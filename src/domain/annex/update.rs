@@ -1,0 +1,86 @@
+//! When an update for the coming school year is due.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::Annex;
+use crate::domain::SchoolYear;
+
+/// Why an update is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// It is May or June: the annex of the coming school year is to be made.
+    ComingYear(SchoolYear),
+    /// The last update is more than a year old.
+    OutOfDate(NaiveDate),
+}
+
+impl Annex {
+    /// Whether an update is due on `today`. `last_change` stands in where no day of update is
+    /// written; `has_successor` says that the annex of a later year was made already.
+    ///
+    /// Bilag 1 is updated at least once a year, in May or June for the coming school year.
+    pub fn due(
+        &self,
+        today: NaiveDate,
+        last_change: NaiveDate,
+        has_successor: bool,
+    ) -> Option<Due> {
+        if has_successor {
+            return None;
+        }
+        let this_year = SchoolYear::containing(today);
+        let is_of_coming_year = self.head.school_year.is_some_and(|year| year > this_year);
+        let updated = self.head.updated.unwrap_or(last_change);
+        let year_ago = today.checked_sub_days(Days::new(365)).unwrap_or(today);
+        match this_year.next() {
+            Some(coming) if matches!(today.month(), 5 | 6) && !is_of_coming_year => {
+                Some(Due::ComingYear(coming))
+            }
+            _ => (updated < year_ago).then_some(Due::OutOfDate(updated)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+    }
+
+    fn annex(start: i32) -> Annex {
+        let mut annex = Annex::default();
+        annex.head.school_year = SchoolYear::starting(start);
+        annex
+    }
+
+    #[test]
+    fn in_may_and_june_the_coming_year_is_due() {
+        let annex = annex(2026);
+        let due = |today| annex.due(today, day(2026, 8, 20), false);
+        let coming = SchoolYear::starting(2027).map(Due::ComingYear);
+        assert_eq!(due(day(2027, 5, 10)), coming);
+        assert_eq!(due(day(2027, 6, 30)), coming);
+        assert_eq!(due(day(2026, 10, 10)), None);
+        assert_eq!(due(day(2027, 7, 1)), None);
+    }
+
+    #[test]
+    fn who_has_made_the_coming_year_is_left_alone() {
+        let today = day(2027, 5, 10);
+        assert_eq!(annex(2027).due(today, day(2027, 5, 1), false), None);
+        assert_eq!(annex(2026).due(today, day(2026, 8, 20), true), None);
+    }
+
+    #[test]
+    fn an_update_of_more_than_a_year_ago_is_due_in_any_month() {
+        let annex = annex(2025);
+        let old = day(2025, 9, 1);
+        assert_eq!(annex.due(day(2026, 9, 1), old, false), None);
+        assert_eq!(
+            annex.due(day(2026, 9, 2), old, false),
+            Some(Due::OutOfDate(old))
+        );
+    }
+}

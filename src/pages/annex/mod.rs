@@ -1,0 +1,48 @@
+//! An annex ("Bilag 1"): its rail of places, and the page of each place.
+
+mod activities;
+mod agreement;
+mod objectives;
+mod print;
+mod rail;
+mod report;
+
+use leptos::prelude::*;
+
+use activities::ActivitiesPage;
+use agreement::AnnexAgreementPage;
+use objectives::ObjectivesPage;
+use print::AnnexPrintPage;
+use rail::AnnexRail;
+use report::ReportPage;
+
+use crate::state::{AnnexPlace, Route, use_draft, use_router};
+
+/// An annex, at the place that the address names.
+#[component]
+pub fn AnnexPage() -> impl IntoView {
+    let page = use_router().page();
+    let draft = use_draft();
+    let place = move || match page.get() {
+        Route::Annex { place, .. } => Some(place),
+        Route::Start | Route::Plan { .. } | Route::Unknown => None,
+    };
+    let pages = move || {
+        place().map(|place| match place {
+            AnnexPlace::Activities => view! { <ActivitiesPage/> }.into_any(),
+            AnnexPlace::Objectives => view! { <ObjectivesPage/> }.into_any(),
+            AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
+            AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),
+            AnnexPlace::Print => view! { <AnnexPrintPage/> }.into_any(),
+        })
+    };
+    view! {
+        <div class="plan-frame">
+            <AnnexRail/>
+            // Leaving any field saves at once.
+            <main id="main" class="page plan-page annex-page" on:focusout=move |_| draft.save_now()>
+                {pages}
+            </main>
+        </div>
+    }
+}

@@ -1,0 +1,61 @@
+//! The places of an annex.
+
+use leptos::prelude::*;
+
+use crate::pages::frame::{RailFrame, RailLink};
+use crate::pages::names::draft_title;
+use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};
+use crate::text::Words;
+
+/// The places of the annex.
+#[component]
+pub fn AnnexRail() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let page = use_router().page();
+    let title = draft.slice(move |draft| draft_title(draft, words));
+    let who = draft.annex(|annex| {
+        let names = [&annex.head.institution, &annex.head.ambassador];
+        let named = names.iter().map(|name| name.trim());
+        let named: Vec<&str> = named.filter(|name| !name.is_empty()).collect();
+        named.join(" · ")
+    });
+    let here = Signal::derive(move || match page.get() {
+        Route::Annex { place, .. } => place_name(place, words).to_owned(),
+        Route::Start | Route::Plan { .. } | Route::Unknown => String::new(),
+    });
+    let activities = draft.annex(|annex| annex.activities.len());
+    let covered = draft.annex(|annex| (annex.covered(), annex.objectives.len()));
+    let id = draft.id();
+    let links = AnnexPlace::ALL
+        .map(|place| {
+            let target = Route::Annex { draft: id, place };
+            let name = place_name(place, words);
+            let count = Signal::derive(move || match place {
+                AnnexPlace::Activities => activities.get().to_string(),
+                AnnexPlace::Objectives => {
+                    let (covered, of) = covered.get();
+                    (words.plan.answered)(covered, of)
+                }
+                AnnexPlace::Report | AnnexPlace::Agreement | AnnexPlace::Print => String::new(),
+            });
+            view! { <RailLink target name count/> }
+        })
+        .collect_view();
+    view! {
+        <RailFrame label=words.annex.places here title who>
+            <ul class="rail__list">{links}</ul>
+        </RailFrame>
+    }
+}
+
+/// What a place of the annex is called.
+pub fn place_name(place: AnnexPlace, words: &Words) -> &'static str {
+    match place {
+        AnnexPlace::Activities => words.annex.activities,
+        AnnexPlace::Objectives => words.annex.objectives,
+        AnnexPlace::Report => words.annex.report,
+        AnnexPlace::Agreement => words.annex.agreement,
+        AnnexPlace::Print => words.annex.print,
+    }
+}

@@ -1,0 +1,5 @@
+use crate::text::words::AnnexPrintWords;
+
+pub const WORDS: AnnexPrintWords = AnnexPrintWords {
+    lead: "Bilaget, som det kommer på papir.",
+};

@@ -1,0 +1,5 @@
+use crate::text::words::ReportWords;
+
+pub const WORDS: ReportWords = ReportWords {
+    lead: "What became of the activities?",
+};

@@ -1,0 +1,10 @@
+//! Words of an annex ("Bilag 1") as a whole: its places.
+
+pub struct AnnexWords {
+    pub places: &'static str,
+    pub activities: &'static str,
+    pub objectives: &'static str,
+    pub report: &'static str,
+    pub agreement: &'static str,
+    pub print: &'static str,
+}

@@ -1,0 +1,5 @@
+//! Words of the agreement of an ambassador.
+
+pub struct AnnexAgreementWords {
+    pub lead: &'static str,
+}

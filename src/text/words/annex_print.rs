@@ -1,0 +1,5 @@
+//! Words of the printed annex.
+
+pub struct AnnexPrintWords {
+    pub lead: &'static str,
+}

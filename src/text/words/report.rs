@@ -1,0 +1,5 @@
+//! Words of the activity report of an annex.
+
+pub struct ReportWords {
+    pub lead: &'static str,
+}

@@ -1,0 +1,112 @@
+//! What comes with the app for an annex: the objectives and target groups, and the agency that
+//! signs, each with the school year from which it holds.
+
+use crate::domain::{Agency, Annex, AnnexHead, Listed, ListedId, SchoolYear};
+
+/// The national objectives of one school year and those after it, until others are known.
+#[derive(Debug, PartialEq)]
+pub struct ObjectiveSet {
+    /// The calendar year in which the school year begins.
+    pub from: i32,
+    pub ids: &'static [ListedId],
+}
+
+/// The sets that come with the app. After Bilag 1 of the agreement of 2019/20.
+pub static OBJECTIVE_SETS: [ObjectiveSet; 1] = [ObjectiveSet {
+    from: 2019,
+    ids: &OBJECTIVES_2019,
+}];
+
+static OBJECTIVES_2019: [ListedId; 8] = [
+    ListedId::fixed("democratic-participation"),
+    ListedId::fixed("etwinning-plus"),
+    ListedId::fixed("etwinning-schools"),
+    ListedId::fixed("school-policy"),
+    ListedId::fixed("blended-mobility"),
+    ListedId::fixed("vet"),
+    ListedId::fixed("rural-schools"),
+    ListedId::fixed("seg-synergies"),
+];
+
+/// The groups that activities are meant for. After Bilag 1 of the agreement of 2019/20.
+pub static TARGET_GROUPS: [ListedId; 8] = [
+    ListedId::fixed("teachers"),
+    ListedId::fixed("pupils"),
+    ListedId::fixed("advisers"),
+    ListedId::fixed("school-heads"),
+    ListedId::fixed("school-owners"),
+    ListedId::fixed("decision-makers"),
+    ListedId::fixed("teacher-training"),
+    ListedId::fixed("authorities"),
+];
+
+/// The agencies that have signed, each with the calendar year from which it did: STIL in 2019,
+/// Styrelsen for Undervisning og Kvalitet by 2023. Names, so the same in every language.
+const AGENCIES: [(i32, &str); 2] = [
+    (2019, "Styrelsen for It og Læring"),
+    (2023, "Styrelsen for Undervisning og Kvalitet"),
+];
+
+/// The set of objectives for a school year: the latest that is known by then, else the first.
+pub fn objective_set(year: SchoolYear) -> &'static ObjectiveSet {
+    let [first] = &OBJECTIVE_SETS;
+    let known = OBJECTIVE_SETS.iter().rev();
+    known
+        .into_iter()
+        .find(|set| set.from <= year.start_year())
+        .unwrap_or(first)
+}
+
+/// A new annex for a school year, with what comes with the app.
+pub fn new_annex(year: SchoolYear) -> Annex {
+    let listed = |ids: &[ListedId]| ids.iter().cloned().map(Listed::built_in).collect();
+    Annex {
+        head: AnnexHead {
+            school_year: Some(year),
+            agency: default_agency(year),
+            ..AnnexHead::default()
+        },
+        columns: Annex::built_in_columns(),
+        objectives: listed(objective_set(year).ids),
+        target_groups: listed(&TARGET_GROUPS),
+        ..Annex::default()
+    }
+}
+
+/// The agency that signs in a school year, as far as it is known; the user may change it.
+fn default_agency(year: SchoolYear) -> Agency {
+    let known = AGENCIES.iter().rev();
+    let name = known
+        .into_iter()
+        .find(|(from, _)| *from <= year.start_year())
+        .map_or("", |(_, name)| name);
+    Agency {
+        name: name.to_owned(),
+        ..Agency::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn agency(start: i32) -> String {
+        let year = SchoolYear::starting(start);
+        year.map(|year| new_annex(year).head.agency.name)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn the_agency_is_that_of_the_year() {
+        assert_eq!(agency(2019), "Styrelsen for It og Læring");
+        assert_eq!(agency(2026), "Styrelsen for Undervisning og Kvalitet");
+        assert_eq!(agency(2010), "");
+    }
+
+    #[test]
+    fn a_year_without_objectives_of_its_own_takes_the_last_known() {
+        let set = |start| SchoolYear::starting(start).map(|year| objective_set(year).from);
+        assert_eq!(set(2026), Some(2019));
+        assert_eq!(set(2012), Some(2019));
+    }
+}
