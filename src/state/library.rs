@@ -109,6 +109,12 @@ impl Library {
         self.cards.get()
     }
 
+    /// The ids of the drafts, as they are now.
+    pub fn ids(self) -> Vec<DraftId> {
+        self.cards
+            .with_untracked(|cards| cards.iter().map(|card| card.id).collect())
+    }
+
     /// The drafts in the bin, last changed first; tracks.
     pub fn bin(self) -> Vec<DraftCard> {
         self.bin.get()

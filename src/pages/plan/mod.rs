@@ -17,7 +17,7 @@ use agreements::AgreementsPage;
 use overview::OverviewPage;
 use profile::ProfilePage;
 use rail::Rail;
-use summary::SummaryPage;
+use summary::{SummaryPage, keep_page_foot};
 use theme::ThemePage;
 
 use crate::state::{Place, Route, use_draft, use_router};

@@ -121,10 +121,9 @@ fn Unfiled() -> impl IntoView {
 fn DownloadAll() -> impl IntoView {
     let words = use_words();
     let (library, notices) = (use_library(), use_notices());
-    let label = if library.cards().len() == 1 {
-        words.start.download
-    } else {
-        words.start.download_all
+    let label = move || match library.cards().len() {
+        1 => words.start.download,
+        _ => words.start.download_all,
     };
     let download_all = move |_| {
         let sent = library.file_of_all().and_then(|(name, json)| {
@@ -133,7 +132,7 @@ fn DownloadAll() -> impl IntoView {
         });
         match sent {
             Some(name) => {
-                let ids: Vec<_> = library.cards().iter().map(|card| card.id).collect();
+                let ids = library.ids();
                 library.mark_filed(&ids);
                 notices.say((words.app.downloaded)(&name));
             }

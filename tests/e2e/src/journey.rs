@@ -14,7 +14,7 @@ static BROWSERS: Semaphore = Semaphore::const_new(2);
 ///
 /// # Errors
 /// When the journey fails.
-pub async fn journey(steps: impl AsyncFnOnce(&Session) -> Result<()>) -> Result<()> {
+pub async fn journey<T>(steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {
     journey_in(Language::Da, steps).await
 }
 
@@ -23,31 +23,34 @@ pub async fn journey(steps: impl AsyncFnOnce(&Session) -> Result<()>) -> Result<
 ///
 /// # Errors
 /// When the journey fails.
-pub async fn journey_in(
+pub async fn journey_in<T>(
     language: Language,
-    steps: impl AsyncFnOnce(&Session) -> Result<()>,
-) -> Result<()> {
+    steps: impl AsyncFnOnce(&Session) -> Result<T>,
+) -> Result<T> {
     let settings = Settings::read()?;
     let speech = Speech::of(language)?;
     let _permit = BROWSERS.acquire().await?;
     let session = Session::start(&settings, speech).await?;
     let ended = match go(&session, steps).await {
-        Ok(()) => Ok(()),
+        Ok(result) => Ok(result),
         Err(error) => Err(evidence::add_to(error, &session).await),
     };
     session.close().await?;
     ended
 }
 
-async fn go(session: &Session, steps: impl AsyncFnOnce(&Session) -> Result<()>) -> Result<()> {
+async fn go<T>(
+    session: &Session,
+    steps: impl AsyncFnOnce(&Session) -> Result<T>,
+) -> Result<T> {
     session.open("#/").await?;
     session.speak().await?;
-    steps(session).await?;
+    let result = steps(session).await?;
     let errors = chromium::console_errors(&session.driver).await?;
     ensure!(
         errors.is_empty(),
         "the console says:\n{}",
         errors.join("\n")
     );
-    Ok(())
+    Ok(result)
 }

@@ -1,7 +1,7 @@
 //! What the app says in a language: its own words and the worksheets' texts.
 
 use anyhow::{Context, Result};
-use samspil::domain::{PromptId, SectionId, ThemeId};
+use samspil::domain::{ColumnId, PromptId, SectionId, ThemeId};
 use samspil::text::{Language, Words, words};
 use samspil::worksheet::Texts;
 
@@ -32,6 +32,18 @@ impl Speech {
     /// The title of a prompt.
     pub fn prompt(&self, id: &str) -> String {
         self.texts.prompt(&PromptId::from(id.to_owned())).title
+    }
+
+    /// What can be put into a prompt's answer with one tap.
+    pub fn suggestions(&self, id: &str) -> Vec<String> {
+        self.texts.prompt(&PromptId::from(id.to_owned())).suggestions
+    }
+
+    /// The name of a table's column.
+    pub fn column(&self, prompt: &str, column: &str) -> String {
+        let column = ColumnId::from(column.to_owned());
+        let prompt = PromptId::from(prompt.to_owned());
+        self.texts.column(&prompt, &column).to_owned()
     }
 
     /// The title of a section.

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 
 use super::names::plan_title;
 use super::revisions::Revisions;
-use super::summary::keep_page_foot;
 use crate::pages::PageHead;
 use crate::state::{today, use_draft, use_words};
 use next_dates::NextDates;
@@ -29,7 +28,6 @@ pub fn OverviewPage() -> impl IntoView {
     let today = today();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let tab = Signal::derive(move || format!("{} · {}", words.plan.overview, title.get()));
-    keep_page_foot();
     let standing = draft.plan(move |plan| standing(plan, today, words));
     view! {
         <div class="overview-page">

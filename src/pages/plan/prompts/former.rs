@@ -25,7 +25,7 @@ pub fn FormerAnswers() -> impl IntoView {
                 .map(|(id, lines)| view! { <dt>{id}</dt> <dd class="pre-line">{lines}</dd> })
                 .collect_view();
             view! {
-                <details class="section section--folds">
+                <details class="section section--folds former-answers">
                     <summary class="section__summary">
                         <h2 class="section__title">{words.plan.former}</h2>
                     </summary>

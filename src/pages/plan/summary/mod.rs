@@ -31,7 +31,6 @@ pub fn SummaryPage() -> impl IntoView {
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
     });
-    keep_page_foot();
     let is_empty = Memo::new(move |_| document.with(Document::is_empty));
     view! {
         <div class="summary-page">
