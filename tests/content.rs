@@ -11,8 +11,10 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use samspil::domain::Listed;
 use samspil::worksheet::{
-    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, PLAN_THEMES, Prompt, Section, Texts, Theme,
+    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, OBJECTIVE_SETS, PLAN_THEMES, Prompt,
+    Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
 /// The longest title that a list of prompts can take.
@@ -127,5 +129,51 @@ fn titles_within_a_section_differ() {
                 assert!(seen.insert(title), "{language}: {title} stands twice");
             }
         }
+    }
+}
+
+#[test]
+fn the_annex_has_its_objectives_and_target_groups() {
+    let [objectives] = &OBJECTIVE_SETS;
+    assert_eq!((objectives.from, objectives.ids.len()), (2019, 8));
+    assert_eq!(TARGET_GROUPS.len(), 8);
+    for (path, json) in support::json_files("public/content") {
+        let texts: serde_json::Value = serde_json::from_str(&json).unwrap();
+        for list in ["objectives", "target_groups"] {
+            let names = texts[list].as_object().unwrap();
+            assert_eq!(names.len(), 8, "{}: {list}", path.display());
+        }
+    }
+}
+
+#[test]
+fn objectives_and_target_groups_have_names_that_differ() {
+    let [objectives] = &OBJECTIVE_SETS;
+    for (language, texts) in texts() {
+        let mut seen = BTreeSet::new();
+        for id in objectives.ids {
+            let name = texts.objective(&Listed::built_in(id.clone())).to_owned();
+            assert!(!name.is_empty() && seen.insert(name), "{language}: {id}");
+        }
+        for id in &TARGET_GROUPS {
+            let name = texts.target_group(&Listed::built_in(id.clone())).to_owned();
+            assert!(!name.is_empty() && seen.insert(name), "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn a_missing_or_foreign_objective_or_target_group_is_found() {
+    let whole = support::json_file("public/content/da.json");
+    for (list, id) in [("objectives", "vet"), ("target_groups", "pupils")] {
+        let mut json = whole.clone();
+        let name = json[list].as_object_mut().unwrap().remove(id).unwrap();
+        json[list]["novel"] = name;
+        let texts = Texts::parse(&json.to_string()).unwrap();
+        let expected = [
+            TextsProblem::Unknown("novel".to_owned()),
+            TextsProblem::Missing(id.to_owned()),
+        ];
+        assert_eq!(texts.check(), expected, "{list}");
     }
 }

@@ -16,27 +16,38 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::NaiveDate;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-use samspil::domain::{Draft, Plan};
+use samspil::domain::{Annex, BuiltIn, Draft, DraftId, DraftKind, Plan, Sideways};
 use samspil::files::{Arrival, arrival, file_name, read, write_draft};
 use samspil::worksheet::{PLAN_THEMES, former_answers, open_prompts, progress};
-use serde_json::{Value, json};
 use support::damage::{below, damage_bytes, damage_value, noise};
+use support::small;
 
-/// Reads `cases` files that `make` makes; gives back how many were accepted.
-fn read_all(cases: u32, seed: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>) -> usize {
-    let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
-    let files = (0..cases).map(|_| make(&mut rng));
-    files.filter(|bytes| survives(bytes)).count()
+/// How many drafts were taken.
+#[derive(Default)]
+struct Taken {
+    plans: u32,
+    annexes: u32,
 }
 
-/// Whether the file was accepted; fails, and shows the file, where anything panics.
-fn survives(bytes: &[u8]) -> bool {
-    let used = catch_unwind(AssertUnwindSafe(|| match read(bytes) {
-        Ok(drafts) => {
-            drafts.iter().for_each(use_draft);
-            true
+/// Reads `cases` files that `make` makes; gives back what was taken of them.
+fn read_all(cases: u32, seed: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>) -> Taken {
+    let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
+    let mut taken = Taken::default();
+    for kind in (0..cases).flat_map(|_| kinds_taken(&make(&mut rng))) {
+        match kind {
+            DraftKind::Plan => taken.plans += 1,
+            DraftKind::Annex => taken.annexes += 1,
         }
-        Err(_) => false,
+    }
+    taken
+}
+
+/// The kinds of the drafts that were taken; fails, and shows the file, where anything panics.
+fn kinds_taken(bytes: &[u8]) -> Vec<DraftKind> {
+    let used = catch_unwind(AssertUnwindSafe(|| {
+        let drafts = read(bytes).unwrap_or_default();
+        drafts.iter().for_each(use_draft);
+        drafts.iter().map(|draft| draft.body.kind()).collect()
     }));
     used.unwrap_or_else(|_| panic!("the file was: {:?}", String::from_utf8_lossy(bytes)))
 }
@@ -50,6 +61,9 @@ fn use_draft(draft: &Draft) {
     if let Some(plan) = draft.plan() {
         use_plan(plan);
     }
+    if let Some(annex) = draft.annex() {
+        use_annex(annex, draft.meta.id);
+    }
 }
 
 fn use_plan(plan: &Plan) {
@@ -62,84 +76,54 @@ fn use_plan(plan: &Plan) {
     plan.dated(NaiveDate::MIN);
 }
 
-/// A small plan with one of everything: small, so that a change is likely to hit something.
-fn small_plan() -> Value {
-    let id = |n: u8| json!(format!("00000000-0000-4000-8000-0000000000{n:02}"));
-    let contact = json!({"id": id(2), "name": "Bo"});
-    json!({
-        "format": "samspil", "version": 1, "kind": "plan", "id": id(1), "title": "Å",
-        "created": "2026-11-20T08:00:00Z", "modified": "2026-11-20T08:00:00Z", "lineage": [id(3)],
-        "body": {
-            "profile": {
-                "school": {"contacts": [contact]}, "learning_environment": {},
-                "filled_by": "school", "direction": "inbound", "school_year": "2026/27",
-                "year_groups": [5], "period": {"from": "2026-09-01"},
-            },
-            "answers": {
-                "contact.inbound.driver": {
-                    "answer": {"consideration": {"status": "agreed"}}, "note": {"text": "N"},
-                },
-                "content.development.materials": {"answer": {"idea": {"choice": "pick"}}},
-                "follow-up.time.balance": {
-                    "answer": {"checkpoint": {"checks": [{"id": id(4), "date": "2026-10-06"}]}},
-                },
-                "evaluation.outcome.pupils": {
-                    "answer": {"criterion": {"views": {"pupils": {"score": 4}}}}, "owner": "both",
-                },
-                "sharing.ending": {"answer": {"record": {"text": "Slut"}}},
-                "sharing.people": {
-                    "answer": {"table": {"rows": [{"id": id(5), "cells": {"name": "Bo"}}]}},
-                },
-            },
-            "own_prompts": [{"id": "own.1", "section": "sharing", "title": "Og"}],
-            "hidden": ["sharing.results"], "finished": ["contact"],
-            "tasks": [{"id": id(6), "what": "Ring", "due": "2026-12-01"}],
-            "meetings": [{"id": id(7), "date": "2026-12-01", "time": "14:00:00"}],
-            "agreement": {"signed_on": "2026-11-20"},
-        },
-    })
-}
-
-fn small_collection() -> Value {
-    json!({"format": "samspil", "version": 1, "kind": "collection", "drafts": [small_plan()]})
-}
-
-/// One of the two, as it lies on a disk.
-fn any_file(rng: &mut TestRng) -> Value {
-    if below(rng, 4) == 0 {
-        small_collection()
-    } else {
-        small_plan()
+fn use_annex(annex: &Annex, id: DraftId) {
+    assert!(annex.covered() <= annex.coverage().len());
+    annex.due(NaiveDate::MIN, NaiveDate::MAX, false);
+    annex.due(NaiveDate::MAX, NaiveDate::MIN, false);
+    for (at, activity) in annex.activities.iter().enumerate() {
+        activity.shown_number(at);
+        activity.cell(&BuiltIn::Activity.id());
     }
+    let mut next = annex.for_next_year(id, &annex.activities.iter().map(|a| a.id).collect());
+    assert_eq!(next.activities.len(), annex.activities.len());
+    next.move_column(&BuiltIn::Activity.id(), Sideways::Left);
 }
 
 #[test]
 fn no_noise_makes_reading_panic() {
-    let accepted = read_all(30_000, 1, noise);
-    assert_eq!(accepted, 0, "noise is no draft");
+    let taken = read_all(30_000, 1, noise);
+    assert_eq!(taken.plans + taken.annexes, 0, "noise is no draft");
 }
 
 #[test]
 fn no_damage_to_the_bytes_makes_reading_panic() {
-    let files = [small_plan().to_string(), small_collection().to_string()];
-    let accepted = read_all(40_000, 2, |rng| {
-        let mut bytes = files[below(rng, 2)].clone().into_bytes();
+    let files = small::files().map(|file| file.to_string().into_bytes());
+    let taken = read_all(40_000, 2, |rng| {
+        let mut bytes = files[below(rng, files.len())].clone();
         for _ in 0..=below(rng, 3) {
             damage_bytes(rng, &mut bytes);
         }
         bytes
     });
-    assert!(accepted > 2_000, "only {accepted} files came through");
+    assert_many(&taken);
 }
 
 #[test]
 fn no_damage_to_the_values_makes_reading_panic() {
-    let accepted = read_all(30_000, 3, |rng| {
-        let mut file = any_file(rng);
+    let files = small::files();
+    let taken = read_all(30_000, 3, |rng| {
+        let mut file = files[below(rng, files.len())].clone();
         for _ in 0..=below(rng, 2) {
             damage_value(rng, &mut file);
         }
         file.to_string().into_bytes()
     });
-    assert!(accepted > 2_000, "only {accepted} files came through");
+    assert_many(&taken);
+}
+
+/// Where hardly a file comes through, the rest of the app is hardly tried.
+#[track_caller]
+fn assert_many(taken: &Taken) {
+    let Taken { plans, annexes } = *taken;
+    assert!(plans > 1_000 && annexes > 1_000, "only {plans} and {annexes}");
 }

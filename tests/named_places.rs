@@ -12,9 +12,12 @@ mod support;
 use samspil::files::{FileError, VERSION, read};
 use serde_json::{Value, json};
 
-/// What reading the full sample says after a change to it.
+/// What reading the full plan says after a change to it.
 fn refusal(change: impl FnOnce(&mut Value)) -> FileError {
-    let mut file = support::full_sample();
+    refusal_of(support::full_plan(), change)
+}
+
+fn refusal_of(mut file: Value, change: impl FnOnce(&mut Value)) -> FileError {
     change(&mut file);
     read(file.to_string().as_bytes()).unwrap_err()
 }
@@ -27,7 +30,7 @@ fn place(error: FileError) -> String {
     }
 }
 
-/// The full sample with one value changed; gives the place that the refusal names.
+/// The full plan with one value changed; gives the place that the refusal names.
 fn place_of(pointer: &str, value: Value) -> String {
     place(refusal(|file| *file.pointer_mut(pointer).unwrap() = value))
 }
@@ -88,6 +91,42 @@ fn an_error_names_its_place() {
 }
 
 #[test]
+fn an_error_in_an_annex_names_its_place() {
+    for (pointer, expected) in [
+        ("/body/head/school_year", "body.head.school_year"),
+        ("/body/head/agency/email", "body.head.agency.email"),
+        ("/body/columns/4/hidden", "body.columns[4].hidden"),
+        ("/body/activities/1/number", "body.activities[1].number"),
+        (
+            "/body/activities/3/cells/comments",
+            "body.activities[3].cells.comments",
+        ),
+        (
+            "/body/activities/0/elaboration/target",
+            "body.activities[0].elaboration.target",
+        ),
+        (
+            "/body/activities/1/report/status",
+            "body.activities[1].report.status",
+        ),
+        (
+            "/body/activities/1/objectives/0",
+            "body.activities[1].objectives[0]",
+        ),
+        ("/body/target_groups/1/name", "body.target_groups[1].name"),
+        ("/body/removed/0/report/note", "body.removed[0].report.note"),
+        ("/body/copied_from", "body.copied_from"),
+    ] {
+        for wrong in [json!({"not": "this"}), json!(7)] {
+            let refused = refusal_of(support::full_annex(), |file| {
+                *file.pointer_mut(pointer).unwrap() = wrong;
+            });
+            assert_eq!(place(refused), expected);
+        }
+    }
+}
+
+#[test]
 fn an_error_in_a_rating_names_at_least_the_criterion() {
     let pupils = "/body/answers/evaluation.outcome.pupils/answer/criterion/views/pupils/score";
     for score in [json!(0), json!(6), json!(300), json!(4.5), json!("4")] {
@@ -143,6 +182,36 @@ fn an_id_that_stands_twice_in_a_list_is_refused() {
     }
 }
 
+/// The place that a refusal names when the first entry of one list of the full annex stands
+/// in another too.
+fn place_of_copy(from: &str, to: &str) -> String {
+    place(refusal_of(support::full_annex(), |file| {
+        let copy = file["body"][from][0].clone();
+        file["body"][to].as_array_mut().unwrap().push(copy);
+    }))
+}
+
+#[test]
+fn an_id_that_stands_twice_in_a_list_of_an_annex_is_refused() {
+    for (list, expected) in [
+        ("columns", "body.columns[6].id"),
+        ("activities", "body.activities[7].id"),
+        ("removed", "body.removed[1].id"),
+        ("objectives", "body.objectives[8].id"),
+        ("target_groups", "body.target_groups[8].id"),
+    ] {
+        assert_eq!(place_of_copy(list, list), expected);
+    }
+}
+
+#[test]
+fn an_activity_is_there_or_taken_away_but_not_both() {
+    let expected = "body.removed[1].id";
+    assert_eq!(place_of_copy("activities", "removed"), expected);
+    let expected = "body.removed[0].id";
+    assert_eq!(place_of_copy("removed", "activities"), expected);
+}
+
 #[test]
 fn an_own_prompt_may_not_pass_for_one_of_the_worksheet() {
     let id = json!("contact.inbound.driver");
@@ -152,9 +221,9 @@ fn an_own_prompt_may_not_pass_for_one_of_the_worksheet() {
     );
 }
 
-/// The full sample three times, with different ids, after a change to the third.
+/// The full plan three times, with different ids, after a change to the third.
 fn collection(change: impl FnOnce(&mut Value)) -> Result<usize, FileError> {
-    let mut drafts = vec![support::full_sample(); 3];
+    let mut drafts = vec![support::full_plan(); 3];
     for (at, draft) in drafts.iter_mut().enumerate() {
         draft["id"] = format!("00000000-0000-4000-8000-00000000000{at}").into();
     }

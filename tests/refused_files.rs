@@ -58,7 +58,7 @@ fn a_file_that_was_cut_off_says_where() {
 
 #[test]
 fn a_byte_order_mark_does_no_harm() {
-    let text = format!("\u{feff}{}", support::full_sample());
+    let text = format!("\u{feff}{}", support::full_plan());
     assert_eq!(read(text.as_bytes()).unwrap().len(), 1);
 }
 
@@ -80,7 +80,7 @@ fn json_of_another_program_is_refused() {
 
 /// The full sample with an unknown field of so many levels.
 fn with_levels(levels: usize) -> String {
-    let mut file = support::full_sample();
+    let mut file = support::full_plan();
     file["x"] = json!("here");
     let nested = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     file.to_string().replace("\"here\"", &nested)

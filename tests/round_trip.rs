@@ -10,7 +10,7 @@
 mod support;
 
 use proptest::prelude::*;
-use samspil::domain::AnswerKind;
+use samspil::domain::{ActivityStatus, AnswerKind, Draft};
 use samspil::files::{VERSION, read, write_collection, write_draft, write_stored};
 use serde_json::{Value, json};
 use support::drafts::draft;
@@ -70,17 +70,21 @@ fn every_released_version_has_a_frozen_file_that_still_opens() {
     }
 }
 
+/// The draft in a frozen file of version 1.
+fn frozen(name: &str) -> Draft {
+    let original = support::json_file(&format!("tests/frozen/v1/{name}.json"));
+    let draft = read(original.to_string().as_bytes()).unwrap().remove(0);
+    // As long as version 1 is the present one, nothing at all changes.
+    let written = json_of(&write_draft(&draft).unwrap());
+    support::assert_same(&written, &original);
+    draft
+}
+
 #[test]
 fn the_frozen_plan_of_version_1_keeps_all_it_says() {
-    let (_, text) = support::json_files("tests/frozen/v1").remove(0);
-    let drafts = read(text.as_bytes()).unwrap();
-    let written = json_of(&write_draft(&drafts[0]).unwrap());
-    let original = json_of(&text);
-    // As long as version 1 is the present one, nothing at all changes.
-    support::assert_same(&written, &original);
-
-    let plan = drafts[0].plan().unwrap();
-    assert_eq!(drafts[0].meta.title, "Fortællinger fra værftet");
+    let draft = frozen("plan");
+    let plan = draft.plan().unwrap();
+    assert_eq!(draft.meta.title, "Fortællinger fra værftet");
     assert_eq!(plan.answers.len(), 22);
     let kinds = [
         AnswerKind::Consideration,
@@ -100,20 +104,48 @@ fn the_frozen_plan_of_version_1_keeps_all_it_says() {
 }
 
 #[test]
+fn the_frozen_annex_of_version_1_keeps_all_it_says() {
+    let draft = frozen("annex");
+    let annex = draft.annex().unwrap();
+    assert_eq!(draft.meta.title, "Bilag 1: havnen og Europa ⚓");
+    let shown: Vec<&str> = annex.shown_columns().map(|c| c.id.as_str()).collect();
+    assert_eq!(shown.len(), 4, "{shown:?}");
+    assert_eq!((annex.columns.len(), annex.removed.len()), (7, 2));
+    let statuses = annex.activities.iter().filter_map(|a| a.report.status);
+    let statuses: Vec<ActivityStatus> = statuses.collect();
+    for status in ActivityStatus::ALL {
+        assert!(statuses.contains(&status), "{status:?}");
+    }
+}
+
+#[test]
+fn a_plan_and_its_annex_know_each_other_after_years() {
+    let (plan, annex) = (frozen("plan"), frozen("annex"));
+    let link = &plan.plan().unwrap().annex_links[0];
+    assert_eq!(link.annex, annex.meta.id);
+    let mut activities = annex.annex().unwrap().activities.iter();
+    let activity = activities.find(|activity| activity.id == link.activity);
+    assert_eq!(activity.unwrap().from_plan, Some(plan.meta.id));
+}
+
+#[test]
 fn unknown_fields_survive_at_every_level() {
-    let mut file = support::full_sample();
-    let marked = mark(&mut file, "");
-    assert!(marked > 60, "only {marked} places were marked");
-    let drafts = read(file.to_string().as_bytes()).unwrap();
-    support::assert_same(&json_of(&write_draft(&drafts[0]).unwrap()), &file);
+    for mut file in [support::full_plan(), support::full_annex()] {
+        let marked = mark(&mut file, "");
+        let least = if file["kind"] == "plan" { 60 } else { 40 };
+        assert!(marked > least, "only {marked} places were marked");
+        let drafts = read(file.to_string().as_bytes()).unwrap();
+        support::assert_same(&json_of(&write_draft(&drafts[0]).unwrap()), &file);
+    }
 }
 
 /// Puts an unknown field into every object that has fields, and counts them. Objects with
-/// entries by key have none, and the kind of an answer stands alone.
+/// entries by key have none, the kind of an answer stands alone, and the link to an annex is
+/// two ids and no more.
 fn mark(value: &mut Value, name: &str) -> usize {
-    let entries = ["answers", "views", "cells", "answer"].contains(&name);
+    let entries = ["answers", "views", "cells", "answer", "annex_links"].contains(&name);
     match value {
-        Value::Array(items) => items.iter_mut().map(|item| mark(item, "")).sum(),
+        Value::Array(items) => items.iter_mut().map(|item| mark(item, name)).sum(),
         Value::Object(fields) => {
             let within: usize = fields.iter_mut().map(|(key, value)| mark(value, key)).sum();
             if !entries {

@@ -58,10 +58,23 @@ fn samples_and_frozen_files_match_the_schema() {
     }
 }
 
+/// Puts one wrong value after the other into the file; neither schema nor reader may take it.
+fn both_refuse<const N: usize>(file: &Value, wrong: [(&str, Value); N]) {
+    let validator = validator();
+    for (pointer, value) in wrong {
+        let mut file = file.clone();
+        *file.pointer_mut(pointer).unwrap() = value;
+        assert!(!validator.is_valid(&file), "the schema takes {pointer}");
+        assert!(
+            read(file.to_string().as_bytes()).is_err(),
+            "it reads {pointer}"
+        );
+    }
+}
+
 #[test]
 fn schema_and_reader_refuse_the_same_files() {
-    let validator = validator();
-    for (pointer, value) in [
+    let wrong = [
         ("/format", json!("other")),
         ("/version", json!(2)),
         ("/version", json!("1")),
@@ -71,6 +84,16 @@ fn schema_and_reader_refuse_the_same_files() {
         ("/created", json!("yesterday")),
         ("/lineage", json!("none")),
         ("/body", json!([])),
+        ("/body", json!({})),
+    ];
+    both_refuse(&support::full_plan(), wrong.clone());
+    both_refuse(&support::full_annex(), wrong);
+}
+
+#[test]
+fn schema_and_reader_refuse_the_same_plans() {
+    let wrong = [
+        ("/kind", json!("annex")),
         ("/body/profile/direction", json!("sideways")),
         ("/body/profile/school_year", json!("2026")),
         ("/body/profile/year_groups", json!([-1])),
@@ -99,26 +122,63 @@ fn schema_and_reader_refuse_the_same_files() {
         ("/body/meetings/0", json!("Monday")),
         ("/body/own_prompts/0/section", json!(4)),
         ("/body/hidden", json!({"contact": true})),
-    ] {
-        let mut file = support::full_sample();
-        *file.pointer_mut(pointer).unwrap() = value;
-        assert!(!validator.is_valid(&file), "the schema takes {pointer}");
-        assert!(
-            read(file.to_string().as_bytes()).is_err(),
-            "it reads {pointer}"
-        );
-    }
+        ("/body/annex_links/0", json!({"annex": "7"})),
+        ("/body/annex_links/0/activity", json!(0)),
+    ];
+    both_refuse(&support::full_plan(), wrong);
+}
+
+#[test]
+fn schema_and_reader_refuse_the_same_annexes() {
+    let wrong = [
+        ("/kind", json!("plan")),
+        ("/body/head", json!("Mette")),
+        ("/body/head/school_year", json!("2026/2027")),
+        ("/body/head/ambassador", json!(["Mette"])),
+        ("/body/head/period/to", json!("31.7.2027")),
+        ("/body/head/updated", json!("2026-06-08T10:00:00Z")),
+        ("/body/head/agency", json!("STUK")),
+        ("/body/head/agency/email", json!(null)),
+        ("/body/columns", json!({"number": {}})),
+        ("/body/columns/0", json!("number")),
+        ("/body/columns/0/id", json!(1)),
+        ("/body/columns/2/name", json!(null)),
+        ("/body/columns/4/hidden", json!("yes")),
+        ("/body/activities/0", json!({"cells": {}})),
+        ("/body/activities/0/id", json!("row 1")),
+        ("/body/activities/1/number", json!(3)),
+        ("/body/activities/0/cells", json!(["Nordic CRAFT"])),
+        ("/body/activities/0/cells/activity", json!({"text": "x"})),
+        ("/body/activities/0/elaboration/target", json!(40)),
+        ("/body/activities/0/objectives", json!({"vet": true})),
+        ("/body/activities/0/target_groups/0", json!(0)),
+        ("/body/activities/1/report/status", json!("begun")),
+        ("/body/activities/1/report/date", json!("October")),
+        ("/body/activities/6/from_plan", json!("a plan")),
+        ("/body/objectives/0", json!("vet")),
+        ("/body/target_groups/1/name", json!(7)),
+        ("/body/removed/0/id", json!(null)),
+        ("/body/removed/0/report", json!([])),
+        ("/body/copied_from", json!("last year")),
+    ];
+    both_refuse(&support::full_annex(), wrong);
 }
 
 #[test]
 fn schema_and_reader_miss_the_same_fields() {
     let validator = validator();
-    let full = support::full_sample();
-    for field in full.as_object().unwrap().keys() {
-        let mut file = full.clone();
-        file.as_object_mut().unwrap().remove(field);
-        let valid = validator.is_valid(&file);
-        assert_eq!(valid, read(file.to_string().as_bytes()).is_ok(), "{field}");
+    for full in [support::full_plan(), support::full_annex()] {
+        for place in ["", "/body"] {
+            let fields = full.pointer(place).unwrap().as_object().unwrap();
+            for field in fields.keys() {
+                let mut file = full.clone();
+                let within = file.pointer_mut(place).unwrap();
+                within.as_object_mut().unwrap().remove(field);
+                let valid = validator.is_valid(&file);
+                let taken = read(file.to_string().as_bytes()).is_ok();
+                assert_eq!(valid, taken, "{} {place}/{field}", full["kind"]);
+            }
+        }
     }
 }
 

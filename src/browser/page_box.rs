@@ -1,9 +1,9 @@
-//! The foot of each printed page: a text, and which page of how many.
+//! The foot of each printed page (a text, and which page of how many), and which way it lies.
 //!
-//! Called by the pages that print. What must not be here: the words, and the size and
-//! margins of the paper; those are in `style/`.
+//! Called by the pages that print. What must not be here: the words, and the margins of the
+//! paper; those are in `style/`.
 //!
-//! A style sheet made by script, because the security policy forbids `<style>`.
+//! Style sheets made by script, because the security policy forbids `<style>`.
 //! Browsers that know no page margin boxes ignore the rule.
 
 use std::cell::OnceCell;
@@ -23,22 +23,44 @@ pub struct PageWords<'a> {
     pub of: &'a str,
 }
 
+/// Which way the paper lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Orientation {
+    /// As `style/print.css` has it.
+    Portrait,
+    Landscape,
+}
+
 /// From now on, printed pages show `left` and their number at the foot.
 pub fn set_page_footer(left: &str, words: PageWords) {
-    SHEET.with(|sheet| {
-        if sheet.get().is_none()
-            && let Some(adopted) = adopt()
-        {
-            let _ = sheet.set(adopted);
-        }
-        if let Some(sheet) = sheet.get() {
-            let _ = sheet.replace_sync(&page_rule(left, words));
-        }
-    });
+    FOOT.with(|sheet| replace(sheet, &page_rule(left, words)));
+}
+
+/// From now on, printed pages lie this way.
+pub fn set_orientation(orientation: Orientation) {
+    let rule = match orientation {
+        Orientation::Portrait => "",
+        Orientation::Landscape => "@page { size: A4 landscape }",
+    };
+    SIZE.with(|sheet| replace(sheet, rule));
 }
 
 thread_local! {
-    static SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+    static FOOT: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+    static SIZE: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+}
+
+/// Gives a sheet another rule; the first time, the sheet is made.
+fn replace(sheet: &OnceCell<CssStyleSheet>, rule: &str) {
+    if sheet.get().is_none()
+        && !rule.is_empty()
+        && let Some(adopted) = adopt()
+    {
+        let _ = sheet.set(adopted);
+    }
+    if let Some(sheet) = sheet.get() {
+        let _ = sheet.replace_sync(rule);
+    }
 }
 
 fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {

@@ -25,7 +25,7 @@ mod table;
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexHead, BuiltIn, Coverage, Due,
-    Elaboration, Listed, Sideways, TableColumn,
+    Elaboration, Listed, PlanEntry, Sideways, TableColumn,
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,

@@ -60,6 +60,14 @@ pub struct OwnPrompt {
     pub extra: Extra,
 }
 
+impl Plan {
+    /// Remembers the activity that was made of it in an annex, in place of an earlier one there.
+    pub fn link_annex(&mut self, link: AnnexLink) {
+        self.annex_links.retain(|other| other.annex != link.annex);
+        self.annex_links.push(link);
+    }
+}
+
 impl OwnPrompt {
     pub fn new(id: PromptId, section: SectionId, title: String) -> Self {
         Self {
@@ -68,5 +76,25 @@ impl OwnPrompt {
             title,
             extra: Extra::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_plan_has_one_activity_in_each_annex() {
+        let link = |annex, activity| AnnexLink {
+            annex: DraftId(Uuid::from_u128(annex)),
+            activity: RowId(Uuid::from_u128(activity)),
+        };
+        let mut plan = Plan::default();
+        for next in [link(1, 1), link(2, 2), link(1, 3)] {
+            plan.link_annex(next);
+        }
+        assert_eq!(plan.annex_links, [link(2, 2), link(1, 3)]);
     }
 }

@@ -1,10 +1,41 @@
-//! What types can't say: ids are unique within a list. Lists on screen are keyed by them.
+//! What types can't say: a body has what bodies of its kind have, and ids are unique within a
+//! list. Lists on screen are keyed by them.
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::FileError;
-use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan};
+use crate::domain::{Annex, AnswerValue, Body, DraftKind, Keyed, OwnPrompt, Plan, RowId};
 use crate::worksheet;
+
+/// The fields that a body of this kind is always written with. A body under the wrong kind lacks
+/// them; without this it would pass for an empty draft with unknown fields.
+pub(super) const fn always_there(kind: DraftKind) -> &'static [&'static str] {
+    match kind {
+        DraftKind::Plan => &["profile", "answers"],
+        DraftKind::Annex => &[
+            "head",
+            "columns",
+            "activities",
+            "objectives",
+            "target_groups",
+        ],
+    }
+}
+
+/// Finds the first field that the body in this file should have and has not.
+pub(super) fn fields(kind: DraftKind, file: &Value) -> Result<(), FileError> {
+    let Some(body) = file.get("body").and_then(Value::as_object) else {
+        // The types say so, and say it better.
+        return Ok(());
+    };
+    let mut needed = always_there(kind).iter();
+    match needed.find(|field| !body.contains_key(**field)) {
+        Some(field) => Err(FileError::wrong("body", &format!("missing field `{field}`"))),
+        None => Ok(()),
+    }
+}
 
 /// Finds the first id that stands twice in a list of this body.
 pub(super) fn body(body: &Body) -> Result<(), FileError> {
@@ -21,12 +52,16 @@ pub(super) fn unique<Id: Ord>(
 ) -> Result<(), FileError> {
     let mut seen = BTreeSet::new();
     match ids.position(|id| !seen.insert(id)) {
-        Some(at) => Err(FileError::wrong(
-            &format!("{list}[{at}].id"),
-            "this id stands twice in the list",
-        )),
+        Some(at) => Err(twice(list, at)),
         None => Ok(()),
     }
+}
+
+fn twice(list: &str, at: usize) -> FileError {
+    FileError::wrong(
+        &format!("{list}[{at}].id"),
+        "this id stands twice in the list",
+    )
 }
 
 fn check_plan(plan: &Plan) -> Result<(), FileError> {
@@ -47,14 +82,24 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
 
 fn check_annex(annex: &Annex) -> Result<(), FileError> {
     let columns = annex.columns.iter().map(|column| &column.id);
+    let objectives = annex.objectives.iter().map(|objective| &objective.id);
+    let target_groups = annex.target_groups.iter().map(|group| &group.id);
     unique("body.columns", columns)?;
-    let activities = annex.activities.iter().chain(&annex.removed);
-    unique("body.activities", activities.map(Keyed::id))?;
-    unique("body.objectives", annex.objectives.iter().map(|o| &o.id))?;
-    unique(
-        "body.target_groups",
-        annex.target_groups.iter().map(|g| &g.id),
-    )
+    activities(annex)?;
+    unique("body.objectives", objectives)?;
+    unique("body.target_groups", target_groups)
+}
+
+/// An activity that was taken away comes back under its id, so no other may have it meanwhile.
+fn activities(annex: &Annex) -> Result<(), FileError> {
+    rows("body.activities", &annex.activities)?;
+    rows("body.removed", &annex.removed)?;
+    let in_use: BTreeSet<RowId> = annex.activities.iter().map(Keyed::id).collect();
+    let mut removed = annex.removed.iter();
+    match removed.position(|activity| in_use.contains(&activity.id)) {
+        Some(at) => Err(twice("body.removed", at)),
+        None => Ok(()),
+    }
 }
 
 fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {

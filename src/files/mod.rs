@@ -15,6 +15,7 @@
 //! export format is a file of its own here.
 
 mod agreement_text;
+pub mod annex_document;
 mod check;
 pub mod document;
 mod envelope;

@@ -5,25 +5,38 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::{COLLECTION, FORMAT};
-use crate::domain::Draft;
+use crate::domain::{Annex, Body, Draft, DraftKind};
 
 /// The longest title in a file name.
 const MAX_CHARS: usize = 60;
 
 /// The name of a file of one draft: `samspil-skoven-i-skolen-2026-11-20.json`.
 pub fn file_name(draft: &Draft, today: NaiveDate) -> String {
-    let slug = slug(&draft.meta.title);
-    let what = if slug.is_empty() {
-        draft.body.kind().key()
+    let titled = slug(&draft.meta.title);
+    let what = if titled.is_empty() {
+        untitled(&draft.body)
     } else {
-        slug.as_str()
+        titled
     };
-    dated(what, today)
+    dated(&what, today)
 }
 
 /// The name of a file of many drafts.
 pub fn collection_file_name(today: NaiveDate) -> String {
     dated(COLLECTION, today)
+}
+
+fn untitled(body: &Body) -> String {
+    match body {
+        Body::Plan(_) => DraftKind::Plan.key().to_owned(),
+        Body::Annex(annex) => form(annex),
+    }
+}
+
+/// The name of the form and its year: `bilag-1-2026-27`. It is called so in every language.
+fn form(annex: &Annex) -> String {
+    let year = annex.head.school_year.map(|year| year.to_string());
+    slug(&format!("Bilag 1 {}", year.unwrap_or_default()))
 }
 
 fn dated(what: &str, today: NaiveDate) -> String {
@@ -81,7 +94,11 @@ fn fold(c: char) -> Cow<'static, str> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+    use uuid::Uuid;
+
     use super::*;
+    use crate::domain::{DraftId, SchoolYear};
 
     #[test]
     fn danish_letters_are_spelt_out() {
@@ -105,19 +122,33 @@ mod tests {
 
     #[test]
     fn a_title_without_letters_falls_back_to_the_kind() {
+        let year = SchoolYear::containing(NaiveDate::default());
+        let mut plan = Draft::new_plan(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, year, "da");
         for title in ["", " ../.. ", "学校", "🌲"] {
-            let mut draft = Draft::new_plan(
-                crate::domain::DraftId(uuid::Uuid::nil()),
-                chrono::DateTime::UNIX_EPOCH,
-                crate::domain::SchoolYear::containing(NaiveDate::default()),
-                "da",
-            );
-            title.clone_into(&mut draft.meta.title);
+            title.clone_into(&mut plan.meta.title);
             assert_eq!(
-                file_name(&draft, NaiveDate::default()),
+                file_name(&plan, NaiveDate::default()),
                 "samspil-plan-1970-01-01.json"
             );
         }
+    }
+
+    #[test]
+    fn an_annex_without_a_title_is_named_after_its_year() {
+        let name = |title: &str, start: i32| {
+            let mut annex = Annex::default();
+            annex.head.school_year = SchoolYear::starting(start);
+            let id = DraftId(Uuid::nil());
+            let mut draft = Draft::new_annex(id, DateTime::UNIX_EPOCH, annex, "en");
+            title.clone_into(&mut draft.meta.title);
+            file_name(&draft, NaiveDate::default())
+        };
+        assert_eq!(name("", 2026), "samspil-bilag-1-2026-27-1970-01-01.json");
+        assert_eq!(name("…", 0), "samspil-bilag-1-1970-01-01.json");
+        assert_eq!(
+            name("Ambassadør i nord", 2026),
+            "samspil-ambassadoer-i-nord-1970-01-01.json"
+        );
     }
 
     #[test]

@@ -91,7 +91,9 @@ fn draft(file: Value, version: u64) -> Result<Draft, FileError> {
     }
     let file = CHAIN.lift(file, version)?;
     let key = kind(&file)?;
-    let draft = match DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))? {
+    let kind = DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))?;
+    check::fields(kind, &file)?;
+    let draft = match kind {
         DraftKind::Plan => typed::<Plan>(file)?.into_draft(|plan| Body::Plan(Box::new(plan))),
         DraftKind::Annex => typed::<Annex>(file)?.into_draft(|annex| Body::Annex(Box::new(annex))),
     };

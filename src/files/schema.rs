@@ -3,30 +3,63 @@
 //! It is derived from the types. `public/schema/samspil-<version>.schema.json` is
 //! what it says; `tests/schema.rs` compares both, and rewrites the file on request.
 
+use std::borrow::Cow;
+
 use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use super::check::always_there;
 use super::envelope::{Collection, Envelope};
 use super::{COLLECTION, FORMAT, VERSION};
-use crate::domain::{DraftKind, Plan};
+use crate::domain::{Annex, DraftKind, Plan};
 
 type PlanFile = Envelope<Plan>;
+type AnnexFile = Envelope<Annex>;
+
+/// A file of one draft of any kind.
+enum DraftFile {}
+
+impl JsonSchema for DraftFile {
+    fn schema_name() -> Cow<'static, str> {
+        "DraftFile".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A file of one draft. Its kind says which.",
+            "oneOf": [
+                generator.subschema_for::<PlanFile>(),
+                generator.subschema_for::<AnnexFile>(),
+            ],
+        })
+    }
+}
 
 /// The schema of a file, be it of one draft or of many.
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
-    let plan = generator.subschema_for::<PlanFile>();
-    let collection = generator.subschema_for::<Collection<PlanFile>>();
+    let draft = generator.subschema_for::<DraftFile>();
+    let collection = generator.subschema_for::<Collection<DraftFile>>();
     let mut definitions = Value::Object(generator.take_definitions(true));
-    fix_kind(&mut definitions, "PlanFile", DraftKind::Plan.key());
+    for (kind, file, body) in [
+        (DraftKind::Plan, "PlanFile", "Plan"),
+        (DraftKind::Annex, "AnnexFile", "Annex"),
+    ] {
+        let description = format!("A file of one draft of the kind `{}`.", kind.key());
+        fix_kind(&mut definitions, file, kind.key());
+        put(&mut definitions, file, "description", json!(description));
+        put(&mut definitions, body, "required", json!(always_there(kind)));
+    }
     fix_kind(&mut definitions, "Collection", COLLECTION);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:samspil:file:{VERSION}"),
         "title": "Samspil file",
         "description": "A collaboration plan of a school and an external learning environment, \
-            or a collection of such plans. Unknown fields of a plan and of its parts are kept.",
-        "oneOf": [plan, collection],
+            the yearly annex (Bilag 1) of an eTwinning ambassador, or a collection of such drafts. \
+            Unknown fields of a draft and of its parts are kept.",
+        "oneOf": [draft, collection],
         "$defs": definitions,
     })
 }
@@ -44,5 +77,12 @@ fn fix_kind(definitions: &mut Value, definition: &str, kind: &str) {
             field.retain(|key, _| key == "description");
             field.insert("const".to_owned(), value);
         }
+    }
+}
+
+/// Says something of a definition that the types don't.
+fn put(definitions: &mut Value, definition: &str, keyword: &str, value: Value) {
+    if let Some(Value::Object(definition)) = definitions.get_mut(definition) {
+        definition.insert(keyword.to_owned(), value);
     }
 }

@@ -1,6 +1,7 @@
 //! The screens, one folder or file each, and the frame around them.
 
 mod annex;
+mod document;
 mod frame;
 mod names;
 mod plan;

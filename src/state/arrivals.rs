@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::shelf::{self, RevisionReason};
-use super::{Library, Route, Router, use_library, use_notices, use_router, use_words};
+use super::{LanguageState, Library, Route, Router};
+use super::{use_language, use_library, use_notices, use_router};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
@@ -43,6 +44,8 @@ pub struct Arrivals {
     library: Library,
     router: Router,
     notices: super::Notices,
+    /// Files arrive outside of any component, where no context can be asked for.
+    language: LanguageState,
 }
 
 pub(super) fn provide_arrivals() {
@@ -52,6 +55,7 @@ pub(super) fn provide_arrivals() {
         library: use_library(),
         router: use_router(),
         notices: use_notices(),
+        language: use_language(),
     });
 }
 
@@ -81,15 +85,10 @@ impl Arrivals {
     pub fn receive(self, handles: Vec<FileHandle>) {
         self.refused.set(None);
         self.router.go(&Route::Start);
-        let owner = Owner::current();
         browser::spawn(async move {
             for handle in handles {
                 let bytes = handle.bytes(MAX_BYTES as u64).await;
-                let take = || self.take(&handle.name(), bytes);
-                match &owner {
-                    Some(owner) => owner.with(take),
-                    None => take(),
-                }
+                self.take(&handle.name(), bytes);
             }
         });
     }
@@ -138,7 +137,7 @@ impl Arrivals {
     }
 
     fn tell(self, taken: &[Option<DraftId>]) {
-        let words = use_words();
+        let words = self.language.words();
         let new: Vec<DraftId> = taken.iter().flatten().copied().collect();
         if let ([id], [_]) = (new.as_slice(), taken) {
             self.notices.say((words.start.opened)(1));
@@ -152,7 +151,7 @@ impl Arrivals {
 
     /// Answers the first question: the draft of the file becomes one of its own.
     pub fn keep_both(self, title: String) {
-        let words = use_words();
+        let words = self.language.words();
         self.answer(|question| {
             let id = DraftId(browser::ids::new_uuid());
             let mut own = question.theirs.clone();
@@ -167,7 +166,7 @@ impl Arrivals {
     /// Answers the first question: the draft of the file takes the place of mine, and
     /// mine stays as a revision.
     pub fn replace(self) {
-        let words = use_words();
+        let words = self.language.words();
         self.answer(|question| {
             let revision = RevisionId(browser::ids::new_uuid());
             let now = browser::clock::now();

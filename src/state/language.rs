@@ -48,7 +48,7 @@ pub fn use_language() -> LanguageState {
 
 /// The words in the language in use. Whoever shows them is built anew when it changes.
 pub fn use_words() -> &'static Words {
-    words(use_language().shown_now())
+    use_language().words()
 }
 
 /// The worksheets' texts in the language in use. Whoever shows them is built anew when it changes.
@@ -73,6 +73,11 @@ impl LanguageState {
     /// Whether the texts could not be fetched.
     pub fn failed(self) -> bool {
         self.failed.get()
+    }
+
+    /// The words in the language in use, where no context can be asked for.
+    pub fn words(self) -> &'static Words {
+        words(self.shown_now())
     }
 
     fn shown_now(self) -> Language {

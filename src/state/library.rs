@@ -11,7 +11,7 @@ use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Annex, Body, Draft, DraftId, DraftKind, Due, Plan, SchoolYear};
 use crate::files;
-use crate::worksheet::{GUIDE_THEMES, Progress, new_annex, progress};
+use crate::worksheet::{GUIDE_THEMES, Progress, progress};
 
 /// What the start page shows of a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,8 @@ pub enum CardFacts {
         /// Objectives that have an activity, of all.
         covered: (usize, usize),
         due: Option<Due>,
+        /// The annex of the year before, from which it was made.
+        copied_from: Option<DraftId>,
     },
 }
 
@@ -130,6 +132,15 @@ impl Library {
         self.trouble.get()
     }
 
+    /// Whether the annex of a later year was made from this one; tracks.
+    pub fn has_successor(self, id: DraftId) -> bool {
+        let is_made_from = |card: &DraftCard| match &card.facts {
+            CardFacts::Annex { copied_from, .. } => *copied_from == Some(id),
+            CardFacts::Plan { .. } => false,
+        };
+        self.cards.with(|cards| cards.iter().any(is_made_from))
+    }
+
     /// Looks again at what lies on this device.
     pub fn refresh(self) {
         let drafts = shelf::load_all();
@@ -163,16 +174,7 @@ impl Library {
     /// # Errors
     /// When it could not be stored.
     pub fn create_annex(self) -> Result<DraftId, StorageError> {
-        let id = DraftId(browser::ids::new_uuid());
-        let annex = new_annex(SchoolYear::containing(today()));
-        let language = use_words().language.tag();
-        self.keep(&Draft::new_annex(
-            id,
-            browser::clock::now(),
-            annex,
-            language,
-        ))?;
-        Ok(id)
+        self.create_annex_for(SchoolYear::containing(today()))
     }
 
     /// A draft on this device, to read from or to copy.
@@ -346,5 +348,6 @@ fn annex_facts(annex: &Annex, due: Option<Due>) -> CardFacts {
         activities: annex.activities.len(),
         covered: (annex.covered(), annex.objectives.len()),
         due,
+        copied_from: annex.copied_from,
     }
 }

@@ -5,9 +5,11 @@
 //! [`Router`] is where the user is. All are `Copy` contexts, provided in one place
 //! ([`provide_state`]) and taken by `use_x`.
 
+mod annexes;
 mod arrivals;
 mod language;
 mod library;
+mod next_year;
 mod notices;
 mod open_draft;
 pub mod route;

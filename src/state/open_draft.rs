@@ -68,6 +68,22 @@ impl OpenDraft {
         });
     }
 
+    /// Changes the annex without telling those who read it; saving follows as ever.
+    ///
+    /// For a cell of a long table: telling every reader of each key would cost the more, the more
+    /// rows there are. The cell shows its text itself, and whoever calls this sees to it that
+    /// nothing else on screen shows what was changed. Pages that are opened later read it anew.
+    pub fn edit_annex_quietly(self, change: impl FnOnce(&mut Annex)) {
+        self.draft.maybe_update(|draft| {
+            if let Some(annex) = draft.annex_mut() {
+                change(annex);
+            }
+            draft.meta.modified = browser::clock::now();
+            false
+        });
+        self.saver.changed();
+    }
+
     /// Changes the annex.
     pub fn edit_annex(self, change: impl FnOnce(&mut Annex)) {
         self.edit(|draft| {

@@ -3,6 +3,7 @@
 mod check_field;
 mod chip;
 mod choice;
+mod coverage_matrix;
 mod date_field;
 mod icon;
 mod progress_bar;
@@ -14,11 +15,13 @@ mod suggestions;
 mod text_area;
 mod text_field;
 mod timeline;
+mod toggle_chips;
 mod unique_id;
 
 pub use check_field::CheckField;
 pub use chip::{Chip, Tone};
 pub use choice::Choice;
+pub use coverage_matrix::{CoverageFacts, CoverageMatrix};
 pub use date_field::{DateField, TimeField};
 pub use icon::{Icon, IconName};
 pub use progress_bar::ProgressBar;
@@ -30,4 +33,5 @@ pub use suggestions::{Suggestions, insert_suggestion};
 pub use text_area::TextArea;
 pub use text_field::{FieldKind, TextField};
 pub use timeline::{Timeline, TimelineMark, TimelineMarker, TimelineRow};
+pub use toggle_chips::ToggleChips;
 pub use unique_id::unique_id;

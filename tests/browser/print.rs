@@ -1,6 +1,6 @@
-//! The foot of printed pages.
+//! The foot of printed pages, and which way they lie.
 
-use samspil::browser::page_box::{PageWords, set_page_footer};
+use samspil::browser::page_box::{Orientation, PageWords, set_orientation, set_page_footer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -42,6 +42,16 @@ fn the_next_footer_takes_the_place_of_the_last() {
         "{rules}"
     );
     assert_eq!(rules.matches("@page").count(), 1);
+}
+
+#[wasm_bindgen_test]
+fn the_paper_lies_sideways_until_it_is_turned_back() {
+    set_page_footer("title", WORDS);
+    set_orientation(Orientation::Landscape);
+    assert!(rules().contains("size: a4 landscape"), "{}", rules());
+    set_orientation(Orientation::Portrait);
+    assert!(!rules().contains("landscape"), "{}", rules());
+    assert!(rules().contains("title"), "the foot stays");
 }
 
 #[wasm_bindgen_test]

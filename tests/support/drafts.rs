@@ -6,11 +6,12 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
-    Agreement, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt, Party, Period,
-    Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
+    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt, Party,
+    Period, Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
 };
 use uuid::Uuid;
 
+use super::annexes::annex;
 use super::answers::{answer, owner};
 use super::values::{day, extra, key, maybe_day, moment, rows, text, time, uuid};
 
@@ -20,9 +21,16 @@ pub fn no_row() -> RowId {
 }
 
 prop_compose! {
-    pub fn draft()(meta in meta(), plan in plan()) -> Draft {
-        Draft { meta, body: Body::Plan(Box::new(plan)) }
+    pub fn draft()(meta in meta(), body in body()) -> Draft {
+        Draft { meta, body }
     }
+}
+
+fn body() -> impl Strategy<Value = Body> {
+    prop_oneof![
+        plan().prop_map(|plan| Body::Plan(Box::new(plan))),
+        annex().prop_map(|annex| Body::Annex(Box::new(annex))),
+    ]
 }
 
 prop_compose! {
@@ -49,9 +57,19 @@ prop_compose! {
         tasks in rows(task(), |id, task| Task { id, ..task }),
         meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
         agreement in agreement(),
+        annex_links in vec(annex_link(), 0..3),
         extra in extra(),
     ) -> Plan {
-        Plan { profile, answers, own_prompts, hidden, finished, tasks, meetings, agreement, extra }
+        Plan {
+            profile, answers, own_prompts, hidden, finished, tasks, meetings, agreement,
+            annex_links, extra,
+        }
+    }
+}
+
+prop_compose! {
+    fn annex_link()(annex in uuid(), activity in uuid()) -> AnnexLink {
+        AnnexLink { annex: DraftId(annex), activity: RowId(activity) }
     }
 }
 
@@ -71,7 +89,7 @@ prop_compose! {
         (school, learning_environment, period, extra) in (party(), party(), period(), extra()),
         filled_by in option::of(select(vec![Side::School, Side::LearningEnvironment])),
         direction in option::of(select(vec![Direction::Outreach, Direction::Inbound])),
-        school_year in option::of((1900..3000).prop_map(|y| SchoolYear::starting(y).unwrap())),
+        school_year in school_year(),
         year_groups in btree_set(any::<u8>(), 0..4),
         [classes, pupils, subjects] in [text(), text(), text()],
         [purpose, learning_goals] in [text(), text()],
@@ -81,6 +99,10 @@ prop_compose! {
             pupils, subjects, purpose, learning_goals, period, extra,
         }
     }
+}
+
+pub fn school_year() -> impl Strategy<Value = Option<SchoolYear>> {
+    option::of((1900..3000).prop_map(|year| SchoolYear::starting(year).unwrap()))
 }
 
 prop_compose! {
@@ -102,7 +124,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn period()(from in maybe_day(), to in maybe_day(), extra in extra()) -> Period {
+    pub fn period()(from in maybe_day(), to in maybe_day(), extra in extra()) -> Period {
         Period { from, to, extra }
     }
 }

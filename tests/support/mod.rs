@@ -1,9 +1,11 @@
 //! What several tests of the files need. Each takes a part, so none uses all of it.
 #![allow(dead_code)]
 
+pub mod annexes;
 pub mod answers;
 pub mod damage;
 pub mod drafts;
+pub mod small;
 pub mod values;
 
 use std::fs;
@@ -42,9 +44,19 @@ pub fn samples() -> Vec<(PathBuf, String)> {
     files
 }
 
-/// The sample that has something of everything.
-pub fn full_sample() -> Value {
-    let text = fs::read_to_string(repository("tests/samples/plan.json")).unwrap();
+/// The plan that has something of everything.
+pub fn full_plan() -> Value {
+    json_file("tests/samples/plan.json")
+}
+
+/// The annex that has something of everything.
+pub fn full_annex() -> Value {
+    json_file("tests/samples/annex.json")
+}
+
+/// A JSON file of the repository.
+pub fn json_file(path: &str) -> Value {
+    let text = fs::read_to_string(repository(path)).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 

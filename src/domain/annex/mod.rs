@@ -6,9 +6,11 @@
 mod activity;
 mod columns;
 mod coverage;
+mod from_plan;
 mod head;
 mod listed;
 mod new_year;
+mod take_away;
 mod update;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use activity::{Activity, ActivityReport, ActivityStatus, Elaboration};
 pub use columns::{BuiltIn, Sideways, TableColumn};
 pub use coverage::Coverage;
+pub use from_plan::PlanEntry;
 pub use head::{Agency, AnnexHead};
 pub use listed::Listed;
 pub use update::Due;

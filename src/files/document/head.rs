@@ -41,7 +41,7 @@ fn party(source: &Source, side: Side) -> Option<PartyHead> {
     (!is_blank).then(|| PartyHead {
         role: source.role(side).to_owned(),
         name: party.name.trim().to_owned(),
-        municipality: party.municipality.trim().to_owned(),
+        detail: party.municipality.trim().to_owned(),
     })
 }
 

@@ -27,7 +27,8 @@ pub struct PartyHead {
     /// "Skolen"
     pub role: String,
     pub name: String,
-    pub municipality: String,
+    /// What stands below the name: a municipality, a position.
+    pub detail: String,
 }
 
 /// A heading and what stands below it. Never without blocks.
@@ -47,6 +48,9 @@ pub enum Block {
     Answer(AnswerBlock),
     Table(Table),
     Ratings(Ratings),
+    Sheet(Sheet),
+    /// Names of empty lines, to be filled in by hand.
+    Blanks(Vec<String>),
     Signatures(Vec<Signature>),
 }
 
@@ -76,6 +80,21 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+/// The table of a form: every cell stands in its column, also an empty one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    pub columns: Vec<SheetColumn>,
+    /// Each as long as the columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetColumn {
+    pub name: String,
+    /// It holds numbers only, and needs no more room than they do.
+    pub is_narrow: bool,
+}
+
 /// Ratings to draw, and the same as a table for where nothing can be drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ratings {
@@ -95,6 +114,8 @@ pub struct Rated {
 pub struct Signature {
     /// "For Valhøj Skole"
     pub party: String,
+    /// Who signs, where that is known beforehand.
+    pub name: String,
     /// What is to be filled in by hand, line by line.
     pub lines: Vec<String>,
 }
@@ -115,7 +136,7 @@ impl AnswerBlock {
 
 impl Part {
     /// A part, if there is anything to stand in it.
-    pub(super) fn new(heading: &str, blocks: Vec<Block>) -> Option<Self> {
+    pub(in crate::files) fn new(heading: &str, blocks: Vec<Block>) -> Option<Self> {
         (!blocks.is_empty()).then(|| Self {
             heading: heading.to_owned(),
             blocks,
@@ -125,7 +146,7 @@ impl Part {
 
 impl Fact {
     /// A fact, if its value says anything.
-    pub(super) fn new(label: &str, value: impl Into<String>) -> Option<Self> {
+    pub(in crate::files) fn new(label: &str, value: impl Into<String>) -> Option<Self> {
         let value = value.into();
         (!value.trim().is_empty()).then(|| Self {
             label: label.to_owned(),
@@ -136,7 +157,7 @@ impl Fact {
 
 impl Table {
     /// A table without the rows and columns in which nothing stands, if anything is left.
-    pub(super) fn new(head: &[&str], rows: Vec<Vec<String>>) -> Option<Self> {
+    pub(in crate::files) fn new(head: &[&str], rows: Vec<Vec<String>>) -> Option<Self> {
         let is_blank = |cell: &String| cell.trim().is_empty();
         let rows: Vec<_> = rows
             .into_iter()

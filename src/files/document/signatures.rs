@@ -14,6 +14,7 @@ pub(super) fn signatures(source: &Source) -> Option<Part> {
     let kept = kept.map(|fact| Block::Facts(vec![fact]));
     let lines = [Side::School, Side::LearningEnvironment].map(|side| Signature {
         party: (words.signed_for)(signer(source, side)),
+        name: String::new(),
         lines: [words.sign_name, words.sign_date, words.sign]
             .map(str::to_owned)
             .to_vec(),

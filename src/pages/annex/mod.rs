@@ -1,7 +1,10 @@
 //! An annex ("Bilag 1"): its rail of places, and the page of each place.
 
 mod activities;
+mod activity_name;
 mod agreement;
+mod from_plan;
+mod new_year;
 mod objectives;
 mod print;
 mod rail;
@@ -9,13 +12,17 @@ mod report;
 
 use leptos::prelude::*;
 
+pub use new_year::DueNotice;
+
 use activities::ActivitiesPage;
 use agreement::AnnexAgreementPage;
+use new_year::{AnnexDue, NewYear};
 use objectives::ObjectivesPage;
-use print::AnnexPrintPage;
+use print::{AnnexPrintPage, provide_chosen_paper};
 use rail::AnnexRail;
 use report::ReportPage;
 
+use crate::pages::document::keep_page_foot;
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// An annex, at the place that the address names.
@@ -27,9 +34,13 @@ pub fn AnnexPage() -> impl IntoView {
         Route::Annex { place, .. } => Some(place),
         Route::Start | Route::Plan { .. } | Route::Unknown => None,
     };
+    keep_page_foot();
+    provide_chosen_paper();
     let pages = move || {
         place().map(|place| match place {
-            AnnexPlace::Activities => view! { <ActivitiesPage/> }.into_any(),
+            AnnexPlace::Activities => {
+                view! { <AnnexDue/> <ActivitiesPage/> <NewYear/> }.into_any()
+            }
             AnnexPlace::Objectives => view! { <ObjectivesPage/> }.into_any(),
             AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
             AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),

@@ -10,6 +10,7 @@ mod revisions;
 mod row_list;
 mod summary;
 mod theme;
+mod to_annex;
 
 use leptos::prelude::*;
 
@@ -17,9 +18,10 @@ use agreements::AgreementsPage;
 use overview::OverviewPage;
 use profile::ProfilePage;
 use rail::Rail;
-use summary::{SummaryPage, keep_page_foot};
+use summary::SummaryPage;
 use theme::ThemePage;
 
+use crate::pages::document::keep_page_foot;
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
 

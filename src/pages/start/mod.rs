@@ -4,6 +4,7 @@ mod arriving;
 mod draft_actions;
 mod draft_list;
 mod draft_row;
+mod due;
 mod find;
 mod kept;
 mod ways;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 
 use arriving::Arriving;
 use draft_list::DraftList;
+use due::DueAnnexes;
 use kept::{Bin, UnreadableRecords};
 use ways::Ways;
 
@@ -40,6 +42,7 @@ pub fn StartPage() -> impl IntoView {
             />
             {trouble}
             <Arriving/>
+            <DueAnnexes/>
             <Ways/>
             <DraftList/>
             <UnreadableRecords/>

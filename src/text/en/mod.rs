@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod new_year;
 mod objectives;
 mod overview;
 mod plan;
@@ -16,6 +17,7 @@ mod prompt;
 mod report;
 mod start;
 mod summary;
+mod to_annex;
 
 use super::Language;
 use super::words::Words;
@@ -34,8 +36,10 @@ pub static WORDS: Words = Words {
     annex: annex::WORDS,
     annex_agreement: annex_agreement::WORDS,
     annex_print: annex_print::WORDS,
+    new_year: new_year::WORDS,
     objectives: objectives::WORDS,
     report: report::WORDS,
+    to_annex: to_annex::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,
 };

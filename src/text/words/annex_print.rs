@@ -1,5 +1,41 @@
-//! Words of the printed annex.
+//! Words of the printed annex: its page, and what stands on paper.
+
+use crate::domain::BuiltIn;
 
 pub struct AnnexPrintWords {
-    pub lead: &'static str,
+    pub tools: &'static str,
+    pub what: &'static str,
+    pub annex: &'static str,
+    pub agreement: &'static str,
+    pub hint: &'static str,
+    /// The annex has more columns than fit on an upright page.
+    pub landscape: &'static str,
+    pub to_report: &'static str,
+    pub to_activities: &'static str,
+    pub to_agreement: &'static str,
+    pub document: AnnexDocumentWords,
+}
+
+/// Words on paper.
+pub struct AnnexDocumentWords {
+    pub kind: &'static str,
+    pub theme: &'static str,
+    pub updated: &'static str,
+    pub activities: &'static str,
+    pub no_activities: &'static str,
+    /// What the form calls its own columns.
+    pub column: fn(BuiltIn) -> &'static str,
+    pub when: &'static str,
+    pub target_groups: &'static str,
+    pub channel: &'static str,
+    pub target: &'static str,
+    pub objectives: &'static str,
+    pub objective: &'static str,
+    pub contributing: &'static str,
+    pub uncovered: &'static str,
+    /// An activity without a number and a text, by its place in the table.
+    pub unnamed: fn(usize) -> String,
+    pub signed_for: fn(&str) -> String,
+    pub place_and_date: &'static str,
+    pub sent_to: &'static str,
 }

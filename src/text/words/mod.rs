@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod new_year;
 mod objectives;
 mod overview;
 mod plan;
@@ -16,25 +17,32 @@ mod prompt;
 mod report;
 mod start;
 mod summary;
+mod to_annex;
 
-pub use activities::ActivitiesWords;
+pub use activities::{
+    ActivitiesWords, ActivityDetailWords, ActivityTableWords, AnnexHeadWords, ColumnWords,
+};
 pub use agreements::{
     AgreementDraftWords, AgreementWords, AgreementsWords, MeetingWords, TaskWords,
 };
 pub use annex::AnnexWords;
-pub use annex_agreement::AnnexAgreementWords;
-pub use annex_print::AnnexPrintWords;
+pub use annex_agreement::{
+    AgencyWords, AgreementFacts, AgreementFormWords, AnnexAgreementWords, EtwinningWords, FactGroup,
+};
+pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::AppWords;
 pub use dates::DateWords;
-pub use objectives::ObjectivesWords;
+pub use new_year::NewYearWords;
+pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
 pub use plan::PlanWords;
 pub use problems::ProblemWords;
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
-pub use report::ReportWords;
+pub use report::{ReportCounts, ReportWords};
 pub use start::StartWords;
 pub use summary::{DocumentWords, SummaryWords};
+pub use to_annex::ToAnnexWords;
 
 /// All words of the interface in one language.
 pub struct Words {
@@ -51,8 +59,10 @@ pub struct Words {
     pub annex: AnnexWords,
     pub annex_agreement: AnnexAgreementWords,
     pub annex_print: AnnexPrintWords,
+    pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
     pub report: ReportWords,
+    pub to_annex: ToAnnexWords,
     pub problems: ProblemWords,
     pub dates: DateWords,
 }

@@ -4,19 +4,21 @@ use std::path::PathBuf;
 
 use anyhow::{Error, Result};
 
-use crate::Session;
+use crate::{Session, chromium};
 
 /// Adds to an error what the page said and where its picture is.
 pub async fn add_to(error: Error, session: &Session) -> Error {
     let title = session.title().await.unwrap_or_default();
     let address = session.address().await.unwrap_or_default();
     let text = session.text().await.unwrap_or_default();
+    let console = chromium::console_errors(&session.driver).await;
+    let console = console.unwrap_or_default().join("\n");
     let picture = match take_picture(session).await {
         Ok(path) => format!("picture: {}", path.display()),
         Err(error) => format!("no picture: {error}"),
     };
     error.context(format!(
-        "on {address} ({title}), which said:\n{text}\n{picture}"
+        "on {address} ({title}), which said:\n{text}\n\nconsole: {console}\n{picture}"
     ))
 }
 

@@ -42,3 +42,10 @@ impl Session {
         })
     }
 }
+
+impl Pdf {
+    /// All pages as one text.
+    pub fn running_text(&self) -> String {
+        self.pages.join("\n")
+    }
+}

@@ -1,7 +1,10 @@
 //! The journeys: what users do, and what must come of it. One file per part of the app.
 
+mod hostile;
 mod import;
+mod print;
 mod prompts;
 mod routes;
 mod saving;
 mod start_page;
+mod valhoej;

@@ -31,7 +31,7 @@ fn all_text(document: &Document) -> String {
         all.extend([
             party.role.clone(),
             party.name.clone(),
-            party.municipality.clone(),
+            party.detail.clone(),
         ]);
     }
     all.extend(head.facts.iter().map(fact));
@@ -57,6 +57,8 @@ fn block(block: &Block) -> String {
         .join("\n"),
         Block::Table(rows) => table(rows),
         Block::Ratings(ratings) => table(&ratings.table),
+        Block::Sheet(sheet) => sheet.rows.concat().join("\n"),
+        Block::Blanks(names) => names.join("\n"),
         Block::Signatures(lines) => lines.iter().map(|line| line.party.clone()).collect(),
     }
 }

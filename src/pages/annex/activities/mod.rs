@@ -1,13 +1,75 @@
-//! The page of an annex: activities.
+//! The activities of an annex: the head of the form, and its table.
+//!
+//! Where to start: [`handle`] says how the table stays fluid with many rows.
+
+mod activity_cell;
+mod activity_row;
+mod activity_table;
+mod annex_head;
+mod annex_head_fields;
+mod annex_period;
+mod annex_updated;
+mod column_item;
+mod column_names;
+mod column_panel;
+mod columns_handle;
+mod detail_fields;
+mod detail_line;
+mod details;
+mod elaboration_cell;
+mod handle;
+mod number_cell;
+mod removed_activities;
+mod removed_columns;
+mod text_cell;
 
 use leptos::prelude::*;
 
 use crate::pages::PageHead;
-use crate::state::use_words;
+use crate::pages::names::draft_title;
+use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::ui::{Icon, IconName, TextField};
+use activity_table::ActivityTable;
+use annex_head::AnnexHead;
 
-/// The page of an annex: activities.
+/// The page on which the ambassador plans the activities of the school year.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
     let words = use_words();
-    view! { <PageHead title=Signal::stored(words.annex.activities.to_owned())/> }.into_any()
+    let draft = use_draft();
+    let labels = &words.activities;
+    let title = draft.slice(move |draft| draft_title(draft, words));
+    let tab = move || title.with(|title| format!("{} · {title}", words.annex.activities));
+    let next = (words.plan.next)(&words.annex.objectives.to_lowercase());
+    // An undo of the page of the objectives may change these from afar.
+    let lists = draft.annex(|annex| (annex.objectives.clone(), annex.target_groups.clone()));
+    let table = move || {
+        lists.track();
+        view! { <ActivityTable/> }
+    };
+    view! {
+        <PageHead
+            title=Signal::stored(words.annex.activities.to_owned())
+            tab=Signal::derive(tab)
+            lead=labels.lead
+        />
+        <div class="activities-page">
+            <TextField
+                label=labels.title_label
+                hint=labels.title_hint
+                value=draft.title()
+                on_input=move |title| draft.set_title(title)
+                class="activities-page__title"
+            />
+            <AnnexHead/>
+            {table}
+            <p class="activities-page__next">
+                <a class="button" href=draft.annex_href(AnnexPlace::Objectives)>
+                    {next}
+                    <Icon name=IconName::Arrow/>
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,13 +1,65 @@
-//! The page of an annex: agreement.
+//! The agreement of which the annex is a part: its facts, who signs, and the way to the paper.
+
+mod agency;
+mod etwinning;
+mod fact_list;
+mod parties;
 
 use leptos::prelude::*;
 
+use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
-use crate::state::use_words;
+use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::ui::{Icon, IconName};
+use agency::AgencyFields;
+use etwinning::Etwinning;
+use fact_list::{FactList, TaskGroups};
+use parties::Parties;
 
-/// The page of an annex: agreement.
+/// The agreement of an ambassador.
 #[component]
 pub fn AnnexAgreementPage() -> impl IntoView {
     let words = use_words();
-    view! { <PageHead title=Signal::stored(words.annex.agreement.to_owned())/> }.into_any()
+    let labels = &words.annex_agreement;
+    let facts = &labels.facts;
+    view! {
+        <div class="annex-agreement">
+            <PageHead title=Signal::stored(words.annex.agreement.to_owned()) lead=labels.lead/>
+            <div class="callout callout--attention">
+                <h2 class="callout__title">{labels.check_title}</h2>
+                <p>{labels.check_text}</p>
+            </div>
+            <FactList group=&facts.about/>
+            <TaskGroups title=facts.tasks groups=&facts.task_groups/>
+            <FactList group=&facts.money/>
+            <FactList group=&facts.term/>
+            <Parties/>
+            <AgencyFields/>
+            <PaperOffer/>
+            <Etwinning/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The way to the form that is printed and signed.
+#[component]
+fn PaperOffer() -> impl IntoView {
+    let words = use_words();
+    let form = &words.annex_agreement.form;
+    let chosen = use_chosen_paper();
+    let href = use_draft().annex_href(AnnexPlace::Print);
+    view! {
+        <section class="annex-agreement__part">
+            <h2>{form.offer_title}</h2>
+            <p class="annex-agreement__text">{form.offer_text}</p>
+            <p>
+                <a class="button button--primary" href=href
+                    on:click=move |_| chosen.set(ChosenPaper::Agreement)>
+                    <Icon name=IconName::Print/>
+                    {form.offer}
+                </a>
+            </p>
+        </section>
+    }
 }

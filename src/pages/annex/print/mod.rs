@@ -1,13 +1,52 @@
-//! The page of an annex: print.
+//! The annex and its agreement as they come on paper, to look at and to print.
+
+mod chosen_paper;
+mod tools;
 
 use leptos::prelude::*;
 
-use crate::pages::PageHead;
-use crate::state::use_words;
+use crate::browser::page_box::{Orientation, set_orientation};
+use crate::files::annex_document::{agreement_document, annex_document, is_wide};
+use crate::pages::document::Paper;
+use crate::state::{today, use_draft, use_texts, use_words};
+pub use chosen_paper::{ChosenPaper, provide_chosen_paper, use_chosen_paper};
+use tools::PrintTools;
 
-/// The page of an annex: print.
+/// What is printed, with the choice of it above.
 #[component]
 pub fn AnnexPrintPage() -> impl IntoView {
     let words = use_words();
-    view! { <PageHead title=Signal::stored(words.annex.print.to_owned())/> }.into_any()
+    let texts = use_texts();
+    let draft = use_draft();
+    let chosen = use_chosen_paper();
+    let today = today();
+    let document = Memo::new(move |_| {
+        let chosen = chosen.get();
+        draft.track(|draft| match chosen {
+            ChosenPaper::Annex => annex_document(draft, &texts, words, today),
+            ChosenPaper::Agreement => agreement_document(draft, words, today),
+        })
+    });
+    let is_wide = draft.annex(is_wide);
+    let sideways = Signal::derive(move || chosen.get() == ChosenPaper::Annex && is_wide.get());
+    keep_orientation(sideways);
+    view! {
+        <div class="annex-print" class:annex-print--sideways=sideways>
+            <PrintTools sideways/>
+            <Paper document tab=words.annex.print/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Turns the paper while this page is open.
+fn keep_orientation(sideways: Signal<bool>) {
+    Effect::new(move |_| {
+        set_orientation(if sideways.get() {
+            Orientation::Landscape
+        } else {
+            Orientation::Portrait
+        });
+    });
+    on_cleanup(|| set_orientation(Orientation::Portrait));
 }

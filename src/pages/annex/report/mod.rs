@@ -1,13 +1,81 @@
-//! The page of an annex: report.
+//! The activity report of an annex: what became of each activity, to fill in and to print.
+
+mod counts;
+mod line;
+mod report_card;
+mod report_fields;
+mod report_print;
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::pages::PageHead;
-use crate::state::use_words;
+use crate::pages::names::draft_title;
+use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::ui::{Icon, IconName};
+use counts::counts;
+use report_card::ReportCard;
+use report_print::ReportPrint;
 
-/// The page of an annex: report.
+/// The page on which the ambassador reports.
 #[component]
 pub fn ReportPage() -> impl IntoView {
     let words = use_words();
-    view! { <PageHead title=Signal::stored(words.annex.report.to_owned())/> }.into_any()
+    let draft = use_draft();
+    let title = draft.slice(move |draft| draft_title(draft, words));
+    let tab = move || format!("{} · {}", words.annex.report, title.get());
+    let is_empty = draft.annex(|annex| annex.activities.is_empty());
+    let body = move || {
+        if is_empty.get() {
+            view! { <Nothing/> }.into_any()
+        } else {
+            view! { <Filled/> }.into_any()
+        }
+    };
+    view! {
+        <div class="report-page">
+            <PageHead
+                title=Signal::stored(words.annex.report.to_owned())
+                tab=Signal::derive(tab)
+                lead=words.report.lead
+            />
+            {body}
+        </div>
+    }
+    .into_any()
+}
+
+/// Before there are activities.
+#[component]
+fn Nothing() -> impl IntoView {
+    let words = use_words();
+    let href = use_draft().annex_href(AnnexPlace::Activities);
+    view! {
+        <p class="hint">{words.report.empty}</p>
+        <p><a class="button" href=href>{words.report.to_activities}</a></p>
+    }
+}
+
+#[component]
+fn Filled() -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
+    let ids = draft.annex(|annex| annex.activities.iter().map(|row| row.id).collect::<Vec<_>>());
+    view! {
+        <p class="report-page__summary">{summary}</p>
+        <div class="report-page__tools">
+            <button type="button" class="button button--primary" on:click=move |_| page::print()>
+                <Icon name=IconName::Print/>
+                {words.report.print}
+            </button>
+            <p class="hint">{words.report.print_hint}</p>
+        </div>
+        <ol class="report-page__list">
+            <For each=move || ids.get() key=|id| *id let:id>
+                <ReportCard id/>
+            </For>
+        </ol>
+        <ReportPrint ids summary/>
+    }
 }

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::names::plan_title;
 use super::revisions::Revisions;
+use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
 use crate::state::{today, use_draft, use_words};
 use next_dates::NextDates;
@@ -38,6 +39,7 @@ pub fn OverviewPage() -> impl IntoView {
             <YearPicture today/>
             <OpenList/>
             <RatingsPicture/>
+            <ToAnnex/>
             <Revisions/>
         </div>
     }

@@ -70,6 +70,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
             answer.edit_checkpoint(|point| removed = remove_row(&mut point.checks, id));
         });
         if let Some((at, check)) = removed {
+            let prompt = prompt.lasting();
             notices.offer_undo(words.prompt.check_removed, move || {
                 prompt.edit(|answer| {
                     answer.edit_checkpoint(|point| restore_row(&mut point.checks, at, check));

@@ -39,7 +39,30 @@ impl PromptHandle {
 
     /// Changes the answer.
     pub fn edit(self, change: impl FnOnce(&mut Answer)) {
+        self.lasting().edit(change);
+    }
+
+    /// The same prompt, for a change that may come when its card is gone.
+    pub fn lasting(self) -> LastingPrompt {
+        LastingPrompt {
+            id: self.id(),
+            kind: self.kind,
+            draft: self.draft,
+        }
+    }
+}
+
+/// A prompt that lives as long as the draft: for taking back what was done to it.
+pub struct LastingPrompt {
+    id: PromptId,
+    kind: PromptKind,
+    draft: OpenDraft,
+}
+
+impl LastingPrompt {
+    /// Changes the answer.
+    pub fn edit(&self, change: impl FnOnce(&mut Answer)) {
         self.draft
-            .edit_plan(|plan| plan.edit_answer(&self.id(), self.kind.answer_kind(), change));
+            .edit_plan(|plan| plan.edit_answer(&self.id, self.kind.answer_kind(), change));
     }
 }

@@ -132,6 +132,7 @@ fn remove(prompt: PromptHandle, id: RowId) {
     let mut removed = None;
     prompt.edit(|answer| answer.edit_table(|table| removed = remove_row(&mut table.rows, id)));
     if let Some((at, row)) = removed {
+        let prompt = prompt.lasting();
         use_notices().offer_undo(words.prompt.row_removed, move || {
             prompt.edit(|answer| {
                 answer.edit_table(|table| restore_row(&mut table.rows, at, row));

@@ -1,18 +1,13 @@
 //! The summary: the plan as a document to read, print and sign.
 
-mod blocks;
-mod foot;
-mod paper;
-mod table;
 mod tools;
 
 use leptos::prelude::*;
 
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
+use crate::pages::document::Paper;
 use crate::state::{Place, today, use_draft, use_texts, use_words};
-pub use foot::keep_page_foot;
-use paper::Paper;
 use tools::Tools;
 
 /// The plan as a document.
@@ -40,7 +35,7 @@ pub fn SummaryPage() -> impl IntoView {
                 } else {
                     view! {
                         <Tools include_internal/>
-                        <Paper document/>
+                        <Paper document tab=words.summary.title/>
                     }
                     .into_any()
                 }

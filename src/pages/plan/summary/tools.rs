@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{download, page};
 use crate::files::document::for_other_party;
 use crate::files::{file_name, write_draft};
+use crate::pages::plan::to_annex::ToAnnex;
 use crate::state::{Notices, OpenDraft, Place, today, use_draft, use_notices, use_words};
 use crate::text::Words;
 use crate::ui::{CheckField, Icon, IconName};
@@ -39,6 +40,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                 </button>
                 <p class="hint">{summary.share_hint}</p>
             </div>
+            <ToAnnex/>
             <p class="summary-tools__links">
                 <a href=draft.href(Place::Overview)>{summary.to_overview}</a>
                 <a href=draft.href(Place::Agreements { prompt: None })>{summary.to_agreements}</a>

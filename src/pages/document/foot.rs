@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::page_box::{PageWords, set_page_footer};
-use crate::pages::plan::names::plan_title;
+use crate::pages::names::draft_title;
 use crate::state::{today, use_draft, use_words};
 
 /// A longer title would run into the page number.
@@ -12,7 +12,7 @@ const MAX_CHARS: usize = 60;
 /// Keeps the foot of printed pages in step with the title.
 pub fn keep_page_foot() {
     let words = use_words();
-    let title = use_draft().slice(move |draft| plan_title(&draft.meta.title, words));
+    let title = use_draft().slice(move |draft| draft_title(draft, words));
     let date = words.date(today());
     Effect::new(move |_| {
         let left = format!("{} · {date}", title.with(|title| clip(title)));

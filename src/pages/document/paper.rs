@@ -5,11 +5,14 @@ use leptos::prelude::*;
 use super::blocks::Blocks;
 use crate::files::document::{Document, Fact, Head, Part, PartyHead};
 use crate::pages::PageHead;
-use crate::state::use_words;
 
 /// The whole document.
 #[component]
-pub fn Paper(document: Memo<Document>) -> impl IntoView {
+pub fn Paper(
+    document: Memo<Document>,
+    /// What the browser's tab says before the title of the document.
+    tab: &'static str,
+) -> impl IntoView {
     let head = Memo::new(move |_| document.with(|document| document.head.clone()));
     let parts = move || {
         let parts = document.with(|document| document.parts.clone());
@@ -20,7 +23,7 @@ pub fn Paper(document: Memo<Document>) -> impl IntoView {
     };
     view! {
         <article class="paper">
-            <TitleBlock head/>
+            <TitleBlock head tab/>
             {parts}
         </article>
     }
@@ -28,10 +31,9 @@ pub fn Paper(document: Memo<Document>) -> impl IntoView {
 }
 
 #[component]
-fn TitleBlock(head: Memo<Head>) -> impl IntoView {
-    let words = use_words();
+fn TitleBlock(head: Memo<Head>, tab: &'static str) -> impl IntoView {
     let title = Signal::derive(move || head.with(|head| head.title.clone()));
-    let tab = Signal::derive(move || format!("{} · {}", words.summary.title, title.get()));
+    let tab = Signal::derive(move || format!("{tab} · {}", title.get()));
     let parties = move || {
         let parties = head.with(|head| head.parties.clone());
         (!parties.is_empty()).then(|| {
@@ -50,12 +52,12 @@ fn TitleBlock(head: Memo<Head>) -> impl IntoView {
 }
 
 fn party(party: PartyHead) -> impl IntoView {
-    let municipality = (!party.municipality.is_empty())
-        .then(|| view! { <span class="paper__municipality">{party.municipality}</span> });
+    let detail = (!party.detail.is_empty())
+        .then(|| view! { <span class="paper__detail">{party.detail}</span> });
     view! {
         <div class="paper__party">
             <dt>{party.role}</dt>
-            <dd>{party.name} {municipality}</dd>
+            <dd>{party.name} {detail}</dd>
         </div>
     }
 }

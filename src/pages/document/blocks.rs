@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::paper::facts;
+use super::sheet::PaperSheet;
 use super::table::PaperTable;
 use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature};
 use crate::state::use_words;
@@ -33,6 +34,8 @@ fn block_view(block: Block, below_heading: bool) -> AnyView {
         Block::Answer(answer) => view! { <AnswerView answer below_heading/> }.into_any(),
         Block::Table(table) => view! { <PaperTable table/> }.into_any(),
         Block::Ratings(ratings) => view! { <RatingsView ratings/> }.into_any(),
+        Block::Sheet(sheet) => view! { <PaperSheet sheet/> }.into_any(),
+        Block::Blanks(names) => blanks(names).into_any(),
         Block::Signatures(parties) => view! { <Signatures parties/> }.into_any(),
     }
 }
@@ -40,6 +43,14 @@ fn block_view(block: Block, below_heading: bool) -> AnyView {
 fn list(items: Vec<String>) -> impl IntoView {
     let items = items.into_iter().map(|item| view! { <li>{item}</li> });
     view! { <ul class="paper__list">{items.collect_view()}</ul> }
+}
+
+/// Empty lines to fill in by hand.
+fn blanks(names: Vec<String>) -> impl IntoView {
+    let names = names.into_iter().map(|name| {
+        view! { <p class="paper__fill"><span>{name} ":"</span> <span class="paper__rule"></span></p> }
+    });
+    view! { <div class="paper__fills">{names.collect_view()}</div> }
 }
 
 #[component]
@@ -89,7 +100,9 @@ fn Signatures(parties: Vec<Signature>) -> impl IntoView {
             .collect_view();
         view! {
             <div class="paper__signature">
-                <p class="paper__signer">{signature.party}</p>
+                <p class="paper__signer">
+                    {signature.party} <span class="paper__detail">{signature.name}</span>
+                </p>
                 {lines}
             </div>
         }

@@ -1,0 +1,92 @@
+//! A plan as an activity of the annex.
+
+use super::{Activity, Annex, BuiltIn};
+use crate::domain::{DraftId, ListedId, RowId};
+
+/// What an annex takes over of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanEntry {
+    pub plan: DraftId,
+    pub title: String,
+    /// Its period, in words.
+    pub when: String,
+}
+
+/// For whom a collaboration of a school and a learning environment is.
+const FOR: [ListedId; 2] = [ListedId::fixed("teachers"), ListedId::fixed("pupils")];
+
+impl Annex {
+    /// The activity that was made of a plan.
+    pub fn activity_of(&self, plan: DraftId) -> Option<RowId> {
+        let mut activities = self.activities.iter();
+        let made = activities.find(|activity| activity.from_plan == Some(plan))?;
+        Some(made.id)
+    }
+
+    /// Makes an activity of a plan, under the id `row`, and gives its id: once for each plan.
+    pub fn add_plan(&mut self, row: RowId, entry: PlanEntry) -> RowId {
+        if let Some(there) = self.activity_of(entry.plan) {
+            return there;
+        }
+        let mut activity = Activity::new(row);
+        activity.set_cell(&BuiltIn::Activity.id(), entry.title);
+        activity.elaboration.when = entry.when;
+        activity.target_groups = FOR.into_iter().filter(|id| self.has_group(id)).collect();
+        activity.from_plan = Some(entry.plan);
+        self.activities.push(activity);
+        row
+    }
+
+    fn has_group(&self, id: &ListedId) -> bool {
+        self.target_groups.iter().any(|group| group.id == *id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::Listed;
+
+    fn entry(title: &str) -> PlanEntry {
+        PlanEntry {
+            plan: DraftId(Uuid::from_u128(7)),
+            title: title.to_owned(),
+            when: "Skoleåret 2026/27".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_plan_becomes_one_activity_however_often_it_is_added() {
+        let row = |n| RowId(Uuid::from_u128(n));
+        let mut annex = Annex {
+            target_groups: vec![Listed::built_in(ListedId::fixed("pupils"))],
+            ..Annex::default()
+        };
+        assert_eq!(annex.add_plan(row(1), entry("Skoven")), row(1));
+        assert_eq!(annex.add_plan(row(2), entry("En anden titel")), row(1));
+        let [activity] = annex.activities.as_slice() else {
+            panic!("{:?}", annex.activities)
+        };
+        assert_eq!(activity.cell(&BuiltIn::Activity.id()), "Skoven");
+        assert_eq!(activity.elaboration.when, "Skoleåret 2026/27");
+        let groups: Vec<&str> = activity
+            .target_groups
+            .iter()
+            .map(ListedId::as_str)
+            .collect();
+        assert_eq!(groups, ["pupils"], "only groups that the annex has");
+        assert_eq!(annex.activity_of(entry("").plan), Some(row(1)));
+    }
+
+    #[test]
+    fn an_activity_that_was_taken_away_can_be_made_again() {
+        let row = |n| RowId(Uuid::from_u128(n));
+        let mut annex = Annex::default();
+        annex.add_plan(row(1), entry(""));
+        annex.removed.append(&mut annex.activities);
+        assert_eq!(annex.activity_of(entry("").plan), None);
+        assert_eq!(annex.add_plan(row(2), entry("")), row(2));
+    }
+}

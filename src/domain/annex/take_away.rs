@@ -1,0 +1,91 @@
+//! Taking activities out of the table and putting them back. Nothing written is lost by it.
+
+use super::{Activity, Annex};
+use crate::domain::{RowId, remove_row, restore_row};
+
+impl Annex {
+    /// Changes one activity.
+    pub fn edit_activity(&mut self, id: RowId, change: impl FnOnce(&mut Activity)) {
+        if let Some(activity) = self.activities.iter_mut().find(|row| row.id == id) {
+            change(activity);
+        }
+    }
+
+    /// Takes an activity out of the table; gives back where it stood, for an undo. It is kept
+    /// among the removed ones, unless nothing is in it.
+    pub fn remove_activity(&mut self, id: RowId) -> Option<(usize, Activity)> {
+        let (at, activity) = remove_row(&mut self.activities, id)?;
+        if activity != Activity::new(id) {
+            self.removed.push(activity.clone());
+        }
+        Some((at, activity))
+    }
+
+    /// Undoes [`Annex::remove_activity`].
+    pub fn restore_activity(&mut self, at: usize, activity: Activity) {
+        self.removed.retain(|removed| removed.id != activity.id);
+        restore_row(&mut self.activities, at, activity);
+    }
+
+    /// Brings a removed activity back, as the last of the table.
+    pub fn bring_back_activity(&mut self, id: RowId) {
+        if let Some((_, activity)) = remove_row(&mut self.removed, id) {
+            restore_row(&mut self.activities, usize::MAX, activity);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::BuiltIn;
+
+    fn row(n: u128) -> RowId {
+        RowId(Uuid::from_u128(n))
+    }
+
+    fn annex() -> Annex {
+        let mut annex = Annex {
+            activities: [1, 2, 3].map(|n| Activity::new(row(n))).to_vec(),
+            ..Annex::default()
+        };
+        annex.edit_activity(row(2), |activity| {
+            activity.set_cell(&BuiltIn::Activity.id(), "Fablab".to_owned());
+        });
+        annex
+    }
+
+    #[test]
+    fn a_removed_activity_comes_back_to_its_place() {
+        let mut annex = annex();
+        let before = annex.clone();
+        let (at, activity) = annex
+            .remove_activity(row(2))
+            .unwrap_or((9, Activity::new(row(9))));
+        assert_eq!(annex.removed, [activity.clone()]);
+        annex.restore_activity(at, activity.clone());
+        assert_eq!(annex, before);
+        annex.restore_activity(at, activity);
+        assert_eq!(annex, before, "restoring twice does nothing");
+    }
+
+    #[test]
+    fn a_removed_activity_is_brought_back_as_the_last() {
+        let mut annex = annex();
+        annex.remove_activity(row(2));
+        annex.bring_back_activity(row(2));
+        let ids: Vec<RowId> = annex.activities.iter().map(|a| a.id).collect();
+        assert_eq!(ids, [row(1), row(3), row(2)]);
+        assert!(annex.removed.is_empty());
+    }
+
+    #[test]
+    fn an_activity_with_nothing_in_it_is_not_kept() {
+        let mut annex = annex();
+        annex.remove_activity(row(1));
+        assert!(annex.removed.is_empty());
+        assert_eq!(annex.activities.len(), 2);
+    }
+}

@@ -1,0 +1,63 @@
+//! The title blocks: who the annex and the agreement are about.
+
+use chrono::NaiveDate;
+
+use super::Source;
+use crate::domain::{Annex, Period};
+use crate::files::document::{Fact, Head, PartyHead};
+use crate::text::Words;
+
+/// "Bilag 1 2026/27", the ambassador and the school, and the facts of the year.
+pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> Head {
+    let (head, words) = (&source.annex.head, source.words);
+    let labels = &words.annex_print.document;
+    let updated = head.updated.map(|date| words.date(date));
+    let facts = [
+        Fact::new(words.annex_agreement.leader, head.leader.trim()),
+        Fact::new(words.profile.frame.period, period(&head.period, words)),
+        Fact::new(labels.theme, head.theme.trim()),
+        Fact::new(labels.updated, updated.unwrap_or_default()),
+        Fact::new(words.summary.document.date, words.date(today)),
+    ];
+    let title = title(source.annex, words);
+    let own_title = own_title.trim();
+    let is_own = !own_title.is_empty() && own_title != title;
+    Head {
+        kind: if is_own { own_title } else { labels.kind }.to_owned(),
+        title,
+        parties: people(source.annex, words),
+        facts: facts.into_iter().flatten().collect(),
+    }
+}
+
+/// The ambassador and the school, as far as they are written.
+pub(super) fn people(annex: &Annex, words: &Words) -> Vec<PartyHead> {
+    let (head, labels) = (&annex.head, &words.annex_agreement);
+    let parties = [
+        party(labels.ambassador, &head.ambassador, &head.position),
+        party(labels.institution, &head.institution, &head.municipality),
+    ];
+    parties.into_iter().flatten().collect()
+}
+
+/// A party, if anything is written about it.
+pub(super) fn party(role: &str, name: &str, detail: &str) -> Option<PartyHead> {
+    let (name, detail) = (name.trim(), detail.trim());
+    (!name.is_empty() || !detail.is_empty()).then(|| PartyHead {
+        role: role.to_owned(),
+        name: name.to_owned(),
+        detail: detail.to_owned(),
+    })
+}
+
+fn title(annex: &Annex, words: &Words) -> String {
+    let year = annex.head.school_year;
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{}{year}", words.start.annex_title)
+}
+
+fn period(period: &Period, words: &Words) -> String {
+    let day = |date: Option<NaiveDate>| date.map(|date| words.date(date));
+    let (from, to) = (day(period.from), day(period.to));
+    (words.profile.frame.period_phrase)(from.as_deref(), to.as_deref())
+}

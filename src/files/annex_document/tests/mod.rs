@@ -1,0 +1,217 @@
+//! The rule: what is typed and in sight is on paper; what was hidden or taken away is not.
+
+mod marked;
+
+use chrono::NaiveDate;
+
+use super::{agreement_document, annex_document, is_wide};
+use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, ListedId, RowId, SchoolYear};
+use crate::files::document::{Block, Document, Fact};
+use crate::text::{Language, Words, words};
+use crate::worksheet::{Texts, new_annex};
+use marked::{Place, marked};
+
+fn texts() -> Texts {
+    let parsed = Texts::parse(include_str!("../../../../public/content/da.json"));
+    parsed.unwrap_or_else(|error| panic!("the texts: {error}"))
+}
+
+fn draft(annex: Annex) -> Draft {
+    let id = DraftId(uuid::Uuid::nil());
+    Draft::new_annex(id, chrono::DateTime::UNIX_EPOCH, annex, "da")
+}
+
+fn read(annex: Annex) -> Document {
+    annex_document(
+        &draft(annex),
+        &texts(),
+        words(Language::Da),
+        NaiveDate::default(),
+    )
+}
+
+fn empty_annex() -> Annex {
+    SchoolYear::starting(2026)
+        .map(new_annex)
+        .unwrap_or_default()
+}
+
+/// Everything that stands in a document, in order.
+fn all_text(document: &Document) -> String {
+    let head = &document.head;
+    let mut all = vec![head.kind.clone(), head.title.clone()];
+    for party in &head.parties {
+        all.extend([&party.role, &party.name, &party.detail].map(Clone::clone));
+    }
+    all.extend(head.facts.iter().map(fact));
+    for part in &document.parts {
+        all.push(part.heading.clone());
+        all.extend(part.blocks.iter().map(block));
+    }
+    all.join("\n")
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(text) | Block::Paragraph(text) => text.clone(),
+        Block::List(items) | Block::Blanks(items) => items.join("\n"),
+        Block::Facts(facts) => facts.iter().map(fact).collect(),
+        Block::Sheet(sheet) => {
+            let head: Vec<&str> = sheet.columns.iter().map(|c| c.name.as_str()).collect();
+            format!("{}\n{}", head.join(" | "), sheet.rows.concat().join("\n"))
+        }
+        Block::Signatures(all) => all
+            .iter()
+            .map(|one| format!("{} {} {}\n", one.party, one.name, one.lines.join(" ")))
+            .collect(),
+        Block::Answer(_) | Block::Table(_) | Block::Ratings(_) => panic!("not in an annex"),
+    }
+}
+
+fn fact(fact: &Fact) -> String {
+    format!("{}: {}\n", fact.label, fact.value)
+}
+
+fn sheet(document: &Document) -> Vec<Vec<String>> {
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    let mut sheets = blocks.filter_map(|block| match block {
+        Block::Sheet(sheet) => Some(sheet.rows.clone()),
+        _ => None,
+    });
+    sheets.next().unwrap_or_default()
+}
+
+#[test]
+fn what_is_in_sight_is_on_paper_and_nothing_else_is() {
+    let marked = marked();
+    let mut draft = draft(marked.annex);
+    draft.meta.title = "mark-own-title".to_owned();
+    for language in Language::ALL {
+        let words: &Words = words(language);
+        let today = NaiveDate::default();
+        let annex = all_text(&annex_document(&draft, &texts(), words, today));
+        let agreement = all_text(&agreement_document(&draft, words, today));
+        assert!(annex.contains("mark-own-title"), "{annex}");
+        for (mark, place) in &marked.marks {
+            assert_eq!(
+                annex.contains(mark),
+                *place != Place::Nowhere,
+                "{mark}:\n{annex}"
+            );
+            assert_eq!(
+                agreement.contains(mark),
+                *place == Place::Both,
+                "{mark}:\n{agreement}"
+            );
+        }
+    }
+}
+
+#[test]
+fn columns_stand_in_their_order_and_numbers_as_they_are_shown() {
+    let mut annex = empty_annex();
+    annex.columns.reverse();
+    annex.activities = [1, 2]
+        .map(|n| Activity::new(RowId(uuid::Uuid::from_u128(n))))
+        .to_vec();
+    if let Some(second) = annex.activities.last_mut() {
+        second.number = Some("7a".to_owned());
+        second.set_cell(&BuiltIn::Activity.id(), "Nordic CRAFT".to_owned());
+    }
+    let empty = String::new;
+    assert_eq!(
+        sheet(&read(annex)),
+        [
+            vec![empty(), empty(), empty(), "1".to_owned()],
+            vec![empty(), empty(), "Nordic CRAFT".to_owned(), "7a".to_owned()],
+        ]
+    );
+}
+
+#[test]
+fn an_elaboration_is_its_text_with_the_parts_below() {
+    let mut annex = empty_annex();
+    let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
+    activity.set_cell(&BuiltIn::Elaboration.id(), "Fablab-dag\n".to_owned());
+    activity.elaboration.when = "Uge 40".to_owned();
+    activity.elaboration.target = "40".to_owned();
+    activity.elaboration.unit = "lærere".to_owned();
+    activity.target_groups = ["pupils", "teachers"].map(ListedId::fixed).into();
+    annex.activities.push(activity);
+    let rows = sheet(&read(annex));
+    let cell = rows.first().and_then(|row| row.get(2));
+    let expected = "Fablab-dag\nHvornår: Uge 40\n\
+        Målgrupper: Lærere og pædagoger, Elever og børn\nMåltal: 40 lærere";
+    assert_eq!(cell.map(String::as_str), Some(expected));
+}
+
+#[test]
+fn an_objective_names_its_activities_or_that_there_is_none() {
+    let mut annex = empty_annex();
+    let vet = || ListedId::fixed("vet");
+    let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
+    activity.objectives.insert(vet());
+    activity.objectives.insert(ListedId::fixed("taken-away"));
+    annex.activities.push(activity.clone());
+    activity.number = Some(String::new());
+    let long = format!("{} slut", "ord ".repeat(20));
+    activity.set_cell(&BuiltIn::Elaboration.id(), long);
+    annex.activities.push(activity);
+    let text = all_text(&read(annex.clone()));
+    let clipped = format!("{}…", "ord ".repeat(15).trim_end());
+    assert!(
+        text.contains(&format!("Erhvervsuddannelser\n1\n{clipped}\n")),
+        "{text}"
+    );
+    assert_eq!(text.matches("ingen aktivitet endnu").count(), 7);
+    for column in BuiltIn::ALL {
+        annex.edit_column(&column.id(), |column| column.hidden = true);
+    }
+    let text = all_text(&read(annex));
+    assert!(text.contains("aktivitet 1\naktivitet 2"), "{text}");
+    assert!(!text.contains("ord "), "{text}");
+}
+
+#[test]
+fn an_untouched_annex_is_a_form_to_fill_in() {
+    let text = all_text(&read(empty_annex()));
+    for expected in ["Bilag 1 2026/27", "ingen aktiviteter", "Sted og dato"] {
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+#[test]
+fn the_agreement_leaves_lines_for_what_is_never_stored() {
+    let form = agreement_document(
+        &draft(empty_annex()),
+        words(Language::Da),
+        NaiveDate::default(),
+    );
+    let blocks = || form.parts.iter().flat_map(|part| &part.blocks);
+    let blanks = ["Bank", "Kontonummer"].map(str::to_owned).to_vec();
+    assert!(blocks().any(|block| *block == Block::Blanks(blanks.clone())));
+    let signers = blocks().find_map(|block| match block {
+        Block::Signatures(signers) => Some(signers.len()),
+        _ => None,
+    });
+    assert_eq!(signers, Some(3));
+    let text = all_text(&form);
+    for fact in ["15.000 kr.", "100 km", "én måneds varsel", "2019/20"] {
+        assert!(text.contains(fact), "{fact}: {text}");
+    }
+}
+
+#[test]
+fn six_columns_are_too_many_for_an_upright_page() {
+    let mut annex = empty_annex();
+    let column = |n: u128| {
+        let id = crate::domain::ColumnId::own(uuid::Uuid::from_u128(n));
+        crate::domain::TableColumn::new(id, String::new())
+    };
+    annex.columns.push(column(1));
+    assert!(!is_wide(&annex));
+    annex.columns.push(column(2));
+    assert!(is_wide(&annex));
+    annex.edit_column(&BuiltIn::Comments.id(), |column| column.hidden = true);
+    assert!(!is_wide(&annex));
+}

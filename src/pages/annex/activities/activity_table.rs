@@ -1,0 +1,93 @@
+//! The table of activities with what belongs to it: its columns, what was removed, the next row.
+
+use leptos::prelude::*;
+
+use super::activity_row::ActivityRow;
+use super::column_names::{head_element, width_class};
+use super::column_panel::ColumnPanel;
+use super::handle::{ADD_ROW, Table};
+use super::removed_activities::RemovedActivities;
+use crate::domain::{ColumnId, Keyed, RowId};
+use crate::ui::{Icon, IconName};
+
+/// So many columns need more than the width of the page, or more than any width.
+const MANY: usize = 5;
+const TOO_MANY: usize = 7;
+
+/// The activities of the annex.
+#[component]
+pub fn ActivityTable() -> impl IntoView {
+    let table = Table::new();
+    let labels = &table.words.activities.table;
+    let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
+    let is_empty = move || ids.with(Vec::is_empty);
+    view! {
+        <section class="activity-table" aria-labelledby="activities">
+            <h2 class="activity-table__title" id="activities">{labels.title}</h2>
+            <ColumnPanel table/>
+            <p class="activity-table__empty" hidden=move || !is_empty()>{labels.empty}</p>
+            <Rows table ids/>
+            <p class="activity-table__hint hint" hidden=is_empty>{labels.keys_hint}</p>
+            <button type="button" class="button button--primary activity-table__add" id=ADD_ROW
+                on:click=move |_| table.add()>
+                <Icon name=IconName::Plus/>
+                {labels.add}
+            </button>
+            <RemovedActivities table/>
+        </section>
+    }
+    .into_any()
+}
+
+/// The rows under their heads. It scrolls to the side only where no width would do.
+#[component]
+fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
+    let labels = &table.words.activities.table;
+    let shown = table.of_columns(|annex| {
+        let ids = annex.shown_columns().map(|column| column.id.clone());
+        ids.collect::<Vec<_>>()
+    });
+    let count = Memo::new(move |_| shown.with(Vec::len));
+    let scrolls = move || count.get() >= TOO_MANY;
+    let class = move || match count.get() {
+        ..MANY => "activity-table__frame",
+        MANY..TOO_MANY => "activity-table__frame activity-table__frame--many",
+        TOO_MANY.. => "activity-table__frame activity-table__frame--scrolls",
+    };
+    view! {
+        <div class=class hidden=move || ids.with(Vec::is_empty)
+            role=move || scrolls().then_some("region")
+            tabindex=move || scrolls().then_some("0")
+            aria-label=move || scrolls().then_some(labels.wide)>
+            // The roles are those of the elements: some browsers forget them for tables that
+            // are laid out as rows of boxes.
+            <table class="activity-table__table" role="table" aria-labelledby="activities">
+                <thead class="activity-table__heads" role="rowgroup">
+                    <tr class="activity-table__head-row" role="row">
+                        <th class="visually-hidden" scope="col" role="columnheader">{labels.rows}</th>
+                        <For each=move || shown.get() key=Clone::clone let:id>
+                            <Head table id/>
+                        </For>
+                        <th class="activity-column activity-column--actions" scope="col" role="columnheader">
+                            <span class="visually-hidden">{labels.actions}</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody class="activity-table__rows" role="rowgroup">
+                    <ForEnumerate each=move || ids.get() key=|id| *id let(index, id)>
+                        <ActivityRow table shown id index/>
+                    </ForEnumerate>
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Head(table: Table, id: ColumnId) -> impl IntoView {
+    let class = width_class(&id);
+    let element = head_element(&id);
+    let name = move || table.column_name(&id);
+    view! { <th class=class scope="col" role="columnheader" id=element>{name}</th> }
+}

@@ -1,0 +1,76 @@
+//! The fields of the head of the form.
+
+use leptos::prelude::*;
+
+use super::annex_period::AnnexPeriod;
+use super::annex_updated::AnnexUpdated;
+use crate::domain::{AnnexHead, SchoolYear};
+use crate::state::{today, use_draft, use_words};
+use crate::ui::{SelectField, TextField};
+
+/// All fields of the head.
+#[component]
+pub fn AnnexHeadFields() -> impl IntoView {
+    let labels = &use_words().activities.head;
+    view! {
+        <div class="annex-head-fields">
+            <YearField/>
+            <HeadField label=labels.theme hint=labels.theme_hint part=|head| &mut head.theme/>
+            <HeadField label=labels.ambassador part=|head| &mut head.ambassador/>
+            <HeadField label=labels.position part=|head| &mut head.position/>
+            <HeadField label=labels.institution part=|head| &mut head.institution/>
+            <HeadField label=labels.municipality part=|head| &mut head.municipality/>
+            <HeadField label=labels.leader part=|head| &mut head.leader/>
+            <AnnexUpdated/>
+            <AnnexPeriod/>
+        </div>
+    }
+    .into_any()
+}
+
+/// One of the fields that are a line of text.
+#[component]
+fn HeadField(
+    label: &'static str,
+    #[prop(optional)] hint: &'static str,
+    part: fn(&mut AnnexHead) -> &mut String,
+) -> impl IntoView {
+    let draft = use_draft();
+    let value = draft.annex(move |annex| {
+        let mut head = annex.head.clone();
+        std::mem::take(part(&mut head))
+    });
+    let write = move |text| draft.edit_annex(|annex| *part(&mut annex.head) = text);
+    view! { <TextField label hint value on_input=write/> }
+}
+
+/// The school year: those around the present one, and the stored one wherever it lies.
+#[component]
+fn YearField() -> impl IntoView {
+    let labels = &use_words().activities.head;
+    let draft = use_draft();
+    let stored = draft.annex(|annex| annex.head.school_year);
+    let mut years = SchoolYear::containing(today()).around(10, 3);
+    years.extend(stored.get_untracked());
+    years.sort_unstable();
+    years.dedup();
+    let none = (String::new(), labels.no_school_year.to_owned());
+    let years = years
+        .iter()
+        .map(|year| (year.to_string(), year.to_string()));
+    let key = move || {
+        let year = stored.get();
+        year.map(|year| year.to_string()).unwrap_or_default()
+    };
+    let choose = move |key: String| {
+        draft.edit_annex(|annex| annex.head.school_year = key.parse().ok());
+    };
+    view! {
+        <SelectField
+            label=labels.school_year
+            options=std::iter::once(none).chain(years).collect()
+            value=Signal::derive(key)
+            on_change=choose
+        />
+    }
+}

@@ -1,0 +1,35 @@
+//! First and last day of what the annex plans.
+
+use leptos::prelude::*;
+
+use crate::state::{use_draft, use_words};
+use crate::ui::DateField;
+
+/// Two days; an error at the second once both are left and stand the wrong way round.
+#[component]
+pub fn AnnexPeriod() -> impl IntoView {
+    let labels = &use_words().activities.head;
+    let draft = use_draft();
+    let reversed = draft.annex(|annex| annex.head.period.is_reversed());
+    // While a year is typed, it is 2 and then 20: nothing to interrupt for.
+    let left = RwSignal::new(reversed.get_untracked());
+    let error = move || {
+        let wrong = left.get() && reversed.get();
+        wrong.then(|| labels.period_reversed.to_owned())
+    };
+    let set_from = move |day| draft.edit_annex(|annex| annex.head.period.from = day);
+    let set_to = move |day| draft.edit_annex(|annex| annex.head.period.to = day);
+    view! {
+        <fieldset class="annex-period"
+            on:focusin=move |_| left.set(reversed.get_untracked())
+            on:focusout=move |_| left.set(true)>
+            <legend class="field__label">{labels.period}</legend>
+            <div class="annex-period__days">
+                <DateField label=labels.period_from
+                    value=draft.annex(|annex| annex.head.period.from) on_change=set_from/>
+                <DateField label=labels.period_to error=Signal::derive(error)
+                    value=draft.annex(|annex| annex.head.period.to) on_change=set_to/>
+            </div>
+        </fieldset>
+    }
+}

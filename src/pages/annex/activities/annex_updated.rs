@@ -1,0 +1,24 @@
+//! The day on which the ambassador last called the annex up to date.
+
+use leptos::prelude::*;
+
+use crate::state::{today, use_draft, use_words};
+use crate::ui::DateField;
+
+/// The day, with a button for today.
+#[component]
+pub fn AnnexUpdated() -> impl IntoView {
+    let labels = &use_words().activities.head;
+    let draft = use_draft();
+    let updated = draft.annex(|annex| annex.head.updated);
+    let set = move |day| draft.edit_annex(|annex| annex.head.updated = day);
+    view! {
+        <div class="annex-updated">
+            <DateField label=labels.updated value=updated on_change=set/>
+            <button type="button" class="button" on:click=move |_| set(Some(today()))>
+                {labels.today}
+                <span class="visually-hidden">": " {labels.updated}</span>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,54 @@
+//! The cell "Uddybning": free text, and structured parts that may be used or not.
+
+use leptos::prelude::*;
+
+use super::detail_fields::DetailFields;
+use super::detail_line::detail_line;
+use super::details::Details;
+use super::handle::Table;
+use super::text_cell::TextCell;
+use crate::domain::{BuiltIn, RowId};
+use crate::state::use_texts;
+
+/// Free text, and the details folded below it.
+#[component]
+pub fn ElaborationCell(
+    table: Table,
+    id: RowId,
+    /// What the row is called.
+    name: Signal<String>,
+    named_by: String,
+) -> impl IntoView {
+    let texts = use_texts();
+    let words = table.words;
+    let details = Details::new(table, id);
+    let opened = RwSignal::new(false);
+    let line = move || {
+        table.read(|annex| {
+            details
+                .parts
+                .with(|parts| detail_line(parts, annex, &texts, words))
+        })
+    };
+    // 200 rows would have thousands of fields that nobody has asked for.
+    let fields = move || {
+        opened.get().then(|| {
+            let name = name.get();
+            view! { <DetailFields details name/> }
+        })
+    };
+    view! {
+        <div class="elaboration-cell">
+            <TextCell table id column=BuiltIn::Elaboration.id() named_by/>
+            <details class="elaboration-cell__details" on:toggle=move |_| opened.set(true)>
+                <summary class="elaboration-cell__summary">
+                    <span class="elaboration-cell__title">{words.activities.details.title}</span>
+                    <span class="visually-hidden">", " {name}</span>
+                    " "
+                    <span class="elaboration-cell__line">{line}</span>
+                </summary>
+                {fields}
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,50 @@
+//! The number of an activity: that of its row, until the user writes another one or none.
+
+use leptos::prelude::*;
+
+use super::handle::{Table, cell_selector};
+use crate::browser::focus::focus_within;
+use crate::domain::{BuiltIn, RowId};
+use crate::ui::{Icon, IconName};
+
+/// The number, with a way back to that of the row.
+#[component]
+pub fn NumberCell(
+    table: Table,
+    id: RowId,
+    /// Its place among the rows, from 0.
+    index: ReadSignal<usize>,
+    named_by: String,
+) -> impl IntoView {
+    let by_hand = RwSignal::new(table.activity(id, |activity| activity.number.clone()));
+    let shown = move || {
+        by_hand
+            .get()
+            .unwrap_or_else(|| (index.get() + 1).to_string())
+    };
+    let write = move |number: Option<String>| {
+        table.edit_quietly(id, |activity| activity.number.clone_from(&number));
+        by_hand.set(number);
+    };
+    let follow_row = move |_| {
+        write(None);
+        focus_within(&cell_selector(id, &BuiltIn::Number.id()));
+    };
+    let back = table.words.activities.table.number_automatic;
+    let back_id = format!("activity-renumber-{id}");
+    let labelled = format!("{named_by} {back_id}");
+    view! {
+        <div class="number-cell">
+            <input class="field__input number-cell__input" type="text" autocomplete="off"
+                aria-labelledby=named_by
+                prop:value=shown
+                on:input:target=move |event| write(Some(event.target().value()))/>
+            <button type="button" class="icon-button number-cell__back" id=back_id title=back
+                aria-label=back aria-labelledby=labelled
+                hidden=move || by_hand.with(Option::is_none)
+                on:click=follow_row>
+                <Icon name=IconName::Undo/>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,145 @@
+//! What an activity is called where a short name stands for its row: the matrix, the report,
+//! the coming year.
+//!
+//! Called by the pages of the annex. Nothing is read from a column that is out of sight.
+
+use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId};
+use crate::text::Words;
+
+/// A longer text is clipped: here it only says which row is meant.
+const MAX_CHARS: usize = 80;
+
+/// The number and the name of an activity; either may be empty, but not both.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ActivityName {
+    pub number: String,
+    pub name: String,
+}
+
+impl ActivityName {
+    /// The name of the activity at `index`, counted from 0.
+    pub fn of(annex: &Annex, activity: &Activity, index: usize) -> Self {
+        let by_hand = activity.shown_number(index).trim().to_owned();
+        let name = name_of(annex, activity);
+        let number = if name.is_empty() && by_hand.is_empty() {
+            (index + 1).to_string()
+        } else {
+            by_hand
+        };
+        Self { number, name }
+    }
+
+    /// "2 Fablab-event"; without a name "Aktivitet 2".
+    pub fn short(&self, words: &Words) -> String {
+        if self.name.is_empty() {
+            self.full(words)
+        } else {
+            format!("{} {}", self.number, self.name).trim().to_owned()
+        }
+    }
+
+    /// "Aktivitet 2 Fablab-event"
+    pub fn full(&self, words: &Words) -> String {
+        let parts = [words.objectives.activity, &self.number, &self.name];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// All activities by name, in their order.
+pub fn activity_names(annex: &Annex) -> Vec<(RowId, ActivityName)> {
+    let activities = annex.activities.iter().enumerate();
+    activities
+        .map(|(index, activity)| (activity.id, ActivityName::of(annex, activity, index)))
+        .collect()
+}
+
+/// The first line of the cell that names it, else of the first cell in which something stands.
+fn name_of(annex: &Annex, activity: &Activity) -> String {
+    let naming = BuiltIn::Activity.id();
+    let line = |id: &ColumnId| first_line(activity.cell(id));
+    let mut ids: Vec<&ColumnId> = annex.shown_columns().map(|column| &column.id).collect();
+    ids.sort_by_key(|id| **id != naming);
+    let mut lines = ids.into_iter().map(line);
+    lines.find(|line| !line.is_empty()).unwrap_or_default()
+}
+
+/// The first line, clipped after a whole word where that is not far away.
+fn first_line(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default().trim();
+    let Some((end, _)) = line.char_indices().nth(MAX_CHARS) else {
+        return line.to_owned();
+    };
+    let head = line.get(..end).unwrap_or(line);
+    let whole = head.rsplit_once(' ').map_or(head, |(words, _)| words);
+    let kept = if whole.len() * 2 > head.len() { whole } else { head };
+    format!("{}…", kept.trim_end_matches([' ', ',', ';', '.', ':']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, words};
+
+    fn annex(cells: &[(BuiltIn, &str)]) -> Annex {
+        let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
+        for (column, text) in cells {
+            activity.set_cell(&column.id(), (*text).to_owned());
+        }
+        Annex {
+            columns: Annex::built_in_columns(),
+            activities: vec![activity],
+            ..Annex::default()
+        }
+    }
+
+    fn full(annex: &Annex) -> String {
+        let names = activity_names(annex);
+        let names: Vec<String> = names
+            .iter()
+            .map(|(_, name)| name.full(words(Language::Da)))
+            .collect();
+        names.concat()
+    }
+
+    #[test]
+    fn an_activity_is_called_by_its_first_text() {
+        let texts = [
+            (BuiltIn::Comments, "en bemærkning"),
+            (BuiltIn::Activity, " Fablab-event\nfor alle"),
+        ];
+        assert_eq!(full(&annex(&texts)), "Aktivitet 1 Fablab-event");
+        let elaborated = annex(&[(BuiltIn::Elaboration, "tage del i netværk")]);
+        assert_eq!(full(&elaborated), "Aktivitet 1 tage del i netværk");
+        assert_eq!(full(&annex(&[])), "Aktivitet 1");
+    }
+
+    #[test]
+    fn what_is_out_of_sight_names_nothing() {
+        let mut annex = annex(&[(BuiltIn::Comments, "kun for mig")]);
+        annex.edit_column(&BuiltIn::Comments.id(), |column| column.hidden = true);
+        assert_eq!(full(&annex), "Aktivitet 1");
+    }
+
+    #[test]
+    fn a_row_without_a_number_is_still_told_apart() {
+        let mut annex = annex(&[(BuiltIn::Activity, "PDW")]);
+        let number = |annex: &mut Annex| {
+            for activity in &mut annex.activities {
+                activity.number = Some(" ".to_owned());
+            }
+        };
+        number(&mut annex);
+        assert_eq!(full(&annex), "Aktivitet PDW");
+        annex.edit_column(&BuiltIn::Activity.id(), |column| column.removed = true);
+        assert_eq!(full(&annex), "Aktivitet 1");
+    }
+
+    #[test]
+    fn a_long_text_is_clipped_after_a_word() {
+        let long = first_line(&"gøre eTwinning kendt, ".repeat(20));
+        assert!(long.chars().count() <= MAX_CHARS + 1, "{long}");
+        assert!(long.ends_with("kendt…") || long.ends_with('…'), "{long}");
+        assert_eq!(first_line(&"å".repeat(200)).chars().count(), MAX_CHARS + 1);
+    }
+}

@@ -1,0 +1,46 @@
+//! The agency that signs. There is no field for bank or account number, here or anywhere.
+
+use leptos::prelude::*;
+
+use crate::domain::Agency;
+use crate::state::{use_draft, use_words};
+use crate::ui::{FieldKind, TextArea, TextField};
+
+/// A text of the agency, to read and to write.
+type Part = fn(&mut Agency) -> &mut String;
+
+/// The fields of the agency.
+#[component]
+pub fn AgencyFields() -> impl IntoView {
+    let labels = &use_words().annex_agreement.agency_form;
+    view! {
+        <section class="annex-agreement__part">
+            <h2>{labels.title}</h2>
+            <p class="annex-agreement__text">{labels.intro}</p>
+            <div class="annex-agreement__fields">
+                <TextField label=labels.name value=text(|agency| agency.name.clone())
+                    on_input=writer(|agency| &mut agency.name)/>
+                <TextField label=labels.signatory hint=labels.signatory_hint
+                    value=text(|agency| agency.signatory.clone())
+                    on_input=writer(|agency| &mut agency.signatory)/>
+                <TextArea label=labels.address value=text(|agency| agency.address.clone())
+                    on_input=writer(|agency| &mut agency.address)/>
+                <TextField label=labels.email kind=FieldKind::Email
+                    value=text(|agency| agency.email.clone())
+                    on_input=writer(|agency| &mut agency.email)/>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn text(read: fn(&Agency) -> String) -> Memo<String> {
+    use_draft().annex(move |annex| read(&annex.head.agency))
+}
+
+fn writer(part: Part) -> Callback<String> {
+    let draft = use_draft();
+    Callback::new(move |text| {
+        draft.edit_annex(|annex| *part(&mut annex.head.agency) = text);
+    })
+}

@@ -1,0 +1,32 @@
+//! From which plan an activity was made. Used by the table of activities.
+
+use leptos::prelude::*;
+
+use crate::domain::{Annex, Draft, DraftId, DraftKind, RowId};
+use crate::pages::names::draft_title;
+use crate::state::{Route, use_draft, use_library, use_words};
+
+/// A link to the plan of which an activity was made; nothing for any other activity.
+#[component]
+pub fn FromPlan(activity: RowId) -> impl IntoView {
+    // What an activity was made of never changes, so this asks once and follows nothing.
+    let plan = use_draft().with(|draft| plan_of(draft.annex()?, activity))?;
+    let words = use_words();
+    let labels = &words.to_annex;
+    let found = use_library().draft(plan);
+    let said = match found.filter(|draft| draft.plan().is_some()) {
+        Some(draft) => link(&draft, (labels.from_plan)(&draft_title(&draft, words))).into_any(),
+        None => labels.from_elsewhere.into_any(),
+    };
+    Some(view! { <p class="from-plan hint">{said}</p> })
+}
+
+fn link(plan: &Draft, text: String) -> impl IntoView + use<> {
+    let href = Route::entry(plan.meta.id, DraftKind::Plan).href();
+    view! { <a href=href>{text}</a> }
+}
+
+fn plan_of(annex: &Annex, activity: RowId) -> Option<DraftId> {
+    let mut activities = annex.activities.iter();
+    activities.find(|other| other.id == activity)?.from_plan
+}

@@ -1,0 +1,115 @@
+//! What covers the objectives: in a sentence, as a table to tick, as cards where there is little
+//! room, as a picture.
+
+use leptos::prelude::*;
+
+use super::coverage_card::CoverageCards;
+use super::coverage_picture::CoveragePicture;
+use super::coverage_table::CoverageTable;
+use super::entry_kind::EntryKind;
+use crate::domain::{Listed, ListedId, RowId};
+use crate::pages::annex::activity_name::{ActivityName, activity_names};
+use crate::state::{AnnexPlace, OpenDraft, use_draft, use_texts, use_words};
+
+/// Activities and objectives by id and name, and the way to tie them.
+#[derive(Clone, Copy)]
+pub struct Ties {
+    pub draft: OpenDraft,
+    pub activities: Memo<Vec<(RowId, ActivityName)>>,
+    pub objectives: Memo<Vec<(ListedId, String)>>,
+    /// The number of activities tied to each objective.
+    pub counts: Memo<Vec<usize>>,
+}
+
+impl Ties {
+    /// Ties an activity to an objective, or no longer.
+    pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
+        self.draft.edit_annex(|annex| {
+            let mut activities = annex.activities.iter_mut();
+            let Some(activity) = activities.find(|row| row.id == activity) else {
+                return;
+            };
+            if is_tied {
+                activity.objectives.insert(objective);
+            } else {
+                activity.objectives.remove(&objective);
+            }
+        });
+    }
+
+    /// How many activities contribute to the objective at this place; tracks.
+    pub fn count(self, place: usize) -> usize {
+        self.counts
+            .with(|counts| counts.get(place).copied().unwrap_or_default())
+    }
+}
+
+fn use_ties() -> Ties {
+    let (words, texts, draft) = (use_words(), use_texts(), use_draft());
+    let name = move |listed: &Listed| EntryKind::Objective.name(&texts, words, listed);
+    Ties {
+        draft,
+        activities: draft.annex(activity_names),
+        objectives: draft.annex(move |annex| {
+            let objectives = annex.objectives.iter();
+            objectives.map(|one| (one.id.clone(), name(one))).collect()
+        }),
+        counts: draft.annex(|annex| annex.coverage().iter().map(|one| one.activities).collect()),
+    }
+}
+
+/// What covers the objectives.
+#[component]
+pub fn Coverage() -> impl IntoView {
+    let words = use_words();
+    let ties = use_ties();
+    let lacks_activities = Memo::new(move |_| ties.activities.with(Vec::is_empty));
+    let lacks_objectives = Memo::new(move |_| ties.objectives.with(Vec::is_empty));
+    let body = move || match (lacks_objectives.get(), lacks_activities.get()) {
+        (true, _) => view! { <p class="hint">{words.objectives.no_objectives}</p> }.into_any(),
+        (false, true) => view! { <NoActivities draft=ties.draft/> }.into_any(),
+        (false, false) => view! {
+            <CoverageTable ties/>
+            <CoverageCards ties/>
+            <CoveragePicture ties/>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="coverage" aria-labelledby="coverage-title">
+            <h2 id="coverage-title" class="visually-hidden">{words.objectives.matrix}</h2>
+            <Sentence ties/>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// "5 af 8 målsætninger er dækket. Mangler: …"
+#[component]
+fn Sentence(ties: Ties) -> impl IntoView {
+    let words = use_words();
+    let sentence = Memo::new(move |_| {
+        let missing: Vec<String> = ties.objectives.with(|objectives| {
+            let all = objectives.iter().enumerate();
+            let missing = all.filter(|(place, _)| ties.count(*place) == 0);
+            missing.map(|(_, (_, name))| name.clone()).collect()
+        });
+        let of = ties.objectives.with(Vec::len);
+        (words.objectives.covered)(of - missing.len(), of, &missing)
+    });
+    view! { <p class="coverage__sentence">{sentence}</p> }
+}
+
+#[component]
+fn NoActivities(draft: OpenDraft) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <p class="hint">{words.objectives.no_activities}</p>
+        <p>
+            <a class="button" href=draft.annex_href(AnnexPlace::Activities)>
+                {words.objectives.to_activities}
+            </a>
+        </p>
+    }
+}

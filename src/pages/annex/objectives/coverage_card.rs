@@ -1,0 +1,84 @@
+//! Activities against objectives where there is little room: a card for each objective, that
+//! unfolds the activities to tick.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::coverage::Ties;
+use crate::domain::{ListedId, RowId};
+use crate::state::use_words;
+use crate::ui::{CheckField, Chip, Tone};
+
+/// A card for each objective.
+#[component]
+pub fn CoverageCards(ties: Ties) -> impl IntoView {
+    let objectives = move || ties.objectives.get().into_iter().enumerate();
+    view! {
+        <ul class="coverage-cards">
+            <For each=objectives key=|objective| objective.clone() let((place, (id, name)))>
+                <CoverageCard ties place id name/>
+            </For>
+        </ul>
+    }
+}
+
+#[component]
+fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl IntoView {
+    let words = use_words();
+    // With many activities each card is long: it is made when it is first unfolded.
+    let seen = RwSignal::new(false);
+    let count = Memo::new(move |_| ties.count(place));
+    let chip = move || {
+        let n = count.get();
+        let tone = if n == 0 { Tone::Attention } else { Tone::Neutral };
+        view! { <Chip tone text=(words.objectives.contributing)(n)/> }
+    };
+    let legend = StoredValue::new(name.clone());
+    let objective = StoredValue::new(id);
+    let list = move || {
+        seen.get().then(|| {
+            view! { <TickList ties objective=objective.get_value() name=legend.get_value()/> }
+        })
+    };
+    view! {
+        <li>
+            <details class="coverage-card card" on:toggle=move |_| seen.set(true)>
+                <summary class="coverage-card__summary">
+                    <h3 class="coverage-card__title">{name}</h3>
+                    {chip}
+                </summary>
+                {list}
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// All activities, to tick those that contribute.
+#[component]
+fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
+    let words = use_words();
+    let of = objective.clone();
+    let tied = ties.draft.annex(move |annex| {
+        let activities = annex.activities.iter();
+        let tied = activities.filter(|activity| activity.objectives.contains(&of));
+        tied.map(|activity| activity.id).collect::<BTreeSet<RowId>>()
+    });
+    let objective = StoredValue::new(objective);
+    let extra = StoredValue::new(name.clone());
+    view! {
+        <fieldset class="coverage-card__list">
+            <legend class="visually-hidden">{name}</legend>
+            <For each=move || ties.activities.get() key=|row| row.clone() let((id, activity))>
+                <CheckField
+                    label=activity.short(words)
+                    label_extra=extra.get_value()
+                    checked=Signal::derive(move || tied.with(|tied| tied.contains(&id)))
+                    on_change=move |on| ties.set(id, objective.get_value(), on)
+                />
+            </For>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,148 @@
+//! Activities against objectives as a table to tick, where there is room for it.
+//!
+//! With hundreds of activities there are thousands of boxes: each row has one memo of its ticks
+//! and one listener, and the names of the boxes are those of the heads.
+
+use leptos::prelude::*;
+
+use super::coverage::Ties;
+use crate::domain::{ListedId, RowId};
+use crate::pages::annex::activity_name::ActivityName;
+use crate::state::use_words;
+use crate::ui::{Icon, IconName};
+
+/// The table. It scrolls by itself, so that the page never does sideways.
+#[component]
+pub fn CoverageTable(ties: Ties) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <div class="coverage-table" role="region" aria-label=words.objectives.matrix tabindex="0">
+            {move || view! { <Table ties objectives=ties.objectives.get()/> }}
+        </div>
+    }
+}
+
+/// Built anew when an objective gets another name or place: no key does that.
+#[component]
+fn Table(ties: Ties, objectives: Vec<(ListedId, String)>) -> impl IntoView {
+    let words = use_words();
+    let text = &words.objectives;
+    let ids: Vec<ListedId> = objectives.iter().map(|(id, _)| id.clone()).collect();
+    let ids = StoredValue::new(ids);
+    let is_gap = move |place: usize| ties.count(place) == 0;
+    let columns = (0..objectives.len())
+        .map(|place| view! { <col class:coverage-table__gap=move || is_gap(place)/> })
+        .collect_view();
+    let feet = (0..objectives.len())
+        .map(|place| view! { <td class="coverage-table__foot">{move || foot(ties.count(place))}</td> })
+        .collect_view();
+    let heads = objectives
+        .into_iter()
+        .enumerate()
+        .map(|(place, (_, name))| {
+            view! {
+                <th scope="col" id=column_id(place)>
+                    <span class="coverage-table__objective">{name}</span>
+                </th>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="coverage-table__table">
+            <colgroup><col/>{columns}</colgroup>
+            <thead>
+                <tr><th scope="col" class="coverage-table__corner">{text.activity}</th>{heads}</tr>
+            </thead>
+            <tbody>
+                <For each=move || ties.activities.get() key=|row| row.clone() let((id, name))>
+                    <Row ties id name objectives=ids/>
+                </For>
+            </tbody>
+            <tfoot>
+                <tr><th scope="row">{text.total}</th>{feet}</tr>
+            </tfoot>
+        </table>
+    }
+    .into_any()
+}
+
+/// The count of an objective, or in words and by a shape that there is none.
+fn foot(count: usize) -> AnyView {
+    if count > 0 {
+        return count.to_string().into_any();
+    }
+    view! {
+        <span class="coverage-table__missing">
+            <Icon name=IconName::Warning/>
+            {use_words().objectives.missing}
+        </span>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(
+    ties: Ties,
+    id: RowId,
+    name: ActivityName,
+    objectives: StoredValue<Vec<ListedId>>,
+) -> impl IntoView {
+    let words = use_words();
+    let ticks = ties.draft.annex(move |annex| {
+        let mut activities = annex.activities.iter();
+        let activity = activities.find(|activity| activity.id == id);
+        activity.map(|activity| activity.objectives.clone())
+    });
+    let is_tied = move |objective: &ListedId| {
+        ticks.with(|ticks| ticks.as_ref().is_some_and(|ticks| ticks.contains(objective)))
+    };
+    // The box that was ticked says which objective it is of.
+    let tick = move |event: leptos::ev::Event| {
+        let objective = event_target_value(&event).into();
+        ties.set(id, objective, event_target_checked(&event));
+    };
+    let cells = objectives.with_value(|objectives| {
+        let cell = |(place, objective): (usize, &ListedId)| {
+            let (value, objective) = (objective.to_string(), objective.clone());
+            let names = format!("{} {}", row_id(id), column_id(place));
+            view! {
+                <td>
+                    <label class="coverage-table__cell">
+                        <input type="checkbox" class="coverage-table__box" value=value
+                            aria-labelledby=names prop:checked=move || is_tied(&objective)/>
+                    </label>
+                </td>
+            }
+        };
+        objectives.iter().enumerate().map(cell).collect_view()
+    });
+    view! {
+        <tr on:change=tick>
+            <th scope="row" id=row_id(id)><RowName name word=words.objectives.activity/></th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Heard as "Aktivitet 2 Fablab-event," and seen without the word, unless there is no other.
+#[component]
+fn RowName(name: ActivityName, word: &'static str) -> impl IntoView {
+    let word_class = if name.name.is_empty() { "" } else { "visually-hidden" };
+    view! {
+        <span class=word_class>{word}</span>
+        " "
+        <span class="coverage-table__number">{name.number}</span>
+        " "
+        <span>{name.name}</span>
+        <span class="visually-hidden">","</span>
+    }
+}
+
+fn row_id(id: RowId) -> String {
+    format!("coverage-row-{id}")
+}
+
+fn column_id(place: usize) -> String {
+    format!("coverage-column-{place}")
+}

@@ -1,0 +1,115 @@
+//! Changing one of the two lists: one place writes both.
+//!
+//! Adding, moving and removing put the focus where the user goes on.
+
+use super::entry_kind::EntryKind;
+use super::listed::{put_back, shift, take};
+use crate::browser::{announce, focus, ids};
+use crate::domain::{Listed, ListedId, Move};
+use crate::state::{Notices, OpenDraft, use_draft, use_notices, use_words};
+use crate::text::Words;
+
+/// One of the lists in the open annex, and the ways to change it.
+#[derive(Clone, Copy)]
+pub struct Entries {
+    pub kind: EntryKind,
+    pub draft: OpenDraft,
+    notices: Notices,
+    words: &'static Words,
+}
+
+/// One of the lists in the open annex.
+pub fn use_entries(kind: EntryKind) -> Entries {
+    Entries {
+        kind,
+        draft: use_draft(),
+        notices: use_notices(),
+        words: use_words(),
+    }
+}
+
+impl Entries {
+    fn edit(self, change: impl FnOnce(&mut Vec<Listed>)) {
+        self.draft
+            .edit_annex(|annex| change(self.kind.list_mut(annex)));
+    }
+
+    /// Adds one of the user's own at the end, and says so: the focus stays in the field.
+    pub fn add(self, name: &str) {
+        let entry = Listed::named(ListedId::own(ids::new_uuid()), name.to_owned());
+        self.edit(|list| list.push(entry));
+        announce::announce(&(self.words.objectives.added)(name));
+    }
+
+    /// Gives an entry another name; without one it has that with which it came.
+    pub fn rename(self, id: &ListedId, name: String) {
+        self.edit(|list| {
+            if let Some(entry) = list.iter_mut().find(|entry| entry.id == *id) {
+                entry.name = name;
+            }
+        });
+        self.focus_on(id);
+    }
+
+    /// Moves an entry, and keeps the focus on the button that moved it.
+    pub fn shift(self, id: &ListedId, way: Move) {
+        self.edit(|list| shift(list, id, way));
+        let button = match way {
+            Move::Up => 1,
+            Move::Down => 2,
+        };
+        let row = self.row(id);
+        focus::focus_within(&format!("{row} .row-actions > :nth-child({button})"));
+    }
+
+    /// Takes an entry away, offers it back, and goes to the one after it.
+    pub fn remove(self, id: &ListedId) {
+        let mut gone = None;
+        let mut next = None;
+        self.edit(|list| {
+            gone = take(list, id);
+            let at = gone.as_ref().map_or(0, |(at, _)| *at);
+            next = list.get(at).or(list.last()).map(|entry| entry.id.clone());
+        });
+        let Some((at, entry)) = gone else { return };
+        match next {
+            Some(next) => self.focus_on(&next),
+            None => focus::focus_soon(&self.add_id()),
+        }
+        let text = self.kind.words(self.words);
+        self.notices.offer_undo(text.removed, move || {
+            let id = entry.id.clone();
+            self.edit(|list| put_back(list, at, entry));
+            self.focus_on(&id);
+            self.notices.say(text.restored);
+        });
+    }
+
+    /// Puts one that comes with the app back into the list. What was tied to it still is.
+    pub fn bring_back(self, id: &ListedId) {
+        let entry = Listed::built_in(id.clone());
+        self.edit(|list| put_back(list, usize::MAX, entry));
+        self.focus_on(id);
+        self.notices.say(self.kind.words(self.words).restored);
+    }
+
+    /// The id of the button that adds: the focus goes there when the list is empty.
+    pub fn add_id(self) -> String {
+        format!("add-{}", self.kind.key())
+    }
+
+    /// What names the row of an entry. The id may come from a file.
+    pub fn row_id(self, id: &ListedId) -> String {
+        format!("{}-{id}", self.kind.key())
+    }
+
+    fn row(self, id: &ListedId) -> String {
+        let row = self.row_id(id).replace(['\'', '\\', '\n'], "");
+        format!("[data-entry='{row}']")
+    }
+
+    /// Goes to the first button of an entry.
+    pub fn focus_on(self, id: &ListedId) {
+        focus::focus_within(&self.row(id));
+    }
+}

@@ -1,0 +1,72 @@
+//! The two lists that the user changes: where each is in an annex, and what its entries are called.
+
+use crate::domain::{Annex, Listed, ListedId, SchoolYear};
+use crate::state::today;
+use crate::text::{Words, words::EntryWords};
+use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
+
+/// Which of the two lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    Objective,
+    TargetGroup,
+}
+
+impl EntryKind {
+    /// Part of the ids of its elements.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Objective => "objective",
+            Self::TargetGroup => "target-group",
+        }
+    }
+
+    /// The words of the list.
+    pub fn words(self, words: &'static Words) -> &'static EntryWords {
+        match self {
+            Self::Objective => &words.objectives.objectives,
+            Self::TargetGroup => &words.objectives.target_groups,
+        }
+    }
+
+    /// The list in an annex.
+    pub fn list(self, annex: &Annex) -> &Vec<Listed> {
+        match self {
+            Self::Objective => &annex.objectives,
+            Self::TargetGroup => &annex.target_groups,
+        }
+    }
+
+    /// The list in an annex, to change.
+    pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<Listed> {
+        match self {
+            Self::Objective => &mut annex.objectives,
+            Self::TargetGroup => &mut annex.target_groups,
+        }
+    }
+
+    /// Those that come with the app for the year of an annex.
+    pub fn built_in(self, annex: &Annex) -> &'static [ListedId] {
+        match self {
+            Self::Objective => objective_set(year_of(annex)).ids,
+            Self::TargetGroup => &TARGET_GROUPS,
+        }
+    }
+
+    /// What an entry is called.
+    pub fn name(self, texts: &Texts, words: &Words, listed: &Listed) -> String {
+        let name = match self {
+            Self::Objective => texts.objective(listed),
+            Self::TargetGroup => texts.target_group(listed),
+        };
+        let name = name.trim();
+        let name = if name.is_empty() { words.objectives.unnamed } else { name };
+        name.to_owned()
+    }
+}
+
+/// The year of an annex, or this one.
+pub fn year_of(annex: &Annex) -> SchoolYear {
+    let year = annex.head.school_year;
+    year.unwrap_or_else(|| SchoolYear::containing(today()))
+}

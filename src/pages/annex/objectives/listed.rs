@@ -1,0 +1,62 @@
+//! Moving, taking away and putting back entries of a list: pure, by id.
+
+use crate::domain::{Listed, ListedId, Move};
+
+/// Moves an entry one place; at the end of the list nothing happens.
+pub fn shift(list: &mut [Listed], id: &ListedId, way: Move) {
+    let Some(from) = list.iter().position(|entry| entry.id == *id) else {
+        return;
+    };
+    let to = match way {
+        Move::Up => from.checked_sub(1),
+        Move::Down => (from + 1 < list.len()).then_some(from + 1),
+    };
+    if let Some(to) = to {
+        list.swap(from, to);
+    }
+}
+
+/// Takes an entry out; gives back where it stood.
+pub fn take(list: &mut Vec<Listed>, id: &ListedId) -> Option<(usize, Listed)> {
+    let at = list.iter().position(|entry| entry.id == *id)?;
+    Some((at, list.remove(at)))
+}
+
+/// Puts an entry where it stood, or at the end if the list has become shorter.
+pub fn put_back(list: &mut Vec<Listed>, at: usize, entry: Listed) {
+    if list.iter().all(|other| other.id != entry.id) {
+        list.insert(at.min(list.len()), entry);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(ids: [&'static str; 3]) -> Vec<Listed> {
+        ids.map(|id| Listed::built_in(ListedId::fixed(id))).to_vec()
+    }
+
+    #[test]
+    fn an_entry_taken_away_comes_back_to_its_place() {
+        let mut all = list(["a", "b", "c"]);
+        let gone = take(&mut all, &ListedId::fixed("b"));
+        assert_eq!(all.len(), 2);
+        for _ in 0..2 {
+            if let Some((at, entry)) = gone.clone() {
+                put_back(&mut all, at, entry);
+            }
+        }
+        assert_eq!(all, list(["a", "b", "c"]), "putting back twice does nothing");
+    }
+
+    #[test]
+    fn the_ends_of_the_list_hold() {
+        let mut all = list(["a", "b", "c"]);
+        shift(&mut all, &ListedId::fixed("a"), Move::Up);
+        shift(&mut all, &ListedId::fixed("c"), Move::Down);
+        assert_eq!(all, list(["a", "b", "c"]));
+        shift(&mut all, &ListedId::fixed("c"), Move::Up);
+        assert_eq!(all, list(["a", "c", "b"]));
+    }
+}

@@ -1,0 +1,149 @@
+//! A list of entries that the user renames, moves, removes and adds to.
+
+use leptos::prelude::*;
+
+use super::entries::{Entries, use_entries};
+use super::entry_kind::{EntryKind, year_of};
+use super::entry_row::EntryRow;
+use crate::browser::focus;
+use crate::domain::{Annex, Listed, ListedId, SchoolYear};
+use crate::state::{use_draft, use_texts, use_words};
+use crate::text::Words;
+use crate::ui::{Icon, IconName, TextField};
+use crate::worksheet::objective_set;
+
+/// One of the two lists.
+#[component]
+pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
+    let (words, texts) = (use_words(), use_texts());
+    let entries = use_entries(kind);
+    let rows = entries.draft.annex(move |annex| {
+        let list = kind.list(annex).iter();
+        list.map(|entry| (entry.id.clone(), kind.name(&texts, words, entry)))
+            .collect::<Vec<_>>()
+    });
+    let adding = RwSignal::new(false);
+    let begin = move |_| {
+        adding.set(true);
+        focus::focus_soon(&format!("{}-name", entries.add_id()));
+    };
+    view! {
+        <div class="objectives-entries">
+            <ul class="objectives-entries__list">
+                <For each=move || rows.get() key=|row| row.clone() let((id, name))>
+                    <EntryRow entries id name/>
+                </For>
+            </ul>
+            <Show when=move || adding.get()><AddForm entries adding/></Show>
+            <button type="button" class="button" id=entries.add_id() hidden=adding on:click=begin>
+                <Icon name=IconName::Plus/>
+                {kind.words(words).add}
+            </button>
+            <Absent entries/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Stays open, so that the objectives of a new year go in one after the other.
+#[component]
+fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let name = RwSignal::new(String::new());
+    let error = RwSignal::new(None);
+    let shown = Signal::derive(move || error.get());
+    let field_id = StoredValue::new(format!("{}-name", entries.add_id()));
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let text = name.get_untracked().trim().to_owned();
+        if text.is_empty() {
+            error.set(Some(words.objectives.name_missing.to_owned()));
+        } else {
+            entries.add(&text);
+            name.set(String::new());
+            error.set(None);
+        }
+        focus::focus_soon(&field_id.get_value());
+    };
+    let close = move || {
+        adding.set(false);
+        focus::focus_soon(&entries.add_id());
+    };
+    let key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+        }
+    };
+    let text = entries.kind.words(words);
+    view! {
+        <form class="objectives-entries__form" on:submit=add on:keydown=key>
+            <TextField label=text.name id=field_id.get_value() value=name
+                error=shown on_input=move |text| name.set(text)/>
+            <div class="cluster">
+                <button type="submit" class="button button--primary">{text.add}</button>
+                <button type="button" class="button button--quiet" on:click=move |_| close()>
+                    {words.app.close}
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// Those that come with the app and were removed: one tap brings them back.
+#[component]
+fn Absent(entries: Entries) -> impl IntoView {
+    let (words, texts) = (use_words(), use_texts());
+    let kind = entries.kind;
+    let absent = entries.draft.annex(move |annex| {
+        let list = kind.list(annex);
+        let built_in = kind.built_in(annex).iter();
+        let absent = built_in.filter(|id| list.iter().all(|entry| entry.id != **id));
+        let name = |id: &ListedId| kind.name(&texts, words, &Listed::built_in(id.clone()));
+        absent.map(|id| (id.clone(), name(id))).collect::<Vec<_>>()
+    });
+    let items = move || {
+        let button = |(id, name): (ListedId, String)| {
+            view! {
+                <li>
+                    <button type="button" class="suggestions__item"
+                        on:click=move |_| entries.bring_back(&id)>
+                        <Icon name=IconName::Undo/> {name}
+                    </button>
+                </li>
+            }
+        };
+        absent.get().into_iter().map(button).collect_view()
+    };
+    view! {
+        <div class="objectives-entries__absent" hidden=move || absent.with(Vec::is_empty)>
+            <p class="hint">{words.objectives.bring_back}</p>
+            <ul class="suggestions" aria-label=words.objectives.bring_back>{items}</ul>
+        </div>
+    }
+}
+
+/// Of which school year the objectives are, and what happens to their ticks.
+#[component]
+pub fn ObjectiveSetLine() -> impl IntoView {
+    let words = use_words();
+    let line = use_draft().annex(move |annex| set_line(annex, words));
+    view! { <p class="section__intro">{line} " " {words.objectives.objectives.intro}</p> }
+}
+
+fn set_line(annex: &Annex, words: &Words) -> String {
+    let set = objective_set(year_of(annex));
+    let from = SchoolYear::starting(set.from).map(|year| year.to_string());
+    let from = from.unwrap_or_default();
+    let is_built_in = |entry: &Listed| set.ids.contains(&entry.id) && entry.name.is_empty();
+    let unchanged = annex.objectives.iter().filter(|e| is_built_in(e)).count();
+    let text = &words.objectives;
+    if unchanged == 0 {
+        text.set_own.to_owned()
+    } else if unchanged < set.ids.len() || annex.objectives.len() > unchanged {
+        (text.set_edited)(&from)
+    } else if year_of(annex).start_year() == set.from {
+        (text.set_of)(&from)
+    } else {
+        (text.set_from)(&from)
+    }
+}

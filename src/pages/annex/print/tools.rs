@@ -1,0 +1,47 @@
+//! What is above the paper: which one, and the button that prints it. Never printed.
+
+use leptos::prelude::*;
+
+use super::{ChosenPaper, use_chosen_paper};
+use crate::browser::page;
+use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::ui::{Choice, Icon, IconName};
+
+/// The tools above the paper.
+#[component]
+pub fn PrintTools(
+    /// Whether the paper lies on its side.
+    sideways: Signal<bool>,
+) -> impl IntoView {
+    let words = use_words();
+    let draft = use_draft();
+    let labels = &words.annex_print;
+    let chosen = use_chosen_paper();
+    let options = vec![
+        (ChosenPaper::Annex, labels.annex.to_owned()),
+        (ChosenPaper::Agreement, labels.agreement.to_owned()),
+    ];
+    let link = move |place: AnnexPlace, name: &'static str| {
+        view! { <a href=draft.annex_href(place)>{name}</a> }
+    };
+    view! {
+        <section class="annex-print-tools" aria-label=labels.tools>
+            <Choice legend=labels.what options value=Signal::derive(move || Some(chosen.get()))
+                on_choose=move |paper| chosen.set(paper)/>
+            <div class="annex-print-tools__print">
+                <button type="button" class="button button--primary" on:click=move |_| page::print()>
+                    <Icon name=IconName::Print/>
+                    {words.summary.print}
+                </button>
+                <p class="hint">{labels.hint}</p>
+                <p class="hint" hidden=move || !sideways.get()>{labels.landscape}</p>
+            </div>
+            <p class="annex-print-tools__links">
+                {link(AnnexPlace::Activities, labels.to_activities)}
+                {link(AnnexPlace::Agreement, labels.to_agreement)}
+                {link(AnnexPlace::Report, labels.to_report)}
+            </p>
+        </section>
+    }
+    .into_any()
+}

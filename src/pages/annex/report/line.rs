@@ -1,0 +1,130 @@
+//! What is said of one activity in the report, as text: for the closed card and for paper.
+
+use leptos::prelude::*;
+
+use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
+use crate::pages::annex::activity_name::ActivityName;
+use crate::state::OpenDraft;
+use crate::text::Words;
+
+/// The report of one activity.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportLine {
+    pub name: ActivityName,
+    pub report: ActivityReport,
+    /// "40 lærere"
+    pub target: String,
+    pub unit: String,
+}
+
+impl ReportLine {
+    /// "32 af 40 lærere", or as much of it as is known.
+    pub fn figure(&self, words: &Words) -> String {
+        let reached = self.report.reached.trim();
+        match (reached.is_empty(), self.target.is_empty()) {
+            (true, true) => String::new(),
+            (true, false) => (words.report.aim)(&self.target),
+            (false, true) => with_unit(reached, &self.unit),
+            (false, false) => (words.report.reached_of)(reached, &self.target),
+        }
+    }
+
+    /// How much of the target was reached, where both begin with a figure.
+    pub fn share(&self) -> Option<f64> {
+        let target = first_figure(&self.target).filter(|target| *target > 0.0)?;
+        Some(first_figure(&self.report.reached)? / target)
+    }
+}
+
+/// The report of one activity, that tells when it changes.
+pub fn line_of(draft: OpenDraft, id: RowId) -> Memo<ReportLine> {
+    draft.annex(move |annex| {
+        let mut activities = annex.activities.iter().enumerate();
+        let found = activities.find(|(_, activity)| activity.id == id);
+        found
+            .map(|(index, activity)| line(annex, activity, index))
+            .unwrap_or_default()
+    })
+}
+
+fn line(annex: &Annex, activity: &Activity, index: usize) -> ReportLine {
+    let Elaboration { target, unit, .. } = &activity.elaboration;
+    ReportLine {
+        name: ActivityName::of(annex, activity, index),
+        report: activity.report.clone(),
+        target: with_unit(target, unit),
+        unit: unit.trim().to_owned(),
+    }
+}
+
+/// A unit without a figure says nothing.
+fn with_unit(figure: &str, unit: &str) -> String {
+    let figure = figure.trim();
+    if figure.is_empty() {
+        String::new()
+    } else {
+        format!("{figure} {}", unit.trim()).trim_end().to_owned()
+    }
+}
+
+/// The first figure in "ca. 1.200,5 lærere"; dots part thousands, as Danes write them.
+fn first_figure(text: &str) -> Option<f64> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let figure = text.get(start..)?;
+    let is_part = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    let end = figure.find(|c| !is_part(c)).unwrap_or(figure.len());
+    let figure = figure.get(..end)?.replace('.', "").replace(',', ".");
+    figure.trim_end_matches('.').parse().ok()
+}
+
+/// What a status is called.
+pub fn status_name(status: Option<ActivityStatus>, words: &Words) -> &'static str {
+    match status {
+        Some(ActivityStatus::Planned) => words.report.planned,
+        Some(ActivityStatus::UnderWay) => words.report.under_way,
+        Some(ActivityStatus::Done) => words.report.done,
+        Some(ActivityStatus::Dropped) => words.report.dropped,
+        None => words.report.no_status,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, words};
+
+    fn said(reached: &str, target: &str, unit: &str) -> String {
+        let mut line = ReportLine {
+            target: with_unit(target, unit),
+            unit: unit.to_owned(),
+            ..ReportLine::default()
+        };
+        line.report.reached = reached.to_owned();
+        line.figure(words(Language::Da))
+    }
+
+    #[test]
+    fn as_much_of_the_figures_is_said_as_is_known() {
+        assert_eq!(said("32", "40", "lærere"), "32 af 40 lærere");
+        assert_eq!(said("32", "", "lærere"), "32 lærere");
+        assert_eq!(said(" ", "ca. 40", "lærere"), "mål: ca. 40 lærere");
+        assert_eq!(said("", " ", "lærere"), "");
+    }
+
+    #[test]
+    fn a_share_is_drawn_only_of_figures() {
+        let share = |reached: &str, target: &str| {
+            let mut line = ReportLine {
+                target: target.to_owned(),
+                ..ReportLine::default()
+            };
+            line.report.reached = reached.to_owned();
+            line.share().map(|share| (share * 100.0).round())
+        };
+        assert_eq!(share("30", "ca. 40 lærere"), Some(75.0));
+        assert_eq!(share("1.200", "2.400,0."), Some(50.0));
+        assert_eq!(share("mange", "40"), None);
+        assert_eq!(share("3", "0"), None);
+        assert_eq!(share("3", "flere"), None);
+    }
+}

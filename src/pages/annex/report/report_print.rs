@@ -1,0 +1,119 @@
+//! The report on paper: its own document, of text only. Nothing of it is on screen.
+
+use leptos::prelude::*;
+
+use super::line::{ReportLine, line_of, status_name};
+use crate::domain::RowId;
+use crate::state::{today, use_draft, use_words};
+use crate::text::Words;
+
+/// A longer text may run over the edge of a page.
+const LONG: usize = 700;
+
+/// The document below its title: head, and one table of all activities.
+#[component]
+pub fn ReportPrint(ids: Memo<Vec<RowId>>, summary: Memo<String>) -> impl IntoView {
+    let words = use_words();
+    let text = &words.report;
+    let heads = [
+        text.number,
+        text.activity,
+        text.status,
+        text.date,
+        text.reached_target,
+    ]
+    .map(|head| view! { <th scope="col">{head}</th> })
+    .collect_view();
+    view! {
+        <div class="report-print">
+            <Head/>
+            <p class="report-print__summary">{summary}</p>
+            <table class="report-print__table">
+                <thead><tr>{heads}</tr></thead>
+                <For each=move || ids.get() key=|id| *id let:id>
+                    <Rows id/>
+                </For>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Which year, who and where, and when it was printed.
+#[component]
+fn Head() -> impl IntoView {
+    let words = use_words();
+    let text = &words.report;
+    let printed = words.date(today());
+    let facts = use_draft().annex(move |annex| {
+        let head = &annex.head;
+        let year = head.school_year.map(|year| year.to_string());
+        let facts = [
+            (text.school_year, year.unwrap_or_default()),
+            (text.ambassador, head.ambassador.clone()),
+            (text.institution, head.institution.clone()),
+            (text.printed, printed.clone()),
+        ];
+        let known = facts.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        known.collect::<Vec<_>>()
+    });
+    let fact = |(name, value): (&'static str, String)| {
+        view! { <div class="report-print__fact"><dt>{name}</dt><dd>{value}</dd></div> }
+    };
+    view! {
+        <dl class="report-print__head">
+            {move || facts.get().into_iter().map(fact).collect_view()}
+        </dl>
+    }
+}
+
+/// One activity: its short cells in a row, its texts across the table below.
+#[component]
+fn Rows(id: RowId) -> impl IntoView {
+    let words = use_words();
+    let line = line_of(use_draft(), id);
+    move || line.with(|line| rows(line, words))
+}
+
+fn rows(line: &ReportLine, words: &Words) -> AnyView {
+    let report = &line.report;
+    let name = if line.name.name.is_empty() {
+        line.name.full(words)
+    } else {
+        line.name.name.clone()
+    };
+    let date = report.date.map(|date| words.date(date)).unwrap_or_default();
+    let texts = [
+        (words.report.what_was_done, &report.done),
+        (words.report.note, &report.note),
+    ];
+    let below = texts.map(|(label, text)| (!text.trim().is_empty()).then(|| below(label, text)));
+    let is_long = report.done.chars().count() + report.note.chars().count() > LONG;
+    view! {
+        <tbody class="report-print__activity" class:report-print__activity--long=is_long>
+            <tr>
+                <td class="report-print__number">{line.name.number.clone()}</td>
+                <th scope="row">{name}</th>
+                <td>{status_name(report.status, words)}</td>
+                <td class="report-print__date">{date}</td>
+                <td>{line.figure(words)}</td>
+            </tr>
+            {below.collect_view()}
+        </tbody>
+    }
+    .into_any()
+}
+
+fn below(label: &'static str, text: &str) -> impl IntoView + use<> {
+    let text = text.trim_end().to_owned();
+    view! {
+        <tr class="report-print__below">
+            <td></td>
+            <td colspan="4">
+                <span class="report-print__label">{label}</span>
+                " "
+                <span class="report-print__text">{text}</span>
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,110 @@
+//! "Føj til Bilag 1": makes an activity of the plan in an annex on this device.
+//!
+//! Used by the overview and the summary. The plan remembers the activity, and the activity the
+//! plan; whether a plan is in an annex is read from the annex, where an activity can be taken away.
+
+mod annex_item;
+mod entry;
+mod picker;
+
+use leptos::prelude::*;
+
+use crate::browser::focus::focus_soon;
+use crate::domain::{Draft, DraftId, DraftKind};
+use crate::pages::names::draft_title;
+use crate::state::{Route, use_draft, use_library, use_words};
+use crate::ui::{Icon, IconName};
+use picker::Picker;
+
+const BUTTON: &str = "to-annex";
+const PANEL: &str = "to-annex-panel";
+const QUESTION: &str = "to-annex-question";
+
+/// An annex as it is offered here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Offer {
+    annex: DraftId,
+    title: String,
+    /// Whose it is, where that is written.
+    who: String,
+    /// Whether the plan is an activity of it.
+    is_in: bool,
+}
+
+/// The annexes in which the plan is, and the button that puts it into one.
+#[component]
+pub fn ToAnnex() -> impl IntoView {
+    let words = use_words();
+    let asking = RwSignal::new(false);
+    let offers = offers();
+    let toggle = move |_| {
+        asking.update(|asking| *asking = !*asking);
+        if asking.get_untracked() {
+            focus_soon(QUESTION);
+        }
+    };
+    let close = move |()| {
+        asking.set(false);
+        focus_soon(BUTTON);
+    };
+    view! {
+        <div class="to-annex">
+            <Links offers/>
+            <button type="button" class="button button--quiet" id=BUTTON aria-controls=PANEL
+                aria-expanded=move || asking.get().to_string() on:click=toggle>
+                <Icon name=IconName::Table/>
+                {words.to_annex.add}
+            </button>
+            <div id=PANEL hidden=move || !asking.get()>
+                {move || asking.get().then(|| view! { <Picker offers on_done=close/> })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Links to the annexes in which the plan is.
+#[component]
+fn Links(offers: Memo<Vec<Offer>>) -> impl IntoView {
+    let link = |offer: Offer| {
+        let said = (use_words().to_annex.is_in)(&offer.title);
+        view! { <li><a href=annex_href(offer.annex)>{said}</a></li> }
+    };
+    move || {
+        let mut offers = offers.get();
+        offers.retain(|offer| offer.is_in);
+        (!offers.is_empty()).then(|| {
+            view! {
+                <ul class="to-annex__links">{offers.into_iter().map(link).collect_view()}</ul>
+            }
+        })
+    }
+}
+
+fn annex_href(annex: DraftId) -> String {
+    Route::entry(annex, DraftKind::Annex).href()
+}
+
+/// The annexes on this device, first those of the plan's school year.
+fn offers() -> Memo<Vec<Offer>> {
+    let words = use_words();
+    let (plan, library) = (use_draft(), use_library());
+    let year = plan.plan(|plan| plan.profile.school_year);
+    Memo::new(move |_| {
+        let mut annexes = library.annexes();
+        annexes.sort_by_key(|draft| {
+            let annex = draft.annex();
+            annex.and_then(|annex| annex.head.school_year) != year.get()
+        });
+        let offer = |draft: &Draft| {
+            let annex = draft.annex()?;
+            Some(Offer {
+                annex: draft.meta.id,
+                title: draft_title(draft, words),
+                who: annex.head.ambassador.trim().to_owned(),
+                is_in: annex.activity_of(plan.id()).is_some(),
+            })
+        };
+        annexes.iter().filter_map(offer).collect()
+    })
+}

@@ -1,0 +1,207 @@
+//! Where everything in the picture stands, in pixels: pure arithmetic, without drawing.
+
+use super::CoverageFacts;
+use super::wrap::wrap;
+
+/// The width of the names of activities.
+pub(super) const LABEL: usize = 226;
+/// Between the name of an objective and the first row.
+pub(super) const HEAD_GAP: usize = 8;
+/// An upright A4 page with 20 mm to each side is 642 pixels wide, and 971 high.
+const WIDTH: usize = 640;
+const HEIGHT: usize = 860;
+const LINE: usize = 17;
+/// The height at which the names of objectives go on beside themselves.
+const HEAD: usize = 172;
+const NARROWEST: usize = 34;
+const FOOT: usize = 66;
+
+/// One picture: some of the columns, some of the rows.
+pub(super) struct Panel {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// Where the heads end and where the rows do.
+    pub head: usize,
+    pub foot: usize,
+    pub width: usize,
+    pub height: usize,
+    /// The counts stand below the last rows only.
+    pub has_foot: bool,
+}
+
+#[derive(Clone)]
+pub(super) struct Column {
+    /// Which of the objectives it is.
+    index: usize,
+    /// The lines of its name, each with the place of its base line.
+    pub lines: Vec<(usize, String)>,
+    pub x: usize,
+    pub width: usize,
+    /// The number of activities tied to it.
+    pub covered: usize,
+}
+
+pub(super) struct Row {
+    /// The lines of its name, each with the place of its base line.
+    pub lines: Vec<(usize, String)>,
+    pub top: usize,
+    pub middle: usize,
+    pub dots: Vec<usize>,
+}
+
+/// Lays the picture out, in as many pieces as it needs.
+pub(super) fn layout(facts: &CoverageFacts) -> Vec<Panel> {
+    let columns = facts.columns.iter().enumerate();
+    let columns = columns.map(|(index, name)| column(facts, index, name));
+    let names: Vec<(usize, Vec<String>)> = facts
+        .rows
+        .iter()
+        .map(|name| wrap(name, LABEL - 16))
+        .enumerate()
+        .collect();
+    let pages = in_groups(names, HEIGHT - HEAD - FOOT, |(_, lines)| row_height(lines));
+    let last = pages.len().saturating_sub(1);
+    let mut panels = Vec::new();
+    for columns in in_groups(columns.collect(), WIDTH - LABEL, |column| column.width) {
+        let columns = side_by_side(columns);
+        for (page, rows) in pages.iter().enumerate() {
+            panels.push(panel(facts, columns.clone(), rows, page == last));
+        }
+    }
+    panels
+}
+
+fn column(facts: &CoverageFacts, index: usize, name: &str) -> Column {
+    let lines = wrap(name, HEAD - 2 * HEAD_GAP);
+    let is_tied = |row: &&Vec<bool>| row.get(index) == Some(&true);
+    Column {
+        index,
+        x: 0,
+        width: NARROWEST.max(lines.len() * LINE + 12),
+        lines: lines.into_iter().map(|line| (0, line)).collect(),
+        covered: facts.ticks.iter().filter(is_tied).count(),
+    }
+}
+
+/// Gives each column its place, and the lines of its name theirs.
+fn side_by_side(columns: Vec<Column>) -> Vec<Column> {
+    let mut x = LABEL;
+    let place = |mut column: Column| {
+        column.x = x;
+        let block = column.lines.len() * LINE;
+        let first = x + (column.width - block) / 2 + 13;
+        for (line, (at, _)) in column.lines.iter_mut().enumerate() {
+            *at = first + line * LINE;
+        }
+        x += column.width;
+        column
+    };
+    columns.into_iter().map(place).collect()
+}
+
+fn panel(
+    facts: &CoverageFacts,
+    columns: Vec<Column>,
+    names: &[(usize, Vec<String>)],
+    has_foot: bool,
+) -> Panel {
+    let mut top = HEAD;
+    let rows = names.iter().map(|(index, lines)| {
+        let row = row(facts, &columns, *index, lines, top);
+        top += row_height(lines);
+        row
+    });
+    let rows = rows.collect();
+    let widths: usize = columns.iter().map(|column| column.width).sum();
+    Panel {
+        rows,
+        head: HEAD,
+        foot: top,
+        width: LABEL + widths,
+        height: top + if has_foot { FOOT } else { 1 },
+        has_foot,
+        columns,
+    }
+}
+
+fn row(
+    facts: &CoverageFacts,
+    columns: &[Column],
+    index: usize,
+    lines: &[String],
+    top: usize,
+) -> Row {
+    let ticks = facts.ticks.get(index).map(Vec::as_slice);
+    let is_tied = |column: &&Column| ticks.unwrap_or_default().get(column.index) == Some(&true);
+    let tied = columns.iter().filter(is_tied);
+    Row {
+        lines: (0..)
+            .zip(lines)
+            .map(|(n, line)| (top + 20 + n * LINE, line.clone()))
+            .collect(),
+        top,
+        middle: top + row_height(lines) / 2,
+        dots: tied.map(|column| column.x + column.width / 2).collect(),
+    }
+}
+
+fn row_height(lines: &[String]) -> usize {
+    lines.len().max(1) * LINE + 13
+}
+
+/// Groups in order, each as large as fits; what is too large by itself is a group of its own.
+fn in_groups<T>(all: Vec<T>, room: usize, size: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
+    let mut groups: Vec<Vec<T>> = Vec::new();
+    let mut left = 0;
+    for one in all {
+        let size = size(&one);
+        match groups.last_mut() {
+            Some(group) if size <= left => group.push(one),
+            _ => {
+                left = room.max(size);
+                groups.push(vec![one]);
+            }
+        }
+        left -= size;
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(rows: usize, columns: usize) -> CoverageFacts {
+        let name = |n: usize| format!("Samspil mellem eTwinning og School Education Gateway {n}");
+        CoverageFacts {
+            rows: (0..rows).map(name).collect(),
+            columns: (0..columns).map(name).collect(),
+            ticks: (0..rows).map(|row| vec![row == 0; columns]).collect(),
+        }
+    }
+
+    #[test]
+    fn every_piece_fits_on_an_upright_page() {
+        let panels = layout(&facts(60, 20));
+        assert!(panels.len() > 4, "{}", panels.len());
+        for panel in &panels {
+            assert!(panel.width <= WIDTH && panel.height <= HEIGHT);
+        }
+    }
+
+    #[test]
+    fn every_activity_stands_before_every_objective_once() {
+        let panels = layout(&facts(60, 20));
+        let cells: usize = panels.iter().map(|p| p.rows.len() * p.columns.len()).sum();
+        assert_eq!(cells, 60 * 20);
+        let dots = panels.iter().flat_map(|panel| &panel.rows);
+        assert_eq!(dots.map(|row| row.dots.len()).sum::<usize>(), 20);
+    }
+
+    #[test]
+    fn the_counts_stand_once_for_each_objective() {
+        let panels = layout(&facts(60, 20));
+        let counted = panels.iter().filter(|panel| panel.has_foot);
+        assert_eq!(counted.map(|panel| panel.columns.len()).sum::<usize>(), 20);
+    }
+}

@@ -1,0 +1,52 @@
+//! Any of several, all in sight: real check boxes that look like chips.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+/// A group of chips to switch on and off; nothing where there are none.
+#[component]
+pub fn ToggleChips<T>(
+    #[prop(into)] legend: String,
+    options: Vec<(T, String)>,
+    #[prop(into)] chosen: Signal<BTreeSet<T>>,
+    /// Which one, and whether it is on now.
+    #[prop(into)]
+    on_toggle: Callback<(T, bool)>,
+    /// Said to those who hear the group, after the legend: "aktivitet 2".
+    #[prop(optional, into)]
+    legend_extra: String,
+) -> impl IntoView
+where
+    T: Clone + Ord + Send + Sync + 'static,
+{
+    if options.is_empty() {
+        return ().into_any();
+    }
+    let chips = options
+        .into_iter()
+        .map(|(value, label)| {
+            let is_on = {
+                let value = value.clone();
+                move || chosen.with(|chosen| chosen.contains(&value))
+            };
+            let toggle = move |on| on_toggle.run((value.clone(), on));
+            view! {
+                <label class="toggle-chips__chip">
+                    <input class="toggle-chips__box" type="checkbox" prop:checked=is_on
+                        on:change:target=move |event| toggle(event.target().checked())/>
+                    <span>{label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let extra = (!legend_extra.is_empty())
+        .then(|| view! { <span class="visually-hidden">", " {legend_extra}</span> });
+    view! {
+        <fieldset class="toggle-chips">
+            <legend class="field__label">{legend} {extra}</legend>
+            <div class="toggle-chips__all">{chips}</div>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,202 @@
+//! Whatever is done to the rows and columns of an annex, and in whatever order: no text is lost.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use chrono::DateTime;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use samspil::domain::{
+    Activity, ActivityReport, Annex, ColumnId, Draft, DraftId, Keyed, Move, RowId, SchoolYear,
+    Sideways, move_row,
+};
+use samspil::files::{read, write_draft};
+use support::annexes::annex;
+use support::values::uuid;
+
+/// What a user does to a row or column; which one is drawn along with it.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    MoveColumn(Sideways),
+    HideColumn(bool),
+    RemoveColumn(bool),
+    MoveRow(Move),
+    RemoveRow,
+    /// Undoes a removal, be it the last one or one of long ago.
+    UndoRemoval,
+    BringBackRow,
+}
+
+/// An annex, and the removals whose undo is still at hand.
+struct Desk {
+    annex: Annex,
+    removals: Vec<(usize, Activity)>,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        select(vec![Sideways::Left, Sideways::Right]).prop_map(Act::MoveColumn),
+        any::<bool>().prop_map(Act::HideColumn),
+        any::<bool>().prop_map(Act::RemoveColumn),
+        select(vec![Move::Up, Move::Down]).prop_map(Act::MoveRow),
+        Just(Act::RemoveRow),
+        Just(Act::UndoRemoval),
+        Just(Act::BringBackRow),
+    ]
+}
+
+impl Desk {
+    fn new(annex: Annex) -> Self {
+        let removals = Vec::new();
+        Self { annex, removals }
+    }
+
+    /// Does it to one of the rows or columns, where there are any.
+    fn perform(&mut self, act: Act, which: Index) {
+        let Self { annex, removals } = self;
+        let column = any_of(&column_ids(annex), which);
+        let row = any_of(&ids(&annex.activities, Keyed::id), which);
+        let gone = any_of(&ids(&annex.removed, Keyed::id), which);
+        let removal = any_of(removals, which);
+        match (act, column, row, gone, removal) {
+            (Act::MoveColumn(way), Some(id), ..) => annex.move_column(&id, way),
+            (Act::HideColumn(hidden), Some(id), ..) => {
+                annex.edit_column(&id, |column| column.hidden = hidden);
+            }
+            (Act::RemoveColumn(removed), Some(id), ..) => {
+                annex.edit_column(&id, |column| column.removed = removed);
+            }
+            (Act::MoveRow(way), _, Some(id), ..) => move_row(&mut annex.activities, id, way),
+            (Act::RemoveRow, _, Some(id), ..) => removals.extend(annex.remove_activity(id)),
+            (Act::BringBackRow, _, _, Some(id), _) => annex.bring_back_activity(id),
+            (Act::UndoRemoval, .., Some((at, activity))) => annex.restore_activity(at, activity),
+            _ => {}
+        }
+    }
+}
+
+fn any_of<T: Clone>(items: &[T], which: Index) -> Option<T> {
+    (!items.is_empty()).then(|| which.get(items).clone())
+}
+
+fn column_ids(annex: &Annex) -> Vec<ColumnId> {
+    ids(&annex.columns, |column| column.id.clone())
+}
+
+fn ids<T, Id>(items: &[T], id: impl Fn(&T) -> Id) -> Vec<Id> {
+    items.iter().map(id).collect()
+}
+
+/// All activities with something in them, there and taken away, in an order that no act changes.
+fn everything(annex: &Annex) -> Vec<Activity> {
+    let mut all = [annex.activities.clone(), annex.removed.clone()].concat();
+    all.retain(|activity| *activity != Activity::new(activity.id));
+    all.sort_by_key(Keyed::id);
+    all
+}
+
+/// All texts that a user wrote in the table, as often as they stand there.
+fn texts(annex: &Annex) -> Vec<String> {
+    let texts = everything(annex).into_iter().flat_map(|activity| {
+        let (parts, report) = (activity.elaboration, activity.report);
+        let parts = [parts.when, parts.channel, parts.target, parts.unit];
+        let report = [report.done, report.reached, report.note];
+        let cells = activity.cells.into_values();
+        cells.chain(activity.number).chain(parts).chain(report)
+    });
+    let mut texts: Vec<String> = texts.collect();
+    texts.sort();
+    texts
+}
+
+/// The columns, whatever their order.
+fn columns(annex: &Annex) -> BTreeSet<ColumnId> {
+    column_ids(annex).into_iter().collect()
+}
+
+/// The annex as it is after a reload.
+fn reloaded(annex: &Annex) -> Annex {
+    let id = DraftId(uuid::Uuid::nil());
+    let draft = Draft::new_annex(id, DateTime::UNIX_EPOCH, annex.clone(), "da");
+    let file = write_draft(&draft).unwrap();
+    read(file.as_bytes()).unwrap()[0].annex().unwrap().clone()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn rows_and_columns_come_and_go_without_losing_a_text(
+        annex in annex(),
+        acts in vec((act(), any::<Index>()), 0..40),
+    ) {
+        let mut desk = Desk::new(annex.clone());
+        for (act, which) in acts {
+            desk.perform(act, which);
+        }
+        let now = desk.annex;
+        prop_assert_eq!(texts(&now), texts(&annex));
+        prop_assert_eq!(everything(&now), everything(&annex));
+        prop_assert_eq!(now.columns.len(), annex.columns.len());
+        prop_assert_eq!(columns(&now), columns(&annex));
+        prop_assert_eq!(reloaded(&now), now);
+    }
+
+    #[test]
+    fn a_column_changes_places_with_its_neighbour_in_sight_only(
+        annex in annex(),
+        which in any::<Index>(),
+        way in select(vec![Sideways::Left, Sideways::Right]),
+    ) {
+        let shown = |annex: &Annex| annex.shown_columns().cloned().collect::<Vec<_>>();
+        let before = shown(&annex);
+        let mut desk = Desk::new(annex);
+        desk.perform(Act::MoveColumn(way), which);
+        let after = shown(&desk.annex);
+        let moved: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
+        prop_assert!(matches!(moved[..], [] | [_, _]), "{:?} {:?}", before, after);
+        prop_assert!(moved.windows(2).all(|pair| pair[0] + 1 == pair[1]), "{:?}", moved);
+    }
+
+    #[test]
+    fn the_coming_year_has_the_chosen_activities_and_the_old_one_stays(
+        annex in annex(),
+        own_id in uuid().prop_map(DraftId),
+        chosen in vec(any::<bool>(), 4),
+        stranger in uuid().prop_map(RowId),
+    ) {
+        let all = ids(&annex.activities, Keyed::id);
+        let kept = all.iter().zip(chosen).filter_map(|(id, chosen)| chosen.then_some(*id));
+        let kept: Vec<RowId> = kept.collect();
+        let gone = ids(&annex.removed, Keyed::id);
+        let keep: BTreeSet<RowId> = kept.iter().copied().chain(gone).chain([stranger]).collect();
+
+        let before = annex.clone();
+        let next = annex.for_next_year(own_id, &keep);
+        prop_assert_eq!(&annex, &before);
+        prop_assert_eq!(ids(&next.activities, Keyed::id), kept);
+        prop_assert_eq!(&next.removed, &[]);
+        prop_assert_eq!(next.copied_from, Some(own_id));
+        let year = annex.head.school_year.and_then(SchoolYear::next);
+        prop_assert_eq!(next.head.school_year, year);
+        for activity in &next.activities {
+            let old = annex.activities.iter().find(|old| old.id == activity.id).unwrap();
+            let report = ActivityReport::default();
+            prop_assert_eq!(activity, &Activity { report, ..old.clone() });
+        }
+        prop_assert_eq!(reloaded(&next), next);
+    }
+}

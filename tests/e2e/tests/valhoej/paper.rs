@@ -1,0 +1,74 @@
+//! The printed summary holds everything that was written.
+
+use anyhow::{Result, bail};
+use samspil_e2e::{Role, Session};
+use serde_json::Value;
+
+use super::case::{self, Case};
+
+/// Keys of the case whose values are no text of the users'.
+const CHOSEN: [&str; 9] = [
+    "status", "owner", "prompt", "section", "side", "date", "due", "from", "to",
+];
+const INTERNAL: [&str; 2] = ["internal_record", "internal_note"];
+
+/// Internal notes come along only when asked for.
+pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
+    let words = &app.words().summary;
+    let (open, internal) = written(app)?;
+    app.visit(app.words().plan.summary).await?;
+    app.find(Role::Heading, &case.title).await?;
+    let paper = letters(&app.print().await?.running_text());
+    let holds = |text: &String| paper.contains(&letters(text));
+    none("missing on paper", open.iter().filter(|text| !holds(text)))?;
+    none("not for others", internal.iter().filter(|text| holds(text)))?;
+    app.check(words.include_internal, true).await?;
+    app.wait_for_text(&case.internal_record).await?;
+    let paper = letters(&app.print().await?.running_text());
+    let all = open.iter().chain(&internal);
+    none("missing", all.filter(|text| !paper.contains(&letters(text))))
+}
+
+fn none<'a>(what: &str, texts: impl Iterator<Item = &'a String>) -> Result<()> {
+    let texts: Vec<&String> = texts.collect();
+    match texts.as_slice() {
+        [] => Ok(()),
+        texts => bail!("{what}: {texts:#?}"),
+    }
+}
+
+/// Every text and day that was entered: what others may see, and what they may not.
+fn written(app: &Session) -> Result<(Vec<String>, Vec<String>)> {
+    let case: Value = serde_json::from_str(case::text(app.speech.language))?;
+    let mut internal = Vec::new();
+    let mut open = Vec::new();
+    for (key, value) in case.as_object().into_iter().flatten() {
+        let is_internal = INTERNAL.contains(&key.as_str());
+        let texts = if is_internal { &mut internal } else { &mut open };
+        collect(app, key, value, texts);
+    }
+    Ok((open, internal))
+}
+
+fn collect(app: &Session, key: &str, value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => match text.parse() {
+            Ok(day) => texts.push(app.words().date(day)),
+            Err(_) if CHOSEN.contains(&key) => {}
+            Err(_) => texts.extend(text.lines().map(str::to_owned)),
+        },
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect(app, key, item, texts)),
+        Value::Object(fields) => fields
+            .iter()
+            .for_each(|(key, value)| collect(app, key, value, texts)),
+        _ => {}
+    }
+}
+
+/// Letters and figures alone: lines are broken and words hyphenated on paper.
+fn letters(text: &str) -> String {
+    let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl");
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}

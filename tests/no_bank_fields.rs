@@ -1,0 +1,82 @@
+//! Bank and account number are written by hand on the printed agreement. No file, store or link
+//! holds them, because there is no field for them.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+const WORDS: [&str; 5] = ["bank", "konto", "account", "iban", "kontonummer"];
+
+fn is_suspicious(field: &str) -> bool {
+    let field = field.to_lowercase();
+    WORDS.iter().any(|word| field.contains(word))
+}
+
+/// The keys of all objects within: in a schema, among them every name of a field.
+fn keys(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                found.push(key.clone());
+                keys(value, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+        _ => {}
+    }
+}
+
+/// The names of fields in the source: `pub name: Type` and `name: Type`, one on each line.
+fn fields(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let line = line.trim_start();
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        let (name, rest) = line.split_once(':')?;
+        let is_name = name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        (is_name && !name.is_empty() && !rest.starts_with(':')).then_some(name)
+    })
+}
+
+fn sources(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else {
+            found.push(fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn no_schema_has_a_field_for_a_bank_or_an_account() {
+    let mut found = Vec::new();
+    keys(&samspil::files::schema(), &mut found);
+    for entry in fs::read_dir(support::repository("public/schema")).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        keys(&serde_json::from_str(&text).unwrap(), &mut found);
+    }
+    assert!(found.iter().any(|key| key == "school_year"), "{found:?}");
+    found.retain(|key| is_suspicious(key));
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn no_type_that_is_stored_has_a_field_for_a_bank_or_an_account() {
+    let mut all = Vec::new();
+    for folder in ["src/domain", "src/files", "src/state"] {
+        sources(&support::repository(folder), &mut all);
+    }
+    let mut found: Vec<&str> = all.iter().flat_map(|source| fields(source)).collect();
+    assert!(found.contains(&"signatory"), "{found:?}");
+    found.retain(|field| is_suspicious(field));
+    assert!(found.is_empty(), "{found:?}");
+}
