@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, NaiveTime};
+use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
@@ -34,13 +35,29 @@ impl Scope {
     /// When there is no such field, or it does not hold the text in the end.
     pub async fn type_on(&self, label: &str, text: &str) -> Result<()> {
         let before = self.value(label).await?;
-        let field = self.find(Role::Field, label).await?;
-        field.send_keys(SELECT_ALL + Key::End).await?;
-        field.send_keys(text).await?;
+        self.press(label, SELECT_ALL + Key::End).await?;
+        self.press(label, text).await?;
         self.wait_for_value(label, &format!("{before}{text}")).await
     }
 
-    /// What stands in a field or menu.
+    /// Presses keys in a field, whatever comes of it.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn press(&self, label: &str, keys: impl Into<TypingData>) -> Result<()> {
+        let field = self.find(Role::Field, label).await?;
+        Ok(field.send_keys(keys).await?)
+    }
+
+    /// Types a day into the field in which a row's name begins; the row is renamed by it.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn press_date(&self, label: &str, day: NaiveDate) -> Result<()> {
+        self.press(label, chromium::date_keys(day)).await
+    }
+
+    /// What stands in a field.
     ///
     /// # Errors
     /// When there is none of this label.
@@ -66,8 +83,7 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the day in the end.
     pub async fn fill_date(&self, label: &str, day: NaiveDate) -> Result<()> {
-        let field = self.find(Role::Field, label).await?;
-        field.send_keys(chromium::date_keys(day)).await?;
+        self.press(label, chromium::date_keys(day)).await?;
         self.wait_for_value(label, &day.to_string()).await
     }
 
@@ -76,8 +92,7 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the time in the end.
     pub async fn fill_time(&self, label: &str, time: NaiveTime) -> Result<()> {
-        let field = self.find(Role::Field, label).await?;
-        field.send_keys(chromium::time_keys(time)).await?;
+        self.press(label, chromium::time_keys(time)).await?;
         let text = time.format("%H:%M").to_string();
         self.wait_for_value(label, &text).await
     }

@@ -45,10 +45,7 @@ pub async fn find(driver: &WebDriver, path: &[Step]) -> Result<WebElement> {
     if let Some(problem) = found.json().as_str() {
         bail!("{problem}");
     }
-    let element = found.element()?;
-    let show = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-    driver.execute(show, [element.to_json()?]).await?;
-    Ok(element)
+    Ok(found.element()?)
 }
 
 fn arguments(path: &[Step]) -> Value {

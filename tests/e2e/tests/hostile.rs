@@ -22,7 +22,7 @@ async fn hostile_text_stays_text_wherever_it_shows() -> Result<()> {
         app.visit(plan.summary).await?;
         app.find(Role::Heading, SCRIPT).await?;
         shows(app, &[SCRIPT, ENTITIES, TURNED]).await?;
-        let paper = app.print().await?.running_text();
+        let paper = app.print().await?.text;
         contains(&paper, "window.harmed=1")?;
         app.go_home().await?;
         app.find(Role::Link, SCRIPT).await?;

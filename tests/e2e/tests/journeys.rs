@@ -5,6 +5,7 @@ mod import;
 mod print;
 mod prompts;
 mod routes;
+mod rows;
 mod saving;
 mod start_page;
 mod valhoej;

@@ -5,12 +5,13 @@ use samspil_e2e::{Pdf, Role, Session, contains, empty_plan, journey, lacks};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn a_note_of_3000_characters_prints_whole() -> Result<()> {
+async fn texts_of_3000_characters_print_whole() -> Result<()> {
     journey(async |app| {
-        let note = long_text(3000);
-        let pdf = print(app, &noted(&note)?).await?;
-        ensure!(pdf.pages.len() > 1, "a long note needs more than a page");
-        contains(&pdf.running_text(), &note)
+        let (answer, note) = (long_text("svar", 3000), long_text("note", 3000));
+        let pdf = print(app, &agreed(&answer, &note)?).await?;
+        ensure!(pdf.pages.len() > 1, "6000 characters on one page");
+        contains(&pdf.text, &answer)?;
+        contains(&pdf.text, &note)
     })
     .await
 }
@@ -29,7 +30,7 @@ async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
             }
         }
         for n in 1..=60 {
-            contains(&pdf.running_text(), &format!("Opgave nr. {n} af tres"))?;
+            contains(&pdf.text, &format!("Opgave nr. {n} af tres"))?;
         }
         Ok(())
     })
@@ -39,9 +40,9 @@ async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
 #[tokio::test]
 async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
     journey(async |app| {
-        let pdf = print(app, &noted("Kort note")?).await?;
+        let pdf = print(app, &agreed("Alle er med.", "Kort note")?).await?;
         let words = app.words();
-        contains(&pdf.running_text(), "Kort note")?;
+        contains(&pdf.text, "Kort note")?;
         for word in [
             words.app.download,
             words.app.menu,
@@ -83,11 +84,11 @@ async fn print(app: &Session, draft: &Value) -> Result<Pdf> {
     app.print().await
 }
 
-fn noted(note: &str) -> Result<Value> {
+fn agreed(answer: &str, note: &str) -> Result<Value> {
     let mut draft = empty_plan(1, "Åen")?;
     draft["body"]["answers"] = json!({
         "agreement.goals": {
-            "answer": { "consideration": { "status": "agreed", "text": "Alle er med." } },
+            "answer": { "consideration": { "status": "agreed", "text": answer } },
             "note": { "text": note },
         },
     });
@@ -109,12 +110,14 @@ fn busy(tasks: u32) -> Result<Value> {
 }
 
 /// Words that tell where they stand, so that none can be lost or change places unseen.
-fn long_text(characters: usize) -> String {
+fn long_text(word: &str, characters: usize) -> String {
+    let words = (1..).map(|n| format!("{word}{n}"));
     let mut text = String::new();
-    let mut n = 0;
-    while text.chars().count() < characters {
-        n += 1;
-        text.push_str(&format!("ord{n} "));
+    for word in words {
+        if text.chars().count() >= characters {
+            break;
+        }
+        text = format!("{text} {word}");
     }
-    text.trim_end().to_owned()
+    text.trim_start().to_owned()
 }

@@ -186,6 +186,22 @@ async fn what_was_removed_comes_back_from_another_page_too() -> Result<()> {
     .await
 }
 
+/// There is nothing left to bring it back into.
+#[tokio::test]
+async fn a_closed_plan_offers_no_way_back() -> Result<()> {
+    journey(async |app| {
+        let words = app.words();
+        let card = open(app, "follow-up", PROMPT).await?;
+        let check = add_check(app, &card).await?;
+        card.click_button(&format!("{}: {check}", words.prompt.remove))
+            .await?;
+        app.find(Role::Button, words.app.undo).await?;
+        app.go_home().await?;
+        app.gone(Role::Button, words.app.undo).await
+    })
+    .await
+}
+
 async fn open(app: &Session, theme: &'static str, prompt: &str) -> Result<Scope> {
     app.start_plan("Åen").await?;
     let draft = app.draft().await?;

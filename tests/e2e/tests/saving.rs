@@ -42,7 +42,7 @@ async fn leaving_a_field_saves_at_once() -> Result<()> {
         app.script(STOP_TIMERS, &[]).await?;
         app.type_on(app.words().plan.title_label, " og vi").await?;
         equal("before", &app.draft().await?["title"], &json!("Åen"))?;
-        app.type_on(app.words().plan.title_label, "\t").await.ok();
+        app.press(app.words().plan.title_label, "\t").await?;
         equal("after", &app.draft().await?["title"], &json!("Åen og vi"))
     })
     .await
@@ -74,9 +74,9 @@ async fn a_save_leaves_the_cursor_where_it_is() -> Result<()> {
         for label in [app.words().prompt.answer, app.words().prompt.note] {
             card.fill(label, "frøen springer").await?;
             let left = "\u{e012}".repeat(" springer".len());
-            card.find(Role::Field, label).await?.send_keys(left).await?;
+            card.press(label, left).await?;
             app.wait_until_saved().await?;
-            card.find(Role::Field, label).await?.send_keys("erne").await?;
+            card.press(label, "erne").await?;
             card.wait_for_value(label, "frøenerne springer").await?;
         }
         Ok(())

@@ -21,6 +21,7 @@ pub fn DueNotice(
         Due::ComingYear(year) => (words.new_year.due_coming)(&year.to_string()),
         Due::OutOfDate(day) => (words.new_year.due_old)(&words.date(day)),
     };
+    let about = about.map(|about| view! { {about} ": " });
     view! {
         <section class="due-notice" aria-label=words.new_year.reminder>
             <p class="due-notice__text">{about} {text}</p>

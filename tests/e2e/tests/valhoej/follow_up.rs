@@ -22,8 +22,8 @@ async fn enter_check(app: &Session, card: &Scope, check: &Check) -> Result<()> {
     let words = app.words();
     let name = |day| (words.prompt.check_of)(&words.date(day));
     card.click_button(words.prompt.add_check).await?;
-    let row = card.within(Role::Group, &name("2019-05-29".parse()?));
-    row.fill_date(words.prompt.check_date, check.date).await.ok();
+    let new = card.within(Role::Group, &name("2019-05-29".parse()?));
+    new.press_date(words.prompt.check_date, check.date).await?;
     let row = card.within(Role::Group, &name(check.date));
     let status = match check.status {
         CheckStatus::GoingWell => words.prompt.going_well,

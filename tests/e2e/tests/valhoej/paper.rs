@@ -18,13 +18,13 @@ pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
     let (open, internal) = written(app)?;
     app.visit(app.words().plan.summary).await?;
     app.find(Role::Heading, &case.title).await?;
-    let paper = letters(&app.print().await?.running_text());
+    let paper = letters(&app.print().await?.text);
     let holds = |text: &String| paper.contains(&letters(text));
     none("missing on paper", open.iter().filter(|text| !holds(text)))?;
     none("not for others", internal.iter().filter(|text| holds(text)))?;
     app.check(words.include_internal, true).await?;
     app.wait_for_text(&case.internal_record).await?;
-    let paper = letters(&app.print().await?.running_text());
+    let paper = letters(&app.print().await?.text);
     let all = open.iter().chain(&internal);
     none("missing", all.filter(|text| !paper.contains(&letters(text))))
 }
