@@ -125,5 +125,8 @@ fn no_damage_to_the_values_makes_reading_panic() {
 #[track_caller]
 fn assert_many(taken: &Taken) {
     let Taken { plans, annexes } = *taken;
-    assert!(plans > 1_000 && annexes > 1_000, "only {plans} and {annexes}");
+    assert!(
+        plans > 1_000 && annexes > 1_000,
+        "only {plans} and {annexes}"
+    );
 }

@@ -35,8 +35,7 @@ fn a_draft_under_the_wrong_kind_is_refused_and_not_taken_for_an_empty_one() {
         (support::full_plan(), "annex", "head"),
     ] {
         file["kind"] = kind.into();
-        let FileError::WrongType { path, reason } =
-            read(file.to_string().as_bytes()).unwrap_err()
+        let FileError::WrongType { path, reason } = read(file.to_string().as_bytes()).unwrap_err()
         else {
             panic!("{kind}");
         };

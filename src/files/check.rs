@@ -32,7 +32,10 @@ pub(super) fn fields(kind: DraftKind, file: &Value) -> Result<(), FileError> {
     };
     let mut needed = always_there(kind).iter();
     match needed.find(|field| !body.contains_key(**field)) {
-        Some(field) => Err(FileError::wrong("body", &format!("missing field `{field}`"))),
+        Some(field) => Err(FileError::wrong(
+            "body",
+            &format!("missing field `{field}`"),
+        )),
         None => Ok(()),
     }
 }

@@ -1,15 +1,14 @@
 //! What lies on this device: the drafts, the bin, and what could not be read.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use super::next_year::Follower;
 use super::shelf::{self, Record};
 use super::{today, use_words};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{Annex, Body, Draft, DraftId, DraftKind, Due, Plan, SchoolYear};
+use crate::domain::{Annex, AnnexHead, Body, Draft, DraftId, DraftKind, Due, Plan, SchoolYear};
 use crate::files;
 use crate::worksheet::{GUIDE_THEMES, Progress, progress};
 
@@ -51,6 +50,22 @@ impl CardFacts {
         match self {
             Self::Plan { .. } => DraftKind::Plan,
             Self::Annex { .. } => DraftKind::Annex,
+        }
+    }
+
+    fn follower(&self) -> Option<Follower<'_>> {
+        match self {
+            Self::Plan { .. } => None,
+            Self::Annex {
+                school_year,
+                ambassador,
+                copied_from,
+                ..
+            } => Some(Follower {
+                copied_from: *copied_from,
+                school_year: *school_year,
+                ambassador,
+            }),
         }
     }
 
@@ -132,13 +147,12 @@ impl Library {
         self.trouble.get()
     }
 
-    /// Whether the annex of a later year was made from this one; tracks.
-    pub fn has_successor(self, id: DraftId) -> bool {
-        let is_made_from = |card: &DraftCard| match &card.facts {
-            CardFacts::Annex { copied_from, .. } => *copied_from == Some(id),
-            CardFacts::Plan { .. } => false,
-        };
-        self.cards.with(|cards| cards.iter().any(is_made_from))
+    /// Whether the annex of a later year was made after this one; tracks.
+    pub fn has_successor(self, id: DraftId, head: &AnnexHead) -> bool {
+        self.cards.with(|cards| {
+            let mut followers = cards.iter().filter_map(|card| card.facts.follower());
+            followers.any(|follower| follower.follows(id, head))
+        })
     }
 
     /// Looks again at what lies on this device.
@@ -305,16 +319,24 @@ fn sort_out(records: Vec<Record>) -> (Vec<DraftCard>, Vec<Unreadable>) {
             Record::Unreadable { key, raw } => unreadable.push(Unreadable { key, raw }),
         }
     }
-    let copied: BTreeSet<DraftId> = drafts
-        .iter()
-        .filter_map(|draft| draft.annex()?.copied_from)
-        .collect();
-    let mut cards: Vec<DraftCard> = drafts
-        .iter()
-        .map(|draft| card(draft, copied.contains(&draft.meta.id)))
-        .collect();
+    let annexes = || drafts.iter().filter_map(Draft::annex);
+    let has_successor = |draft: &Draft| {
+        let head = draft.annex().map(|annex| &annex.head);
+        let follows = |head| annexes().any(|annex| follower(annex).follows(draft.meta.id, head));
+        head.is_some_and(follows)
+    };
+    let with_card = |draft| card(draft, has_successor(draft));
+    let mut cards: Vec<DraftCard> = drafts.iter().map(with_card).collect();
     cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
     (cards, unreadable)
+}
+
+fn follower(annex: &Annex) -> Follower<'_> {
+    Follower {
+        copied_from: annex.copied_from,
+        school_year: annex.head.school_year,
+        ambassador: &annex.head.ambassador,
+    }
 }
 
 fn card(draft: &Draft, has_successor: bool) -> DraftCard {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proptest::bool::weighted;
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -57,7 +58,7 @@ prop_compose! {
 
 /// Columns of the form, of users, and of other versions, in any order; no id stands twice.
 fn columns() -> impl Strategy<Value = Vec<TableColumn>> {
-    vec(column(), 0..6).prop_map(|mut columns| {
+    vec(column(), 0..8).prop_map(|mut columns| {
         let mut seen = BTreeSet::new();
         columns.retain(|column| seen.insert(column.id.clone()));
         columns
@@ -68,7 +69,7 @@ prop_compose! {
     fn column()(
         id in column_id(),
         name in text(),
-        [hidden, removed] in any::<[bool; 2]>(),
+        [hidden, removed] in [weighted(0.2), weighted(0.2)],
         extra in extra(),
     ) -> TableColumn {
         TableColumn { id, name, hidden, removed, extra }

@@ -6,8 +6,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
-    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt, Party,
-    Period, Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
+    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt,
+    Party, Period, Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
 };
 use uuid::Uuid;
 

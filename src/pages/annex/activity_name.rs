@@ -54,12 +54,14 @@ pub fn activity_names(annex: &Annex) -> Vec<(RowId, ActivityName)> {
         .collect()
 }
 
-/// The first line of the cell that names it, else of the first cell in which something stands.
+/// The first line of a cell that names it, as on paper, else of the first cell in which something
+/// stands.
 fn name_of(annex: &Annex, activity: &Activity) -> String {
-    let naming = BuiltIn::Activity.id();
+    let naming = [BuiltIn::Activity, BuiltIn::Elaboration].map(BuiltIn::id);
+    let rank = |id: &ColumnId| naming.iter().position(|naming| naming == id);
     let line = |id: &ColumnId| first_line(activity.cell(id));
     let mut ids: Vec<&ColumnId> = annex.shown_columns().map(|column| &column.id).collect();
-    ids.sort_by_key(|id| **id != naming);
+    ids.sort_by_key(|id| rank(id).unwrap_or(naming.len()));
     let mut lines = ids.into_iter().map(line);
     lines.find(|line| !line.is_empty()).unwrap_or_default()
 }
@@ -79,6 +81,7 @@ fn first_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Sideways;
     use crate::text::{Language, words};
 
     fn annex(cells: &[(BuiltIn, &str)]) -> Annex {
@@ -111,7 +114,19 @@ mod tests {
         assert_eq!(full(&annex(&texts)), "Aktivitet 1 Fablab-event");
         let elaborated = annex(&[(BuiltIn::Elaboration, "tage del i netværk")]);
         assert_eq!(full(&elaborated), "Aktivitet 1 tage del i netværk");
+        let commented = annex(&[(BuiltIn::Comments, "en bemærkning")]);
+        assert_eq!(full(&commented), "Aktivitet 1 en bemærkning");
         assert_eq!(full(&annex(&[])), "Aktivitet 1");
+    }
+
+    #[test]
+    fn a_column_that_is_moved_forward_names_no_activity_that_is_elaborated() {
+        let mut annex = annex(&[
+            (BuiltIn::Comments, "Messeholdet"),
+            (BuiltIn::Elaboration, "stå på messer"),
+        ]);
+        annex.move_column(&BuiltIn::Comments.id(), Sideways::Left);
+        assert_eq!(full(&annex), "Aktivitet 1 stå på messer");
     }
 
     #[test]

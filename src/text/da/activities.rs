@@ -73,7 +73,7 @@ const DETAILS: ActivityDetailWords = ActivityDetailWords {
 const COLUMNS: ColumnWords = ColumnWords {
     title: "Kolonner",
     intro: "Omdøb, flyt og skjul kolonner, eller tilføj dine egne. Det, der er skjult, kommer heller ikke med på udskriften.",
-    unnamed: "Kolonne uden navn",
+    unnamed: "Uden navn",
     column: |name| format!("Kolonnen »{name}«"),
     name: "Navn",
     show: "Vis",

@@ -73,7 +73,7 @@ const DETAILS: ActivityDetailWords = ActivityDetailWords {
 const COLUMNS: ColumnWords = ColumnWords {
     title: "Columns",
     intro: "Rename, move and hide columns, or add your own. What is hidden is left out of the print too.",
-    unnamed: "Column without a name",
+    unnamed: "Unnamed",
     column: |name| format!("The column “{name}”"),
     name: "Name",
     show: "Show",

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde_json::json;
 use thirtyfour::common::capabilities::chrome::ChromeCapabilities;
@@ -66,14 +66,29 @@ pub async fn set_clock(
     Ok(identifier.unwrap_or_default())
 }
 
+/// Goes to the first part of a date or a time, where a field that had the focus before may not be.
+const TO_FIRST_PART: &str = "\u{e012}\u{e012}";
+
 /// What is typed into a date field.
 pub fn date_keys(day: NaiveDate) -> String {
-    day.format("%m%d%Y").to_string()
+    format!("{TO_FIRST_PART}{}", day.format("%m%d%Y"))
 }
 
 /// What is typed into a field for the time of day.
 pub fn time_keys(time: NaiveTime) -> String {
-    time.format("%I%M%p").to_string()
+    format!("{TO_FIRST_PART}{}", time.format("%I%M%p"))
+}
+
+/// The seconds that the page's main thread has worked, not counting what others kept it waiting.
+pub async fn main_thread_time(driver: &WebDriver) -> Result<f64> {
+    let cdp = driver.cdp();
+    let clock = json!({ "timeDomain": "threadTicks" });
+    cdp.send_raw("Performance.enable", clock).await?;
+    let answer = cdp.send_raw("Performance.getMetrics", json!({})).await?;
+    let mut metrics = answer["metrics"].as_array().into_iter().flatten();
+    let tasks = metrics.find(|metric| metric["name"] == "TaskDuration");
+    let seconds = tasks.and_then(|tasks| tasks["value"].as_f64());
+    seconds.context("no TaskDuration")
 }
 
 /// Errors that the page has thrown, logged or run into, and what its security policy has blocked.

@@ -7,6 +7,7 @@
 //!
 //! What only Chromium can do is in `chromium`, and nowhere else.
 
+mod annex;
 mod check;
 mod chromium;
 mod evidence;
@@ -14,6 +15,7 @@ mod fields;
 mod files;
 mod find;
 mod journey;
+mod page_size;
 mod pdf;
 mod scope;
 mod session;
@@ -22,7 +24,9 @@ mod speech;
 mod steps;
 mod storage;
 mod wait;
+mod work;
 
+pub use annex::empty_annex;
 pub use check::{contains, equal, lacks};
 pub use find::Role;
 pub use journey::{journey, journey_in};

@@ -3,12 +3,13 @@
 const squeezed = (text) => text.replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
 
 // The text of an element as it is heard; parts that are no running text stand apart.
-const heard = (node) => {
+// What names another thing is heard there even where it is hidden itself.
+const heard = (node, isName) => {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE || node.ariaHidden === "true") return "";
   const style = getComputedStyle(node);
-  if (style.display === "none") return "";
-  const text = [...node.childNodes].map(heard).join("");
+  if (style.display === "none" && isName !== true) return "";
+  const text = [...node.childNodes].map((child) => heard(child)).join("");
   return style.display === "inline" ? text : ` ${text} `;
 };
 
@@ -17,9 +18,12 @@ const first = (element, selector) => {
   return found ? name(found) : "";
 };
 
+// What an element says where it names another.
+const lent = (element) => element.getAttribute("aria-label") ?? heard(element, true);
+
 const name = (element) => {
   const by = element.getAttribute("aria-labelledby");
-  if (by) return by.split(" ").map((id) => heard(document.getElementById(id))).join(" ");
+  if (by) return by.split(" ").map((id) => lent(document.getElementById(id))).join(" ");
   const label = element.getAttribute("aria-label");
   if (label !== null) return label;
   if (element.labels?.length) return heard(element.labels[0]);

@@ -1,5 +1,6 @@
 //! The journeys: what users do, and what must come of it. One file per part of the app.
 
+mod annex;
 mod hostile;
 mod import;
 mod print;

@@ -1,7 +1,7 @@
 //! Prompts: hidden and brought back, added and removed, answered with one tap.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Scope, Session, at, journey, lacks, until};
+use samspil_e2e::{Role, Scope, Session, at, contains, journey, lacks, until};
 use serde_json::json;
 
 const PROMPT: &str = "follow-up.outcome.goals";
@@ -52,6 +52,7 @@ async fn an_own_prompt_is_added_answered_removed_and_brought_back() -> Result<()
         card.fill(words.prompt.answer, "Niels").await?;
         app.wait_until_saved().await?;
         let before = app.draft().await?;
+        contains(&before.to_string(), "Niels")?;
 
         card.click_button(words.prompt.remove_own).await?;
         app.gone(Role::Article, "Hvem bager kagen?").await?;

@@ -17,7 +17,7 @@ pub fn AnnexUpdated() -> impl IntoView {
             <DateField label=labels.updated value=updated on_change=set/>
             <button type="button" class="button" on:click=move |_| set(Some(today()))>
                 {labels.today}
-                <span class="visually-hidden">": " {labels.updated}</span>
+                <span class="visually-hidden">", " {labels.updated}</span>
             </button>
         </div>
     }

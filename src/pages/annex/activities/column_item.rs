@@ -29,7 +29,7 @@ pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
             <button type="button" class="button button--small" on:click=remove>
                 <Icon name=IconName::Bin/>
                 {labels.remove}
-                <span class="visually-hidden">": " {of}</span>
+                <span class="visually-hidden">", " {of}</span>
             </button>
         }
         .into_any()

@@ -8,9 +8,10 @@ use super::details::Details;
 use super::handle::Table;
 use super::text_cell::TextCell;
 use crate::domain::{BuiltIn, RowId};
+use crate::pages::annex::from_plan::FromPlan;
 use crate::state::use_texts;
 
-/// Free text, and the details folded below it.
+/// Free text, the details folded below it, and the plan that it was made of.
 #[component]
 pub fn ElaborationCell(
     table: Table,
@@ -49,6 +50,7 @@ pub fn ElaborationCell(
                 </summary>
                 {fields}
             </details>
+            <FromPlan activity=id/>
         </div>
     }
 }

@@ -34,7 +34,7 @@ pub fn RemovedActivities(table: Table) -> impl IntoView {
                     on:click=move |_| table.bring_back(id)>
                     <Icon name=IconName::Undo/>
                     {labels.bring_back}
-                    <span class="visually-hidden">": " {of}</span>
+                    <span class="visually-hidden">", " {of}</span>
                 </button>
             </li>
         }

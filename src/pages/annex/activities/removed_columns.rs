@@ -30,7 +30,7 @@ pub fn RemovedColumns(table: Table) -> impl IntoView {
                     on:click=move |_| table.bring_back_column(&id)>
                     <Icon name=IconName::Undo/>
                     {labels.bring_back}
-                    <span class="visually-hidden">": " {of}</span>
+                    <span class="visually-hidden">", " {of}</span>
                 </button>
             </li>
         }

@@ -21,7 +21,8 @@ pub fn AnnexDue() -> impl IntoView {
     let id = draft.id();
     let due = draft.slice(move |draft| {
         let changed = local(draft.meta.modified).date();
-        draft.annex()?.due(today(), changed, library.has_successor(id))
+        let annex = draft.annex()?;
+        annex.due(today(), changed, library.has_successor(id, &annex.head))
     });
     let source = Callback::new(move |()| Some(draft.with(Clone::clone)));
     move || due.get().map(|due| view! { <DueNotice due source/> })

@@ -9,6 +9,7 @@ use super::coverage::Ties;
 use crate::domain::{ListedId, RowId};
 use crate::pages::annex::activity_name::ActivityName;
 use crate::state::use_words;
+use crate::text::Words;
 use crate::ui::{Icon, IconName};
 
 /// The table. It scrolls by itself, so that the page never does sideways.
@@ -118,25 +119,22 @@ fn Row(
     });
     view! {
         <tr on:change=tick>
-            <th scope="row" id=row_id(id)><RowName name word=words.objectives.activity/></th>
+            // With a comma, since the objective comes after it in the names of the boxes.
+            <th scope="row" id=row_id(id) aria-label=format!("{},", name.full(words))>
+                {row_name(&name, words)}
+            </th>
             {cells}
         </tr>
     }
     .into_any()
 }
 
-/// Heard as "Aktivitet 2 Fablab-event," and seen without the word, unless there is no other.
-#[component]
-fn RowName(name: ActivityName, word: &'static str) -> impl IntoView {
-    let word_class = if name.name.is_empty() { "" } else { "visually-hidden" };
-    view! {
-        <span class=word_class>{word}</span>
-        " "
-        <span class="coverage-table__number">{name.number}</span>
-        " "
-        <span>{name.name}</span>
-        <span class="visually-hidden">","</span>
+/// The word is seen where there is no other name; it is heard always.
+fn row_name(name: &ActivityName, words: &Words) -> AnyView {
+    if name.name.is_empty() {
+        return name.full(words).into_any();
     }
+    view! { <span class="coverage-table__number">{name.number.clone()}</span> " " {name.name.clone()} }.into_any()
 }
 
 fn row_id(id: RowId) -> String {

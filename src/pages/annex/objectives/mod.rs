@@ -8,6 +8,7 @@ mod entries;
 mod entry_kind;
 mod entry_row;
 mod listed;
+mod objective_set_line;
 mod objectives_entries;
 
 use leptos::prelude::*;
@@ -17,7 +18,8 @@ use crate::pages::names::draft_title;
 use crate::state::{use_draft, use_words};
 use coverage::Coverage;
 use entry_kind::EntryKind;
-use objectives_entries::{ObjectiveSetLine, ObjectivesEntries};
+use objective_set_line::ObjectiveSetLine;
+use objectives_entries::ObjectivesEntries;
 
 /// The page on which activities are tied to the year's objectives.
 #[component]

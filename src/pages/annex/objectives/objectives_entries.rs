@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::entries::{Entries, use_entries};
-use super::entry_kind::{EntryKind, year_of};
+use super::entry_kind::EntryKind;
 use super::entry_row::EntryRow;
 use crate::browser::focus;
-use crate::domain::{Annex, Listed, ListedId, SchoolYear};
-use crate::state::{use_draft, use_texts, use_words};
-use crate::text::Words;
+use crate::domain::{Listed, ListedId};
+use crate::state::{use_texts, use_words};
 use crate::ui::{Icon, IconName, TextField};
-use crate::worksheet::objective_set;
 
 /// One of the two lists.
 #[component]
@@ -119,31 +117,5 @@ fn Absent(entries: Entries) -> impl IntoView {
             <p class="hint">{words.objectives.bring_back}</p>
             <ul class="suggestions" aria-label=words.objectives.bring_back>{items}</ul>
         </div>
-    }
-}
-
-/// Of which school year the objectives are, and what happens to their ticks.
-#[component]
-pub fn ObjectiveSetLine() -> impl IntoView {
-    let words = use_words();
-    let line = use_draft().annex(move |annex| set_line(annex, words));
-    view! { <p class="section__intro">{line} " " {words.objectives.objectives.intro}</p> }
-}
-
-fn set_line(annex: &Annex, words: &Words) -> String {
-    let set = objective_set(year_of(annex));
-    let from = SchoolYear::starting(set.from).map(|year| year.to_string());
-    let from = from.unwrap_or_default();
-    let is_built_in = |entry: &Listed| set.ids.contains(&entry.id) && entry.name.is_empty();
-    let unchanged = annex.objectives.iter().filter(|e| is_built_in(e)).count();
-    let text = &words.objectives;
-    if unchanged == 0 {
-        text.set_own.to_owned()
-    } else if unchanged < set.ids.len() || annex.objectives.len() > unchanged {
-        (text.set_edited)(&from)
-    } else if year_of(annex).start_year() == set.from {
-        (text.set_of)(&from)
-    } else {
-        (text.set_from)(&from)
     }
 }
