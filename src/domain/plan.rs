@@ -46,6 +46,18 @@ pub struct Plan {
 pub struct AnnexLink {
     pub annex: DraftId,
     pub activity: RowId,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AnnexLink {
+    pub fn new(annex: DraftId, activity: RowId) -> Self {
+        Self {
+            annex,
+            activity,
+            extra: Extra::new(),
+        }
+    }
 }
 
 /// A prompt that the users wrote themselves; it is of the kind that its section holds.
@@ -87,9 +99,9 @@ mod tests {
 
     #[test]
     fn a_plan_has_one_activity_in_each_annex() {
-        let link = |annex, activity| AnnexLink {
-            annex: DraftId(Uuid::from_u128(annex)),
-            activity: RowId(Uuid::from_u128(activity)),
+        let link = |annex, activity| {
+            let annex = DraftId(Uuid::from_u128(annex));
+            AnnexLink::new(annex, RowId(Uuid::from_u128(activity)))
         };
         let mut plan = Plan::default();
         for next in [link(1, 1), link(2, 2), link(1, 3)] {

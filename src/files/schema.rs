@@ -49,7 +49,12 @@ pub fn schema() -> Value {
         let description = format!("A file of one draft of the kind `{}`.", kind.key());
         fix_kind(&mut definitions, file, kind.key());
         put(&mut definitions, file, "description", json!(description));
-        put(&mut definitions, body, "required", json!(always_there(kind)));
+        put(
+            &mut definitions,
+            body,
+            "required",
+            json!(always_there(kind)),
+        );
     }
     fix_kind(&mut definitions, "Collection", COLLECTION);
     json!({

@@ -47,6 +47,6 @@ impl Library {
         let activity = body.add_plan(new_row_id(), entry);
         draft.meta.modified = browser::clock::now();
         self.keep(&draft)?;
-        Ok(Some(AnnexLink { annex, activity }))
+        Ok(Some(AnnexLink::new(annex, activity)))
     }
 }

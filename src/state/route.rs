@@ -125,11 +125,10 @@ impl AnnexPlace {
     ];
 
     fn parse(parts: &[&str]) -> Option<Self> {
-        let path = parts
-            .iter()
-            .map(|part| format!("/{part}"))
-            .collect::<String>();
-        Self::ALL.into_iter().find(|place| place.path() == path)
+        let path = parts.join("/");
+        Self::ALL
+            .into_iter()
+            .find(|place| place.path().trim_start_matches('/') == path)
     }
 
     fn path(self) -> &'static str {

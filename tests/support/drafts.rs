@@ -68,8 +68,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn annex_link()(annex in uuid(), activity in uuid()) -> AnnexLink {
-        AnnexLink { annex: DraftId(annex), activity: RowId(activity) }
+    fn annex_link()(annex in uuid(), activity in uuid(), extra in extra()) -> AnnexLink {
+        AnnexLink { annex: DraftId(annex), activity: RowId(activity), extra }
     }
 }
 

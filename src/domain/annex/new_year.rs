@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{ActivityReport, Annex};
-use crate::domain::{DraftId, Period, RowId, SchoolYear};
+use crate::domain::{ColumnId, DraftId, Period, RowId, SchoolYear};
 
 impl Annex {
     /// A copy for the coming school year with the kept activities only. Head, columns, objectives
@@ -15,12 +15,18 @@ impl Annex {
         next.head.period = Period::default();
         next.head.theme = String::new();
         next.head.updated = None;
-        next.columns.retain(|column| !column.removed);
+        // What was taken away stays with the old year; so do the texts under it.
+        let shed = |annex: &Self, id: &ColumnId| {
+            let column = annex.columns.iter().find(|column| column.id == *id);
+            column.is_some_and(|column| column.removed)
+        };
         next.activities
             .retain(|activity| keep.contains(&activity.id));
         for activity in &mut next.activities {
             activity.report = ActivityReport::default();
+            activity.cells.retain(|id, _| !shed(self, id));
         }
+        next.columns.retain(|column| !column.removed);
         next.removed.clear();
         next.copied_from = Some(own_id);
         next

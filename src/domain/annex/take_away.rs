@@ -64,7 +64,7 @@ mod tests {
         let (at, activity) = annex
             .remove_activity(row(2))
             .unwrap_or((9, Activity::new(row(9))));
-        assert_eq!(annex.removed, [activity.clone()]);
+        assert_eq!(annex.removed, std::slice::from_ref(&activity));
         annex.restore_activity(at, activity.clone());
         assert_eq!(annex, before);
         annex.restore_activity(at, activity);

@@ -28,7 +28,13 @@ fn sheet(source: &Source, columns: &[&TableColumn]) -> Sheet {
     };
     Sheet {
         columns: columns.iter().map(column).collect(),
-        rows: source.annex.activities.iter().enumerate().map(row).collect(),
+        rows: source
+            .annex
+            .activities
+            .iter()
+            .enumerate()
+            .map(row)
+            .collect(),
     }
 }
 
@@ -36,7 +42,10 @@ impl Source<'_> {
     /// The free text, and below it the structured parts, each on a line with its name.
     pub fn elaboration(&self, activity: &Activity) -> String {
         let labels = &self.words.annex_print.document;
-        let (parts, text) = (&activity.elaboration, activity.cell(&BuiltIn::Elaboration.id()));
+        let (parts, text) = (
+            &activity.elaboration,
+            activity.cell(&BuiltIn::Elaboration.id()),
+        );
         let target = format!("{} {}", parts.target.trim(), parts.unit.trim());
         let named = [
             (labels.when, parts.when.trim()),

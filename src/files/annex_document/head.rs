@@ -7,17 +7,20 @@ use crate::domain::{Annex, Period};
 use crate::files::document::{Fact, Head, PartyHead};
 use crate::text::Words;
 
-/// "Bilag 1 2026/27", the ambassador and the school, and the facts of the year.
+/// "Bilag 1 2026/27", the ambassador and the school, the facts of the year, and how old it is: as
+/// old as its last update, or as today where that is not written.
 pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> Head {
     let (head, words) = (&source.annex.head, source.words);
     let labels = &words.annex_print.document;
-    let updated = head.updated.map(|date| words.date(date));
+    let day = match head.updated {
+        Some(updated) => Fact::new(labels.updated, words.date(updated)),
+        None => Fact::new(words.summary.document.date, words.date(today)),
+    };
     let facts = [
         Fact::new(words.annex_agreement.leader, head.leader.trim()),
         Fact::new(words.profile.frame.period, period(&head.period, words)),
         Fact::new(labels.theme, head.theme.trim()),
-        Fact::new(labels.updated, updated.unwrap_or_default()),
-        Fact::new(words.summary.document.date, words.date(today)),
+        day,
     ];
     let title = title(source.annex, words);
     let own_title = own_title.trim();

@@ -51,12 +51,13 @@ impl Source<'_> {
     }
 }
 
+/// The first line, clipped after a whole word.
 fn first_line(text: &str) -> String {
     let line = text.trim().lines().next().unwrap_or_default().trim();
-    let mut clipped: String = line.chars().take(MAX_CHARS).collect();
-    if clipped.len() < line.len() {
-        clipped.truncate(clipped.trim_end().len());
-        clipped.push('…');
-    }
-    clipped
+    let Some((end, _)) = line.char_indices().nth(MAX_CHARS) else {
+        return line.to_owned();
+    };
+    let head = line.get(..end).unwrap_or(line);
+    let whole = head.rsplit_once(' ').map_or(head, |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([' ', ',', ';', '.', ':']))
 }

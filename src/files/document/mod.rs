@@ -34,8 +34,8 @@ use crate::worksheet::Texts;
 pub use evaluation::ratings;
 pub use internal::{for_other_party, is_internal};
 pub use model::{
-    AnswerBlock, Block, Document, Fact, Head, Part, PartyHead, Rated, Ratings, Sheet,
-    SheetColumn, Signature, Table,
+    AnswerBlock, Block, Document, Fact, Head, Part, PartyHead, Rated, Ratings, Sheet, SheetColumn,
+    Signature, Table,
 };
 
 use source::Source;

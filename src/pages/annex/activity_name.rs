@@ -9,7 +9,7 @@ use crate::text::Words;
 /// A longer text is clipped: here it only says which row is meant.
 const MAX_CHARS: usize = 80;
 
-/// The number and the name of an activity; either may be empty, but not both.
+/// The number and the name of an activity; either may be empty, but not both. The name is clipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ActivityName {
     pub number: String,
@@ -20,7 +20,7 @@ impl ActivityName {
     /// The name of the activity at `index`, counted from 0.
     pub fn of(annex: &Annex, activity: &Activity, index: usize) -> Self {
         let by_hand = activity.shown_number(index).trim().to_owned();
-        let name = name_of(annex, activity);
+        let name = clip(&whole_name(annex, activity));
         let number = if name.is_empty() && by_hand.is_empty() {
             (index + 1).to_string()
         } else {
@@ -56,25 +56,32 @@ pub fn activity_names(annex: &Annex) -> Vec<(RowId, ActivityName)> {
 
 /// The first line of a cell that names it, as on paper, else of the first cell in which something
 /// stands.
-fn name_of(annex: &Annex, activity: &Activity) -> String {
+pub fn whole_name(annex: &Annex, activity: &Activity) -> String {
     let naming = [BuiltIn::Activity, BuiltIn::Elaboration].map(BuiltIn::id);
     let rank = |id: &ColumnId| naming.iter().position(|naming| naming == id);
-    let line = |id: &ColumnId| first_line(activity.cell(id));
+    let line = |id: &ColumnId| first_line(activity.cell(id)).to_owned();
     let mut ids: Vec<&ColumnId> = annex.shown_columns().map(|column| &column.id).collect();
     ids.sort_by_key(|id| rank(id).unwrap_or(naming.len()));
     let mut lines = ids.into_iter().map(line);
     lines.find(|line| !line.is_empty()).unwrap_or_default()
 }
 
-/// The first line, clipped after a whole word where that is not far away.
-fn first_line(text: &str) -> String {
-    let line = text.trim().lines().next().unwrap_or_default().trim();
+fn first_line(text: &str) -> &str {
+    text.trim().lines().next().unwrap_or_default().trim()
+}
+
+/// So much as tells which it is, clipped after a whole word where that is not far away.
+fn clip(line: &str) -> String {
     let Some((end, _)) = line.char_indices().nth(MAX_CHARS) else {
         return line.to_owned();
     };
     let head = line.get(..end).unwrap_or(line);
     let whole = head.rsplit_once(' ').map_or(head, |(words, _)| words);
-    let kept = if whole.len() * 2 > head.len() { whole } else { head };
+    let kept = if whole.len() * 2 > head.len() {
+        whole
+    } else {
+        head
+    };
     format!("{}…", kept.trim_end_matches([' ', ',', ';', '.', ':']))
 }
 
@@ -152,9 +159,9 @@ mod tests {
 
     #[test]
     fn a_long_text_is_clipped_after_a_word() {
-        let long = first_line(&"gøre eTwinning kendt, ".repeat(20));
+        let long = clip(&"gøre eTwinning kendt, ".repeat(20));
         assert!(long.chars().count() <= MAX_CHARS + 1, "{long}");
         assert!(long.ends_with("kendt…") || long.ends_with('…'), "{long}");
-        assert_eq!(first_line(&"å".repeat(200)).chars().count(), MAX_CHARS + 1);
+        assert_eq!(clip(&"å".repeat(200)).chars().count(), MAX_CHARS + 1);
     }
 }

@@ -18,11 +18,11 @@ use activities::ActivitiesPage;
 use agreement::AnnexAgreementPage;
 use new_year::{AnnexDue, NewYear};
 use objectives::ObjectivesPage;
-use print::{AnnexPrintPage, provide_chosen_paper};
+use print::{AnnexPrintPage, paper_title, provide_chosen_paper};
 use rail::AnnexRail;
 use report::ReportPage;
 
-use crate::pages::document::keep_page_foot;
+use crate::pages::document::keep_page_foot_of;
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// An annex, at the place that the address names.
@@ -34,13 +34,11 @@ pub fn AnnexPage() -> impl IntoView {
         Route::Annex { place, .. } => Some(place),
         Route::Start | Route::Plan { .. } | Route::Unknown => None,
     };
-    keep_page_foot();
     provide_chosen_paper();
+    keep_page_foot_of(paper_title());
     let pages = move || {
         place().map(|place| match place {
-            AnnexPlace::Activities => {
-                view! { <AnnexDue/> <ActivitiesPage/> <NewYear/> }.into_any()
-            }
+            AnnexPlace::Activities => view! { <AnnexDue/> <ActivitiesPage/> <NewYear/> }.into_any(),
             AnnexPlace::Objectives => view! { <ObjectivesPage/> }.into_any(),
             AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
             AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),

@@ -16,9 +16,9 @@ pub fn AnnexRail() -> impl IntoView {
     let title = draft.slice(move |draft| draft_title(draft, words));
     let who = draft.annex(|annex| {
         let names = [&annex.head.institution, &annex.head.ambassador];
-        let named = names.iter().map(|name| name.trim());
-        let named: Vec<&str> = named.filter(|name| !name.is_empty()).collect();
-        named.join(" · ")
+        let trimmed = names.iter().map(|name| name.trim());
+        let written: Vec<&str> = trimmed.filter(|name| !name.is_empty()).collect();
+        written.join(" · ")
     });
     let here = Signal::derive(move || match page.get() {
         Route::Annex { place, .. } => place_name(place, words).to_owned(),

@@ -9,10 +9,16 @@ use crate::state::{today, use_draft, use_words};
 /// A longer title would run into the page number.
 const MAX_CHARS: usize = 60;
 
-/// Keeps the foot of printed pages in step with the title.
+/// Keeps the foot of printed pages in step with the title of the draft.
 pub fn keep_page_foot() {
     let words = use_words();
     let title = use_draft().slice(move |draft| draft_title(draft, words));
+    keep_page_foot_of(title.into());
+}
+
+/// Keeps the foot of printed pages in step with what the paper is called.
+pub fn keep_page_foot_of(title: Signal<String>) {
+    let words = use_words();
     let date = words.date(today());
     Effect::new(move |_| {
         let left = format!("{} · {date}", title.with(|title| clip(title)));

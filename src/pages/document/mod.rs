@@ -10,5 +10,5 @@ mod paper;
 mod sheet;
 mod table;
 
-pub use foot::keep_page_foot;
+pub use foot::{keep_page_foot, keep_page_foot_of};
 pub use paper::Paper;

@@ -6,20 +6,25 @@ use leptos::prelude::*;
 use crate::files::document::{Sheet, SheetColumn};
 
 /// A row with a longer text may run over the edge of a page; a shorter one stays whole.
-const LONG: usize = 500;
+const LONG: usize = 1000;
 /// So may one with more lines than this.
-const MANY_LINES: usize = 12;
+const MANY_LINES: usize = 20;
 /// From this number of columns on, a screen of middle width has no room for all.
 const MANY: usize = 6;
+/// From here on, not even a page on its side has.
+const CROWDED: usize = 12;
+/// Letters that fit side by side on paper, upright and sideways.
+const WIDTHS: (usize, usize) = (84, 130);
 
 /// The table of a form.
 #[component]
 pub fn PaperSheet(sheet: Sheet) -> impl IntoView {
     let columns = sheet.columns;
+    let longest = longest_word(columns.len());
     let head = columns
         .iter()
         .map(|column| {
-            let class = cell_class(column);
+            let class = cell_class(column, &column.name, longest);
             view! { <th scope="col" role="columnheader" class=class>{column.name.clone()}</th> }
         })
         .collect_view();
@@ -28,9 +33,9 @@ pub fn PaperSheet(sheet: Sheet) -> impl IntoView {
         .into_iter()
         .map(|cells| row(&columns, cells))
         .collect_view();
-    let is_many = columns.len() >= MANY;
+    let (is_many, is_crowded) = (columns.len() >= MANY, columns.len() >= CROWDED);
     view! {
-        <table class="sheet" class:sheet--many=is_many role="table">
+        <table class="sheet" class:sheet--many=is_many class:sheet--crowded=is_crowded role="table">
             <thead role="rowgroup">
                 <tr role="row">{head}</tr>
             </thead>
@@ -46,11 +51,12 @@ fn row(columns: &[SheetColumn], cells: Vec<String>) -> impl IntoView + use<> {
     } else {
         "sheet__row"
     };
+    let longest = longest_word(columns.len());
     let cells = columns
         .iter()
         .zip(cells)
         .map(|(column, cell)| {
-            let class = cell_class(column);
+            let class = cell_class(column, &cell, longest);
             let is_blank = cell.trim().is_empty();
             view! {
                 <td role="cell" class=class class:sheet__cell--blank=is_blank
@@ -61,14 +67,42 @@ fn row(columns: &[SheetColumn], cells: Vec<String>) -> impl IntoView + use<> {
     view! { <tr class=class role="row">{cells}</tr> }
 }
 
-fn cell_class(column: &SheetColumn) -> &'static str {
-    if column.is_narrow {
-        "sheet__cell sheet__cell--narrow"
-    } else {
-        "sheet__cell"
+/// Words stay whole where each column has room for the longest of them.
+fn cell_class(column: &SheetColumn, text: &str, longest: usize) -> &'static str {
+    let too_long = |word: &str| word.chars().count() > longest;
+    match (column.is_narrow, text.split_whitespace().any(too_long)) {
+        (true, _) => "sheet__cell sheet__cell--narrow",
+        (false, true) => "sheet__cell sheet__cell--breaks",
+        (false, false) => "sheet__cell",
     }
+}
+
+/// The letters of a word for which all columns have room.
+fn longest_word(columns: usize) -> usize {
+    let (upright, sideways) = WIDTHS;
+    let width = if columns < MANY { upright } else { sideways };
+    (width / columns.max(1)).saturating_sub(1)
 }
 
 fn is_long(cell: &str) -> bool {
     cell.chars().count() > LONG || cell.lines().count() > MANY_LINES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_whole_where_there_is_room() {
+        let column = SheetColumn {
+            name: String::new(),
+            is_narrow: false,
+        };
+        let class = |columns, text| cell_class(&column, text, longest_word(columns));
+        assert_eq!(class(4, "Samarbejdspartnere og andre"), "sheet__cell");
+        assert_eq!(class(6, "Samarbejdspartnere og andre"), "sheet__cell");
+        let breaks = "sheet__cell sheet__cell--breaks";
+        assert_eq!(class(10, "Samarbejdspartnere og andre"), breaks);
+        assert_eq!(class(4, "https://skole.example.dk/ambassadør"), breaks);
+    }
 }

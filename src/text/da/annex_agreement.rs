@@ -35,7 +35,7 @@ const FACTS: AgreementFacts = AgreementFacts {
         points: &[
             "Tre skriver under: ambassadøren, lederen af skolen eller institutionen og styrelsen.",
             "Aftalen sætter rammerne og beskriver de aktiviteter, parterne er blevet enige om.",
-            "Bilag 1 er en del af aftalen. Ambassadøren opdaterer det mindst én gang om året, i maj eller juni for det kommende skoleår.",
+            "Bilag 1 er en del af aftalen. Ambassadøren opdaterer det mindst én gang om året, og altid i maj eller juni for det kommende skoleår.",
         ],
     },
     tasks: "Ambassadørens opgaver",

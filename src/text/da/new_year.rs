@@ -3,9 +3,7 @@ use crate::text::words::NewYearWords;
 pub const WORDS: NewYearWords = NewYearWords {
     due_coming: |year| format!("Det er tid til at lave bilaget for skoleåret {year}."),
     due_old: |date| {
-        format!(
-            "Bilaget er sidst opdateret den {date}. Det skal helst ske mindst én gang om året."
-        )
+        format!("Bilaget er sidst opdateret den {date}. Det skal helst ske mindst én gang om året.")
     },
     start: "Nyt skoleår ud fra dette",
     reminder: "Påmindelse om bilaget",

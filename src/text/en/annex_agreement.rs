@@ -35,7 +35,7 @@ const FACTS: AgreementFacts = AgreementFacts {
         points: &[
             "Three sign: the ambassador, the leader of the school or institution, and the agency.",
             "The agreement sets the frame and describes the activities on which the parties have agreed.",
-            "Bilag 1 is a part of the agreement. The ambassador updates it at least once a year, in May or June for the coming school year.",
+            "Bilag 1 is a part of the agreement. The ambassador updates it at least once a year, and always in May or June for the coming school year.",
         ],
     },
     tasks: "The ambassador's tasks",

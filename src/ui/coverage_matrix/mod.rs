@@ -44,7 +44,12 @@ pub fn CoverageMatrix(facts: CoverageFacts, words: &'static Words) -> impl IntoV
 
 /// The picture in a sentence.
 fn told(facts: &CoverageFacts, words: &Words) -> String {
-    let is_gap = |column: &usize| !facts.ticks.iter().any(|row| row.get(*column) == Some(&true));
+    let is_gap = |column: &usize| {
+        !facts
+            .ticks
+            .iter()
+            .any(|row| row.get(*column) == Some(&true))
+    };
     let columns = facts.columns.iter().enumerate();
     let gaps: Vec<String> = columns
         .filter(|(column, _)| is_gap(column))

@@ -1,9 +1,10 @@
 //! What is Chromium's alone: how it is started, its clock, how its date fields are typed in, what
 //! its console has heard.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde_json::json;
 use thirtyfour::common::capabilities::chrome::ChromeCapabilities;
@@ -79,16 +80,19 @@ pub fn time_keys(time: NaiveTime) -> String {
     format!("{TO_FIRST_PART}{}", time.format("%I%M%p"))
 }
 
-/// The seconds that the page's main thread has worked, not counting what others kept it waiting.
-pub async fn main_thread_time(driver: &WebDriver) -> Result<f64> {
+/// What the page's main thread has done so far by name, in seconds of work: those that others kept
+/// it waiting don't count.
+pub async fn main_thread(driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
     let cdp = driver.cdp();
     let clock = json!({ "timeDomain": "threadTicks" });
     cdp.send_raw("Performance.enable", clock).await?;
     let answer = cdp.send_raw("Performance.getMetrics", json!({})).await?;
-    let mut metrics = answer["metrics"].as_array().into_iter().flatten();
-    let tasks = metrics.find(|metric| metric["name"] == "TaskDuration");
-    let seconds = tasks.and_then(|tasks| tasks["value"].as_f64());
-    seconds.context("no TaskDuration")
+    let metrics = answer["metrics"].as_array().into_iter().flatten();
+    let named = metrics.filter_map(|metric| {
+        let name = metric["name"].as_str()?.to_owned();
+        Some((name, metric["value"].as_f64()?))
+    });
+    Ok(named.collect())
 }
 
 /// Errors that the page has thrown, logged or run into, and what its security policy has blocked.

@@ -39,10 +39,7 @@ pub async fn journey_in<T>(
     ended
 }
 
-async fn go<T>(
-    session: &Session,
-    steps: impl AsyncFnOnce(&Session) -> Result<T>,
-) -> Result<T> {
+async fn go<T>(session: &Session, steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {
     session.open("#/").await?;
     session.speak().await?;
     let result = steps(session).await?;

@@ -36,7 +36,9 @@ impl Speech {
 
     /// What can be put into a prompt's answer with one tap.
     pub fn suggestions(&self, id: &str) -> Vec<String> {
-        self.texts.prompt(&PromptId::from(id.to_owned())).suggestions
+        self.texts
+            .prompt(&PromptId::from(id.to_owned()))
+            .suggestions
     }
 
     /// The name of a table's column.

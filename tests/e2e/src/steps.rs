@@ -73,7 +73,11 @@ impl Session {
 pub fn empty_plan(number: u32, title: &str) -> Result<Value> {
     let sample = include_str!("../../samples/smallest.json");
     let mut plan: Value = serde_json::from_str(sample)?;
-    set(&mut plan, "/id", format!("05859301-0794-4e89-a72b-{number:012}"))?;
+    set(
+        &mut plan,
+        "/id",
+        format!("05859301-0794-4e89-a72b-{number:012}"),
+    )?;
     set(&mut plan, "/title", title)?;
     Ok(plan)
 }
@@ -83,7 +87,9 @@ pub fn empty_plan(number: u32, title: &str) -> Result<Value> {
 /// # Errors
 /// When nothing stands there.
 pub fn set(value: &mut Value, pointer: &str, new: impl Into<Value>) -> Result<()> {
-    *value.pointer_mut(pointer).with_context(|| pointer.to_owned())? = new.into();
+    *value
+        .pointer_mut(pointer)
+        .with_context(|| pointer.to_owned())? = new.into();
     Ok(())
 }
 

@@ -1,20 +1,39 @@
 //! How much work something is for the page.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Error, Result};
 
 use crate::{Session, chromium};
 
+/// Seconds of the page's main thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Work {
+    pub all: f64,
+    pub script: f64,
+    pub style: f64,
+    pub layout: f64,
+}
+
 impl Session {
-    /// The seconds that the page's main thread works while something is done.
+    /// What the page's main thread has to do while something is done.
     ///
     /// # Errors
     /// When it can't be done, or the browser does not say.
-    pub async fn main_thread_time<E: Into<Error>>(
+    pub async fn work<E: Into<Error>>(
         &self,
         done: impl Future<Output = Result<(), E>>,
-    ) -> Result<f64> {
-        let before = chromium::main_thread_time(&self.driver).await?;
+    ) -> Result<Work> {
+        let before = chromium::main_thread(&self.driver).await?;
         done.await.map_err(Into::into)?;
-        Ok(chromium::main_thread_time(&self.driver).await? - before)
+        let after = chromium::main_thread(&self.driver).await?;
+        let value = |of: &BTreeMap<_, f64>, name: &str| of.get(name).copied().unwrap_or_default();
+        let grown = |name| value(&after, name) - value(&before, name);
+        Ok(Work {
+            all: grown("TaskDuration"),
+            script: grown("ScriptDuration"),
+            style: grown("RecalcStyleDuration"),
+            layout: grown("LayoutDuration"),
+        })
     }
 }

@@ -41,7 +41,8 @@ async fn whole_annex(language: Language) -> Result<()> {
     journey_in(language, async |app| {
         let file = app.make_file("annex.json", &file)?;
         app.choose_file(&file).await?;
-        app.find(Role::Heading, app.words().annex.activities).await?;
+        app.find(Role::Heading, app.words().annex.activities)
+            .await?;
         equal("the imported draft", &app.draft().await?, &draft)?;
         table::shows(app).await
     })

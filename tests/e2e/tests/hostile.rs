@@ -3,7 +3,8 @@
 use anyhow::{Result, ensure};
 use samspil_e2e::{Role, Session, contains, equal, journey};
 
-const SCRIPT: &str = "<img src=x onerror=\"window.harmed=1\"></script><script>window.harmed=1</script>";
+const SCRIPT: &str =
+    "<img src=x onerror=\"window.harmed=1\"></script><script>window.harmed=1</script>";
 const ENTITIES: &str = "&amp; &lt;b&gt; \"'`${1+1}{{1+1}} %00 \\u0041";
 const TURNED: &str = "vend\u{202e}om 🦀👩‍🏫 e\u{301}";
 

@@ -1,12 +1,18 @@
 //! The journeys: what users do, and what must come of it. One file per part of the app.
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a test may fail where something is missing"
+)]
 
 mod annex;
 mod hostile;
 mod import;
 mod print;
 mod prompts;
+mod refused_files;
 mod routes;
 mod rows;
 mod saving;
 mod start_page;
+mod undo;
 mod valhoej;

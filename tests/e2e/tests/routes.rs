@@ -67,7 +67,11 @@ async fn back_and_forward_walk_through_the_views() -> Result<()> {
         ] {
             app.script(&format!("history.{way}()"), &[]).await?;
             app.find(Role::Heading, heading).await?;
-            equal("the focus", &wait_for_heading_in_focus(app).await?.as_str(), &heading)?;
+            equal(
+                "the focus",
+                &wait_for_heading_in_focus(app).await?.as_str(),
+                &heading,
+            )?;
         }
         Ok(())
     })
@@ -121,14 +125,19 @@ async fn a_link_to_a_prompt_opens_it() -> Result<()> {
             ("evaluation", "sharing.results"),
             ("agreement", "agreement.insurance"),
         ] {
-            app.arrive_at(&format!("#/plan/{id}/{theme}/{prompt}")).await?;
+            app.arrive_at(&format!("#/plan/{id}/{theme}/{prompt}"))
+                .await?;
             let title = app.speech.prompt(prompt);
             until(&format!("{prompt} to be open and in focus"), async || {
                 Ok((app.focus().await? == format!("button {title}")).then_some(()))
             })
             .await?;
             let toggle = app.find(Role::Button, &title).await?;
-            equal(prompt, &toggle.attr("aria-expanded").await?, &Some("true".to_owned()))?;
+            equal(
+                prompt,
+                &toggle.attr("aria-expanded").await?,
+                &Some("true".to_owned()),
+            )?;
         }
         equal("nothing changed", &json!(app.draft().await?), &draft)
     })

@@ -65,8 +65,10 @@ async fn a_date_is_typed_over_another() -> Result<()> {
     journey(async |app| {
         let words = &app.words().profile.frame;
         app.start_plan("Åen").await?;
-        app.fill_date(words.period_from, "2026-11-20".parse()?).await?;
-        app.fill_date(words.period_from, "2027-01-05".parse()?).await?;
+        app.fill_date(words.period_from, "2026-11-20".parse()?)
+            .await?;
+        app.fill_date(words.period_from, "2027-01-05".parse()?)
+            .await?;
         app.wait_for_stored("/body/profile/period/from", "2027-01-05")
             .await
     })
@@ -101,7 +103,11 @@ async fn moves_down(app: &Session, row: &str, field: &str, text: &str) -> Result
     app.click_button(&format!("{down}: {row}")).await?;
     app.wait_for_value(field, text).await?;
     until("the focus on the button", async || {
-        Ok(app.focus().await?.starts_with(&format!("button {down}: ")).then_some(()))
+        Ok(app
+            .focus()
+            .await?
+            .starts_with(&format!("button {down}: "))
+            .then_some(()))
     })
     .await?;
     equal("the drafts", &app.drafts().await?.len(), &1)

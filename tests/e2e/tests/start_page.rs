@@ -57,7 +57,8 @@ async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
 
         delete(app, "Åen").await?;
         app.unfold(&(text.bin)(1)).await?;
-        app.click_button(&format!("{}: Åen", text.bin_delete)).await?;
+        app.click_button(&format!("{}: Åen", text.bin_delete))
+            .await?;
         app.gone(Role::Fold, &(text.bin)(1)).await?;
         equal("the bin", &app.stored("samspil.bin.").await?.len(), &0)
     })
@@ -70,7 +71,10 @@ async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
         let text = &app.words().start;
         app.seed(&eight()?).await?;
         app.find(Role::Link, "Åen").await?;
-        anyhow::ensure!(!app.has(Role::Field, text.search).await, "search with eight");
+        anyhow::ensure!(
+            !app.has(Role::Field, text.search).await,
+            "search with eight"
+        );
         app.seed(&[draft(9, "Zoo", "Valhøj Skole")?]).await?;
         app.find(Role::Field, text.search).await?;
         wait_for_list(app, "Zoo ærter Øen Åen d c b a Æbler").await?;
@@ -99,7 +103,11 @@ fn eight() -> Result<Vec<serde_json::Value>> {
 /// A draft that was changed on the day of its number.
 fn draft(number: u32, title: &str, school: &str) -> Result<serde_json::Value> {
     let mut draft = empty_plan(number, title)?;
-    set(&mut draft, "/modified", format!("2026-11-{number:02}T08:00:00Z"))?;
+    set(
+        &mut draft,
+        "/modified",
+        format!("2026-11-{number:02}T08:00:00Z"),
+    )?;
     let school = serde_json::json!({ "name": school });
     set(&mut draft, "/body/profile/school", school)?;
     Ok(draft)

@@ -35,10 +35,10 @@ pub fn marked() -> Marked {
         ],
         removed: vec![activity(&mut marks, "removed", &columns, Place::Nowhere)],
         columns: columns.into_iter().map(|(column, _)| column).collect(),
-        objectives: vec![listed("objective", marks.new("objective", Place::Annex))],
+        objectives: vec![listed("objective", marks.mark("objective", Place::Annex))],
         target_groups: vec![
-            listed("group", marks.new("group", Place::Annex)),
-            listed("unused", marks.new("unused-group", Place::Nowhere)),
+            listed("group", marks.mark("group", Place::Annex)),
+            listed("unused", marks.mark("unused-group", Place::Nowhere)),
         ],
         copied_from: Some(DraftId(Uuid::nil())),
         extra: Extra::new(),
@@ -52,7 +52,7 @@ pub fn marked() -> Marked {
 struct Marks(Vec<(String, Place)>);
 
 impl Marks {
-    fn new(&mut self, what: &str, place: Place) -> String {
+    fn mark(&mut self, what: &str, place: Place) -> String {
         let mark = format!("mark-{what}-end");
         self.0.push((mark.clone(), place));
         mark
@@ -60,7 +60,7 @@ impl Marks {
 }
 
 fn head(marks: &mut Marks) -> AnnexHead {
-    let mut both = |what: &str| marks.new(what, Place::Both);
+    let mut both = |what: &str| marks.mark(what, Place::Both);
     AnnexHead {
         school_year: SchoolYear::starting(2026),
         ambassador: both("ambassador"),
@@ -76,7 +76,7 @@ fn head(marks: &mut Marks) -> AnnexHead {
             email: both("email"),
             extra: Extra::new(),
         },
-        theme: marks.new("theme", Place::Annex),
+        theme: marks.mark("theme", Place::Annex),
         updated: None,
         extra: Extra::new(),
     }
@@ -96,7 +96,7 @@ fn columns(marks: &mut Marks) -> Vec<(TableColumn, Place)> {
         .chain(own)
         .map(|(id, place, hidden, removed)| {
             let column = TableColumn {
-                name: marks.new(&format!("column-{id}"), place),
+                name: marks.mark(&format!("column-{id}"), place),
                 id,
                 hidden,
                 removed,
@@ -119,11 +119,11 @@ fn activity(
         if column.id != BuiltIn::Number.id() {
             let in_sight = place == Place::Annex && *of_column == Place::Annex;
             let place = if in_sight { place } else { Place::Nowhere };
-            let mark = marks.new(&format!("{which}-{}", column.id), place);
+            let mark = marks.mark(&format!("{which}-{}", column.id), place);
             cells.insert(column.id.clone(), format!("{mark}\n"));
         }
     }
-    let mut new = |what: &str| marks.new(&format!("{which}-{what}"), place);
+    let mut new = |what: &str| marks.mark(&format!("{which}-{what}"), place);
     Activity {
         id: RowId(Uuid::nil()),
         number: Some(new("number")),
@@ -145,7 +145,7 @@ fn activity(
 
 /// The report has a print of its own.
 fn report(marks: &mut Marks, which: &str) -> ActivityReport {
-    let mut new = |what: &str| marks.new(&format!("{which}-{what}"), Place::Nowhere);
+    let mut new = |what: &str| marks.mark(&format!("{which}-{what}"), Place::Nowhere);
     ActivityReport {
         status: Some(ActivityStatus::Done),
         done: new("done"),

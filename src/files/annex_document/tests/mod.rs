@@ -62,8 +62,9 @@ fn block(block: &Block) -> String {
         }
         Block::Signatures(all) => all
             .iter()
-            .map(|one| format!("{} {} {}\n", one.party, one.name, one.lines.join(" ")))
-            .collect(),
+            .map(|one| format!("{} {} {}", one.party, one.name, one.lines.join(" ")))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Block::Answer(_) | Block::Table(_) | Block::Ratings(_) => panic!("not in an annex"),
     }
 }
@@ -170,6 +171,22 @@ fn an_objective_names_its_activities_or_that_there_is_none() {
     let text = all_text(&read(annex));
     assert!(text.contains("aktivitet 1\naktivitet 2"), "{text}");
     assert!(!text.contains("ord "), "{text}");
+}
+
+#[test]
+fn an_annex_is_as_old_as_its_last_update() {
+    let mut annex = empty_annex();
+    assert!(all_text(&read(annex.clone())).contains("Dato: 1. januar 1970"));
+    let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day);
+    (annex.head.period.from, annex.head.period.to) = (day(1, 4), day(6, 25));
+    annex.head.updated = day(5, 3);
+    let text = all_text(&read(annex));
+    for expected in [
+        "Periode: 4. januar 2027 til 25. juni 2027",
+        "Senest opdateret: 3. maj 2027",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
 }
 
 #[test]

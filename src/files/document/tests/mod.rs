@@ -28,11 +28,7 @@ fn all_text(document: &Document) -> String {
     let head = &document.head;
     let mut all = vec![head.kind.clone(), head.title.clone()];
     for party in &head.parties {
-        all.extend([
-            party.role.clone(),
-            party.name.clone(),
-            party.detail.clone(),
-        ]);
+        all.extend([party.role.clone(), party.name.clone(), party.detail.clone()]);
     }
     all.extend(head.facts.iter().map(fact));
     for part in &document.parts {

@@ -31,7 +31,9 @@ pub fn ActivityCell(
     let shift = move |way| table.shift(id, way, &selector);
     let content = match BuiltIn::of(&column) {
         Some(BuiltIn::Number) => view! { <NumberCell table id index named_by/> }.into_any(),
-        Some(BuiltIn::Elaboration) => view! { <ElaborationCell table id name named_by/> }.into_any(),
+        Some(BuiltIn::Elaboration) => {
+            view! { <ElaborationCell table id name named_by/> }.into_any()
+        }
         _ => view! { <TextCell table id column named_by/> }.into_any(),
     };
     view! {

@@ -63,7 +63,7 @@ impl Table {
         let id = ColumnId::own(new_uuid());
         let column = TableColumn::new(id.clone(), String::new());
         self.change_columns(|annex| annex.columns.push(column));
-        self.focus_column(&id);
+        focus_column(&id);
     }
 
     /// Takes a column away with all that is in it, and offers it back.
@@ -80,7 +80,7 @@ impl Table {
     /// Brings a removed column back to its place.
     pub fn bring_back_column(self, id: &ColumnId) {
         self.set_removed(id, false);
-        self.focus_column(id);
+        focus_column(id);
         let restored = self.words.activities.columns.restored;
         self.notices.say(restored(&self.name_now(id)));
     }
@@ -101,10 +101,10 @@ impl Table {
         self.draft.edit_annex(change);
         self.columns.notify();
     }
+}
 
-    fn focus_column(self, id: &ColumnId) {
-        focus::focus_within(&item_selector(id));
-    }
+fn focus_column(id: &ColumnId) {
+    focus::focus_within(&item_selector(id));
 }
 
 /// Names the item of a column in the panel to the browser.

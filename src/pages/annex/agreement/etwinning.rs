@@ -8,7 +8,10 @@ use crate::state::use_words;
 #[component]
 pub fn Etwinning() -> impl IntoView {
     let labels = &use_words().annex_agreement.etwinning;
-    let figures = labels.figures.iter().map(|figure| view! { <li>{*figure}</li> });
+    let figures = labels
+        .figures
+        .iter()
+        .map(|figure| view! { <li>{*figure}</li> });
     view! {
         <details class="annex-agreement__help">
             <summary>{labels.title}</summary>

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::year::coming_year;
-use crate::browser::{focus::focus_soon, timer};
+use crate::browser::focus::{focus_soon, scroll_into_view};
+use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
 use crate::pages::annex::activity_name::{ActivityName, activity_names};
 use crate::pages::storage_problem;
@@ -26,6 +27,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
     let keep = RwSignal::new(names.iter().map(|(id, _)| *id).collect());
     let heading = unique_id("new-year-title");
     focus_soon(&heading);
+    scroll_into_view(&heading);
     let make = use_making(draft, year, keep);
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
@@ -77,10 +79,7 @@ fn use_making(
 
 /// The activities, all kept until the user says otherwise.
 #[component]
-fn Activities(
-    names: Vec<(RowId, ActivityName)>,
-    keep: RwSignal<BTreeSet<RowId>>,
-) -> impl IntoView {
+fn Activities(names: Vec<(RowId, ActivityName)>, keep: RwSignal<BTreeSet<RowId>>) -> impl IntoView {
     let words = use_words();
     let text = &words.new_year;
     let of = names.len();

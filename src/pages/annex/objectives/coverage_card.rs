@@ -31,7 +31,11 @@ fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl In
     let count = Memo::new(move |_| ties.count(place));
     let chip = move || {
         let n = count.get();
-        let tone = if n == 0 { Tone::Attention } else { Tone::Neutral };
+        let tone = if n == 0 {
+            Tone::Attention
+        } else {
+            Tone::Neutral
+        };
         view! { <Chip tone text=(words.objectives.contributing)(n)/> }
     };
     let legend = StoredValue::new(name.clone());
@@ -63,7 +67,8 @@ fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
     let tied = ties.draft.annex(move |annex| {
         let activities = annex.activities.iter();
         let tied = activities.filter(|activity| activity.objectives.contains(&of));
-        tied.map(|activity| activity.id).collect::<BTreeSet<RowId>>()
+        tied.map(|activity| activity.id)
+            .collect::<BTreeSet<RowId>>()
     });
     let objective = StoredValue::new(objective);
     let extra = StoredValue::new(name.clone());

@@ -95,7 +95,11 @@ fn Row(
         activity.map(|activity| activity.objectives.clone())
     });
     let is_tied = move |objective: &ListedId| {
-        ticks.with(|ticks| ticks.as_ref().is_some_and(|ticks| ticks.contains(objective)))
+        ticks.with(|ticks| {
+            ticks
+                .as_ref()
+                .is_some_and(|ticks| ticks.contains(objective))
+        })
     };
     // The box that was ticked says which objective it is of.
     let tick = move |event: leptos::ev::Event| {

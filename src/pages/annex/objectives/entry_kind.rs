@@ -60,7 +60,11 @@ impl EntryKind {
             Self::TargetGroup => texts.target_group(listed),
         };
         let name = name.trim();
-        let name = if name.is_empty() { words.objectives.unnamed } else { name };
+        let name = if name.is_empty() {
+            words.objectives.unnamed
+        } else {
+            name
+        };
         name.to_owned()
     }
 }

@@ -56,7 +56,11 @@ fn RenameForm(
     let with_app = entries.draft.with(|draft| {
         let annex = draft.annex()?;
         let is_known = entries.kind.built_in(annex).contains(&id);
-        is_known.then(|| entries.kind.name(&texts, words, &Listed::built_in(id.clone())))
+        is_known.then(|| {
+            entries
+                .kind
+                .name(&texts, words, &Listed::built_in(id.clone()))
+        })
     });
     let hint = with_app.as_deref().map(words.objectives.rename_hint);
     let with_app = StoredValue::new(with_app);

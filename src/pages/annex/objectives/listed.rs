@@ -47,7 +47,11 @@ mod tests {
                 put_back(&mut all, at, entry);
             }
         }
-        assert_eq!(all, list(["a", "b", "c"]), "putting back twice does nothing");
+        assert_eq!(
+            all,
+            list(["a", "b", "c"]),
+            "putting back twice does nothing"
+        );
     }
 
     #[test]

@@ -3,6 +3,9 @@
 
 use leptos::prelude::*;
 
+use crate::pages::names::draft_title;
+use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};
+
 /// A paper of an annex.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ChosenPaper {
@@ -25,4 +28,20 @@ pub fn provide_chosen_paper() {
 pub fn use_chosen_paper() -> RwSignal<ChosenPaper> {
     let Context(chosen) = expect_context();
     chosen
+}
+
+/// What the paper is called that the present page of the annex prints.
+pub fn paper_title() -> Signal<String> {
+    let words = use_words();
+    let (page, chosen) = (use_router().page(), use_chosen_paper());
+    let title = use_draft().slice(move |draft| draft_title(draft, words));
+    let draft = use_draft().id();
+    let place = AnnexPlace::Print;
+    let paper = Route::Annex { draft, place };
+    Signal::derive(move || match chosen.get() {
+        ChosenPaper::Agreement if page.with(|page| *page == paper) => {
+            words.annex_agreement.form.title.to_owned()
+        }
+        ChosenPaper::Agreement | ChosenPaper::Annex => title.get(),
+    })
 }

@@ -9,7 +9,7 @@ use crate::browser::page_box::{Orientation, set_orientation};
 use crate::files::annex_document::{agreement_document, annex_document, is_wide};
 use crate::pages::document::Paper;
 use crate::state::{today, use_draft, use_texts, use_words};
-pub use chosen_paper::{ChosenPaper, provide_chosen_paper, use_chosen_paper};
+pub use chosen_paper::{ChosenPaper, paper_title, provide_chosen_paper, use_chosen_paper};
 use tools::PrintTools;
 
 /// What is printed, with the choice of it above.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
-use crate::pages::annex::activity_name::ActivityName;
+use crate::pages::annex::activity_name::{ActivityName, whole_name};
 use crate::state::OpenDraft;
 use crate::text::Words;
 
@@ -11,6 +11,8 @@ use crate::text::Words;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportLine {
     pub name: ActivityName,
+    /// The name as it stands on paper, where there is room for all of it.
+    pub whole_name: String,
     pub report: ActivityReport,
     /// "40 lærere"
     pub target: String,
@@ -51,6 +53,7 @@ fn line(annex: &Annex, activity: &Activity, index: usize) -> ReportLine {
     let Elaboration { target, unit, .. } = &activity.elaboration;
     ReportLine {
         name: ActivityName::of(annex, activity, index),
+        whole_name: whole_name(annex, activity),
         report: activity.report.clone(),
         target: with_unit(target, unit),
         unit: unit.trim().to_owned(),

@@ -61,7 +61,13 @@ fn Filled() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
-    let ids = draft.annex(|annex| annex.activities.iter().map(|row| row.id).collect::<Vec<_>>());
+    let ids = draft.annex(|annex| {
+        annex
+            .activities
+            .iter()
+            .map(|row| row.id)
+            .collect::<Vec<_>>()
+    });
     view! {
         <p class="report-page__summary">{summary}</p>
         <div class="report-page__tools">

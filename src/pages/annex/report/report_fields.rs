@@ -10,11 +10,7 @@ use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
 /// The fields; each is named after its activity.
 #[component]
-pub fn ReportFields(
-    id: RowId,
-    line: Memo<ReportLine>,
-    name: Memo<ActivityName>,
-) -> impl IntoView {
+pub fn ReportFields(id: RowId, line: Memo<ReportLine>, name: Memo<ActivityName>) -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let text = &words.report;
@@ -73,5 +69,9 @@ fn setter<V: 'static>(
 }
 
 fn or(text: String, otherwise: &str) -> String {
-    if text.is_empty() { otherwise.to_owned() } else { text }
+    if text.is_empty() {
+        otherwise.to_owned()
+    } else {
+        text
+    }
 }

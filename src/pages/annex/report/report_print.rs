@@ -54,7 +54,9 @@ fn Head() -> impl IntoView {
             (text.institution, head.institution.clone()),
             (text.printed, printed.clone()),
         ];
-        let known = facts.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        let known = facts
+            .into_iter()
+            .filter(|(_, value)| !value.trim().is_empty());
         known.collect::<Vec<_>>()
     });
     let fact = |(name, value): (&'static str, String)| {
@@ -77,10 +79,10 @@ fn Rows(id: RowId) -> impl IntoView {
 
 fn rows(line: &ReportLine, words: &Words) -> AnyView {
     let report = &line.report;
-    let name = if line.name.name.is_empty() {
+    let name = if line.whole_name.is_empty() {
         line.name.full(words)
     } else {
-        line.name.name.clone()
+        line.whole_name.clone()
     };
     let date = report.date.map(|date| words.date(date)).unwrap_or_default();
     let texts = [

@@ -67,7 +67,11 @@ async fn is_linked(app: &Session) -> Result<()> {
     equal("for whom", at(activity, "/target_groups"), &groups)?;
     equal("its plan", at(activity, "/from_plan"), &plan["id"])?;
     let link = json!([{ "annex": annex["id"], "activity": activity["id"] }]);
-    equal("the link of the plan", at(&plan, "/body/annex_links"), &link)
+    equal(
+        "the link of the plan",
+        at(&plan, "/body/annex_links"),
+        &link,
+    )
 }
 
 async fn draft(app: &Session, kind: &str) -> Result<Value> {

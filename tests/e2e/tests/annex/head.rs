@@ -24,7 +24,11 @@ pub async fn shows(app: &Session) -> Result<()> {
     let labels = &app.words().activities.head;
     app.unfold(labels.title).await?;
     let menu = app.find(Role::Menu, labels.school_year).await?;
-    equal("the year", &menu.prop("value").await?.as_deref(), &Some(YEAR))?;
+    equal(
+        "the year",
+        &menu.prop("value").await?.as_deref(),
+        &Some(YEAR),
+    )?;
     for (label, text) in texts(app) {
         app.wait_for_value(label, text).await?;
     }

@@ -23,7 +23,8 @@ async fn the_coming_year_is_due_in_may_and_not_in_october() -> Result<()> {
         let due = (app.words().new_year.due_coming)("2027/28");
         reminder(app).wait_for_text(&due).await?;
         reminder(app).click_link(TITLE).await?;
-        app.find(Role::Heading, app.words().annex.activities).await?;
+        app.find(Role::Heading, app.words().annex.activities)
+            .await?;
         reminder(app).wait_for_text(&due).await
     })
     .await
@@ -86,8 +87,9 @@ async fn the_other(app: &Session, first: &Value) -> Result<Value> {
         Ok((drafts.len() == 2).then_some(drafts))
     })
     .await?;
-    let (old, mut new): (Vec<Value>, Vec<Value>) =
-        drafts.into_iter().partition(|draft| draft["id"] == first["id"]);
+    let (old, mut new): (Vec<Value>, Vec<Value>) = drafts
+        .into_iter()
+        .partition(|draft| draft["id"] == first["id"]);
     equal("the old annex", &old.first(), &Some(first))?;
     new.pop().context("a new annex")
 }

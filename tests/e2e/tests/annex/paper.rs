@@ -10,7 +10,8 @@ use super::{form, head};
 
 pub async fn holds_every_cell(app: &Session) -> Result<()> {
     app.visit_in_annex(app.words().annex.print).await?;
-    app.wait_for_text(app.words().annex_print.document.activities).await?;
+    app.wait_for_text(app.words().annex_print.document.activities)
+        .await?;
     let pdf = app.print().await?;
     holds_the_head(app, &pdf)?;
     in_order(&letters(&pdf.text), &wanted(app))

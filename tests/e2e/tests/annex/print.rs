@@ -30,7 +30,11 @@ async fn an_annex_of_four_columns_stands_upright_and_one_of_six_lies() -> Result
 async fn forty_activities_print_in_order_with_the_heads_on_every_page() -> Result<()> {
     journey(async |app| {
         let pdf = print(app, &annex(4, 40, "Besøge skoler i kommunen og fortælle")?).await?;
-        let pages: Vec<&String> = pdf.pages.iter().filter(|page| page.contains("Opgave")).collect();
+        let pages: Vec<&String> = pdf
+            .pages
+            .iter()
+            .filter(|page| page.contains("Opgave"))
+            .collect();
         ensure!(pages.len() > 1, "40 activities on one page");
         for page in pages {
             for column in BuiltIn::ALL {
@@ -64,17 +68,28 @@ async fn the_report_prints_apart_from_the_annex() -> Result<()> {
         let annex = print(app, &draft).await?;
         contains(&annex.text, words.annex_print.document.activities)?;
         lacks(&annex.text, "Holdt for fulde huse")?;
-        for word in [words.annex_print.hint, words.annex.places, words.summary.print] {
+        for word in [
+            words.annex_print.hint,
+            words.annex.places,
+            words.summary.print,
+        ] {
             lacks(&annex.text, word)?;
         }
 
         app.visit_in_annex(words.annex.report).await?;
         app.wait_for_text(words.report.lead).await?;
         let report = app.print().await?;
-        for text in ["Holdt for fulde huse", words.report.done, words.report.reached_target] {
+        for text in [
+            "Holdt for fulde huse",
+            words.report.done,
+            words.report.reached_target,
+        ] {
             contains(&report.text, text)?;
         }
-        for text in [words.annex_print.document.activities, words.summary.document.sign] {
+        for text in [
+            words.annex_print.document.activities,
+            words.summary.document.sign,
+        ] {
             lacks(&report.text, text)?;
         }
         for (width, height) in app.page_sizes()? {

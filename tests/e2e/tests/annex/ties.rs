@@ -29,7 +29,8 @@ pub async fn enter(app: &Session) -> Result<()> {
 
 /// Each box of the matrix, and what is said of all.
 pub async fn shows(app: &Session) -> Result<()> {
-    app.find(Role::Heading, app.words().annex.objectives).await?;
+    app.find(Role::Heading, app.words().annex.objectives)
+        .await?;
     app.wait_for_text(&covered(app)).await?;
     for activity in &ACTIVITIES {
         for objective in OBJECTIVES {

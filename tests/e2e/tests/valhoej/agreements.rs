@@ -74,7 +74,10 @@ pub async fn shows(app: &Session, case: &Case) -> Result<()> {
     let row = (labels.tasks.row)(case.tasks.len());
     let what = format!("{}, {row}", labels.tasks.what);
     app.wait_for_value(&what, &task.what).await?;
-    contains(&app.value(labels.text.text).await?, &case.agreement_addition)?;
+    contains(
+        &app.value(labels.text.text).await?,
+        &case.agreement_addition,
+    )?;
     app.wait_for_value(labels.text.kept_at, &case.kept_at)
         .await?;
     point(app, case, "agreement.goals").await?;

@@ -34,12 +34,7 @@ pub async fn enter(app: &Session, case: &Case) -> Result<()> {
 }
 
 async fn enter_rating(app: &Session, card: &Scope, view: View, rating: &Rating) -> Result<()> {
-    let words = &app.words().prompt;
-    let name = match view {
-        View::School => app.words().plan.school,
-        View::LearningEnvironment => app.words().plan.learning_environment,
-        View::Pupils => app.words().plan.pupils,
-    };
+    let (words, name) = (&app.words().prompt, view_name(app, view));
     card.choose(words.view, name).await?;
     let fields = card.within(Role::Group, name);
     let of = |label: &str| format!("{label}, {name}");
@@ -50,6 +45,14 @@ async fn enter_rating(app: &Session, card: &Scope, view: View, rating: &Rating) 
     fields
         .fill(&of(words.worked_less), &rating.worked_less)
         .await
+}
+
+pub fn view_name(app: &Session, view: View) -> &'static str {
+    match view {
+        View::School => app.words().plan.school,
+        View::LearningEnvironment => app.words().plan.learning_environment,
+        View::Pupils => app.words().plan.pupils,
+    }
 }
 
 const PEOPLE: [&str; 4] = ["name", "title", "organisation", "contact"];

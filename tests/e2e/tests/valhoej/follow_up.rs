@@ -25,12 +25,16 @@ async fn enter_check(app: &Session, card: &Scope, check: &Check) -> Result<()> {
     let new = card.within(Role::Group, &name("2019-05-29".parse()?));
     new.press_date(words.prompt.check_date, check.date).await?;
     let row = card.within(Role::Group, &name(check.date));
-    let status = match check.status {
-        CheckStatus::GoingWell => words.prompt.going_well,
-        CheckStatus::Watch => words.prompt.watch,
-        CheckStatus::ChangeNeeded => words.prompt.change_needed,
-    };
-    row.choose(words.prompt.check_status, status).await?;
+    row.choose(words.prompt.check_status, status_name(app, check.status))
+        .await?;
     row.fill(words.prompt.check_note, &check.note).await?;
     row.fill(words.prompt.next_step, &check.next_step).await
+}
+
+pub fn status_name(app: &Session, status: CheckStatus) -> &'static str {
+    match status {
+        CheckStatus::GoingWell => app.words().prompt.going_well,
+        CheckStatus::Watch => app.words().prompt.watch,
+        CheckStatus::ChangeNeeded => app.words().prompt.change_needed,
+    }
 }

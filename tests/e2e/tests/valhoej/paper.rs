@@ -5,6 +5,8 @@ use samspil_e2e::{Role, Session};
 use serde_json::Value;
 
 use super::case::{self, Case};
+use super::evaluation::view_name;
+use super::follow_up::status_name;
 
 /// Keys of the case whose values are no text of the users'.
 const CHOSEN: [&str; 9] = [
@@ -15,7 +17,9 @@ const INTERNAL: [&str; 2] = ["internal_record", "internal_note"];
 /// Internal notes come along only when asked for.
 pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
     let words = &app.words().summary;
-    let (open, internal) = written(app)?;
+    let (mut open, internal) = written(app)?;
+    open.extend(rows(app, case));
+    open.extend(chosen(app).map(str::to_owned));
     app.visit(app.words().plan.summary).await?;
     app.find(Role::Heading, &case.title).await?;
     let paper = letters(&app.print().await?.text);
@@ -26,7 +30,36 @@ pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
     app.wait_for_text(&case.internal_record).await?;
     let paper = letters(&app.print().await?.text);
     let all = open.iter().chain(&internal);
-    none("missing", all.filter(|text| !paper.contains(&letters(text))))
+    none(
+        "missing",
+        all.filter(|text| !paper.contains(&letters(text))),
+    )
+}
+
+/// Rows of tables as they are read, so that a figure stands beside what it belongs to.
+fn rows(app: &Session, case: &Case) -> Vec<String> {
+    let checks = case.checks.values().flatten().map(|check| {
+        let day = app.words().date(check.date);
+        let status = status_name(app, check.status);
+        format!("{day} {status} {} {}", check.note, check.next_step)
+    });
+    let ratings = case.criteria.values().flatten().map(|(view, rating)| {
+        let (view, score) = (view_name(app, *view), rating.score);
+        format!("{view} {score} {} {}", rating.worked, rating.worked_less)
+    });
+    checks.chain(ratings).collect()
+}
+
+/// What was chosen rather than written.
+fn chosen(app: &Session) -> [&'static str; 5] {
+    let words = app.words();
+    [
+        words.prompt.status_agreed,
+        words.prompt.status_to_discuss,
+        words.prompt.hours_unit,
+        words.prompt.dkk_unit,
+        words.summary.document.inbound,
+    ]
 }
 
 fn none<'a>(what: &str, texts: impl Iterator<Item = &'a String>) -> Result<()> {
@@ -44,7 +77,11 @@ fn written(app: &Session) -> Result<(Vec<String>, Vec<String>)> {
     let mut open = Vec::new();
     for (key, value) in case.as_object().into_iter().flatten() {
         let is_internal = INTERNAL.contains(&key.as_str());
-        let texts = if is_internal { &mut internal } else { &mut open };
+        let texts = if is_internal {
+            &mut internal
+        } else {
+            &mut open
+        };
         collect(app, key, value, texts);
     }
     Ok((open, internal))
@@ -57,9 +94,7 @@ fn collect(app: &Session, key: &str, value: &Value, texts: &mut Vec<String>) {
             Err(_) if CHOSEN.contains(&key) => {}
             Err(_) => texts.extend(text.lines().map(str::to_owned)),
         },
-        Value::Array(items) => items
-            .iter()
-            .for_each(|item| collect(app, key, item, texts)),
+        Value::Array(items) => items.iter().for_each(|item| collect(app, key, item, texts)),
         Value::Object(fields) => fields
             .iter()
             .for_each(|(key, value)| collect(app, key, value, texts)),
