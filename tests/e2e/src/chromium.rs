@@ -12,6 +12,8 @@ use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::common::log::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
 
+use crate::at;
+
 const ARGUMENTS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
@@ -63,8 +65,8 @@ pub async fn set_clock(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": format!("{{{source}}}") }),
     );
-    let identifier = added.await?["identifier"].as_str().map(str::to_owned);
-    Ok(identifier.unwrap_or_default())
+    let added = added.await?;
+    Ok(at(&added, "/identifier").as_str().unwrap_or("").to_owned())
 }
 
 /// Goes to the first part of a date or a time, where a field that had the focus before may not be.
@@ -87,7 +89,7 @@ pub async fn main_thread(driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
     let clock = json!({ "timeDomain": "threadTicks" });
     cdp.send_raw("Performance.enable", clock).await?;
     let answer = cdp.send_raw("Performance.getMetrics", json!({})).await?;
-    let metrics = answer["metrics"].as_array().into_iter().flatten();
+    let metrics = at(&answer, "/metrics").as_array().into_iter().flatten();
     let named = metrics.filter_map(|metric| {
         let name = metric["name"].as_str()?.to_owned();
         Some((name, metric["value"].as_f64()?))

@@ -49,7 +49,7 @@ impl Scope {
         Ok(field.send_keys(keys).await?)
     }
 
-    /// Types a day into the field in which a row's name begins; the row is renamed by it.
+    /// Types a day in a row that is named after its day, and so has another name afterwards.
     ///
     /// # Errors
     /// When there is no such field.

@@ -16,7 +16,7 @@ use crate::{Scope, Speech, chromium};
 /// A fresh browser with the app in it. Dereferences to the whole page as a [`Scope`].
 pub struct Session {
     page: Scope,
-    app: String,
+    pub(crate) app: String,
     pub speech: Speech,
     /// Profile, downloads, and files made by tests: gone with the session.
     folder: TempDir,

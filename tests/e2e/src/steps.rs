@@ -57,10 +57,10 @@ impl Session {
         self.click_button(self.words().app.undo).await
     }
 
-    /// What the notice says now.
+    /// Waits for what the app says at the foot of the screen.
     ///
     /// # Errors
-    /// When it never says this.
+    /// When it does not say this.
     pub async fn wait_for_notice(&self, text: &str) -> Result<()> {
         self.wait_for_text(text).await
     }

@@ -1,7 +1,7 @@
 //! Prompts: hidden and brought back, added and removed, answered with one tap.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Scope, Session, at, contains, journey, lacks, until};
+use samspil_e2e::{Role, Session, at, contains, journey, lacks};
 use serde_json::json;
 
 const PROMPT: &str = "follow-up.outcome.goals";

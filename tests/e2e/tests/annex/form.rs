@@ -22,6 +22,10 @@ pub enum Number {
 
 /// A row of the form.
 #[derive(Clone, Copy)]
+#[allow(
+    clippy::struct_field_names,
+    reason = "the column is called so on the form"
+)]
 pub struct Activity {
     pub number: Number,
     pub activity: &'static str,
