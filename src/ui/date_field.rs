@@ -51,6 +51,17 @@ fn PickerField(
 ) -> impl IntoView {
     let id = if id.is_empty() { unique_id(kind) } else { id };
     let error_id = format!("{id}-error");
+    // A date is typed part by part, and each part is a change. Writing it back would throw the
+    // next figure out of its place, so only what comes from elsewhere is written into the field.
+    let typed = StoredValue::new(None::<String>);
+    let shown = Memo::new(move |last: Option<&(u32, String)>| {
+        let text = text.get();
+        match last {
+            Some(last) if typed.get_value().as_ref() == Some(&text) => last.clone(),
+            Some((turn, _)) => (turn.wrapping_add(1), text),
+            None => (0, text),
+        }
+    });
     let problem = move || error.and_then(|error| error.get());
     let described = {
         let error_id = error_id.clone();
@@ -67,8 +78,12 @@ fn PickerField(
                 id=id
                 type=kind
                 aria-describedby=described
-                prop:value=text
-                on:change:target=move |event| on_text.run(event.target().value())
+                prop:value=move || shown.get().1
+                on:change:target=move |event| {
+                    let text = event.target().value();
+                    typed.set_value(Some(text.clone()));
+                    on_text.run(text);
+                }
             />
         </div>
     }
