@@ -9,6 +9,7 @@ mod objectives;
 mod print;
 mod rail;
 mod report;
+mod row_signals;
 
 use leptos::prelude::*;
 

@@ -11,8 +11,8 @@ const LONG: usize = 1000;
 const MANY_LINES: usize = 20;
 /// From this number of columns on, a screen of middle width has no room for all.
 const MANY: usize = 6;
-/// From here on, not even a page on its side has.
-const CROWDED: usize = 12;
+/// From here on, no screen has.
+const CROWDED: usize = 9;
 /// Letters that fit side by side on paper, upright and sideways.
 const WIDTHS: (usize, usize) = (84, 130);
 
@@ -33,9 +33,13 @@ pub fn PaperSheet(sheet: Sheet) -> impl IntoView {
         .into_iter()
         .map(|cells| row(&columns, cells))
         .collect_view();
-    let (is_many, is_crowded) = (columns.len() >= MANY, columns.len() >= CROWDED);
+    let class = match columns.len() {
+        CROWDED.. => "sheet sheet--crowded",
+        MANY.. => "sheet sheet--many",
+        _ => "sheet sheet--few",
+    };
     view! {
-        <table class="sheet" class:sheet--many=is_many class:sheet--crowded=is_crowded role="table">
+        <table class=class role="table">
             <thead role="rowgroup">
                 <tr role="row">{head}</tr>
             </thead>

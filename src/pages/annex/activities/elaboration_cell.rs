@@ -24,12 +24,17 @@ pub fn ElaborationCell(
     let words = table.words;
     let details = Details::new(table, id);
     let opened = RwSignal::new(false);
-    let line = move || {
+    let line = Memo::new(move |_| {
         table.read(|annex| {
             details
                 .parts
                 .with(|parts| detail_line(parts, annex, &texts, words))
         })
+    });
+    let title = words.activities.details.title;
+    let label = move || match line.get().as_str() {
+        "" => format!("{title}, {}", name.get()),
+        line => format!("{title}, {} · {line}", name.get()),
     };
     // 200 rows would have thousands of fields that nobody has asked for.
     let fields = move || {
@@ -42,9 +47,8 @@ pub fn ElaborationCell(
         <div class="elaboration-cell">
             <TextCell table id column=BuiltIn::Elaboration.id() named_by/>
             <details class="elaboration-cell__details" on:toggle=move |_| opened.set(true)>
-                <summary class="elaboration-cell__summary">
-                    <span class="elaboration-cell__title">{words.activities.details.title}</span>
-                    <span class="visually-hidden">", " {name}</span>
+                <summary class="elaboration-cell__summary" aria-label=label>
+                    <span class="elaboration-cell__title">{title}</span>
                     " "
                     <span class="elaboration-cell__line">{line}</span>
                 </summary>

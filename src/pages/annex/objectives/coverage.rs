@@ -1,20 +1,24 @@
 //! What covers the objectives: in a sentence, as a table to tick, as cards where there is little
 //! room, as a picture.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;
 use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
-use crate::domain::{Listed, ListedId, RowId};
+use crate::domain::{Activity, Annex, Listed, ListedId, RowId};
 use crate::pages::annex::activity_name::{ActivityName, activity_names};
+use crate::pages::annex::row_signals::{RowSignals, use_row_signals};
 use crate::state::{AnnexPlace, OpenDraft, use_draft, use_texts, use_words};
 
 /// Activities and objectives by id and name, and the way to tie them.
 #[derive(Clone, Copy)]
 pub struct Ties {
     pub draft: OpenDraft,
+    rows: RowSignals,
     pub activities: Memo<Vec<(RowId, ActivityName)>>,
     pub objectives: Memo<Vec<(ListedId, String)>>,
     /// The number of activities tied to each objective.
@@ -24,17 +28,19 @@ pub struct Ties {
 impl Ties {
     /// Ties an activity to an objective, or no longer.
     pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
-        self.draft.edit_annex(|annex| {
-            let mut activities = annex.activities.iter_mut();
-            let Some(activity) = activities.find(|row| row.id == activity) else {
-                return;
-            };
+        self.rows.edit(activity, |activity| {
             if is_tied {
                 activity.objectives.insert(objective);
             } else {
                 activity.objectives.remove(&objective);
             }
         });
+    }
+
+    /// The objectives to which an activity is tied; tracks that activity alone.
+    pub fn of(self, activity: RowId) -> BTreeSet<ListedId> {
+        let read = |_: &Annex, activity: &Activity| activity.objectives.clone();
+        self.rows.read(activity, read).unwrap_or_default()
     }
 
     /// How many activities contribute to the objective at this place; tracks.
@@ -49,6 +55,7 @@ fn use_ties() -> Ties {
     let name = move |listed: &Listed| EntryKind::Objective.name(&texts, words, listed);
     Ties {
         draft,
+        rows: use_row_signals(),
         activities: draft.annex(activity_names),
         objectives: draft.annex(move |annex| {
             let objectives = annex.objectives.iter();

@@ -1,12 +1,10 @@
 //! Activities against objectives where there is little room: a card for each objective, that
 //! unfolds the activities to tick.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::domain::{ListedId, RowId};
+use crate::domain::ListedId;
 use crate::state::use_words;
 use crate::ui::{CheckField, Chip, Tone};
 
@@ -63,15 +61,9 @@ fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl In
 #[component]
 fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
     let words = use_words();
-    let of = objective.clone();
-    let tied = ties.draft.annex(move |annex| {
-        let activities = annex.activities.iter();
-        let tied = activities.filter(|activity| activity.objectives.contains(&of));
-        tied.map(|activity| activity.id)
-            .collect::<BTreeSet<RowId>>()
-    });
     let objective = StoredValue::new(objective);
     let extra = StoredValue::new(name.clone());
+    let is_tied = move |id| objective.with_value(|objective| ties.of(id).contains(objective));
     view! {
         <fieldset class="coverage-card__list">
             <legend class="visually-hidden">{name}</legend>
@@ -79,7 +71,7 @@ fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
                 <CheckField
                     label=activity.short(words)
                     label_extra=extra.get_value()
-                    checked=Signal::derive(move || tied.with(|tied| tied.contains(&id)))
+                    checked=Signal::derive(move || is_tied(id))
                     on_change=move |on| ties.set(id, objective.get_value(), on)
                 />
             </For>

@@ -89,18 +89,8 @@ fn Row(
     objectives: StoredValue<Vec<ListedId>>,
 ) -> impl IntoView {
     let words = use_words();
-    let ticks = ties.draft.annex(move |annex| {
-        let mut activities = annex.activities.iter();
-        let activity = activities.find(|activity| activity.id == id);
-        activity.map(|activity| activity.objectives.clone())
-    });
-    let is_tied = move |objective: &ListedId| {
-        ticks.with(|ticks| {
-            ticks
-                .as_ref()
-                .is_some_and(|ticks| ticks.contains(objective))
-        })
-    };
+    let ticks = Memo::new(move |_| ties.of(id));
+    let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
     // The box that was ticked says which objective it is of.
     let tick = move |event: leptos::ev::Event| {
         let objective = event_target_value(&event).into();

@@ -3,16 +3,15 @@
 use leptos::prelude::*;
 
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
-use crate::pages::annex::activity_name::{ActivityName, whole_name};
-use crate::state::OpenDraft;
+use crate::pages::annex::activity_name::whole_name;
+use crate::pages::annex::row_signals::RowSignals;
 use crate::text::Words;
 
 /// The report of one activity.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportLine {
-    pub name: ActivityName,
     /// The name as it stands on paper, where there is room for all of it.
-    pub whole_name: String,
+    pub name: String,
     pub report: ActivityReport,
     /// "40 lærere"
     pub target: String,
@@ -39,21 +38,14 @@ impl ReportLine {
 }
 
 /// The report of one activity, that tells when it changes.
-pub fn line_of(draft: OpenDraft, id: RowId) -> Memo<ReportLine> {
-    draft.annex(move |annex| {
-        let mut activities = annex.activities.iter().enumerate();
-        let found = activities.find(|(_, activity)| activity.id == id);
-        found
-            .map(|(index, activity)| line(annex, activity, index))
-            .unwrap_or_default()
-    })
+pub fn line_of(rows: RowSignals, id: RowId) -> Memo<ReportLine> {
+    Memo::new(move |_| rows.read(id, line).unwrap_or_default())
 }
 
-fn line(annex: &Annex, activity: &Activity, index: usize) -> ReportLine {
+fn line(annex: &Annex, activity: &Activity) -> ReportLine {
     let Elaboration { target, unit, .. } = &activity.elaboration;
     ReportLine {
-        name: ActivityName::of(annex, activity, index),
-        whole_name: whole_name(annex, activity),
+        name: whole_name(annex, activity),
         report: activity.report.clone(),
         target: with_unit(target, unit),
         unit: unit.trim().to_owned(),

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::pages::PageHead;
+use crate::pages::annex::activity_name::activity_names;
+use crate::pages::annex::row_signals::use_row_signals;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_draft, use_words};
 use crate::ui::{Icon, IconName};
@@ -61,13 +63,9 @@ fn Filled() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
-    let ids = draft.annex(|annex| {
-        annex
-            .activities
-            .iter()
-            .map(|row| row.id)
-            .collect::<Vec<_>>()
-    });
+    // A number or name that changes from afar builds its card anew.
+    let names = draft.annex(activity_names);
+    let rows = use_row_signals();
     view! {
         <p class="report-page__summary">{summary}</p>
         <div class="report-page__tools">
@@ -78,10 +76,10 @@ fn Filled() -> impl IntoView {
             <p class="hint">{words.report.print_hint}</p>
         </div>
         <ol class="report-page__list">
-            <For each=move || ids.get() key=|id| *id let:id>
-                <ReportCard id/>
+            <For each=move || names.get() key=|row| row.clone() let((id, name))>
+                <ReportCard rows id name/>
             </For>
         </ol>
-        <ReportPrint ids summary/>
+        <ReportPrint rows names summary/>
     }
 }

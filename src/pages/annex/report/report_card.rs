@@ -6,22 +6,26 @@ use super::line::{ReportLine, line_of, status_name};
 use super::report_fields::ReportFields;
 use crate::domain::{ActivityStatus, RowId};
 use crate::pages::annex::activity_name::ActivityName;
-use crate::state::{use_draft, use_words};
+use crate::pages::annex::row_signals::RowSignals;
+use crate::state::use_words;
 use crate::ui::{Chip, ShareBar, Tone};
 
 /// The card of one activity.
 #[component]
-pub fn ReportCard(id: RowId) -> impl IntoView {
-    let line = line_of(use_draft(), id);
-    let name = Memo::new(move |_| line.with(|line| line.name.clone()));
+pub fn ReportCard(rows: RowSignals, id: RowId, name: ActivityName) -> impl IntoView {
+    let line = line_of(rows, id);
+    let whose = StoredValue::new(name.full(use_words()));
     // With many activities the fields are many: they are made when they are first unfolded.
     let seen = RwSignal::new(false);
-    let fields = move || seen.get().then(|| view! { <ReportFields id line name/> });
+    let fields = move || {
+        seen.get()
+            .then(|| view! { <ReportFields rows id line whose=whose.get_value()/> })
+    };
     view! {
         <li>
             <details class="report-card card" on:toggle=move |_| seen.set(true)>
                 <summary class="report-card__summary">
-                    <h2 class="report-card__title">{move || title(name.get())}</h2>
+                    <h2 class="report-card__title">{title(name)}</h2>
                     <Figure line/>
                     <Status line/>
                 </summary>

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
+use crate::pages::annex::activity_name::ActivityName;
+use crate::pages::annex::row_signals::RowSignals;
 use crate::state::{today, use_draft, use_words};
 use crate::text::Words;
 
@@ -12,7 +14,11 @@ const LONG: usize = 700;
 
 /// The document below its title: head, and one table of all activities.
 #[component]
-pub fn ReportPrint(ids: Memo<Vec<RowId>>, summary: Memo<String>) -> impl IntoView {
+pub fn ReportPrint(
+    rows: RowSignals,
+    names: Memo<Vec<(RowId, ActivityName)>>,
+    summary: Memo<String>,
+) -> impl IntoView {
     let words = use_words();
     let text = &words.report;
     let heads = [
@@ -30,8 +36,8 @@ pub fn ReportPrint(ids: Memo<Vec<RowId>>, summary: Memo<String>) -> impl IntoVie
             <p class="report-print__summary">{summary}</p>
             <table class="report-print__table">
                 <thead><tr>{heads}</tr></thead>
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Rows id/>
+                <For each=move || names.get() key=|row| row.clone() let((id, name))>
+                    <Rows rows id name/>
                 </For>
             </table>
         </div>
@@ -71,18 +77,18 @@ fn Head() -> impl IntoView {
 
 /// One activity: its short cells in a row, its texts across the table below.
 #[component]
-fn Rows(id: RowId) -> impl IntoView {
+fn Rows(rows: RowSignals, id: RowId, name: ActivityName) -> impl IntoView {
     let words = use_words();
-    let line = line_of(use_draft(), id);
-    move || line.with(|line| rows(line, words))
+    let line = line_of(rows, id);
+    move || line.with(|line| rows_of(&name, line, words))
 }
 
-fn rows(line: &ReportLine, words: &Words) -> AnyView {
+fn rows_of(name: &ActivityName, line: &ReportLine, words: &Words) -> AnyView {
     let report = &line.report;
-    let name = if line.whole_name.is_empty() {
-        line.name.full(words)
+    let called = if line.name.is_empty() {
+        name.full(words)
     } else {
-        line.whole_name.clone()
+        line.name.clone()
     };
     let date = report.date.map(|date| words.date(date)).unwrap_or_default();
     let texts = [
@@ -94,8 +100,8 @@ fn rows(line: &ReportLine, words: &Words) -> AnyView {
     view! {
         <tbody class="report-print__activity" class:report-print__activity--long=is_long>
             <tr>
-                <td class="report-print__number">{line.name.number.clone()}</td>
-                <th scope="row">{name}</th>
+                <td class="report-print__number">{name.number.clone()}</td>
+                <th scope="row">{called}</th>
                 <td>{status_name(report.status, words)}</td>
                 <td class="report-print__date">{date}</td>
                 <td>{line.figure(words)}</td>
