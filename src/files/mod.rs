@@ -17,6 +17,7 @@
 mod agreement_text;
 pub mod annex_document;
 mod check;
+pub mod comparison;
 pub mod document;
 mod envelope;
 mod error;
