@@ -1,7 +1,5 @@
 //! Two values against each other, down to the smallest that differs.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use super::rows::{self, Rows};
@@ -16,11 +14,13 @@ pub(super) fn fields(
     after: Option<&Fields>,
     found: &mut Vec<Change>,
 ) {
-    let keys: BTreeSet<&String> = before
-        .into_iter()
-        .chain(after)
-        .flat_map(Map::keys)
-        .collect();
+    // Both are in the order of their keys already.
+    let mut keys: Vec<&String> = before.into_iter().flat_map(Map::keys).collect();
+    for key in after.into_iter().flat_map(Map::keys) {
+        if let Err(at) = keys.binary_search(&key) {
+            keys.insert(at, key);
+        }
+    }
     for key in keys {
         let of = |fields: Option<&'_ Fields>| fields.and_then(|fields| fields.get(key)).cloned();
         values(
@@ -68,22 +68,33 @@ fn lists(place: &Place, before: &[Value], after: &[Value], found: &mut Vec<Chang
     if let (Some(before), Some(after)) = (Rows::of(before), Rows::of(after)) {
         rows::compare(place, &before, &after, found);
     } else if let (Some(before), Some(after)) = (members(before), members(after)) {
-        let gone = before.difference(&after);
-        let new = after.difference(&before);
-        let gone = gone.map(|(member, text)| (text, Difference::Removed((*member).into())));
-        let new = new.map(|(member, text)| (text, Difference::Added((*member).into())));
-        found.extend(gone.chain(new).map(|(text, what)| Change {
-            place: place.then(Step::Member(text.clone())),
-            what,
-        }));
+        let mut push = |member: Member, what: fn(Value) -> Difference| {
+            found.push(Change {
+                place: place.then(Step::Member(member.text())),
+                what: what(member.into()),
+            });
+        };
+        for gone in before
+            .iter()
+            .filter(|one| after.binary_search(one).is_err())
+        {
+            push(*gone, Difference::Removed);
+        }
+        for new in after
+            .iter()
+            .filter(|one| before.binary_search(one).is_err())
+        {
+            push(*new, Difference::Added);
+        }
     }
 }
 
 /// The members of a set: texts or whole numbers, each once and in order, as sets are written.
-fn members(list: &[Value]) -> Option<BTreeSet<(Member<'_>, String)>> {
+fn members(list: &[Value]) -> Option<Vec<Member<'_>>> {
     let members: Vec<Member> = list.iter().map(Member::of).collect::<Option<_>>()?;
-    let in_order = members.is_sorted_by(|one, next| one < next);
-    in_order.then(|| members.into_iter().map(|one| (one, one.text())).collect())
+    members
+        .is_sorted_by(|one, next| one < next)
+        .then_some(members)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

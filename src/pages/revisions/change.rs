@@ -9,8 +9,7 @@ use crate::text::Words;
 use crate::ui::{Chip, Tone};
 
 /// A question, a task, an activity, and what differs in it.
-#[component]
-pub fn ItemView(item: ComparedItem) -> impl IntoView {
+pub fn item_view(item: ComparedItem) -> AnyView {
     let words = use_words();
     let fate = item.fate.map(|fate| {
         let (text, tone) = match fate {
@@ -21,7 +20,7 @@ pub fn ItemView(item: ComparedItem) -> impl IntoView {
         view! { <Chip text tone/> }
     });
     let lines = item.lines.into_iter();
-    let lines = lines.map(|one| line(one, words)).collect_view();
+    let lines: Vec<AnyView> = lines.map(|one| line(one, words)).collect();
     view! {
         <article class="change">
             <h3 class="change__title">{item.name} " " {fate}</h3>
@@ -31,38 +30,48 @@ pub fn ItemView(item: ComparedItem) -> impl IntoView {
     .into_any()
 }
 
-fn line(line: ComparedLine, words: &'static Words) -> impl IntoView {
-    let label =
-        (!line.label.is_empty()).then(|| view! { <p class="change__label">{line.label}</p> });
-    let text = match line.text {
-        ComparedText::Added(text) => inserted(text, words),
-        ComparedText::Removed(text) => deleted(text, words),
-        ComparedText::Moved => words.revisions.moved.into_any(),
-        ComparedText::Changed(pieces) => pieces
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Kept(text) => text.into_any(),
-                Piece::Deleted(text) => deleted(text, words),
-                Piece::Inserted(text) => inserted(text, words),
-            })
-            .collect_view()
-            .into_any(),
+fn line(line: ComparedLine, words: &'static Words) -> AnyView {
+    let pieces = match line.text {
+        ComparedText::Added(text) => vec![Piece::Inserted(text)],
+        ComparedText::Removed(text) => vec![Piece::Deleted(text)],
+        ComparedText::Moved => vec![Piece::Kept(words.revisions.moved.to_owned())],
+        ComparedText::Changed(pieces) => pieces,
     };
-    view! { <div class="change__line">{label} <p class="change__text">{text}</p></div> }.into_any()
+    let pieces: Vec<AnyView> = pieces.into_iter().map(|one| piece(one, words)).collect();
+    let class = if line.label.is_empty() {
+        "change__line"
+    } else {
+        "change__line change__line--named"
+    };
+    view! {
+        <div class=class>
+            <p class="change__label">{line.label}</p>
+            <p class="change__text">{pieces}</p>
+        </div>
+    }
+    .into_any()
 }
 
-fn inserted(text: String, words: &'static Words) -> AnyView {
-    let said = format!("[{}: ", words.revisions.added);
-    view! { <ins class="change__new"><Said said/>{text}<Said said="]"/></ins> }.into_any()
+fn piece(piece: Piece, words: &'static Words) -> AnyView {
+    match piece {
+        Piece::Kept(text) => text.into_any(),
+        Piece::Deleted(text) => {
+            let text = said(words.revisions.removed, text);
+            view! { <del class="change__gone">{text}</del> }.into_any()
+        }
+        Piece::Inserted(text) => {
+            let text = said(words.revisions.added, text);
+            view! { <ins class="change__new">{text}</ins> }.into_any()
+        }
+    }
 }
 
-fn deleted(text: String, words: &'static Words) -> AnyView {
-    let said = format!("[{}: ", words.revisions.removed);
-    view! { <del class="change__gone"><Said said/>{text}<Said said="]"/></del> }.into_any()
-}
-
-/// For those who hear the text.
-#[component]
-fn Said(#[prop(into)] said: String) -> impl IntoView {
-    view! { <span class="visually-hidden">{said}</span> }
+/// The text between words for those who hear it.
+fn said(what: &'static str, text: String) -> AnyView {
+    view! {
+        <span class="visually-hidden">"[" {what} ": "</span>
+        {text}
+        <span class="visually-hidden">"] "</span>
+    }
+    .into_any()
 }

@@ -2,74 +2,47 @@
 
 use leptos::prelude::*;
 
-use super::change::ItemView;
-use super::loaded::{GoneRevision, Loaded, WaitingForRevision, about, load};
+use super::change::item_view;
 use super::tab;
-use super::tools::RevisionTools;
+use super::tools::revision_tools;
 use super::when::when;
-use crate::domain::{Draft, Revision, RevisionId};
+use crate::domain::{Draft, Revision};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_texts, use_words};
 
-/// One saved state against the present.
-#[component]
-pub fn RevisionComparison(id: RevisionId) -> impl IntoView {
-    let all = use_draft().revisions();
-    let about = about(id, all);
-    let loaded = load(id);
-    move || match loaded.get() {
-        Loaded::Waiting => view! { <WaitingForRevision/> }.into_any(),
-        Loaded::Gone => view! { <GoneRevision/> }.into_any(),
-        Loaded::Here(earlier) => {
-            view! { <ComparedRevision earlier=*earlier id about all/> }.into_any()
-        }
-    }
-}
-
-#[component]
-fn ComparedRevision(
-    earlier: Draft,
-    id: RevisionId,
-    about: Memo<Option<Revision>>,
-    all: Memo<Vec<Revision>>,
-) -> impl IntoView {
+/// The state against the present, as long as both are there.
+pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
     let words = use_words();
     let texts = use_texts();
     let draft = use_draft();
-    let parts = Memo::new(move |_| draft.track(|now| comparison(&earlier, now, &texts, words)));
-    let title = Signal::derive(move || {
-        let when = about.with(|about| about.as_ref().map(|about| when(about, words)));
-        when.map_or_else(
-            || words.revisions.comparison.to_owned(),
-            |when| (words.revisions.compared)(&when),
-        )
-    });
-    let count = move || match parts.with(|parts| parts.iter().map(|part| part.items.len()).sum()) {
-        0 => words.revisions.same.to_owned(),
-        count => format!(
-            "{} {}",
-            (words.revisions.count)(count),
-            words.revisions.marks
-        ),
+    let title = (words.revisions.compared)(&when(&about, words));
+    let found = move || {
+        let parts = draft.track(|now| comparison(&earlier, now, &texts, words));
+        let count = match parts.iter().map(|part| part.items.len()).sum() {
+            0 => words.revisions.same.to_owned(),
+            count => format!(
+                "{} {}",
+                (words.revisions.count)(count),
+                words.revisions.marks
+            ),
+        };
+        let parts: Vec<AnyView> = parts.into_iter().map(part).collect();
+        view! { <p class="comparison-page__count">{count}</p> {parts} }.into_any()
     };
-    let found = move || parts.get().into_iter().map(part).collect_view();
+    let other = RevisionPlace::View(about.id);
     view! {
         <div class="comparison-page">
-            <PageHead title tab=tab(title)/>
-            <p class="comparison-page__count">{count}</p>
-            <div class="revision-tools">
-                <RevisionTools about all other=RevisionPlace::View(id)/>
-            </div>
+            <PageHead title=Signal::stored(title.clone()) tab=tab(title)/>
+            {revision_tools(about, all, other, words.revisions.view)}
             {found}
         </div>
     }
     .into_any()
 }
 
-fn part(part: ComparedPart) -> impl IntoView {
-    let items = part.items.into_iter();
-    let items = items.map(|item| view! { <ItemView item/> }).collect_view();
+fn part(part: ComparedPart) -> AnyView {
+    let items: Vec<AnyView> = part.items.into_iter().map(item_view).collect();
     view! {
         <section class="comparison-part">
             <h2 class="comparison-part__title">{part.heading}</h2>

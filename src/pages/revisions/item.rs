@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use super::naming::RevisionName;
 use super::restore::use_restore;
 use super::route_to;
-use super::when::label;
-use crate::browser::clock::local;
+use super::when::split_when;
 use crate::browser::focus::focus_soon;
 use crate::domain::Revision;
 use crate::state::{RevisionPlace, use_draft, use_words};
 
-/// One saved state.
+/// One saved state. What it is called is also the second half of each button's name.
 #[component]
 pub fn RevisionItem(
     /// As it is when it comes into sight; its name may change.
@@ -22,52 +21,64 @@ pub fn RevisionItem(
     let draft = use_draft();
     let restore = use_restore(all);
     let id = revision.id;
-    let time = words.time(local(revision.at).time());
-    let first = StoredValue::new(revision);
-    let revision = Memo::new(move |_| {
-        let now = all.with(|all| all.iter().find(|other| other.id == id).cloned());
-        now.unwrap_or_else(|| first.get_value())
+    let (day, time) = split_when(&revision, words);
+    let reason = (words.revisions.reason)(revision.reason);
+    let revision = StoredValue::new(revision);
+    let name = Memo::new(move |_| {
+        all.with(|all| {
+            let now = all.iter().find(|other| other.id == id)?;
+            now.name.clone()
+        })
     });
-    let name = move || revision.with(|revision| revision.name.clone());
-    let reason = move || revision.with(|revision| (words.revisions.reason)(revision.reason));
-    // Each button says which version it is for.
-    let of = move |verb: &'static str| {
-        move || revision.with(|revision| format!("{verb}: {}", label(revision, words)))
-    };
-    let link = move |place: RevisionPlace, verb: &'static str| {
-        let href = route_to(draft, place).href();
-        view! { <a class="button button--small" href=href aria-label=of(verb)>{verb}</a> }
+    let shown_name = move || {
+        name.with(|name| {
+            name.as_ref()
+                .map_or_else(String::new, |name| format!("{name} "))
+        })
     };
     let naming = RwSignal::new(false);
-    let verb = move || match name() {
-        Some(_) => words.revisions.rename,
-        None => words.revisions.give_name,
-    };
     let begin = move |_| {
         naming.set(true);
         focus_soon(&format!("revision-name-{id}"));
     };
+    let names = move |action: &str| {
+        (
+            format!("{action}-{id}"),
+            format!("{action}-{id} about-{id}"),
+        )
+    };
+    let link = move |place: RevisionPlace, action: &str, verb: &'static str| {
+        let (own, label) = names(action);
+        let href = route_to(draft, place).href();
+        view! { <a class="button button--small" href=href id=own aria-labelledby=label>{verb}</a> }
+    };
+    let ((restore_id, restore_label), (name_id, name_label)) = (names("restore"), names("name"));
     view! {
         <li class="revision-item">
-            <p class="revision-item__about">
-                <span class="revision-item__time">{time}</span>
-                {move || name().map(|name| view! { <strong class="revision-item__name">{name}</strong> })}
+            <p class="revision-item__about" id=format!("about-{id}")>
+                <span class="revision-item__time">
+                    <span class="visually-hidden">{day} " "</span> {time} " "
+                </span>
+                <strong class="revision-item__name">{shown_name}</strong>
                 <span class="revision-item__reason">{reason}</span>
             </p>
             <div class="revision-item__actions">
-                {link(RevisionPlace::View(id), words.revisions.view)}
-                {link(RevisionPlace::Compare(id), words.revisions.compare)}
-                <button type="button" class="button button--small" aria-label=of(words.revisions.restore)
-                    on:click=move |_| restore.run(revision.get_untracked())>
+                {link(RevisionPlace::View(id), "view", words.revisions.view)}
+                {link(RevisionPlace::Compare(id), "compare", words.revisions.compare)}
+                <button type="button" class="button button--small"
+                    id=restore_id aria-labelledby=restore_label
+                    on:click=move |_| restore.run(revision.get_value())>
                     {words.revisions.restore}
                 </button>
                 <button type="button" class="button button--small button--quiet"
-                    id=format!("name-{id}") aria-expanded=move || naming.get().to_string()
-                    aria-label=move || of(verb())() on:click=begin>{verb}</button>
+                    id=name_id aria-labelledby=name_label on:click=begin>
+                    {words.revisions.give_name}
+                </button>
             </div>
-            <Show when=move || naming.get()>
-                <RevisionName revision=revision.get_untracked() naming/>
-            </Show>
+            {move || naming.get().then(|| {
+                let name = name.get_untracked().unwrap_or_default();
+                view! { <RevisionName revision=revision.get_value() name naming/> }
+            })}
         </li>
     }
     .into_any()

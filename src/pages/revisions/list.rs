@@ -16,37 +16,41 @@ use crate::state::{use_draft, use_words};
 pub fn RevisionList() -> impl IntoView {
     let words = use_words();
     let all = use_draft().revisions();
-    let title = Signal::stored(words.revisions.title.to_owned());
     let days = Memo::new(move |_| {
         let mut days: Vec<NaiveDate> = all.with(|all| all.iter().map(day_of).collect());
         days.dedup();
         days
     });
-    let none = move || all.with(Vec::is_empty);
+    let title = words.revisions.title.to_owned();
+    let found = move || {
+        let days = days.get();
+        if days.is_empty() {
+            return view! { <p>{words.revisions.none}</p> }.into_any();
+        }
+        let days = days
+            .into_iter()
+            .map(|date| view! { <DayOfRevisions date all/> });
+        days.collect_view().into_any()
+    };
     view! {
         <div class="revisions-page">
-            <PageHead title tab=tab(title)
-                lead=words.revisions.lead/>
-            <Show when=none>
-                <p>{words.revisions.none}</p>
-            </Show>
-            <For each=move || days.get() key=|date| *date let:date>
-                <DayOfRevisions date all/>
-            </For>
+            <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.lead/>
+            {found}
         </div>
     }
     .into_any()
 }
 
-/// The saved states of one day.
+/// The saved states of one day. A state keeps its place on screen, and the focus in it, when
+/// others come or a name changes.
 #[component]
 fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
     let id = format!("revisions-{date}");
     let labelled = id.clone();
     let of_day = move || {
-        let all = all.get().into_iter();
-        all.filter(|revision| day_of(revision) == date)
-            .collect::<Vec<_>>()
+        let mut of_day = all.get();
+        of_day.retain(|revision| day_of(revision) == date);
+        of_day
     };
     view! {
         <section class="revisions-day" aria-labelledby=labelled>

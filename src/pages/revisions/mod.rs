@@ -19,25 +19,28 @@ use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
 use crate::state::{OpenDraft, RevisionPlace, Route, use_draft, use_words};
-use comparison::RevisionComparison;
+use comparison::revision_comparison;
 use list::RevisionList;
-use view::RevisionView;
+use loaded::OneRevision;
+use view::revision_view;
 
 /// A place among the saved states.
 #[component]
 pub fn RevisionsPage(place: RevisionPlace) -> impl IntoView {
     match place {
         RevisionPlace::List => view! { <RevisionList/> }.into_any(),
-        RevisionPlace::View(id) => view! { <RevisionView id/> }.into_any(),
-        RevisionPlace::Compare(id) => view! { <RevisionComparison id/> }.into_any(),
+        RevisionPlace::View(id) => view! { <OneRevision id page=revision_view/> }.into_any(),
+        RevisionPlace::Compare(id) => {
+            view! { <OneRevision id page=revision_comparison/> }.into_any()
+        }
     }
 }
 
 /// What the browser's tab says: the page, and of which draft.
-fn tab(page: Signal<String>) -> Signal<String> {
+fn tab(page: String) -> Signal<String> {
     let words = use_words();
     let title = use_draft().slice(move |draft| draft_title(draft, words));
-    Signal::derive(move || format!("{} · {}", page.get(), title.get()))
+    Signal::derive(move || format!("{page} · {}", title.get()))
 }
 
 /// The way to a place among the saved states of the open draft.

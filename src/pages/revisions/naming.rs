@@ -14,6 +14,8 @@ use crate::ui::TextField;
 #[component]
 pub fn RevisionName(
     revision: Revision,
+    /// What it is called now.
+    name: String,
     /// Whether it is open.
     naming: RwSignal<bool>,
 ) -> impl IntoView {
@@ -21,7 +23,7 @@ pub fn RevisionName(
     let (draft, notices) = (use_draft(), use_notices());
     let id = revision.id;
     let label_extra = when(&revision, words);
-    let name = RwSignal::new(revision.name.unwrap_or_default());
+    let name = RwSignal::new(name);
     let close = move || {
         naming.set(false);
         focus_soon(&format!("name-{id}"));

@@ -4,50 +4,33 @@ use leptos::prelude::*;
 
 use super::restore::use_restore;
 use super::route_to;
-use super::when::label;
+use super::when::when;
 use crate::domain::Revision;
 use crate::state::{RevisionPlace, use_draft, use_words};
 
 /// The tools for one saved state.
-#[component]
-pub fn RevisionTools(
-    /// The state, once it is known.
-    about: Memo<Option<Revision>>,
+pub fn revision_tools(
+    about: Revision,
     all: Memo<Vec<Revision>>,
-    /// The other page of the same state.
     other: RevisionPlace,
-) -> impl IntoView {
+    other_name: &'static str,
+) -> AnyView {
     let words = use_words();
     let draft = use_draft();
     let restore = use_restore(all);
     let href = move |place: RevisionPlace| route_to(draft, place).href();
-    let verb = match other {
-        RevisionPlace::View(_) => words.revisions.view,
-        RevisionPlace::Compare(_) => words.revisions.compare,
-        RevisionPlace::List => words.revisions.to_list,
-    };
-    let of = move |verb: &'static str| {
-        move || {
-            about.with(|about| {
-                about
-                    .as_ref()
-                    .map(|about| format!("{verb}: {}", label(about, words)))
-            })
-        }
-    };
-    let go_back = move |_| {
-        if let Some(revision) = about.get_untracked() {
-            restore.run(revision);
-        }
-    };
+    let when = when(&about, words);
+    let of = |verb: &str| format!("{verb}: {when}");
+    let (restore_label, other_label) = (of(words.revisions.restore), of(other_name));
     view! {
         <div class="revision-tools__actions">
             <button type="button" class="button button--primary"
-                aria-label=of(words.revisions.restore) on:click=go_back>
+                aria-label=restore_label on:click=move |_| restore.run(about.clone())>
                 {words.revisions.restore}
             </button>
-            <a class="button" href=href(other) aria-label=of(verb)>{verb}</a>
+            <a class="button" href=href(other) aria-label=other_label>{other_name}</a>
             <a class="button button--quiet" href=href(RevisionPlace::List)>{words.revisions.to_list}</a>
         </div>
     }
+    .into_any()
 }

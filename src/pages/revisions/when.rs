@@ -1,6 +1,6 @@
-//! What a saved state is called: by its time, its name, its reason.
+//! When a saved state is from, in words.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::browser::clock::local;
 use crate::domain::Revision;
@@ -9,16 +9,15 @@ use crate::text::Words;
 
 /// "20. november kl. 10.42"
 pub fn when(revision: &Revision, words: &Words) -> String {
-    let at = local(revision.at);
-    (words.revisions.at)(&day(at.date(), words), &words.time(at.time()))
+    let (day, time) = split_when(revision, words);
+    format!("{day} {time}")
 }
 
-/// The time, and what tells it from others of the same minute: "20. november kl. 10.42, før en
-/// fil tog dens plads".
-pub fn label(revision: &Revision, words: &Words) -> String {
-    let reason = (words.revisions.reason)(revision.reason);
-    let what = revision.name.as_deref().unwrap_or(reason);
-    format!("{}, {what}", when(revision, words))
+/// "20. november kl." and "10.42"
+pub fn split_when(revision: &Revision, words: &Words) -> (String, String) {
+    let at = local(revision.at);
+    let day = (words.revisions.at)(&day(at.date(), words));
+    (day, words.time(at.time()))
 }
 
 /// "I dag", "I går", "3. november"
@@ -33,7 +32,6 @@ pub fn day_heading(date: NaiveDate, words: &Words) -> String {
 
 /// The day, with its year if it is another one.
 fn day(date: NaiveDate, words: &Words) -> String {
-    use chrono::Datelike;
     if date.year() == today().year() {
         words.day(date)
     } else {

@@ -9,13 +9,12 @@ pub struct RevisionsWords {
     pub reason: fn(RevisionReason) -> &'static str,
     pub today: &'static str,
     pub yesterday: &'static str,
-    /// A day and a time of it.
-    pub at: fn(&str, &str) -> String,
+    /// A day, before a time of it.
+    pub at: fn(&str) -> String,
     pub view: &'static str,
     pub compare: &'static str,
     pub restore: &'static str,
     pub give_name: &'static str,
-    pub rename: &'static str,
     pub name: &'static str,
     pub name_hint: &'static str,
     pub save_name: &'static str,
@@ -32,7 +31,6 @@ pub struct RevisionsWords {
     /// The version to which the draft went back.
     pub restored: fn(&str) -> String,
     pub undone: &'static str,
-    pub comparison: &'static str,
     /// The version with which the present is compared.
     pub compared: fn(&str) -> String,
     pub marks: &'static str,

@@ -48,28 +48,34 @@ async fn replace_by_file(app: &Session) -> Result<Value> {
     Ok(written)
 }
 
-/// The name of a button or link of the version at the top, or of that with this reason or name.
-async fn of_version(app: &Session, verb: &str, what: &str) -> Result<String> {
-    let script = "const [verb, what] = arguments;
-        const all = [...document.querySelectorAll('main [aria-label]')];
-        const names = all.map(element => element.getAttribute('aria-label'));
-        return names.find(name => name.startsWith(verb) && name.endsWith(what)) ?? '';";
-    until(&format!("{verb:?} of {what:?}"), async || {
-        let name = app.script(script, &[json!(verb), json!(what)]).await?;
+/// What the version with this reason or name is called on the list: its day, its time and that.
+async fn version(app: &Session, what: &str) -> Result<String> {
+    let script = "const all = [...document.querySelectorAll('main li p')];
+        const names = all.map(element => element.textContent.replace(/\\s+/g, ' ').trim());
+        return names.find(name => name.includes(arguments[0])) ?? '';";
+    until(&format!("the version {what:?}"), async || {
+        let name = app.script(script, &[json!(what)]).await?;
         let name = name.as_str().context("a name")?.to_owned();
         Ok((!name.is_empty()).then_some(name))
     })
     .await
 }
 
+/// Follows a link of a version on the list.
 async fn follow(app: &Session, verb: &str, what: &str) -> Result<()> {
-    let name = of_version(app, verb, what).await?;
-    app.click_link(&name).await
+    let version = version(app, what).await?;
+    app.click_link(&format!("{verb} {version}")).await
 }
 
+/// Presses a button of a version on the list.
 async fn press(app: &Session, verb: &str, what: &str) -> Result<()> {
-    let name = of_version(app, verb, what).await?;
-    app.click_button(&name).await
+    let version = version(app, what).await?;
+    app.click_button(&format!("{verb} {version}")).await
+}
+
+/// What stands on the page of one version names it by its day and time alone.
+fn one(verb: &str, version: &str, what: &str) -> String {
+    format!("{verb}: {}", version.replace(what, "").trim())
 }
 
 async fn wait_for_focus(app: &Session, element: &str) -> Result<()> {
@@ -88,13 +94,17 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         let before_import = (words.reason)(samspil::domain::RevisionReason::BeforeImport);
         let before_restore = (words.reason)(samspil::domain::RevisionReason::BeforeRestore);
 
+        let imported = version(app, before_import).await?;
         follow(app, words.view, before_import).await?;
         app.wait_for_text("Læreren ringer til museet i august")
             .await?;
         wait_for_focus(app, "h1 Åen").await?;
         lacks(&app.text().await?, "Bestille bus")?;
 
-        follow(app, words.compare, before_import).await?;
+        app.click_link(&one(words.compare, &imported, before_import))
+            .await?;
+        app.find(Role::Link, &one(words.view, &imported, before_import))
+            .await?;
         wait_for_focus(app, "h1 ").await?;
         let question = app.card(&app.speech.prompt(PROMPT));
         let text = question.text().await?;
@@ -118,7 +128,8 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         app.wait_for_text(plan.title_label).await?;
         app.wait_for_text("Bestille bus").await?;
 
-        press(app, words.restore, before_import).await?;
+        app.click_button(&one(words.restore, &imported, before_import))
+            .await?;
         app.find(Role::Heading, words.title).await?;
         wait_for_focus(app, &format!("h1 {}", words.title)).await?;
         let body = at(&written, "/body").clone();
@@ -137,7 +148,9 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         app.reload().await?;
         app.find(Role::Heading, words.title).await?;
         app.wait_for_stored("/body", body).await?;
-        of_version(app, words.view, before_restore).await?;
+        let left = "return document.querySelectorAll('main li').length";
+        equal("the versions", &app.script(left, &[]).await?, &json!(4))?;
+        version(app, before_restore).await?;
         Ok(())
     })
     .await
@@ -149,10 +162,9 @@ async fn a_version_is_named_and_the_name_stays() -> Result<()> {
         let words = &app.words().revisions;
         replace_by_file(app).await?;
         let reason = (words.reason)(samspil::domain::RevisionReason::BeforeImport);
-        let button = of_version(app, words.give_name, reason).await?;
-        let when = button.replace(words.give_name, "").replace(reason, "");
-        let field = format!("{}, {}", words.name, when.trim_matches([':', ',', ' ']));
-        app.click_button(&button).await?;
+        let when = version(app, reason).await?.replace(reason, "");
+        press(app, words.give_name, reason).await?;
+        let field = format!("{}, {}", words.name, when.trim());
         app.fill(&field, "Før mødet").await?;
         app.click_button(words.save_name).await?;
         app.wait_for_notice(&(words.named)("Før mødet")).await?;
@@ -187,8 +199,10 @@ async fn an_annex_has_versions_too() -> Result<()> {
         app.find(Role::Heading, app.words().annex.activities)
             .await?;
         app.wait_for_text((words.count)(1).as_str()).await?;
+        app.visit_in_annex(words.title).await?;
         follow(app, words.view, reason).await?;
         app.wait_for_text("Fablab for lærere").await?;
+        app.visit_in_annex(words.title).await?;
         press(app, words.restore, reason).await?;
         app.wait_for_stored("/body/activities", mine["body"]["activities"].clone())
             .await?;
