@@ -176,35 +176,92 @@ fn what_the_model_knows_has_a_name_in_every_language() {
 
 /// The draft without the fields that the model does not know, at any level.
 fn known_only(draft: Draft) -> Draft {
-    let known = support::json_file("public/schema/samspil-1.schema.json").to_string();
-    fn clean(value: &mut Value, known: &str) {
-        match value {
-            Value::Object(fields) => {
-                let is_id = |key: &str| key.contains(['.', '-']) || key.len() > 30;
-                let columns = [
-                    "name",
-                    "role",
-                    "part",
-                    "number",
-                    "activity",
-                    "elaboration",
-                    "comments",
-                ];
-                fields.retain(|key, _| {
-                    is_id(key)
-                        || columns.contains(&key.as_str())
-                        || known.contains(&format!("\"{key}\":"))
-                });
-                fields.values_mut().for_each(|value| clean(value, known));
-            }
-            Value::Array(items) => items.iter_mut().for_each(|value| clean(value, known)),
-            _ => {}
-        }
-    }
+    let schema = support::json_file("public/schema/samspil-1.schema.json").to_string();
     let mut file: Value =
         serde_json::from_str(&samspil::files::write_draft(&draft).unwrap()).unwrap();
-    clean(&mut file, &known);
+    keep_known(&mut file, &schema);
     parse(&file).unwrap()
+}
+
+fn keep_known(value: &mut Value, schema: &str) {
+    const COLUMNS: [&str; 3] = ["activity", "elaboration", "comments"];
+    let is_known = |key: &str| {
+        let is_id = key.contains(['.', '-']);
+        is_id || COLUMNS.contains(&key) || schema.contains(&format!("\"{key}\":"))
+    };
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|key, _| is_known(key));
+            fields
+                .values_mut()
+                .for_each(|value| keep_known(value, schema));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| keep_known(value, schema)),
+        _ => {}
+    }
+}
+
+#[test]
+fn keys_of_files_are_shown_in_words() {
+    let answer = "/body/answers/contact.outreach.leadership";
+    let status = format!("{answer}/answer/consideration/status");
+    let check = "/body/answers/follow-up.outcome.goals/answer/checkpoint/checks/0/status";
+    let owner = format!("{answer}/owner");
+    let report = "/body/activities/0/report";
+    let of = |keys: &str| keys.split(' ').map(|key| json!(key)).collect::<Vec<_>>();
+    let cases = [
+        (
+            "plan",
+            status.as_str(),
+            of("open to-discuss agreed not-relevant"),
+        ),
+        ("plan", check, of("going-well watch change-needed")),
+        (
+            "plan",
+            owner.as_str(),
+            of("school learning-environment both"),
+        ),
+        (
+            "plan",
+            "/body/profile/filled_by",
+            of("school learning-environment"),
+        ),
+        ("plan", "/body/profile/direction", of("outreach inbound")),
+        (
+            "plan",
+            "/body/answers/content.development.pupil-testing/answer/idea/choice",
+            of("pick maybe no"),
+        ),
+        ("plan", "/body/meetings/0/time", of("08:15:00 09:30:00")),
+        ("plan", "/body/meetings/0/date", of("2031-01-09 2031-02-10")),
+        (
+            "annex",
+            report,
+            ["planned", "under-way", "done", "dropped"]
+                .map(|key| json!({ "status": key }))
+                .to_vec(),
+        ),
+    ];
+    for (name, pointer, values) in cases {
+        let file = support::json_file(&format!("tests/frozen/v1/{name}.json"));
+        let with = |value: &Value| {
+            let mut file = file.clone();
+            *file.pointer_mut(pointer).unwrap() = value.clone();
+            parse(&file).unwrap()
+        };
+        for (one, next) in values.iter().zip(values.iter().cycle().skip(1)) {
+            let shown = shown(&compared(&with(one), &with(next), Language::Da));
+            let raw = |value: &Value| {
+                let key = value.get("status").unwrap_or(value).as_str().unwrap();
+                [format!("[-{key}-]"), format!("[+{key}+]")]
+            };
+            let raw = raw(one).into_iter().chain(raw(next));
+            assert_eq!(shown.len(), 1, "{pointer}: {shown:?}");
+            for raw in raw {
+                assert!(!shown[0].contains(&raw), "{pointer}: {shown:?}");
+            }
+        }
+    }
 }
 
 #[test]
