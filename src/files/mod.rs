@@ -14,6 +14,7 @@
 //! A new kind of draft takes a variant in `domain::Body` and one in `envelope`; a new
 //! export format is a file of its own here.
 
+pub mod activity_name;
 mod agreement_text;
 pub mod annex_document;
 mod check;

@@ -1,7 +1,6 @@
 //! An annex ("Bilag 1"): its rail of places, and the page of each place.
 
 mod activities;
-mod activity_name;
 mod agreement;
 mod from_plan;
 mod new_year;

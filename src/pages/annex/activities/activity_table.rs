@@ -13,6 +13,9 @@ use crate::ui::{Icon, IconName};
 /// So many columns need more than the width of the page, or more than any width.
 const MANY: usize = 5;
 const TOO_MANY: usize = 7;
+/// Rows that the browser lays out or leaves out together: one by one, hundreds of them cost more
+/// than they save.
+const GROUP: usize = 10;
 
 /// The activities of the annex.
 #[component]
@@ -48,6 +51,7 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
         ids.collect::<Vec<_>>()
     });
     let count = Memo::new(move |_| shown.with(Vec::len));
+    let groups = Memo::new(move |_| ids.with(Vec::len).div_ceil(GROUP));
     let scrolls = move || count.get() >= TOO_MANY;
     let class = move || match count.get() {
         ..MANY => "activity-table__frame",
@@ -73,13 +77,40 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
                         </th>
                     </tr>
                 </thead>
-                <tbody class="activity-table__rows" role="rowgroup">
-                    <ForEnumerate each=move || ids.get() key=|id| *id let(index, id)>
-                        <ActivityRow table shown id index/>
-                    </ForEnumerate>
-                </tbody>
+                <For each=move || 0..groups.get() key=|group| *group let:group>
+                    <Group table shown ids group/>
+                </For>
             </table>
         </div>
+    }
+    .into_any()
+}
+
+/// Some rows that follow each other.
+#[component]
+fn Group(
+    table: Table,
+    shown: Memo<Vec<ColumnId>>,
+    ids: Memo<Vec<RowId>>,
+    /// Which rows, counted from 0.
+    group: usize,
+) -> impl IntoView {
+    let first = group * GROUP;
+    let rows = Memo::new(move |_| {
+        ids.with(|ids| {
+            ids.iter()
+                .skip(first)
+                .take(GROUP)
+                .copied()
+                .collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <tbody class="activity-table__rows" role="rowgroup">
+            <ForEnumerate each=move || rows.get() key=|id| *id let(index, id)>
+                <ActivityRow table shown id index=Signal::derive(move || first + index.get())/>
+            </ForEnumerate>
+        </tbody>
     }
     .into_any()
 }
