@@ -18,6 +18,7 @@ pub mod activity_name;
 mod agreement_text;
 pub mod annex_document;
 mod check;
+pub mod comparison;
 pub mod document;
 mod envelope;
 mod error;

@@ -6,6 +6,7 @@ mod frame;
 mod names;
 mod plan;
 mod problem_text;
+mod revisions;
 mod start;
 
 pub use annex::AnnexPage;

@@ -12,6 +12,7 @@ mod library;
 mod next_year;
 mod notices;
 mod open_draft;
+mod revisions;
 pub mod route;
 mod router;
 mod save;
@@ -22,10 +23,9 @@ pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{CardFacts, DraftCard, Library, Unreadable, use_library};
 pub use notices::{NoticeTone, Notices, use_notices};
 pub use open_draft::{OpenDraft, provide_draft, use_draft};
-pub use route::{AnnexPlace, Place, Route};
+pub use route::{AnnexPlace, Place, RevisionPlace, Route};
 pub use router::{Router, use_router};
 pub use save::SaveStatus;
-pub use shelf::{Revision, RevisionReason};
 
 use crate::domain::RowId;
 

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
-use super::shelf::{self, Revision, RevisionReason};
+use super::shelf;
 use super::use_notices;
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, Plan, RevisionId};
+use crate::domain::{Annex, Draft, DraftId, DraftKind, Plan};
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
@@ -168,35 +168,5 @@ impl OpenDraft {
         // A lost mark only means that the file is recommended once more.
         let _ = shelf::mark_filed(self.id, now);
         self.filed.set(Some(now));
-    }
-
-    /// The saved states, latest first.
-    pub fn revisions(self) -> Vec<Revision> {
-        shelf::revisions(self.id)
-    }
-
-    /// Goes back to a saved state; the present one is kept as a revision first.
-    ///
-    /// # Errors
-    /// When the present state could not be kept: then nothing changes.
-    pub fn restore(self, revision: &Revision) -> Result<(), browser::storage::StorageError> {
-        let Some(earlier) = revision.draft() else {
-            return Err(browser::storage::StorageError::Unverified);
-        };
-        let id = RevisionId(browser::ids::new_uuid());
-        self.with(|draft| {
-            shelf::keep_revision(
-                draft,
-                id,
-                browser::clock::now(),
-                RevisionReason::BeforeRestore,
-            )
-        })?;
-        self.edit(|draft| {
-            draft.body = earlier.body;
-            draft.meta.title = earlier.meta.title;
-        });
-        self.save_now();
-        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::domain::{DraftId, DraftKind, PromptId, ThemeId};
+use crate::domain::{DraftId, DraftKind, PromptId, RevisionId, ThemeId};
 use crate::worksheet;
 
 /// A place in the app.
@@ -21,6 +21,17 @@ pub enum Route {
     Unknown,
 }
 
+/// A place among the saved states of a draft, whatever its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RevisionPlace {
+    /// All of them.
+    List,
+    /// One as it was.
+    View(RevisionId),
+    /// One against the present.
+    Compare(RevisionId),
+}
+
 /// A place in an annex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnnexPlace {
@@ -34,6 +45,7 @@ pub enum AnnexPlace {
     Agreement,
     /// The annex as it is printed.
     Print,
+    Revisions(RevisionPlace),
 }
 
 /// A place in a plan.
@@ -50,6 +62,7 @@ pub enum Place {
         prompt: Option<PromptId>,
     },
     Summary,
+    Revisions(RevisionPlace),
 }
 
 impl Route {
@@ -101,6 +114,20 @@ impl Route {
         }
     }
 
+    /// The saved states of a draft of this kind.
+    pub fn revisions(draft: DraftId, kind: DraftKind, place: RevisionPlace) -> Self {
+        match kind {
+            DraftKind::Plan => Self::Plan {
+                draft,
+                place: Place::Revisions(place),
+            },
+            DraftKind::Annex => Self::Annex {
+                draft,
+                place: AnnexPlace::Revisions(place),
+            },
+        }
+    }
+
     /// The same place with no prompt open: moving between prompts is not a new page.
     #[must_use]
     pub fn page(&self) -> Self {
@@ -114,37 +141,66 @@ impl Route {
     }
 }
 
+impl RevisionPlace {
+    /// The place that is named below a draft.
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["revisions"] => Some(Self::List),
+            ["revisions", id] => id.parse().ok().map(Self::View),
+            ["revisions", id, "compare"] => id.parse().ok().map(Self::Compare),
+            _ => None,
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Self::List => "/revisions".to_owned(),
+            Self::View(id) => format!("/revisions/{id}"),
+            Self::Compare(id) => format!("/revisions/{id}/compare"),
+        }
+    }
+}
+
 impl AnnexPlace {
     /// All, in the order of the rail.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Activities,
         Self::Objectives,
         Self::Report,
         Self::Agreement,
         Self::Print,
+        Self::Revisions(RevisionPlace::List),
     ];
 
     fn parse(parts: &[&str]) -> Option<Self> {
+        if let Some(place) = RevisionPlace::parse(parts) {
+            return Some(Self::Revisions(place));
+        }
         let path = parts.join("/");
         Self::ALL
             .into_iter()
             .find(|place| place.path().trim_start_matches('/') == path)
     }
 
-    fn path(self) -> &'static str {
-        match self {
+    fn path(self) -> String {
+        let path = match self {
             Self::Activities => "",
             Self::Objectives => "/objectives",
             Self::Report => "/report",
             Self::Agreement => "/agreement",
             Self::Print => "/print",
-        }
+            Self::Revisions(place) => return place.path(),
+        };
+        path.to_owned()
     }
 }
 
 impl Place {
     fn parse(parts: &[&str]) -> Option<Self> {
         let prompt = |id: &str| PromptId::from(id.to_owned());
+        if let Some(place) = RevisionPlace::parse(parts) {
+            return Some(Self::Revisions(place));
+        }
         match parts {
             [] => Some(Self::Overview),
             ["profile"] => Some(Self::Profile),
@@ -179,7 +235,7 @@ impl Place {
     pub fn prompt(&self) -> Option<&PromptId> {
         match self {
             Self::Theme { prompt, .. } | Self::Agreements { prompt } => prompt.as_ref(),
-            Self::Overview | Self::Profile | Self::Summary => None,
+            Self::Overview | Self::Profile | Self::Summary | Self::Revisions(_) => None,
         }
     }
 
@@ -203,6 +259,7 @@ impl Place {
             Self::Summary => "/summary".to_owned(),
             Self::Theme { theme, .. } => format!("/{theme}"),
             Self::Agreements { .. } => "/agreement".to_owned(),
+            Self::Revisions(place) => place.path(),
         };
         match self.prompt() {
             Some(prompt) => format!("{page}/{prompt}"),
@@ -229,6 +286,18 @@ mod tests {
             Place::of_theme(&worksheet::CONTACT.id, None),
             Place::of_theme(&worksheet::FOLLOW_UP.id, prompt()),
         ];
+        let revision = RevisionId(uuid::Uuid::from_u128(3));
+        let among_revisions = [
+            RevisionPlace::List,
+            RevisionPlace::View(revision),
+            RevisionPlace::Compare(revision),
+        ];
+        for place in among_revisions {
+            for kind in [DraftKind::Plan, DraftKind::Annex] {
+                let route = Route::revisions(DraftId(uuid::Uuid::nil()), kind, place);
+                assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+            }
+        }
         for place in places {
             let route = Route::Plan {
                 draft: ID.parse().unwrap_or(DraftId(uuid::Uuid::nil())),
@@ -253,6 +322,8 @@ mod tests {
             "/nowhere",
             &format!("/plan/{ID}/nowhere"),
             &format!("/plan/{ID}/contact/a/b"),
+            &format!("/plan/{ID}/revisions/not-an-id"),
+            &format!("/annex/{ID}/revisions/{ID}/nowhere"),
         ];
         for hash in strange {
             assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");

@@ -23,6 +23,7 @@ use rail::AnnexRail;
 use report::ReportPage;
 
 use crate::pages::document::keep_page_foot_of;
+use crate::pages::revisions::RevisionsPage;
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// An annex, at the place that the address names.
@@ -43,6 +44,7 @@ pub fn AnnexPage() -> impl IntoView {
             AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
             AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),
             AnnexPlace::Print => view! { <AnnexPrintPage/> }.into_any(),
+            AnnexPlace::Revisions(place) => view! { <RevisionsPage place/> }.into_any(),
         })
     };
     view! {

@@ -37,7 +37,10 @@ pub fn AnnexRail() -> impl IntoView {
                     let (covered, of) = covered.get();
                     (words.plan.answered)(covered, of)
                 }
-                AnnexPlace::Report | AnnexPlace::Agreement | AnnexPlace::Print => String::new(),
+                AnnexPlace::Report
+                | AnnexPlace::Agreement
+                | AnnexPlace::Print
+                | AnnexPlace::Revisions(_) => String::new(),
             });
             view! { <RailLink target name count/> }
         })
@@ -57,5 +60,6 @@ pub fn place_name(place: AnnexPlace, words: &Words) -> &'static str {
         AnnexPlace::Report => words.annex.report,
         AnnexPlace::Agreement => words.annex.agreement,
         AnnexPlace::Print => words.annex.print,
+        AnnexPlace::Revisions(_) => words.revisions.title,
     }
 }

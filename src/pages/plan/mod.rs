@@ -6,7 +6,6 @@ mod overview;
 mod profile;
 mod prompts;
 mod rail;
-mod revisions;
 mod row_list;
 mod summary;
 mod theme;
@@ -22,6 +21,7 @@ use summary::SummaryPage;
 use theme::ThemePage;
 
 use crate::pages::document::keep_page_foot;
+use crate::pages::revisions::RevisionsPage;
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
 
@@ -53,6 +53,7 @@ fn PlacePage(place: Place) -> impl IntoView {
         Place::Profile => view! { <ProfilePage/> }.into_any(),
         Place::Agreements { .. } => view! { <AgreementsPage/> }.into_any(),
         Place::Summary => view! { <SummaryPage/> }.into_any(),
+        Place::Revisions(place) => view! { <RevisionsPage place/> }.into_any(),
         Place::Theme { theme, .. } => worksheet::theme(theme.as_str())
             .map(|theme| view! { <ThemePage theme/> })
             .into_any(),

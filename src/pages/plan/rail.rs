@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::names::{count, parties, plan_title};
 use crate::pages::frame::{RailFrame, RailLink};
-use crate::state::{Place, Route, use_draft, use_router, use_texts, use_words};
+use crate::state::{Place, RevisionPlace, Route, use_draft, use_router, use_texts, use_words};
 use crate::text::Words;
 use crate::worksheet::{AGREEMENT, GUIDE_THEMES, Texts, Theme, progress};
 
@@ -40,6 +40,7 @@ pub fn Rail() -> impl IntoView {
             <ul class="rail__list">
                 <ThemeLink theme=&AGREEMENT name=agreements number=None/>
                 <PlaceLink place=Place::Summary name=words.plan.summary/>
+                <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions.title/>
             </ul>
         </RailFrame>
     }
@@ -50,6 +51,7 @@ fn place_name(place: &Place, texts: &Texts, words: &Words) -> String {
         Place::Overview => words.plan.overview.to_owned(),
         Place::Profile => words.plan.profile.to_owned(),
         Place::Summary => words.plan.summary.to_owned(),
+        Place::Revisions(_) => words.revisions.title.to_owned(),
         Place::Agreements { .. } => texts.theme(&AGREEMENT.id).short,
         Place::Theme { theme, .. } => texts.theme(theme).short,
     }

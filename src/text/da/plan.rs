@@ -50,9 +50,4 @@ pub const WORDS: PlanWords = PlanWords {
     both: "Begge",
     pupils: "Eleverne",
     theme: "Tema",
-    revisions: "Tidligere versioner",
-    revision_before_import: "før den blev erstattet af en fil",
-    revision_before_restore: "før en tidligere version blev hentet frem",
-    revision_restore: "Hent frem",
-    revision_restored: "Den tidligere version er hentet frem. Den, du havde, ligger i listen.",
 };

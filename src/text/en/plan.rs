@@ -50,9 +50,4 @@ pub const WORDS: PlanWords = PlanWords {
     both: "Both",
     pupils: "The pupils",
     theme: "Theme",
-    revisions: "Earlier versions",
-    revision_before_import: "before a file took its place",
-    revision_before_restore: "before an earlier version was brought back",
-    revision_restore: "Bring back",
-    revision_restored: "The earlier version is back. The one you had is in the list.",
 };

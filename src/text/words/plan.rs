@@ -42,9 +42,4 @@ pub struct PlanWords {
     pub both: &'static str,
     pub pupils: &'static str,
     pub theme: &'static str,
-    pub revisions: &'static str,
-    pub revision_before_import: &'static str,
-    pub revision_before_restore: &'static str,
-    pub revision_restore: &'static str,
-    pub revision_restored: &'static str,
 }

@@ -39,7 +39,6 @@ async fn another_version_of_a_draft_can_be_kept_beside_it() -> Result<()> {
 #[tokio::test]
 async fn a_replaced_draft_stays_as_an_earlier_version() -> Result<()> {
     journey(async |app| {
-        let plan = &app.words().plan;
         let (mine, theirs) = meet(app).await?;
         app.click_button(app.words().start.replace).await?;
         app.find(Role::Heading, "Bækken").await?;
@@ -47,10 +46,7 @@ async fn a_replaced_draft_stays_as_an_earlier_version() -> Result<()> {
         let revisions = app.stored("samspil.revision.").await?;
         equal("the revisions", &revisions.len(), &1)?;
         let kept: Value = serde_json::from_str(at(&revisions[0], "/file").as_str().unwrap_or(""))?;
-        equal("the earlier version", &kept, &mine)?;
-        let earlier = app.within(Role::Region, plan.revisions);
-        earlier.click_button(plan.revision_restore).await.ok();
-        Ok(())
+        equal("the earlier version", &kept, &mine)
     })
     .await
 }

@@ -10,6 +10,7 @@ mod import;
 mod print;
 mod prompts;
 mod refused_files;
+mod revisions;
 mod routes;
 mod rows;
 mod saving;

@@ -36,7 +36,8 @@ fn places(app: &Session) -> Vec<String> {
     let themes = ["contact", "content", "follow-up", "evaluation"];
     let mut places = vec![plan.overview.to_owned()];
     places.extend(themes.map(|theme| app.speech.theme(theme)));
-    places.extend([plan.agreements.to_owned(), plan.summary.to_owned()]);
+    let others = [plan.agreements, plan.summary, app.words().revisions.title];
+    places.extend(others.map(str::to_owned));
     places
 }
 

@@ -11,7 +11,6 @@ mod waiting;
 use leptos::prelude::*;
 
 use super::names::plan_title;
-use super::revisions::Revisions;
 use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
 use crate::state::{today, use_draft, use_words};
@@ -40,7 +39,6 @@ pub fn OverviewPage() -> impl IntoView {
             <OpenList/>
             <RatingsPicture/>
             <ToAnnex/>
-            <Revisions/>
         </div>
     }
     .into_any()

@@ -1,0 +1,143 @@
+//! Two lists of rows against each other: by their ids, wherever they stand.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Change, Difference, Place, Step, compare};
+
+/// The fields by which rows are known. A link from a plan is known by its annex.
+const KEYS: [&str; 2] = ["id", "annex"];
+
+/// A list in which each row has an id.
+pub(super) struct Rows<'a>(Vec<(Step, &'a Value)>);
+
+impl<'a> Rows<'a> {
+    /// The rows of a list, if that is what is in it.
+    pub fn of(list: &'a [Value]) -> Option<Self> {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let row = |value: &'a Value| {
+            let id = KEYS
+                .iter()
+                .find_map(|key| value.get(key).and_then(Value::as_str))?;
+            let count = seen.entry(id).or_default();
+            let nth = *count;
+            *count += 1;
+            let id = id.to_owned();
+            Some((Step::Row { id, nth }, value))
+        };
+        list.iter().map(row).collect::<Option<_>>().map(Self)
+    }
+
+    fn places(&self) -> BTreeMap<&Step, usize> {
+        // One by one: collecting would bring a sort of its own along, and that is 10 kB.
+        let mut places = BTreeMap::new();
+        for (at, (step, _)) in self.0.iter().enumerate() {
+            places.insert(step, at);
+        }
+        places
+    }
+}
+
+/// What differs, in the order of the later list; a row that is gone comes where it stood.
+pub(super) fn compare(place: &Place, before: &Rows, after: &Rows, found: &mut Vec<Change>) {
+    let (earlier, later) = (before.places(), after.places());
+    let moved = moved(after, &earlier);
+    let mut gone = before
+        .0
+        .iter()
+        .filter(|(step, _)| !later.contains_key(step))
+        .map(|(step, row)| (earlier.get(step).copied().unwrap_or_default(), step, *row))
+        .peekable();
+    let change = |step: &Step, what| Change {
+        place: place.then(step.clone()),
+        what,
+    };
+    for (to, (step, row)) in after.0.iter().enumerate() {
+        let Some((from, before_row)) = earlier
+            .get(step)
+            .and_then(|at| before.0.get(*at).map(|(_, row)| (*at, *row)))
+        else {
+            found.push(change(step, Difference::Added((*row).clone())));
+            continue;
+        };
+        while let Some((_, step, row)) = gone.next_if(|(at, ..)| *at < from) {
+            found.push(change(step, Difference::Removed(row.clone())));
+        }
+        if moved.contains(&to) {
+            found.push(change(step, Difference::Moved { from, to }));
+        }
+        compare::values(
+            &place.then(step.clone()),
+            Some(before_row),
+            Some(row),
+            found,
+        );
+    }
+    found.extend(gone.map(|(_, step, row)| change(step, Difference::Removed(row.clone()))));
+}
+
+/// The fewest rows, by their later places, that must have been moved: all but the longest run of
+/// rows that still stand in their earlier order.
+fn moved(after: &Rows, earlier: &BTreeMap<&Step, usize>) -> Vec<usize> {
+    let common: Vec<(usize, usize)> = after
+        .0
+        .iter()
+        .zip(0..)
+        .filter_map(|((step, _), to)| earlier.get(step).map(|from| (*from, to)))
+        .collect();
+    let stays = longest_rising(&common.iter().map(|(from, _)| *from).collect::<Vec<_>>());
+    common
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| stays.binary_search(at).is_err())
+        .map(|(_, (_, to))| *to)
+        .collect()
+}
+
+/// The places of the longest rising run in `numbers`, each of which occurs once. By patience
+/// sorting: the time grows hardly faster than the list, and a file may hold many rows.
+fn longest_rising(numbers: &[usize]) -> Vec<usize> {
+    let at = |place: usize| numbers.get(place).copied().unwrap_or_default();
+    let mut ends: Vec<usize> = Vec::new();
+    let mut previous: Vec<Option<usize>> = Vec::new();
+    for (place, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|end| at(*end) < *number);
+        previous.push(
+            length
+                .checked_sub(1)
+                .and_then(|last| ends.get(last).copied()),
+        );
+        match ends.get_mut(length) {
+            Some(end) => *end = place,
+            None => ends.push(place),
+        }
+    }
+    let mut run: Vec<usize> = std::iter::successors(ends.last().copied(), |place| {
+        previous.get(*place).copied().flatten()
+    })
+    .collect();
+    run.reverse();
+    run
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_rising_run_is_found() {
+        let run = |numbers: &[usize]| -> Vec<usize> {
+            let places = longest_rising(numbers);
+            places
+                .iter()
+                .filter_map(|at| numbers.get(*at).copied())
+                .collect()
+        };
+        assert_eq!(run(&[]), [0; 0]);
+        assert_eq!(run(&[0, 1, 2]), [0, 1, 2]);
+        assert_eq!(run(&[3, 0, 1, 2]), [0, 1, 2]);
+        assert_eq!(run(&[2, 0, 1, 3]), [0, 1, 3]);
+        assert_eq!(run(&[2, 1, 0]), [0]);
+    }
+}

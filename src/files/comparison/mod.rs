@@ -1,0 +1,172 @@
+//! What differs between two states of a draft, in words and in the order of the worksheet.
+//!
+//! Called by the page that compares a saved state with the present. `domain::changes` finds what
+//! differs; here it gets its heading, its name and its text. One that has no name of its own is
+//! shown under its key: nothing that differs is left out (`tests/comparison.rs`).
+//!
+//! What must not be here: how it looks.
+
+mod annex;
+mod field;
+mod named;
+mod pieces;
+mod plan;
+mod value;
+
+use crate::domain::Draft;
+use crate::domain::changes::{Change, Difference, Step, changes};
+use crate::text::Words;
+use crate::worksheet::Texts;
+
+use named::{Named, Part};
+pub use pieces::{Piece, pieces};
+
+/// What differs below one heading: a theme, the parties, the activities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedPart {
+    pub heading: String,
+    pub items: Vec<ComparedItem>,
+}
+
+/// A question, a task, an activity, of which something differs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedItem {
+    pub name: String,
+    /// What became of it as a whole.
+    pub fate: Option<Fate>,
+    pub lines: Vec<ComparedLine>,
+}
+
+/// One field of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedLine {
+    /// Empty where the item is the field.
+    pub label: String,
+    pub text: ComparedText,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComparedText {
+    Added(String),
+    Removed(String),
+    /// Both texts in one, piece by piece.
+    Changed(Vec<Piece>),
+    Moved,
+}
+
+/// What became of a whole row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    Added,
+    Removed,
+    Moved,
+}
+
+/// What names are made from.
+struct Source<'a> {
+    before: &'a Draft,
+    after: &'a Draft,
+    texts: &'a Texts,
+    words: &'a Words,
+}
+
+/// Everything that differs, in words.
+pub fn comparison(
+    before: &Draft,
+    after: &Draft,
+    texts: &Texts,
+    words: &Words,
+) -> Vec<ComparedPart> {
+    let source = Source {
+        before,
+        after,
+        texts,
+        words,
+    };
+    let mut sheet = Sheet::default();
+    for change in changes(before, after) {
+        sheet.take(&source, &change);
+    }
+    sheet.into_parts(&source)
+}
+
+/// The ids of a row say nothing to anybody, and are no news where the row itself is.
+fn is_id(keys: &[&str]) -> bool {
+    matches!(
+        keys,
+        [.., "id"] | ["body", "annex_links", _, "annex" | "activity"]
+    )
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Sheet(Vec<(Named, ComparedItem, Vec<usize>)>);
+
+impl Sheet {
+    fn take(&mut self, source: &Source, change: &Change) {
+        let is_row = matches!(change.place.steps().last(), Some(Step::Row { .. }));
+        let named = source.named(&change.place.keys());
+        if is_row && named.is_item {
+            let fate = match change.what {
+                Difference::Removed(_) => Fate::Removed,
+                Difference::Moved { .. } => Fate::Moved,
+                Difference::Added(_) | Difference::Changed { .. } => Fate::Added,
+            };
+            self.item(&named).1.fate = Some(fate);
+            if fate == Fate::Moved {
+                return;
+            }
+        }
+        for leaf in change.leaves() {
+            let keys = leaf.place.keys();
+            let is_below = leaf.place != change.place;
+            if is_below && is_id(&keys) {
+                continue;
+            }
+            let named = source.named(&keys);
+            let text = source.compared(&keys, &leaf.what);
+            let rank = field::rank(&keys);
+            let label = named.label.clone();
+            let (_, item, ranks) = self.item(&named);
+            let at = ranks.partition_point(|other| *other <= rank);
+            ranks.insert(at, rank);
+            item.lines.insert(at, ComparedLine { label, text });
+        }
+    }
+
+    fn item(&mut self, named: &Named) -> &mut (Named, ComparedItem, Vec<usize>) {
+        let known = self.0.iter().position(|(other, ..)| other.key == named.key);
+        let at = known.unwrap_or_else(|| {
+            let item = ComparedItem {
+                name: named.item.clone(),
+                fate: None,
+                lines: Vec::new(),
+            };
+            // In order of rank; among equals as they come.
+            let order = (named.part, named.rank);
+            let at = self.0.partition_point(|(n, ..)| (n.part, n.rank) <= order);
+            self.0.insert(at, (named.clone(), item, Vec::new()));
+            at
+        });
+        // The place was found or made just now.
+        #[allow(clippy::indexing_slicing, reason = "found or made just now")]
+        &mut self.0[at]
+    }
+
+    fn into_parts(self, source: &Source) -> Vec<ComparedPart> {
+        let mut parts: Vec<(Part, ComparedPart)> = Vec::new();
+        for (named, item, _) in self.0 {
+            match parts.last_mut() {
+                Some((part, compared)) if *part == named.part => compared.items.push(item),
+                _ => parts.push((
+                    named.part,
+                    ComparedPart {
+                        heading: source.heading(named.part),
+                        items: vec![item],
+                    },
+                )),
+            }
+        }
+        parts.into_iter().map(|(_, part)| part).collect()
+    }
+}

@@ -1,0 +1,222 @@
+//! The names of the places of a plan.
+
+use super::Source;
+use super::named::{Named, Part};
+use crate::domain::{Plan, PromptId};
+use crate::worksheet::{AGREEMENT, PLAN_THEMES, section_items};
+
+/// Below the points of the agreement, in the order of its page.
+const TASKS: usize = 10_000;
+const MEETINGS: usize = TASKS + 1;
+const TEXT: usize = TASKS + 2;
+/// Below the prompts of a theme.
+const FINISHED: usize = TASKS + 3;
+
+impl Source<'_> {
+    /// What a place in the body of a plan is called.
+    pub(super) fn in_plan(&self, keys: &[&str]) -> Option<Named> {
+        let words = self.words;
+        Some(match keys {
+            ["profile", rest @ ..] => return self.in_profile(rest),
+            ["answers" | "own_prompts" | "hidden", prompt, rest @ ..] => {
+                self.in_prompt(prompt, keys.first().copied().unwrap_or_default(), rest)
+            }
+            ["finished", theme, ..] => {
+                let theme = PLAN_THEMES.iter().position(|t| t.id.as_str() == *theme)?;
+                Named::alone(Part::Theme(theme), FINISHED, words.plan.finished)
+            }
+            ["tasks", id, rest @ ..] => {
+                let what = self.plan_text(|plan| {
+                    let task = plan.tasks.iter().find(|task| task.id.to_string() == *id);
+                    task.map(|task| first_line(&task.what))
+                });
+                let name = with_name(words.agreements.tasks.what, &what);
+                self.in_agreement(TASKS, id, name, rest)
+            }
+            ["meetings", id, rest @ ..] => {
+                let when = self.plan_text(|plan| {
+                    let mut meetings = plan.meetings.iter();
+                    let meeting = meetings.find(|meeting| meeting.id.to_string() == *id)?;
+                    let date = meeting.date.map(|date| words.date(date));
+                    date.or_else(|| Some(first_line(&meeting.place)))
+                });
+                let name = with_name(words.revisions.places.meeting, &when);
+                self.in_agreement(MEETINGS, id, name, rest)
+            }
+            ["agreement", rest @ ..] => {
+                let name = words.agreements.text.title.to_owned();
+                self.in_agreement(TEXT, "", name, rest)
+            }
+            ["annex_links", annex, rest @ ..] => {
+                let name = words.revisions.places.annex_link;
+                // The ids in it say nothing to anybody.
+                let label = match rest {
+                    [] => None,
+                    ["annex" | "activity"] => Some(name.to_owned()),
+                    rest => Some(self.label(rest)),
+                };
+                Named::of(Part::Other, 1, annex, name.to_owned(), label)
+            }
+            _ => return None,
+        })
+    }
+
+    fn in_profile(&self, keys: &[&str]) -> Option<Named> {
+        let part = Part::Profile;
+        Some(match keys {
+            [side @ ("school" | "learning_environment"), rest @ ..] => {
+                let (role, rank) = match *side {
+                    "school" => (self.words.plan.school, 1),
+                    _ => (self.words.plan.learning_environment, 2),
+                };
+                let ["contacts", id, rest @ ..] = rest else {
+                    let label = Some(self.label(rest));
+                    return Some(Named::of(part, rank, "", role.to_owned(), label));
+                };
+                let name = self.plan_text(|plan| {
+                    let (school, other) =
+                        (&plan.profile.school, &plan.profile.learning_environment);
+                    let mut all = school.contacts.iter().chain(&other.contacts);
+                    let contact = all.find(|contact| contact.id.to_string() == *id)?;
+                    Some(contact.name.trim().to_owned())
+                });
+                let name = with_name(self.words.agreements.draft.contact, &name);
+                Named::of(part, rank, id, format!("{role}, {name}"), self.field(rest))
+            }
+            ["period", field, ..] => {
+                let rank = if *field == "from" { 31 } else { 32 };
+                Named::alone(part, rank, &self.label(&["period", field]))
+            }
+            [field, ..] => {
+                let rank = 10 + super::field::rank(&[field]);
+                Named::alone(part, rank, &self.label(&[field]))
+            }
+            [] => return None,
+        })
+    }
+
+    fn in_agreement(&self, rank: usize, id: &str, name: String, rest: &[&str]) -> Named {
+        let theme = PLAN_THEMES.iter().position(|theme| **theme == AGREEMENT);
+        let part = Part::Theme(theme.unwrap_or_default());
+        Named::of(part, rank, id, name, self.field(rest))
+    }
+
+    fn in_prompt(&self, prompt: &str, list: &str, rest: &[&str]) -> Named {
+        let id = PromptId::from(prompt.to_owned());
+        let place = self.either(|draft| place_of(&id, draft.plan()?));
+        let (part, rank) = place.unwrap_or((Part::Former, 0));
+        let label = match (list, rest) {
+            ("own_prompts", []) => None,
+            ("own_prompts", ["section"]) => Some(self.words.revisions.places.section.to_owned()),
+            ("own_prompts", ["title"]) => Some(self.words.plan.own_title.to_owned()),
+            ("hidden", _) => Some(self.words.revisions.places.hidden.to_owned()),
+            (_, rest) => Some(self.in_answer(&id, rest)),
+        };
+        Named::of(part, rank, prompt, self.question(&id), label)
+    }
+
+    /// What was asked, by the users or by the worksheet.
+    fn question(&self, id: &PromptId) -> String {
+        let own = self.plan_text(|plan| {
+            let own = plan.own_prompts.iter().find(|own| own.id == *id);
+            own.map(|own| own.title.trim().to_owned())
+        });
+        if !own.is_empty() {
+            return own;
+        }
+        let origin = id.origin();
+        match self.texts.prompt_title(&origin) {
+            "" => (self.words.summary.document.former_question)(origin.as_str()),
+            title => title.to_owned(),
+        }
+    }
+
+    /// What a part of an answer is called.
+    fn in_answer(&self, id: &PromptId, keys: &[&str]) -> String {
+        let words = &self.words.prompt;
+        match keys {
+            ["answer", "checkpoint", "checks", check, rest @ ..] => {
+                let date = self.plan_text(|plan| {
+                    let checks = &plan.answers.get(id)?.checkpoint()?.checks;
+                    let check = checks.iter().find(|row| row.id.to_string() == *check)?;
+                    check.date.map(|date| self.words.date(date))
+                });
+                let name = match date.as_str() {
+                    "" => words.check_undated.to_owned(),
+                    date => (words.check_of)(date),
+                };
+                self.below(&name, rest)
+            }
+            ["answer", "criterion", "views", view, rest @ ..] => self.below(
+                &self
+                    .keyword("view", view)
+                    .unwrap_or_else(|| (*view).to_owned()),
+                rest,
+            ),
+            ["answer", "table", "rows", row, rest @ ..] => {
+                let at = self.either(|draft| {
+                    let rows = &draft.plan()?.answers.get(id)?.table()?.rows;
+                    rows.iter().position(|other| other.id.to_string() == *row)
+                });
+                let name = (words.row)(at.unwrap_or_default() + 1);
+                match rest {
+                    ["cells", column] => {
+                        let (origin, column) = (id.origin(), (*column).to_owned().into());
+                        format!("{name}, {}", self.texts.column(&origin, &column))
+                    }
+                    rest => self.below(&name, rest),
+                }
+            }
+            ["answer", _, rest @ ..] if !rest.is_empty() => self.label(rest),
+            ["note", "text"] => words.note.to_owned(),
+            ["answer", ..] => words.answer.to_owned(),
+            keys => self.label(keys),
+        }
+    }
+
+    fn below(&self, name: &str, rest: &[&str]) -> String {
+        if rest.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name}, {}", self.label(rest))
+        }
+    }
+
+    /// A text of the later state, else of the earlier one, empty if neither has it.
+    fn plan_text(&self, read: impl Fn(&Plan) -> Option<String>) -> String {
+        self.either(|draft| read(draft.plan()?).filter(|text| !text.is_empty()))
+            .unwrap_or_default()
+    }
+}
+
+/// The theme of a prompt, and its place among the prompts of the theme.
+fn place_of(id: &PromptId, plan: &Plan) -> Option<(Part, usize)> {
+    PLAN_THEMES.iter().zip(0..).find_map(|(theme, index)| {
+        let items = theme
+            .sections
+            .iter()
+            .flat_map(|section| section_items(section, plan));
+        let rank = items.into_iter().position(|item| item.id == *id)?;
+        Some((Part::Theme(index), rank))
+    })
+}
+
+/// "Opgave: Bestille bus"
+pub(super) fn with_name(kind: &str, name: &str) -> String {
+    if name.is_empty() {
+        kind.to_owned()
+    } else {
+        format!("{kind}: {name}")
+    }
+}
+
+/// So much of a text as tells which it is.
+pub(super) fn first_line(text: &str) -> String {
+    const MAX_CHARS: usize = 60;
+    let line = text.trim().lines().next().unwrap_or_default().trim();
+    let mut clipped: String = line.chars().take(MAX_CHARS).collect();
+    if clipped.len() < line.len() {
+        clipped.push('…');
+    }
+    clipped
+}

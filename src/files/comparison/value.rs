@@ -1,0 +1,126 @@
+//! Values of files as they are read: dates and keys in words, texts as they are.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde_json::Value;
+
+use super::pieces::{Piece, pieces};
+use super::{ComparedText, Source};
+use crate::domain::SectionId;
+use crate::domain::changes::Difference;
+
+/// A value in words.
+enum Shown {
+    /// What the user wrote.
+    Text(String),
+    /// What stands for a date, a key, a number.
+    Word(String),
+}
+
+impl Shown {
+    fn into_text(self) -> String {
+        match self {
+            Self::Text(text) | Self::Word(text) => text,
+        }
+    }
+}
+
+impl Source<'_> {
+    /// A difference in words; `keys` lead to its place.
+    pub(super) fn compared(&self, keys: &[&str], what: &Difference) -> ComparedText {
+        let shown = |value: &Value| self.shown(keys, value);
+        match what {
+            Difference::Added(value) => ComparedText::Added(shown(value).into_text()),
+            Difference::Removed(value) => ComparedText::Removed(shown(value).into_text()),
+            Difference::Moved { .. } => ComparedText::Moved,
+            Difference::Changed { before, after } => match (shown(before), shown(after)) {
+                (Shown::Text(before), Shown::Text(after)) => {
+                    ComparedText::Changed(pieces(&before, &after))
+                }
+                (before, after) => ComparedText::Changed(vec![
+                    Piece::Deleted(before.into_text()),
+                    Piece::Inserted(after.into_text()),
+                ]),
+            },
+        }
+    }
+
+    fn shown(&self, keys: &[&str], value: &Value) -> Shown {
+        let places = &self.words.revisions.places;
+        let word = match (keys, value) {
+            (["body", "profile", "year_groups", _], Value::Number(number)) => {
+                let group = number.as_u64().and_then(|group| u8::try_from(group).ok());
+                (self.words.profile.frame.year_group)(group.unwrap_or_default())
+            }
+            (
+                [
+                    "body",
+                    "activities" | "removed",
+                    _,
+                    list @ ("objectives" | "target_groups"),
+                    id,
+                ],
+                _,
+            ) => self.listed(list, id),
+            (["body", "hidden" | "finished", _], _) | (_, Value::Bool(true)) => {
+                places.yes.to_owned()
+            }
+            (_, Value::Bool(false)) => places.no.to_owned(),
+            (["body", "own_prompts", _, "section"], Value::String(section)) => {
+                let id = SectionId::from(section.clone());
+                let title = self.texts.section(&id).title;
+                Some(title)
+                    .filter(|title| !title.is_empty())
+                    .unwrap_or_else(|| section.clone())
+            }
+            // The id of another draft says nothing to anybody.
+            (
+                [.., "copied_from" | "from_plan"]
+                | ["body", "annex_links", _, "annex" | "activity"],
+                _,
+            ) => places.yes.to_owned(),
+            ([.., field], Value::String(text)) => match self.keyword(field, text) {
+                Some(word) => word,
+                None if text.is_empty() => places.empty.to_owned(),
+                None => return Shown::Text(text.clone()),
+            },
+            (_, value) => value.to_string(),
+        };
+        Shown::Word(word)
+    }
+
+    /// What a date or a key of a field stands for.
+    pub(super) fn keyword(&self, field: &str, text: &str) -> Option<String> {
+        let words = self.words;
+        let (plan, prompt, report) = (&words.plan, &words.prompt, &words.report);
+        let word = match (field, text) {
+            ("date" | "due" | "signed_on" | "from" | "to" | "updated", date) => {
+                return date.parse::<NaiveDate>().ok().map(|date| words.date(date));
+            }
+            ("time", time) => {
+                return time.parse::<NaiveTime>().ok().map(|time| words.time(time));
+            }
+            ("owner" | "filled_by" | "view", "school") => plan.school,
+            ("owner" | "filled_by" | "view", "learning-environment") => plan.learning_environment,
+            ("owner", "both") => plan.both,
+            ("view", "pupils") => plan.pupils,
+            ("direction", "outreach") => plan.outreach,
+            ("direction", "inbound") => plan.inbound,
+            ("choice", "pick") => prompt.pick,
+            ("choice", "maybe") => prompt.maybe,
+            ("choice", "no") => prompt.no,
+            ("status", "open") => prompt.status_open,
+            ("status", "to-discuss") => prompt.status_to_discuss,
+            ("status", "agreed") => prompt.status_agreed,
+            ("status", "not-relevant") => prompt.status_not_relevant,
+            ("status", "going-well") => prompt.going_well,
+            ("status", "watch") => prompt.watch,
+            ("status", "change-needed") => prompt.change_needed,
+            ("status", "planned") => report.planned,
+            ("status", "under-way") => report.under_way,
+            ("status", "done") => report.done,
+            ("status", "dropped") => report.dropped,
+            _ => return None,
+        };
+        Some(word.to_owned())
+    }
+}

@@ -1,0 +1,77 @@
+//! One thing that differs. What is new is underlined and what is gone is crossed out, and both
+//! are also said: neither colour nor the two lines reach everybody.
+
+use leptos::prelude::*;
+
+use crate::files::comparison::{ComparedItem, ComparedLine, ComparedText, Fate, Piece};
+use crate::state::use_words;
+use crate::text::Words;
+use crate::ui::{Chip, Tone};
+
+/// A question, a task, an activity, and what differs in it.
+pub fn item_view(item: ComparedItem) -> AnyView {
+    let words = use_words();
+    let fate = item.fate.map(|fate| {
+        let (text, tone) = match fate {
+            Fate::Added => (words.revisions.added, Tone::Good),
+            Fate::Removed => (words.revisions.removed, Tone::Attention),
+            Fate::Moved => (words.revisions.moved, Tone::Neutral),
+        };
+        view! { <Chip text tone/> }
+    });
+    let lines = item.lines.into_iter();
+    let lines: Vec<AnyView> = lines.map(|one| line(one, words)).collect();
+    view! {
+        <article class="change">
+            <h3 class="change__title">{item.name} " " {fate}</h3>
+            {lines}
+        </article>
+    }
+    .into_any()
+}
+
+fn line(line: ComparedLine, words: &'static Words) -> AnyView {
+    let pieces = match line.text {
+        ComparedText::Added(text) => vec![Piece::Inserted(text)],
+        ComparedText::Removed(text) => vec![Piece::Deleted(text)],
+        ComparedText::Moved => vec![Piece::Kept(words.revisions.moved.to_owned())],
+        ComparedText::Changed(pieces) => pieces,
+    };
+    let pieces: Vec<AnyView> = pieces.into_iter().map(|one| piece(one, words)).collect();
+    let class = if line.label.is_empty() {
+        "change__line"
+    } else {
+        "change__line change__line--named"
+    };
+    view! {
+        <div class=class>
+            <p class="change__label">{line.label}</p>
+            <p class="change__text">{pieces}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn piece(piece: Piece, words: &'static Words) -> AnyView {
+    match piece {
+        Piece::Kept(text) => text.into_any(),
+        Piece::Deleted(text) => {
+            let text = said(words.revisions.removed, text);
+            view! { <del class="change__gone">{text}</del> }.into_any()
+        }
+        Piece::Inserted(text) => {
+            let text = said(words.revisions.added, text);
+            view! { <ins class="change__new">{text}</ins> }.into_any()
+        }
+    }
+}
+
+/// The text between words for those who hear it.
+fn said(what: &'static str, text: String) -> AnyView {
+    view! {
+        <span class="visually-hidden">"[" {what} ": "</span>
+        {text}
+        <span class="visually-hidden">"] "</span>
+    }
+    .into_any()
+}

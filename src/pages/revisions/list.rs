@@ -1,0 +1,70 @@
+//! All saved states, by day.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::item::RevisionItem;
+use super::tab;
+use super::when::day_heading;
+use crate::browser::clock::local;
+use crate::domain::Revision;
+use crate::pages::PageHead;
+use crate::state::{use_draft, use_words};
+
+/// All saved states, latest first.
+#[component]
+pub fn RevisionList() -> impl IntoView {
+    let words = use_words();
+    let all = use_draft().revisions();
+    let days = Memo::new(move |_| {
+        let mut days: Vec<NaiveDate> = all.with(|all| all.iter().map(day_of).collect());
+        days.dedup();
+        days
+    });
+    let title = words.revisions.title.to_owned();
+    let found = move || {
+        let days = days.get();
+        if days.is_empty() {
+            return view! { <p>{words.revisions.none}</p> }.into_any();
+        }
+        let days = days
+            .into_iter()
+            .map(|date| view! { <DayOfRevisions date all/> });
+        days.collect_view().into_any()
+    };
+    view! {
+        <div class="revisions-page">
+            <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.lead/>
+            {found}
+        </div>
+    }
+    .into_any()
+}
+
+/// The saved states of one day. A state keeps its place on screen, and the focus in it, when
+/// others come or a name changes.
+#[component]
+fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
+    let id = format!("revisions-{date}");
+    let labelled = id.clone();
+    let of_day = move || {
+        let mut of_day = all.get();
+        of_day.retain(|revision| day_of(revision) == date);
+        of_day
+    };
+    view! {
+        <section class="revisions-day" aria-labelledby=labelled>
+            <h2 id=id class="revisions-day__title">{day_heading(date, use_words())}</h2>
+            <ul class="revisions-day__list">
+                <For each=of_day key=|revision| revision.id let:revision>
+                    <RevisionItem revision all/>
+                </For>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn day_of(revision: &Revision) -> NaiveDate {
+    local(revision.at).date()
+}

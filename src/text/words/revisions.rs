@@ -1,0 +1,61 @@
+//! Words of the saved states of a draft: the list, one of them, what differs from the present.
+
+use crate::domain::RevisionReason;
+
+pub struct RevisionsWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub none: &'static str,
+    pub reason: fn(RevisionReason) -> &'static str,
+    pub today: &'static str,
+    pub yesterday: &'static str,
+    /// A day, before a time of it.
+    pub at: fn(&str) -> String,
+    pub view: &'static str,
+    pub compare: &'static str,
+    pub restore: &'static str,
+    pub give_name: &'static str,
+    pub name: &'static str,
+    pub name_hint: &'static str,
+    pub save_name: &'static str,
+    /// The new name.
+    pub named: fn(&str) -> String,
+    pub unnamed: &'static str,
+    pub to_list: &'static str,
+    pub loading: &'static str,
+    pub gone: &'static str,
+    /// When the version is from.
+    pub viewed: fn(&str) -> String,
+    pub viewed_hint: &'static str,
+    pub nothing_in_it: &'static str,
+    /// The version to which the draft went back.
+    pub restored: fn(&str) -> String,
+    pub undone: &'static str,
+    /// The version with which the present is compared.
+    pub compared: fn(&str) -> String,
+    pub marks: &'static str,
+    pub same: &'static str,
+    pub count: fn(usize) -> String,
+    pub added: &'static str,
+    pub removed: &'static str,
+    pub moved: &'static str,
+    pub places: PlaceWords,
+}
+
+/// Words of places and values that no page names.
+pub struct PlaceWords {
+    pub other: &'static str,
+    pub meeting: &'static str,
+    pub section: &'static str,
+    pub text: &'static str,
+    pub internal: &'static str,
+    pub hidden: &'static str,
+    pub removed: &'static str,
+    pub removed_activities: &'static str,
+    pub annex_link: &'static str,
+    pub from_plan: &'static str,
+    pub copied_from: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub empty: &'static str,
+}

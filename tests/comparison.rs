@@ -1,0 +1,296 @@
+//! What differs between two states, as it is shown: everything, under names of its own.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use proptest::prelude::*;
+use samspil::domain::changes::changes;
+use samspil::domain::{Body, Draft};
+use samspil::files::comparison::{ComparedPart, ComparedText, Fate, Piece, comparison};
+use samspil::files::read;
+use samspil::text::{Language, words};
+use samspil::worksheet::Texts;
+use serde_json::{Value, json};
+use support::drafts::draft;
+
+fn texts(language: Language) -> Texts {
+    let file = format!("public/content/{}.json", language.tag());
+    Texts::parse(&support::json_file(&file).to_string()).unwrap()
+}
+
+fn parse(file: &Value) -> Option<Draft> {
+    read(file.to_string().as_bytes()).ok()?.pop()
+}
+
+fn compared(before: &Draft, after: &Draft, language: Language) -> Vec<ComparedPart> {
+    comparison(before, after, &texts(language), words(language))
+}
+
+/// All that is shown, with marks for what is new and what is gone.
+fn shown(parts: &[ComparedPart]) -> Vec<String> {
+    let mut shown = Vec::new();
+    for part in parts {
+        for item in &part.items {
+            let fate = match item.fate {
+                None => "",
+                Some(Fate::Added) => "+ ",
+                Some(Fate::Removed) => "- ",
+                Some(Fate::Moved) => "> ",
+            };
+            let head = format!("{fate}{} / {}", part.heading, item.name);
+            if item.lines.is_empty() {
+                shown.push(head.clone());
+            }
+            for line in &item.lines {
+                let text = match &line.text {
+                    ComparedText::Added(text) => format!("[+{text}+]"),
+                    ComparedText::Removed(text) => format!("[-{text}-]"),
+                    ComparedText::Moved => ">".to_owned(),
+                    ComparedText::Changed(pieces) => pieces
+                        .iter()
+                        .map(|piece| match piece {
+                            Piece::Kept(text) => text.clone(),
+                            Piece::Deleted(text) => format!("[-{text}-]"),
+                            Piece::Inserted(text) => format!("[+{text}+]"),
+                        })
+                        .collect(),
+                };
+                shown.push(format!("{head} / {}: {text}", line.label));
+            }
+        }
+    }
+    shown
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 60,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn something_is_shown_exactly_where_something_differs(before in draft(), after in draft()) {
+        let parts = compared(&before, &after, Language::Da);
+        prop_assert_eq!(parts.is_empty(), changes(&before, &after).is_empty());
+        for item in parts.iter().flat_map(|part| &part.items) {
+            prop_assert!(item.fate.is_some() || !item.lines.is_empty());
+        }
+    }
+}
+
+/// The same draft with nothing in it.
+fn emptied(draft: &Draft) -> Draft {
+    let mut empty = draft.clone();
+    empty.meta.title = String::new();
+    empty.body = match draft.body {
+        Body::Plan(_) => Body::Plan(Box::default()),
+        Body::Annex(_) => Body::Annex(Box::default()),
+    };
+    empty
+}
+
+/// All texts in a JSON value that a user may have written, with their places.
+fn user_texts(value: &Value, here: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let step = key.replace('~', "~0").replace('/', "~1");
+                user_texts(value, &format!("{here}/{step}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                user_texts(item, &format!("{here}/{at}"), found);
+            }
+        }
+        Value::String(text) => found.push((here.to_owned(), text.clone())),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_text_of_a_full_draft_is_shown_when_it_changes() {
+    for name in ["plan", "annex"] {
+        let file = support::json_file(&format!("tests/frozen/v1/{name}.json"));
+        let before = parse(&file).unwrap();
+        let mut all = Vec::new();
+        user_texts(&file["body"], "/body", &mut all);
+        let mut checked = 0;
+        for (pointer, text) in all {
+            let mut file = file.clone();
+            *file.pointer_mut(&pointer).unwrap() = json!(format!("{text} zebra"));
+            // A date or an id that is no longer one.
+            let Some(after) = parse(&file) else { continue };
+            let lines = shown(&compared(&before, &after, Language::Da)).join("\n");
+            // A link to another draft says yes or no; ids of rows and keys are not shown.
+            let is_key = ["/id", "/section"].iter().any(|end| pointer.ends_with(end))
+                || pointer.contains("/objectives/")
+                || pointer.contains("/target_groups/")
+                || pointer.contains("/hidden/")
+                || pointer.contains("/finished/")
+                || pointer.contains("/annex_links/");
+            assert!(!lines.is_empty(), "{pointer}");
+            assert!(is_key || lines.contains("zebra"), "{pointer}: {lines}");
+            checked += 1;
+        }
+        assert!(checked > 60, "{checked} texts of {name}");
+    }
+}
+
+#[test]
+fn what_the_model_knows_has_a_name_in_every_language() {
+    for name in ["plan", "annex"] {
+        let full = support::json_file(&format!("tests/samples/{name}.json"));
+        let full = known_only(parse(&full).unwrap());
+        let empty = emptied(&full);
+        for language in Language::ALL {
+            let raw = |parts: Vec<ComparedPart>| -> Vec<String> {
+                let items = parts.into_iter().flat_map(|part| {
+                    assert!(!part.heading.is_empty());
+                    part.items
+                });
+                let labels = items.flat_map(|item| {
+                    assert!(!item.name.is_empty());
+                    item.lines.into_iter().map(|line| line.label)
+                });
+                let is_raw = |label: &String| {
+                    label.contains('›')
+                        || label.contains('_')
+                        || label.starts_with(|first: char| first.is_ascii_lowercase())
+                };
+                labels.filter(is_raw).collect()
+            };
+            for (before, after) in [(&empty, &full), (&full, &empty)] {
+                assert_eq!(raw(compared(before, after, language)), [""; 0], "{name}");
+            }
+        }
+    }
+}
+
+/// The draft without the fields that the model does not know, at any level.
+fn known_only(draft: Draft) -> Draft {
+    let schema = support::json_file("public/schema/samspil-1.schema.json").to_string();
+    let mut file: Value =
+        serde_json::from_str(&samspil::files::write_draft(&draft).unwrap()).unwrap();
+    keep_known(&mut file, &schema);
+    parse(&file).unwrap()
+}
+
+fn keep_known(value: &mut Value, schema: &str) {
+    const COLUMNS: [&str; 3] = ["activity", "elaboration", "comments"];
+    let is_known = |key: &str| {
+        let is_id = key.contains(['.', '-']);
+        is_id || COLUMNS.contains(&key) || schema.contains(&format!("\"{key}\":"))
+    };
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|key, _| is_known(key));
+            fields
+                .values_mut()
+                .for_each(|value| keep_known(value, schema));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| keep_known(value, schema)),
+        _ => {}
+    }
+}
+
+#[test]
+fn keys_of_files_are_shown_in_words() {
+    let answer = "/body/answers/contact.outreach.leadership";
+    let status = format!("{answer}/answer/consideration/status");
+    let check = "/body/answers/follow-up.outcome.goals/answer/checkpoint/checks/0/status";
+    let owner = format!("{answer}/owner");
+    let report = "/body/activities/0/report";
+    let of = |keys: &str| keys.split(' ').map(|key| json!(key)).collect::<Vec<_>>();
+    let cases = [
+        (
+            "plan",
+            status.as_str(),
+            of("open to-discuss agreed not-relevant"),
+        ),
+        ("plan", check, of("going-well watch change-needed")),
+        (
+            "plan",
+            owner.as_str(),
+            of("school learning-environment both"),
+        ),
+        (
+            "plan",
+            "/body/profile/filled_by",
+            of("school learning-environment"),
+        ),
+        ("plan", "/body/profile/direction", of("outreach inbound")),
+        (
+            "plan",
+            "/body/answers/content.development.pupil-testing/answer/idea/choice",
+            of("pick maybe no"),
+        ),
+        ("plan", "/body/meetings/0/time", of("08:15:00 09:30:00")),
+        ("plan", "/body/meetings/0/date", of("2031-01-09 2031-02-10")),
+        (
+            "annex",
+            report,
+            ["planned", "under-way", "done", "dropped"]
+                .map(|key| json!({ "status": key }))
+                .to_vec(),
+        ),
+    ];
+    for (name, pointer, values) in cases {
+        let file = support::json_file(&format!("tests/frozen/v1/{name}.json"));
+        let with = |value: &Value| {
+            let mut file = file.clone();
+            *file.pointer_mut(pointer).unwrap() = value.clone();
+            parse(&file).unwrap()
+        };
+        for (one, next) in values.iter().zip(values.iter().cycle().skip(1)) {
+            let shown = shown(&compared(&with(one), &with(next), Language::Da));
+            let raw = |value: &Value| {
+                let key = value.get("status").unwrap_or(value).as_str().unwrap();
+                [format!("[-{key}-]"), format!("[+{key}+]")]
+            };
+            let raw = raw(one).into_iter().chain(raw(next));
+            assert_eq!(shown.len(), 1, "{pointer}: {shown:?}");
+            for raw in raw {
+                assert!(!shown[0].contains(&raw), "{pointer}: {shown:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn changes_stand_under_their_theme_in_words() {
+    let before = support::json_file("tests/frozen/v1/plan.json");
+    let mut after = before.clone();
+    after["title"] = json!("Fortællinger fra havnen");
+    after["body"]["answers"]["contact.outreach.leadership"]["answer"]["consideration"]["status"] =
+        json!("agreed");
+    after["body"]["profile"]["year_groups"] = json!([0, 7, 8]);
+    after["body"]["tasks"].as_array_mut().unwrap().remove(0);
+    let shown = shown(&compared(
+        &parse(&before).unwrap(),
+        &parse(&after).unwrap(),
+        Language::Da,
+    ));
+    let starts = |start: &str| shown.iter().any(|line| line.starts_with(start));
+    assert_eq!(
+        shown[0],
+        "Parterne / Planens titel / : Fortællinger fra[- værftet-][+ havnen+]"
+    );
+    assert_eq!(shown[1], "Parterne / Klassetrin / : [-10. klasse-]");
+    assert!(
+        shown[2].ends_with(" / Status: [-Skal drøftes-][+Aftalt+]"),
+        "{shown:#?}"
+    );
+    assert!(
+        shown[3..].iter().all(|line| line.starts_with("- ")),
+        "{shown:#?}"
+    );
+    assert!(!starts("Andre"), "{shown:#?}");
+}

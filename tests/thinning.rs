@@ -1,0 +1,129 @@
+//! Saved states make room for others, and never what somebody counts on.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use proptest::sample::select;
+use samspil::domain::{DraftId, Revision, RevisionId, RevisionReason, to_thin};
+use uuid::Uuid;
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_000_000, 0).unwrap_or_default()
+}
+
+prop_compose! {
+    /// Of one of three drafts, made from a little ahead of now to a hundred days ago.
+    fn revision()(
+        draft in 0_u128..3,
+        minutes in prop_oneof![-5_i64..120, 0_i64..3_000, 0_i64..144_000],
+        reason in select(RevisionReason::ALL.to_vec()),
+        named in prop::bool::weighted(0.1),
+        bytes in 0_usize..1_000,
+    ) -> Revision {
+        Revision {
+            id: RevisionId(Uuid::nil()),
+            draft: DraftId(Uuid::from_u128(draft)),
+            at: now() - TimeDelta::minutes(minutes),
+            reason,
+            name: named.then(|| "Før mødet".to_owned()),
+            bytes,
+        }
+    }
+}
+
+fn revisions() -> impl Strategy<Value = Vec<Revision>> {
+    prop::collection::vec(revision(), 0..60).prop_map(|mut all| {
+        for (revision, id) in all.iter_mut().zip(1..) {
+            revision.id = RevisionId(Uuid::from_u128(id));
+        }
+        all
+    })
+}
+
+fn left(all: &[Revision], limit: usize) -> Vec<Revision> {
+    let dropped: BTreeSet<RevisionId> = to_thin(all, now(), limit).into_iter().collect();
+    let all = all
+        .iter()
+        .filter(|revision| !dropped.contains(&revision.id));
+    all.cloned().collect()
+}
+
+fn latest(all: &[Revision]) -> BTreeSet<RevisionId> {
+    let mut latest: BTreeMap<DraftId, (DateTime<Utc>, RevisionId)> = BTreeMap::new();
+    for revision in all {
+        let key = (revision.at, revision.id);
+        let known = latest.entry(revision.draft).or_insert(key);
+        *known = key.max(*known);
+    }
+    latest.into_values().map(|(_, id)| id).collect()
+}
+
+/// Whether it must stay whatever comes.
+fn is_kept(revision: &Revision, latest: &BTreeSet<RevisionId>) -> bool {
+    let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
+    revision.name.is_some() || asked_for.contains(&revision.reason) || latest.contains(&revision.id)
+}
+
+fn bytes(all: &[Revision]) -> usize {
+    all.iter().map(|revision| revision.bytes).sum()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 500,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn what_somebody_counts_on_is_never_dropped(all in revisions(), limit in 0_usize..40_000) {
+        let (latest, left) = (latest(&all), left(&all, limit));
+        for revision in all.iter().filter(|revision| is_kept(revision, &latest)) {
+            prop_assert!(left.contains(revision), "{revision:?}");
+        }
+    }
+
+    #[test]
+    fn the_limit_holds_whenever_enough_can_be_dropped(all in revisions(), limit in 0_usize..40_000) {
+        let (latest, left) = (latest(&all), left(&all, limit));
+        let can_go = left.iter().any(|revision| !is_kept(revision, &latest));
+        prop_assert!(bytes(&left) <= limit || !can_go);
+    }
+
+    #[test]
+    fn doing_it_again_drops_nothing_more(all in revisions(), limit in 0_usize..40_000) {
+        let left = left(&all, limit);
+        prop_assert_eq!(to_thin(&left, now(), limit), []);
+    }
+
+    #[test]
+    fn what_was_replaced_stays_for_thirty_days_while_automatic_ones_can_go(
+        all in revisions(),
+        limit in 0_usize..40_000,
+    ) {
+        let (latest, left) = (latest(&all), left(&all, limit));
+        let replaced = [
+            RevisionReason::BeforeImport,
+            RevisionReason::BeforeRestore,
+            RevisionReason::Conflict,
+        ];
+        let is_young = |r: &Revision| now() - r.at <= TimeDelta::days(30);
+        let lost = all.iter().any(|revision| {
+            replaced.contains(&revision.reason) && is_young(revision) && !left.contains(revision)
+        });
+        let automatic_left = left.iter().any(|revision| {
+            revision.reason == RevisionReason::Automatic && !is_kept(revision, &latest)
+        });
+        prop_assert!(!(lost && automatic_left));
+    }
+
+    #[test]
+    fn each_dropped_one_was_there_and_is_dropped_once(all in revisions(), limit in 0_usize..40_000) {
+        let dropped = to_thin(&all, now(), limit);
+        let once: BTreeSet<RevisionId> = dropped.iter().copied().collect();
+        prop_assert_eq!(once.len(), dropped.len());
+        prop_assert!(once.iter().all(|id| all.iter().any(|revision| revision.id == *id)));
+    }
+}
