@@ -6,10 +6,12 @@ mod frame;
 mod names;
 mod plan;
 mod problem_text;
+mod save_page;
 mod start;
 
 pub use annex::AnnexPage;
 pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};
+pub use save_page::{SavePageButton, save_page};
 pub use start::StartPage;

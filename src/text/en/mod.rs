@@ -15,6 +15,7 @@ mod problems;
 mod profile;
 mod prompt;
 mod report;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -39,6 +40,7 @@ pub static WORDS: Words = Words {
     new_year: new_year::WORDS,
     objectives: objectives::WORDS,
     report: report::WORDS,
+    saved_page: saved_page::WORDS,
     to_annex: to_annex::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,

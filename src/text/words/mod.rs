@@ -15,6 +15,7 @@ mod problems;
 mod profile;
 mod prompt;
 mod report;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -40,6 +41,7 @@ pub use problems::ProblemWords;
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
 pub use report::{ReportCounts, ReportWords};
+pub use saved_page::SavedPageWords;
 pub use start::StartWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
@@ -62,6 +64,7 @@ pub struct Words {
     pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
     pub report: ReportWords,
+    pub saved_page: SavedPageWords,
     pub to_annex: ToAnnexWords,
     pub problems: ProblemWords,
     pub dates: DateWords,

@@ -12,6 +12,7 @@ mod prompts;
 mod refused_files;
 mod routes;
 mod rows;
+mod saved_page;
 mod saving;
 mod start_page;
 mod undo;
