@@ -11,6 +11,8 @@
 //! - an error names its place (`body.tasks[2].due`),
 //! - a file is taken whole or not at all.
 //!
+//! A file is JSON, or a page that carries the same JSON (`page`).
+//!
 //! A new kind of draft takes a variant in `domain::Body` and one in `envelope`; a new
 //! export format is a file of its own here.
 
@@ -24,6 +26,7 @@ mod envelope;
 mod error;
 mod import;
 mod name;
+mod page;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
@@ -31,10 +34,12 @@ mod version;
 mod write;
 
 pub use agreement_text::agreement_draft;
+pub use check::MAX_ENTRIES;
 pub use error::FileError;
 pub use import::{Arrival, arrival};
-pub use name::{collection_file_name, file_name};
-pub use read::{MAX_BYTES, MAX_DEPTH, read};
+pub use name::{collection_file_name, file_name, page_file_name, suffixed};
+pub use page::{PageFault, page_of, write_page};
+pub use read::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;

@@ -9,6 +9,7 @@ mod build;
 mod chromedriver;
 mod compress;
 mod fresh;
+mod fuzz;
 mod post_build;
 mod project;
 mod serve;
@@ -33,6 +34,7 @@ cargo xtask <command>
 
   serve [--port N] [--open]       set up what is missing, build, serve on 127.0.0.1
   test [--only unit|browser|e2e]  set up what is missing, run all checks and tests
+  fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)
   post-build                      finish Trunk's output (a hook of Trunk)
@@ -61,6 +63,12 @@ fn run(mut args: Arguments) -> Result<()> {
             let only = args.opt_value_from_str("--only")?;
             finish(args)?;
             test::run(only)
+        }
+        Some("fuzz") => {
+            let count = args.opt_value_from_str("--count")?;
+            let seed = args.opt_value_from_str("--seed")?;
+            finish(args)?;
+            fuzz::run(count, seed)
         }
         Some("build") => finish(args).and_then(|()| build::run()),
         Some("styles") => finish(args).and_then(|()| styles::run()),

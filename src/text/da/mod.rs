@@ -16,6 +16,7 @@ mod profile;
 mod prompt;
 mod report;
 mod revisions;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -41,6 +42,7 @@ pub static WORDS: Words = Words {
     objectives: objectives::WORDS,
     report: report::WORDS,
     revisions: revisions::WORDS,
+    saved_page: saved_page::WORDS,
     to_annex: to_annex::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,

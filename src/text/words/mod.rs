@@ -16,6 +16,7 @@ mod profile;
 mod prompt;
 mod report;
 mod revisions;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -42,6 +43,7 @@ pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
 pub use report::{ReportCounts, ReportWords};
 pub use revisions::{PlaceWords, RevisionsWords};
+pub use saved_page::SavedPageWords;
 pub use start::StartWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
@@ -65,6 +67,7 @@ pub struct Words {
     pub objectives: ObjectivesWords,
     pub report: ReportWords,
     pub revisions: RevisionsWords,
+    pub saved_page: SavedPageWords,
     pub to_annex: ToAnnexWords,
     pub problems: ProblemWords,
     pub dates: DateWords,

@@ -10,6 +10,7 @@
 mod annex;
 mod check;
 mod chromium;
+mod disk;
 mod evidence;
 mod fields;
 mod files;

@@ -13,6 +13,7 @@ mod refused_files;
 mod revisions;
 mod routes;
 mod rows;
+mod saved_page;
 mod saving;
 mod start_page;
 mod undo;
