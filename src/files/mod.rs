@@ -21,6 +21,7 @@ mod agreement_text;
 pub mod annex_document;
 mod check;
 pub mod comparison;
+mod copies;
 pub mod document;
 mod envelope;
 mod error;
@@ -35,6 +36,7 @@ mod write;
 
 pub use agreement_text::agreement_draft;
 pub use check::MAX_ENTRIES;
+pub use copies::{Durable, Verdict, compare_copies, version};
 pub use error::FileError;
 pub use import::{Arrival, arrival};
 pub use name::{collection_file_name, file_name, page_file_name, suffixed};
