@@ -6,7 +6,7 @@ use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
-use crate::{Scope, check, chromium, until};
+use crate::{Scope, check, until};
 
 const SELECT_ALL: Key = if cfg!(target_os = "macos") {
     Key::Meta
@@ -54,7 +54,8 @@ impl Scope {
     /// # Errors
     /// When there is no such field.
     pub async fn press_date(&self, label: &str, day: NaiveDate) -> Result<()> {
-        self.press(label, chromium::date_keys(day)).await
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_day(&field, day).await
     }
 
     /// What stands in a field.
@@ -83,7 +84,7 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the day in the end.
     pub async fn fill_date(&self, label: &str, day: NaiveDate) -> Result<()> {
-        self.press(label, chromium::date_keys(day)).await?;
+        self.press_date(label, day).await?;
         self.wait_for_value(label, &day.to_string()).await
     }
 
@@ -92,7 +93,8 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the time in the end.
     pub async fn fill_time(&self, label: &str, time: NaiveTime) -> Result<()> {
-        self.press(label, chromium::time_keys(time)).await?;
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_time(&field, time).await?;
         let text = time.format("%H:%M").to_string();
         self.wait_for_value(label, &text).await
     }

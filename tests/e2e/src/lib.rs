@@ -5,12 +5,17 @@
 //! page or for a part of it. The words come from the app ([`Speech`]), so that a journey runs in
 //! every language.
 //!
-//! What only Chromium can do is in `chromium`, and nowhere else.
+//! A journey that goes on after the browser has ended, or was killed, runs on a [`Device`].
+//! The journeys run in three engines: what each does in its own way is in `engine`, and nowhere
+//! else; what one can't do is in [`Feature`].
 
 mod annex;
 mod check;
-mod chromium;
+mod device;
+mod driver;
+mod engine;
 mod evidence;
+mod feature;
 mod fields;
 mod files;
 mod find;
@@ -18,6 +23,7 @@ mod journey;
 mod page;
 mod page_size;
 mod pdf;
+mod processes;
 mod scope;
 mod session;
 mod settings;
@@ -29,6 +35,9 @@ mod work;
 
 pub use annex::empty_annex;
 pub use check::{contains, equal, lacks};
+pub use device::Device;
+pub use engine::Engine;
+pub use feature::{Feature, left_out, part_left_out};
 pub use find::Role;
 pub use journey::{journey, journey_in};
 pub use pdf::Pdf;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Error, Result};
 
-use crate::{Session, chromium};
+use crate::Session;
 
 /// Seconds of the page's main thread.
 #[derive(Clone, Copy, Debug)]
@@ -24,9 +24,9 @@ impl Session {
         &self,
         done: impl Future<Output = Result<(), E>>,
     ) -> Result<Work> {
-        let before = chromium::main_thread(&self.driver).await?;
+        let before = self.engine.main_thread(&self.driver).await?;
         done.await.map_err(Into::into)?;
-        let after = chromium::main_thread(&self.driver).await?;
+        let after = self.engine.main_thread(&self.driver).await?;
         let value = |of: &BTreeMap<_, f64>, name: &str| of.get(name).copied().unwrap_or_default();
         let grown = |name| value(&after, name) - value(&before, name);
         Ok(Work {

@@ -5,6 +5,7 @@
 )]
 
 mod annex;
+mod device;
 mod hostile;
 mod import;
 mod print;

@@ -1,0 +1,176 @@
+//! The engines in which the journeys run, and the one place that tells them apart. What an engine
+//! does in its own way is in its module; what it can't do is in [`crate::feature`].
+
+mod chromium;
+mod firefox;
+mod webkit;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::prelude::*;
+
+use crate::driver::Driver;
+
+/// Moves the page's clock by OFFSET milliseconds, which must stand before it.
+const CLOCK: &str = include_str!("engine/clock.js");
+
+/// A browser's engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl FromStr for Engine {
+    type Err = anyhow::Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        match name {
+            "chromium" => Ok(Self::Chromium),
+            "firefox" => Ok(Self::Firefox),
+            "webkit" => Ok(Self::WebKit),
+            _ => bail!("no engine is called {name:?}"),
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        })
+    }
+}
+
+impl Engine {
+    /// The command that starts a driver on a port, for a browser that keeps its things here.
+    pub(crate) fn driver(self, port: u16, folder: &Path) -> Result<Command> {
+        match self {
+            Self::Chromium => Ok(chromium::driver(port)),
+            Self::Firefox => Ok(firefox::driver(port)),
+            Self::WebKit => webkit::driver(port, folder),
+        }
+    }
+
+    /// A browser whose profile and downloads lie in this folder.
+    pub(crate) fn capabilities(self, folder: &Path) -> Result<Capabilities> {
+        match self {
+            Self::Chromium => chromium::capabilities(folder),
+            Self::Firefox => firefox::capabilities(folder),
+            Self::WebKit => webkit::capabilities(),
+        }
+    }
+
+    /// The process of a browser that has started.
+    pub(crate) fn process(self, browser: &Capabilities) -> Result<i32> {
+        let name = match self {
+            Self::Chromium => "goog:processID",
+            Self::Firefox => "moz:processID",
+            Self::WebKit => bail!("WebKit's driver does not say which process it started"),
+        };
+        let id = browser.get(name).and_then(serde_json::Value::as_i64);
+        let id = id.with_context(|| format!("the driver does not say {name}"))?;
+        Ok(id.try_into()?)
+    }
+
+    /// Makes a browser that has started ready for the app.
+    pub(crate) async fn prepare(self, driver: &WebDriver, folder: &Path) -> Result<()> {
+        match self {
+            Self::Firefox => firefox::watch(driver, folder).await,
+            Self::Chromium | Self::WebKit => Ok(()),
+        }
+    }
+
+    /// From the next page load on it is this time, and time goes on from there.
+    /// `last` is what the last call gave: its clock is taken away.
+    pub(crate) async fn set_clock(
+        self,
+        driver: &WebDriver,
+        folder: &Path,
+        now: DateTime<Utc>,
+        last: Option<String>,
+    ) -> Result<String> {
+        match self {
+            Self::Chromium => chromium::set_clock(driver, now, last).await,
+            Self::Firefox => {
+                firefox::set_clock(driver, folder, now).await?;
+                Ok(String::new())
+            }
+            Self::WebKit => Ok(webkit::clock(now)),
+        }
+    }
+
+    /// Loads this address anew, with the clock that was set.
+    pub(crate) async fn load(
+        self,
+        driver: &WebDriver,
+        address: &str,
+        clock: Option<&str>,
+    ) -> Result<()> {
+        match (self, clock) {
+            (Self::WebKit, Some(clock)) => webkit::load(driver, address, clock).await,
+            _ if driver.current_url().await?.as_str() == address => Ok(driver.refresh().await?),
+            _ => Ok(driver.goto(address).await?),
+        }
+    }
+
+    /// Types a day into a date field.
+    pub(crate) async fn type_day(self, field: &WebElement, day: NaiveDate) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::type_parts(field, &day.format("%m%d%Y").to_string()).await,
+            Self::Firefox => firefox::type_parts(field, &day.format("%m%d%Y").to_string()).await,
+            Self::WebKit => webkit::type_over(field, &day.to_string()).await,
+        }
+    }
+
+    /// Types a time of day into a field for it.
+    pub(crate) async fn type_time(self, field: &WebElement, time: NaiveTime) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::type_parts(field, &time.format("%I%M%p").to_string()).await,
+            Self::Firefox => firefox::type_parts(field, &time.format("%I%M%p").to_string()).await,
+            Self::WebKit => webkit::type_over(field, &time.format("%H:%M").to_string()).await,
+        }
+    }
+
+    /// Errors that the page has thrown, logged or run into, and what its security policy has
+    /// blocked.
+    pub(crate) async fn console_errors(
+        self,
+        browser: &WebDriver,
+        driver: &Driver,
+    ) -> Result<Vec<String>> {
+        match self {
+            Self::Chromium => chromium::console_errors(browser).await,
+            Self::Firefox => Ok(firefox::console_errors(&driver.said()?)),
+            Self::WebKit => Ok(webkit::console_errors(&driver.said()?)),
+        }
+    }
+
+    /// What the page's main thread has done so far by name, in seconds of work.
+    pub(crate) async fn main_thread(self, driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
+        match self {
+            Self::Chromium => chromium::main_thread(driver).await,
+            _ => bail!("{self} does not say what its main thread has done"),
+        }
+    }
+
+    /// Whether a file in the folder of downloads has come in whole.
+    pub(crate) fn is_whole(self, download: &Path) -> bool {
+        match self {
+            // It has another name until then.
+            Self::Chromium => true,
+            Self::Firefox => firefox::is_whole(download),
+            Self::WebKit => webkit::is_whole(download),
+        }
+    }
+}
