@@ -83,7 +83,7 @@ impl Device {
 }
 
 async fn go<T>(session: &Session, steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {
-    session.open("#/").await?;
+    session.load(&format!("{}#/", session.app)).await?;
     session.speak().await?;
     let result = steps(session).await?;
     if !session.is_killed() {

@@ -8,6 +8,7 @@ use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::screen::Screen;
 use crate::{Engine, processes, until};
 
 /// A running driver; it ends with this value, and so does its browser.
@@ -15,6 +16,7 @@ pub struct Driver {
     process: Child,
     address: SocketAddr,
     log: PathBuf,
+    _screen: Option<Screen>,
 }
 
 impl Driver {
@@ -24,6 +26,10 @@ impl Driver {
         let log = folder.join("driver.log");
         let file = File::create(&log)?;
         let mut command = engine.driver(address.port(), folder)?;
+        let screen = engine.needs_screen().then(Screen::start).transpose()?;
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", &screen.name);
+        }
         let command = command.stdin(Stdio::null()).stdout(file.try_clone()?);
         let process = command.stderr(file).spawn();
         let process = process.with_context(|| format!("no driver for {engine} starts"))?;
@@ -31,6 +37,7 @@ impl Driver {
             process,
             address,
             log,
+            _screen: screen,
         };
         driver.answers().await?;
         Ok(driver)

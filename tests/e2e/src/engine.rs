@@ -18,6 +18,9 @@ use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
 
+/// Tells what goes wrong in the page to `tell`, which must stand before it.
+const WATCH: &str = include_str!("engine/watch.js");
+
 /// Moves the page's clock by OFFSET milliseconds, which must stand before it.
 const CLOCK: &str = include_str!("engine/clock.js");
 
@@ -62,6 +65,11 @@ impl Engine {
         }
     }
 
+    /// Whether it runs only where there is a screen.
+    pub(crate) fn needs_screen(self) -> bool {
+        self == Self::WebKit
+    }
+
     /// A browser whose profile and downloads lie in this folder.
     pub(crate) fn capabilities(self, folder: &Path) -> Result<Capabilities> {
         match self {
@@ -87,7 +95,15 @@ impl Engine {
     pub(crate) async fn prepare(self, driver: &WebDriver, folder: &Path) -> Result<()> {
         match self {
             Self::Firefox => firefox::watch(driver, folder).await,
-            Self::Chromium | Self::WebKit => Ok(()),
+            Self::WebKit => webkit::set_size(driver).await,
+            Self::Chromium => Ok(()),
+        }
+    }
+
+    /// Waits after a click until the app has had its turn, where an engine is slow to give it.
+    pub(crate) async fn settle(self, driver: &WebDriver) {
+        if self == Self::WebKit {
+            webkit::let_frames_pass(driver).await;
         }
     }
 
@@ -117,28 +133,38 @@ impl Engine {
         address: &str,
         clock: Option<&str>,
     ) -> Result<()> {
-        match (self, clock) {
-            (Self::WebKit, Some(clock)) => webkit::load(driver, address, clock).await,
+        match self {
+            Self::WebKit => webkit::load(driver, address, clock).await,
             _ if driver.current_url().await?.as_str() == address => Ok(driver.refresh().await?),
             _ => Ok(driver.goto(address).await?),
         }
     }
 
+    /// Types a text where the cursor is in this field, or at its end.
+    pub(crate) async fn type_text(self, field: &WebElement, text: &str) -> Result<()> {
+        match self {
+            Self::WebKit => webkit::type_text(field, text).await,
+            Self::Chromium | Self::Firefox => Ok(field.send_keys(text).await?),
+        }
+    }
+
     /// Types a day into a date field.
     pub(crate) async fn type_day(self, field: &WebElement, day: NaiveDate) -> Result<()> {
+        let keys = |form: &str| day.format(form).to_string();
         match self {
-            Self::Chromium => chromium::type_parts(field, &day.format("%m%d%Y").to_string()).await,
-            Self::Firefox => firefox::type_parts(field, &day.format("%m%d%Y").to_string()).await,
-            Self::WebKit => webkit::type_over(field, &day.to_string()).await,
+            Self::Chromium => chromium::type_parts(field, &keys("%m%d%Y")).await,
+            Self::Firefox => firefox::type_parts(field, &keys("%m%d%Y")).await,
+            Self::WebKit => webkit::type_parts(field, &keys("%m/%d/%Y")).await,
         }
     }
 
     /// Types a time of day into a field for it.
     pub(crate) async fn type_time(self, field: &WebElement, time: NaiveTime) -> Result<()> {
+        let keys = |form: &str| time.format(form).to_string();
         match self {
-            Self::Chromium => chromium::type_parts(field, &time.format("%I%M%p").to_string()).await,
-            Self::Firefox => firefox::type_parts(field, &time.format("%I%M%p").to_string()).await,
-            Self::WebKit => webkit::type_over(field, &time.format("%H:%M").to_string()).await,
+            Self::Chromium => chromium::type_parts(field, &keys("%I%M%p")).await,
+            Self::Firefox => firefox::type_parts(field, &keys("%I%M%p")).await,
+            Self::WebKit => webkit::type_parts(field, &keys("%I:%M:%p")).await,
         }
     }
 
@@ -152,15 +178,19 @@ impl Engine {
         match self {
             Self::Chromium => chromium::console_errors(browser).await,
             Self::Firefox => Ok(firefox::console_errors(&driver.said()?)),
-            Self::WebKit => Ok(webkit::console_errors(&driver.said()?)),
+            Self::WebKit => webkit::console_errors(browser).await,
         }
     }
 
-    /// What the page's main thread has done so far by name, in seconds of work.
-    pub(crate) async fn main_thread(self, driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
+    /// What the page's main thread has done so far by name, in seconds of work, where the engine
+    /// says so.
+    pub(crate) async fn main_thread(
+        self,
+        driver: &WebDriver,
+    ) -> Result<Option<BTreeMap<String, f64>>> {
         match self {
-            Self::Chromium => chromium::main_thread(driver).await,
-            _ => bail!("{self} does not say what its main thread has done"),
+            Self::Chromium => chromium::main_thread(driver).await.map(Some),
+            Self::Firefox | Self::WebKit => Ok(None),
         }
     }
 

@@ -13,23 +13,25 @@ use crate::settings::Settings;
 pub enum Feature {
     /// Printing to a PDF file.
     Print,
+    /// Printing what a style sheet puts into the margins of a page, such as its number.
+    PrintedFeet,
     /// Telling how long the page's main thread has worked.
     MainThread,
-    /// Being killed and started again with what was stored.
+    /// Being killed, or ended in good order, and started again with what was stored.
     Restart,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 4] = [
+const LACKS: [(Engine, Feature, &str); 6] = [
+    (
+        Engine::Firefox,
+        Feature::PrintedFeet,
+        "it prints nothing into the margins of a page",
+    ),
     (
         Engine::Firefox,
         Feature::MainThread,
-        "Firefox does not tell what its main thread has done",
-    ),
-    (
-        Engine::WebKit,
-        Feature::MainThread,
-        "WebKitGTK does not tell what its main thread has done",
+        "it does not tell how long its main thread has worked",
     ),
     (
         Engine::WebKit,
@@ -38,8 +40,18 @@ const LACKS: [(Engine, Feature, &str); 4] = [
     ),
     (
         Engine::WebKit,
+        Feature::PrintedFeet,
+        "WebKitWebDriver has no command for printing",
+    ),
+    (
+        Engine::WebKit,
+        Feature::MainThread,
+        "it does not tell how long its main thread has worked",
+    ),
+    (
+        Engine::WebKit,
         Feature::Restart,
-        "a driven MiniBrowser keeps nothing when it ends",
+        "MiniBrowser keeps nothing when a driver has started it",
     ),
 ];
 

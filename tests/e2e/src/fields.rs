@@ -25,7 +25,7 @@ impl Scope {
             field.send_keys(SELECT_ALL + "a").await?;
             field.send_keys(Key::Backspace).await?;
         }
-        field.send_keys(text).await?;
+        self.engine.type_text(&field, text).await?;
         self.wait_for_value(label, text).await
     }
 
@@ -36,7 +36,8 @@ impl Scope {
     pub async fn type_on(&self, label: &str, text: &str) -> Result<()> {
         let before = self.value(label).await?;
         self.press(label, SELECT_ALL + Key::End).await?;
-        self.press(label, text).await?;
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_text(&field, text).await?;
         self.wait_for_value(label, &format!("{before}{text}")).await
     }
 

@@ -25,6 +25,7 @@ mod page_size;
 mod pdf;
 mod processes;
 mod scope;
+mod screen;
 mod session;
 mod settings;
 mod speech;
@@ -34,7 +35,7 @@ mod wait;
 mod work;
 
 pub use annex::empty_annex;
-pub use check::{contains, equal, lacks};
+pub use check::{contains, equal, lacks, letters};
 pub use device::Device;
 pub use engine::Engine;
 pub use feature::{Feature, left_out, part_left_out};

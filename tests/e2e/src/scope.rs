@@ -83,7 +83,9 @@ impl Scope {
             let element = find(&self.driver, &path).await?;
             Ok(Some(element.click().await?))
         })
-        .await
+        .await?;
+        self.engine.settle(&self.driver).await;
+        Ok(())
     }
 
     /// Presses a button.
@@ -142,7 +144,9 @@ impl Scope {
         } else {
             find(&self.driver, &self.path).await?
         };
-        element.text().await.context("the text of the page")
+        // WebKit's driver would give hidden parts too, and no line breaks.
+        let text = element.prop("innerText").await?;
+        text.context("the text of the page")
     }
 
     /// Waits until this text is seen here.

@@ -45,12 +45,17 @@ pub fn capabilities(folder: &Path) -> Result<Capabilities> {
     Ok(browser)
 }
 
-/// What stands before each error of the page, not of the browser itself: as in watch.js.
+/// What stands before each error of the page, to tell it from those of the browser itself.
 const IN_THE_PAGE: &str = "In the page: ";
 
 /// From now on the console says what goes wrong in the page.
 pub async fn watch(driver: &WebDriver, folder: &Path) -> Result<()> {
-    run_before_pages(driver, folder, "watch", include_str!("watch.js")).await
+    let tell = format!(
+        "const say = console.error.bind(console);
+        const tell = (what) => say(`{IN_THE_PAGE}${{what}}`.replace(/\\s+/g, ' '));"
+    );
+    let script = format!("{tell}{}", super::WATCH);
+    run_before_pages(driver, folder, "watch", &script).await
 }
 
 pub async fn set_clock(driver: &WebDriver, folder: &Path, now: DateTime<Utc>) -> Result<()> {

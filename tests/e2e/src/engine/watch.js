@@ -1,10 +1,7 @@
-// Says on the console, in a form that is found again among all else that is said there, what goes
-// wrong in the page.
-const say = console.error.bind(console);
-const tell = (what) => say(`In the page: ${what}`.replace(/\s+/g, " "));
-console.error = (...parts) => tell(parts.join(" "));
+// Tells what goes wrong in the page.
 const onFailure = (event) =>
   tell(event.message ?? `cannot load ${event.target.src ?? event.target.href}`);
+console.error = (...parts) => tell(parts.join(" "));
 // Files that don't come are told on their way down only.
 addEventListener("error", onFailure, true);
 addEventListener("unhandledrejection", (event) => tell(`unhandled: ${event.reason}`));

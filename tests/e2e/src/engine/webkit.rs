@@ -1,5 +1,5 @@
-//! `WebKitGTK`: how it is started, its clock, how its date fields are typed in, what its console has
-//! heard, when a download is whole.
+//! `WebKitGTK`: how it is started, its clock, how it is typed in, what has gone wrong in its page,
+//! when a download is whole.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::prelude::*;
 
+/// The driver with the folders of its browser, which takes downloads without asking.
 pub fn driver(port: u16, folder: &Path) -> Result<Command> {
     let config = folder.join("config");
     fs::create_dir_all(&config)?;
@@ -20,6 +21,8 @@ pub fn driver(port: u16, folder: &Path) -> Result<Command> {
     let mut driver = Command::new("WebKitWebDriver");
     driver.arg(format!("--port={port}"));
     driver.env("XDG_CONFIG_HOME", config);
+    // Decides the order in which a date is typed.
+    driver.env("LANGUAGE", "en_US").env("LC_ALL", "en_US.UTF-8");
     Ok(driver)
 }
 
@@ -27,7 +30,7 @@ pub fn capabilities() -> Result<Capabilities> {
     let mut browser = Capabilities::new();
     let options = json!({
         "binary": mini_browser().context("MiniBrowser is not installed")?,
-        "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
+        "args": ["--automation"],
     });
     browser.set("webkitgtk:browserOptions", options)?;
     Ok(browser)
@@ -38,10 +41,15 @@ fn mini_browser() -> Option<PathBuf> {
     let folders = [
         "/usr/lib/x86_64-linux-gnu",
         "/usr/lib/aarch64-linux-gnu",
+        "/usr/lib",
         "/usr/libexec",
     ];
     let paths = folders.map(|folder| Path::new(folder).join("webkit2gtk-4.1/MiniBrowser"));
     paths.into_iter().find(|path| path.exists())
+}
+
+pub async fn set_size(driver: &WebDriver) -> Result<()> {
+    Ok(driver.set_window_rect(0, 0, 1280, 1000).await?)
 }
 
 /// By how much the clock is moved.
@@ -50,27 +58,64 @@ pub fn clock(now: DateTime<Utc>) -> String {
 }
 
 /// `WebKitGTK` lets nobody run a script before those of a page. So a file of the same origin is
-/// loaded, the clock is moved there, and the app's page is written in its place.
-pub async fn load(driver: &WebDriver, address: &str, clock: &str) -> Result<()> {
-    let mut file = driver.current_url().await?.join(address)?;
-    file.set_fragment(None);
-    driver.goto(file.join("content/da.json")?.as_str()).await?;
-    let offset: i64 = clock.parse()?;
+/// loaded, the scripts run there, and the app's page is written in its place.
+pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Result<()> {
+    let (app, _) = address.split_once('#').unwrap_or((address, ""));
+    driver.goto(format!("{app}content/da.json")).await?;
+    let clock = match clock {
+        Some(offset) => format!("{{const OFFSET = {offset};{}}}", super::CLOCK),
+        None => String::new(),
+    };
+    let watch = format!("{{{TELL}{}}}", super::WATCH);
     let write = include_str!("write_page.js");
-    let script = format!("const OFFSET = {offset};{}{write}", super::CLOCK);
+    let script = format!("{clock}{watch}{write}");
     driver.execute(script, [json!(address)]).await?;
     Ok(())
 }
 
-pub async fn type_over(field: &WebElement, text: &str) -> Result<()> {
-    Ok(field.send_keys(text).await?)
+/// Where it outlives the page and is not among what the app stores.
+const TELL: &str = "const kept = () => JSON.parse(sessionStorage.getItem('wrong') ?? '[]');
+    const tell = (what) => sessionStorage.setItem('wrong', JSON.stringify([...kept(), what]));";
+
+/// What has gone wrong in the page.
+pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
+    let script = "return JSON.parse(sessionStorage.getItem('wrong') ?? '[]')";
+    Ok(driver.execute(script, []).await?.convert()?)
 }
 
-pub fn console_errors(said: &str) -> Vec<String> {
-    let errors = said.lines().filter(|line| line.contains("ERROR"));
-    errors.map(str::to_owned).collect()
+/// Without a real screen frames come late, and the app moves the focus with a frame.
+pub async fn let_frames_pass(driver: &WebDriver) {
+    let script = "return new Promise((done) => {
+            const pass = (left) => left ? requestAnimationFrame(() => pass(left - 1)) : done();
+            pass(3);
+        })";
+    // A click may also lead to another page.
+    driver.execute(script, []).await.ok();
 }
 
+/// Each key takes the driver 50 milliseconds, and it has no keys for some letters. So of a long text
+/// only the end is typed, and what stands before it comes in as by pasting.
+pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
+    const TYPED: usize = 4;
+    let keys = text.chars().rev().take_while(char::is_ascii).take(TYPED);
+    let (pasted, typed) = text.split_at(text.len() - keys.count());
+    if !pasted.is_empty() {
+        field.focus().await?;
+        let paste = "document.execCommand('insertText', false, arguments[0])";
+        field.handle().execute(paste, [json!(pasted)]).await?;
+    }
+    Ok(field.send_keys(typed).await?)
+}
+
+/// Goes to the first part of a date or a time, where a field that had the focus before may not be.
+const TO_FIRST_PART: &str = "\u{e012}\u{e012}";
+
+/// Types the parts of a date or a time one after the other.
+pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
+    Ok(field.send_keys(format!("{TO_FIRST_PART}{parts}")).await?)
+}
+
+/// The file is empty until all has come.
 pub fn is_whole(download: &Path) -> bool {
     fs::metadata(download).is_ok_and(|file| file.len() > 0)
 }

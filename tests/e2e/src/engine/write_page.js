@@ -1,5 +1,5 @@
-// Shows the page of an address in place of this file, which is of the same origin. Runs after
-// clock.js. arguments: the address.
+// Shows the page of an address in place of this file, which is of the same origin.
+// arguments: the address.
 
 const [address] = arguments;
 return fetch(address)
