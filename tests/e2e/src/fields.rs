@@ -8,6 +8,9 @@ use thirtyfour::prelude::*;
 use crate::find::Role;
 use crate::{Scope, check, until};
 
+/// The key that leads to the next field.
+pub const TAB: &str = "\u{e004}";
+
 const SELECT_ALL: Key = if cfg!(target_os = "macos") {
     Key::Meta
 } else {
