@@ -6,5 +6,5 @@ console.error = (...parts) => tell(parts.join(" "));
 addEventListener("error", onFailure, true);
 addEventListener("unhandledrejection", (event) => tell(`unhandled: ${event.reason}`));
 addEventListener("securitypolicyviolation", (event) =>
-  tell(`${event.violatedDirective} blocked ${event.blockedURI}`),
+  tell(`${event.violatedDirective} blocked ${event.blockedURI || "what stands in the page"}`),
 );

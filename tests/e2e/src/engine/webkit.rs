@@ -58,17 +58,16 @@ pub fn clock(now: DateTime<Utc>) -> String {
 }
 
 /// `WebKitGTK` lets nobody run a script before those of a page. So a file of the same origin is
-/// loaded, the scripts run there, and the app's page is written in its place.
+/// loaded, and the app's page is written in its place, behind the scripts that go first.
 pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Result<()> {
     let (app, _) = address.split_once('#').unwrap_or((address, ""));
     driver.goto(format!("{app}content/da.json")).await?;
     let clock = match clock {
-        Some(offset) => format!("{{const OFFSET = {offset};{}}}", super::CLOCK),
+        Some(offset) => format!("const OFFSET = {offset};{}", super::CLOCK),
         None => String::new(),
     };
-    let watch = format!("{{{TELL}{}}}", super::WATCH);
-    let write = include_str!("write_page.js");
-    let script = format!("{clock}{watch}{write}");
+    let first = format!("const first = () => {{{clock}{TELL}{}}};", super::WATCH);
+    let script = format!("{first}{}", include_str!("write_page.js"));
     driver.execute(script, [json!(address)]).await?;
     Ok(())
 }
@@ -104,15 +103,18 @@ pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
         let paste = "document.execCommand('insertText', false, arguments[0])";
         field.handle().execute(paste, [json!(pasted)]).await?;
     }
-    Ok(field.send_keys(typed).await?)
+    if !typed.is_empty() {
+        field.send_keys(typed).await?;
+    }
+    Ok(())
 }
 
-/// Goes to the first part of a date or a time, where a field that had the focus before may not be.
-const TO_FIRST_PART: &str = "\u{e012}\u{e012}";
-
-/// Types the parts of a date or a time one after the other.
+/// Types the parts of a date or a time one after the other, beginning with the first, which only
+/// takes the focus when the field had none.
 pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
-    Ok(field.send_keys(format!("{TO_FIRST_PART}{parts}")).await?)
+    let leave = "arguments[0].blur()";
+    field.handle().execute(leave, [field.to_json()?]).await?;
+    Ok(field.send_keys(parts).await?)
 }
 
 /// The file is empty until all has come.
