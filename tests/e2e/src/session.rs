@@ -23,6 +23,8 @@ pub struct Session {
     pub speech: Speech,
     pub(crate) device: Device,
     pub(crate) clock: Mutex<Option<String>>,
+    /// Errors of the page, of which some browsers tell once only.
+    errors: Mutex<Vec<String>>,
     is_killed: AtomicBool,
 }
 
@@ -49,6 +51,7 @@ impl Session {
             speech,
             device,
             clock: Mutex::default(),
+            errors: Mutex::default(),
             is_killed: AtomicBool::new(false),
         })
     }
@@ -95,10 +98,16 @@ impl Session {
     ///
     /// # Errors
     /// When it does not answer.
-    pub(crate) async fn console_errors(&self) -> Result<Vec<String>> {
-        self.engine
-            .console_errors(&self.driver, &self.process)
-            .await
+    pub async fn console_errors(&self) -> Result<Vec<String>> {
+        let told = self.engine.console_errors(&self.driver, &self.process);
+        let told = told.await?;
+        let mut errors = self.errors.lock().ok().context("errors")?;
+        for error in told {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        }
+        Ok(errors.clone())
     }
 
     /// Nothing has gone wrong in the page.

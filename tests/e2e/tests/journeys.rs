@@ -17,3 +17,4 @@ mod saving;
 mod start_page;
 mod undo;
 mod valhoej;
+mod watched;
