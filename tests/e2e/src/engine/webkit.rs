@@ -92,7 +92,7 @@ pub async fn let_frames_pass(driver: &WebDriver) {
     driver.execute(script, []).await.ok();
 }
 
-/// Each key takes the driver 50 milliseconds, and it has no keys for some letters. So of a long text
+/// Each key takes the driver 58 milliseconds, and it has no keys for some letters. So of a long text
 /// only the end is typed, and what stands before it comes in as by pasting.
 pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
     const TYPED: usize = 4;
