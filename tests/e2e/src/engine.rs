@@ -140,6 +140,16 @@ impl Engine {
         }
     }
 
+    /// The text of an element as it is seen.
+    pub(crate) async fn text(self, element: &WebElement) -> Result<String> {
+        match self {
+            // Its driver would give hidden parts too, and no line breaks.
+            Self::WebKit => Ok(element.prop("innerText").await?.unwrap_or_default()),
+            // Firefox leaves marks of direction out of that property, but shows and obeys them.
+            Self::Chromium | Self::Firefox => Ok(element.text().await?),
+        }
+    }
+
     /// Types a text where the cursor is in this field, or at its end.
     pub(crate) async fn type_text(self, field: &WebElement, text: &str) -> Result<()> {
         match self {

@@ -144,8 +144,7 @@ impl Scope {
         } else {
             find(&self.driver, &self.path).await?
         };
-        // WebKit's driver would give hidden parts too, and no line breaks.
-        let text = element.prop("innerText").await?;
+        let text = self.engine.text(&element).await;
         text.context("the text of the page")
     }
 
