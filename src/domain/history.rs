@@ -127,7 +127,7 @@ mod tests {
             weight: 100,
             ..step(7)
         });
-        assert_eq!(history.ways().0, true);
+        assert!(history.ways().0);
     }
 
     #[test]

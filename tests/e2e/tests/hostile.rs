@@ -1,7 +1,7 @@
 //! Text that would do harm if it were taken for more than text.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, contains, equal, journey};
+use samspil_e2e::{Role, Session, contains, equal, journey, needs};
 use serde_json::Value;
 
 #[path = "../../page/poison.rs"]
@@ -27,13 +27,17 @@ async fn hostile_text_stays_text_wherever_it_shows() -> Result<()> {
         app.visit(plan.summary).await?;
         app.find(Role::Heading, SCRIPT).await?;
         shows(app, &[SCRIPT, ENTITIES, TURNED]).await?;
-        let paper = app.print().await?.text;
-        contains(&paper, "window.harmed=1")?;
+        stands_on_paper(app).await?;
         app.go_home().await?;
         app.find(Role::Link, SCRIPT).await?;
         shows(app, &[SCRIPT, ENTITIES]).await
     })
     .await
+}
+
+async fn stands_on_paper(app: &Session) -> Result<()> {
+    needs!(Print for "what stands on paper");
+    contains(&app.print().await?.text, "window.harmed=1")
 }
 
 /// The page shows these texts as they are, and nothing of them has run.

@@ -5,6 +5,7 @@
 )]
 
 mod annex;
+mod device;
 mod hostile;
 mod import;
 mod print;
@@ -18,3 +19,4 @@ mod saving;
 mod start_page;
 mod undo;
 mod valhoej;
+mod watched;
