@@ -32,6 +32,7 @@ mod soon;
 pub mod storage;
 pub mod tabs;
 pub mod timer;
+pub mod typing;
 pub mod vault;
 
 pub use fetch::spawn;

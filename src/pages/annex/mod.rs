@@ -52,7 +52,9 @@ pub fn AnnexPage() -> impl IntoView {
             <AnnexRail/>
             // Leaving any field saves at once.
             <main id="main" class="page plan-page annex-page" on:focusout=move |_| draft.save_now()>
-                {pages}
+                <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
+                    {pages}
+                </fieldset>
             </main>
         </div>
     }

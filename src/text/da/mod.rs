@@ -14,6 +14,7 @@ mod plan;
 mod problems;
 mod profile;
 mod prompt;
+mod reliability;
 mod report;
 mod revisions;
 mod saved_page;
@@ -40,6 +41,7 @@ pub static WORDS: Words = Words {
     annex_print: annex_print::WORDS,
     new_year: new_year::WORDS,
     objectives: objectives::WORDS,
+    reliability: reliability::WORDS,
     report: report::WORDS,
     revisions: revisions::WORDS,
     saved_page: saved_page::WORDS,

@@ -14,6 +14,7 @@ mod plan;
 mod problems;
 mod profile;
 mod prompt;
+mod reliability;
 mod report;
 mod revisions;
 mod saved_page;
@@ -41,6 +42,7 @@ pub use plan::PlanWords;
 pub use problems::ProblemWords;
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
+pub use reliability::ReliabilityWords;
 pub use report::{ReportCounts, ReportWords};
 pub use revisions::{PlaceWords, RevisionsWords};
 pub use saved_page::SavedPageWords;
@@ -65,6 +67,7 @@ pub struct Words {
     pub annex_print: AnnexPrintWords,
     pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
+    pub reliability: ReliabilityWords,
     pub report: ReportWords,
     pub revisions: RevisionsWords,
     pub saved_page: SavedPageWords,
