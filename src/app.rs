@@ -14,9 +14,12 @@ use crate::state::{
     OpenDraft, Route, provide_draft, provide_state, use_language, use_router, use_words,
 };
 
-/// Mounts the app in the page.
+/// Mounts the app in the page, when what lies on this device is ready to be read.
 pub fn mount() {
-    mount_to_body(App);
+    crate::browser::spawn(async {
+        crate::state::settle().await;
+        mount_to_body(App);
+    });
 }
 
 /// The whole app.

@@ -1,4 +1,4 @@
-//! What `samspil::browser` promises, tried in a real browser.
+//! What `samspil::browser` promises, tried in a real browser; and what only there has a small stack.
 //!
 //! Run by `cargo xtask test`; nothing of it is compiled for the host.
 #![cfg(target_arch = "wasm32")]
@@ -19,6 +19,8 @@ mod events;
 mod files;
 #[path = "browser/print.rs"]
 mod print;
+#[path = "browser/reading.rs"]
+mod reading;
 #[path = "browser/stage.rs"]
 mod stage;
 #[path = "browser/storage.rs"]

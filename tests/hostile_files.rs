@@ -1,7 +1,8 @@
 //! No bytes whatever make the reading of a file panic: in the browser that would end the app.
 //!
-//! A hundred thousand files, the same on every run. Whatever is accepted must also
-//! stand what the app does with it at once, and be read back as it was written.
+//! A hundred thousand files, the same on every run; `cargo xtask fuzz` tries a million others.
+//! Whatever is accepted must also stand what the app does with it at once, and be read back as it
+//! was written.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -17,10 +18,36 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::NaiveDate;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use samspil::domain::{Annex, BuiltIn, Draft, DraftId, DraftKind, Plan, Sideways};
-use samspil::files::{Arrival, arrival, file_name, read, write_draft};
-use samspil::worksheet::{PLAN_THEMES, former_answers, open_prompts, progress};
+use samspil::files::{Arrival, arrival, file_name, page_of, read, write_draft};
+use samspil::text::{Language, words};
+use samspil::worksheet::{PLAN_THEMES, Texts, former_answers, open_prompts, progress};
 use support::damage::{below, damage_bytes, damage_value, noise};
 use support::small;
+
+/// How many files are tried, where nobody says how many.
+const COUNT: u32 = 100_000;
+
+/// So many files in a hundred of all.
+fn cases(percent: u32) -> u32 {
+    let count = number("SAMSPIL_FUZZ_COUNT").unwrap_or(COUNT);
+    (u64::from(count) * u64::from(percent) / 100)
+        .try_into()
+        .unwrap()
+}
+
+/// A number that the one who starts the tests gives.
+fn number(name: &str) -> Option<u32> {
+    let given = std::env::var(name).ok()?;
+    Some(given.parse().expect(name))
+}
+
+/// The same files for the same seed.
+fn rng(part: u8) -> TestRng {
+    let mut seed = [part; 32];
+    let given = number("SAMSPIL_FUZZ_SEED").unwrap_or_default();
+    seed[..4].copy_from_slice(&given.to_le_bytes());
+    TestRng::from_seed(RngAlgorithm::ChaCha, &seed)
+}
 
 /// How many drafts were taken.
 #[derive(Default)]
@@ -30,8 +57,8 @@ struct Taken {
 }
 
 /// Reads `cases` files that `make` makes; gives back what was taken of them.
-fn read_all(cases: u32, seed: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>) -> Taken {
-    let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
+fn read_all(cases: u32, part: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>) -> Taken {
+    let mut rng = rng(part);
     let mut taken = Taken::default();
     for kind in (0..cases).flat_map(|_| kinds_taken(&make(&mut rng))) {
         match kind {
@@ -91,14 +118,14 @@ fn use_annex(annex: &Annex, id: DraftId) {
 
 #[test]
 fn no_noise_makes_reading_panic() {
-    let taken = read_all(30_000, 1, noise);
+    let taken = read_all(cases(20), 1, noise);
     assert_eq!(taken.plans + taken.annexes, 0, "noise is no draft");
 }
 
 #[test]
 fn no_damage_to_the_bytes_makes_reading_panic() {
     let files = small::files().map(|file| file.to_string().into_bytes());
-    let taken = read_all(40_000, 2, |rng| {
+    let taken = read_all(cases(30), 2, |rng| {
         let mut bytes = files[below(rng, files.len())].clone();
         for _ in 0..=below(rng, 3) {
             damage_bytes(rng, &mut bytes);
@@ -111,7 +138,7 @@ fn no_damage_to_the_bytes_makes_reading_panic() {
 #[test]
 fn no_damage_to_the_values_makes_reading_panic() {
     let files = small::files();
-    let taken = read_all(30_000, 3, |rng| {
+    let taken = read_all(cases(30), 3, |rng| {
         let mut file = files[below(rng, files.len())].clone();
         for _ in 0..=below(rng, 2) {
             damage_value(rng, &mut file);
@@ -121,12 +148,48 @@ fn no_damage_to_the_values_makes_reading_panic() {
     assert_many(&taken);
 }
 
+/// The pages of a plan and of an annex; their style, in which no damage tells, is left out.
+fn pages() -> [String; 2] {
+    let guide = support::json_file("public/content/da.json");
+    let guide: Texts = serde_json::from_value(guide).unwrap();
+    let [plan, annex, _] = small::files();
+    [plan, annex].map(|file| {
+        let draft = read(file.to_string().as_bytes()).unwrap().remove(0);
+        let page = page_of(&draft, &guide, words(Language::Da), NaiveDate::MAX).unwrap();
+        let (before, style) = page.split_once("<style>").unwrap();
+        format!("{before}{}", style.split_once("</style>").unwrap().1)
+    })
+}
+
+#[test]
+fn no_damage_to_a_page_makes_reading_panic() {
+    let pages = pages();
+    let taken = read_all(cases(10), 4, |rng| {
+        let mut page = pages[below(rng, pages.len())].clone().into_bytes();
+        for _ in 0..=below(rng, 3) {
+            damage_bytes(rng, &mut page);
+        }
+        page
+    });
+    assert_many(&taken);
+}
+
+#[test]
+fn no_damage_to_the_draft_in_a_page_makes_reading_panic() {
+    let files = small::files();
+    let taken = read_all(cases(10), 5, |rng| {
+        let mut file = files[below(rng, files.len())].clone();
+        damage_value(rng, &mut file);
+        let data = file.to_string().replace('<', "\\u003c");
+        format!("<!doctype html><script id=\"samspil-draft\">{data}</script>").into_bytes()
+    });
+    assert_many(&taken);
+}
+
 /// Where hardly a file comes through, the rest of the app is hardly tried.
 #[track_caller]
 fn assert_many(taken: &Taken) {
     let Taken { plans, annexes } = *taken;
-    assert!(
-        plans > 1_000 && annexes > 1_000,
-        "only {plans} and {annexes}"
-    );
+    let few = cases(1);
+    assert!(plans > few && annexes > few, "only {plans} and {annexes}");
 }

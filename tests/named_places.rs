@@ -88,14 +88,21 @@ fn an_error_names_its_place() {
 }
 
 #[test]
-fn an_error_in_a_rating_names_at_least_the_criterion() {
-    let pupils = "/body/answers/evaluation.outcome.pupils/answer/criterion/views/pupils/score";
-    for score in [json!(0), json!(6), json!(300), json!(4.5), json!("4")] {
-        let place = place_of(pupils, score);
-        let criterion = "body.answers.evaluation.outcome.pupils.answer.criterion.views.";
-        let within = place.strip_prefix(criterion).unwrap_or_default();
-        assert_eq!(within.rsplit('.').next(), Some("score"), "{place}");
+fn an_error_in_a_rating_names_the_view() {
+    let views = "/body/answers/evaluation.outcome.pupils/answer/criterion/views";
+    let place = "body.answers.evaluation.outcome.pupils.answer.criterion.views";
+    for view in ["pupils", "school"] {
+        for score in [json!(0), json!(6), json!(300), json!(4.5), json!("4")] {
+            assert_eq!(
+                place_of(&format!("{views}/{view}/score"), score),
+                format!("{place}.{view}.score")
+            );
+        }
     }
+    assert_eq!(
+        place_of(views, json!({"cook": {}})),
+        format!("{place}.cook")
+    );
 }
 
 #[test]

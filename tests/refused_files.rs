@@ -9,7 +9,9 @@
 
 mod support;
 
-use samspil::files::{FileError, MAX_BYTES, MAX_DEPTH, read, write_collection};
+use samspil::files::{
+    FileError, MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_VALUES, read, write_collection,
+};
 use serde_json::json;
 
 #[test]
@@ -32,14 +34,20 @@ fn a_file_that_is_too_large_is_refused_unread() {
 
 #[test]
 fn a_file_that_is_not_text_is_refused() {
-    let utf_16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for bytes in [&b"\x89PNG\r\n"[..], b"PK\x03\x04\xff", b"{\"\xe5\": 1}"] {
         assert_eq!(read(bytes), Err(FileError::NotText));
     }
-    assert_eq!(
-        read(&[b"\xff\xfe", utf_16.as_slice()].concat()),
-        Err(FileError::NotText)
-    );
+}
+
+#[test]
+fn a_file_in_utf_16_is_refused_as_one() {
+    for text in ["\u{feff}{}", "{}", "<html>", "\u{feff}Æ"] {
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [little, big] {
+            assert_eq!(read(&bytes), Err(FileError::Utf16), "{text:?}");
+        }
+    }
 }
 
 #[test]
@@ -47,7 +55,14 @@ fn a_file_that_was_cut_off_says_where() {
     let cut = "{\n  \"format\": \"samspil\",\n  \"ver";
     let error = FileError::NotJson { line: 3, column: 6 };
     assert_eq!(read(cut.as_bytes()), Err(error));
-    for text in ["{\"a\": \"\\ud800\"}", "[1e999]", "<html>", "{} {}", "\0"] {
+    for text in [
+        "{\"a\": \"\\ud800\"}",
+        "{\"a\": \"\\udc00\\ud800\"}",
+        "[1e400]",
+        "{} {}",
+        "\0",
+        "{\"a\": \"\0\"}",
+    ] {
         let error = read(text.as_bytes()).unwrap_err();
         assert!(
             matches!(error, FileError::NotJson { .. }),
@@ -105,4 +120,82 @@ fn levels_without_end_are_refused() {
         read("[".repeat(500_000).as_bytes()),
         Err(FileError::TooDeep)
     );
+}
+
+#[test]
+fn levels_without_end_are_refused_wherever_they_stand() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let objects = format!("{}1{}", "{\"a\":".repeat(10_000), "}".repeat(10_000));
+    for file in [support::full_plan(), support::full_annex()] {
+        for field in ["title", "lineage", "body", "unknown"] {
+            let mut file = file.clone();
+            file[field] = json!("here");
+            for deep in [&deep, &objects] {
+                let text = file.to_string().replace("\"here\"", deep);
+                assert_eq!(read(text.as_bytes()), Err(FileError::TooDeep), "{field}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_million_rows_are_refused_unread() {
+    let limit = MAX_VALUES;
+    for row in ["{}", "[]", "0", "{\"id\":0}"] {
+        let rows = vec![row; 1_000_001].join(",");
+        for list in ["tasks", "unknown"] {
+            let mut file = support::full_plan();
+            file["body"][list] = json!("here");
+            let text = file.to_string().replace("\"here\"", &format!("[{rows}]"));
+            assert_eq!(read(text.as_bytes()), Err(FileError::TooMuch { limit }));
+        }
+    }
+}
+
+#[test]
+fn a_list_that_nobody_can_look_through_is_refused_by_name() {
+    let refused = |pointer: &str, entries: usize, row: &dyn Fn(usize) -> serde_json::Value| {
+        let mut file = support::full_plan();
+        let rows: Vec<_> = (0..entries).map(row).collect();
+        *file.pointer_mut(pointer).unwrap() = rows.into();
+        read(file.to_string().as_bytes())
+    };
+    let task = |n: usize| json!({ "id": format!("00000000-0000-4000-8000-{n:012}") });
+    assert!(refused("/body/tasks", MAX_ENTRIES, &task).is_ok());
+    let too_many = |path: &str| FileError::TooMany {
+        path: path.to_owned(),
+        entries: MAX_ENTRIES + 1,
+        limit: MAX_ENTRIES,
+    };
+    let entries = MAX_ENTRIES + 1;
+    assert_eq!(
+        refused("/body/tasks", entries, &task),
+        Err(too_many("body.tasks"))
+    );
+    let cells = |_: usize| json!("x");
+    assert_eq!(
+        refused("/body/meetings/1", entries, &cells),
+        Err(too_many("body.meetings[1]"))
+    );
+}
+
+#[test]
+fn numbers_that_no_type_holds_are_refused_by_name() {
+    let groups = "\"year_groups\":[";
+    for number in ["1180591620717411303424", "-1", "256", "7.5", "1e300"] {
+        let text = support::full_plan().to_string();
+        let text = text.replace(groups, &format!("{groups}{number},"));
+        let FileError::WrongType { path, .. } = read(text.as_bytes()).unwrap_err() else {
+            panic!("{number} is refused for another reason");
+        };
+        assert_eq!(path, "body.profile.year_groups[0]", "{number}");
+    }
+}
+
+#[test]
+fn what_a_collection_says_beside_its_drafts_is_taken_and_dropped() {
+    let mut file = support::json_file("tests/samples/collection.json");
+    let drafts = read(file.to_string().as_bytes()).unwrap();
+    file["later"] = json!({ "colour": "blå" });
+    assert_eq!(read(file.to_string().as_bytes()), Ok(drafts));
 }

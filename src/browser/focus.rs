@@ -39,6 +39,25 @@ pub fn focus_within(selector: &str) {
     });
 }
 
+/// Where the focus is, as a selector that finds the place again after a change of the page.
+pub fn here() -> String {
+    let place = || {
+        let active = super::document()?.active_element()?;
+        let cell = active.closest("[data-column]").ok().flatten();
+        let named = cell.as_ref().unwrap_or(&active).closest("[id]").ok()??;
+        let id = super::css_string::css_string(&named.id());
+        let column = cell.and_then(|cell| cell.get_attribute("data-column"));
+        Some(match column {
+            Some(column) => {
+                let column = super::css_string::css_string(&column);
+                format!("[id={id}] [data-column={column}]")
+            }
+            None => format!("[id={id}]"),
+        })
+    };
+    place().unwrap_or_default()
+}
+
 /// Scrolls until the element with this id is at the top, gliding unless the user asked
 /// for less motion. May be combined with a call for the focus.
 pub fn scroll_into_view(id: &str) {

@@ -8,7 +8,16 @@ use super::timer::on_next_frame;
 
 /// Unfolds whatever folded parts the element with this id lies in.
 pub fn reveal(id: &str) {
-    let mut next = find(id);
+    unfold_around(find(id));
+}
+
+/// Unfolds whatever folded parts the element that `selector` names lies in.
+pub fn reveal_selected(selector: &str) {
+    let document = super::document();
+    unfold_around(document.and_then(|document| document.query_selector(selector).ok().flatten()));
+}
+
+fn unfold_around(mut next: Option<Element>) {
     while let Some(element) = next {
         if element.tag_name().eq_ignore_ascii_case("details") {
             // Only a foreign document could refuse this.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Extra, Keyed, RowId, Table, is_default};
 
@@ -172,7 +173,9 @@ pub struct Criterion {
 }
 
 /// From whose view something is evaluated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+///
+/// Read from a text: the path of an error names keys that are texts, but none that are variants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum View {
@@ -257,6 +260,19 @@ impl schemars::JsonSchema for Score {
 impl View {
     /// All views, in the order in which they are shown.
     pub const ALL: [Self; 3] = [Self::School, Self::LearningEnvironment, Self::Pupils];
+
+    /// The words for them in files, in the same order.
+    const KEYS: [&str; 3] = ["school", "learning-environment", "pupils"];
+}
+
+impl<'de> Deserialize<'de> for View {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        let mut known = Self::KEYS.into_iter().zip(Self::ALL);
+        known
+            .find_map(|(name, view)| (name == key).then_some(view))
+            .ok_or_else(|| D::Error::unknown_variant(&key, &Self::KEYS))
+    }
 }
 
 impl Check {

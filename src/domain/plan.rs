@@ -13,10 +13,8 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
-    #[serde(default)]
     pub profile: Profile,
     /// Answers by prompt. One whose prompt no longer exists stays here untouched.
-    #[serde(default)]
     pub answers: BTreeMap<PromptId, Answer>,
     /// Prompts that the users added, in their order within each section.
     #[serde(default, skip_serializing_if = "is_default")]

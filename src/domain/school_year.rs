@@ -143,6 +143,19 @@ mod tests {
     }
 
     #[test]
+    fn the_first_and_the_last_day_that_there_are_lie_in_a_school_year_too() {
+        assert_eq!(
+            SchoolYear::containing(NaiveDate::MIN).to_string(),
+            "1900/01"
+        );
+        let last = SchoolYear::containing(NaiveDate::MAX);
+        assert_eq!(last.to_string(), "2999/00");
+        assert_eq!(last.next(), None);
+        assert_eq!(last.around(0, 5), [last]);
+        assert!(last.first_day() < last.last_day());
+    }
+
+    #[test]
     fn a_century_is_written_with_two_figures() {
         assert_eq!(
             SchoolYear::starting(1999).map(|y| y.to_string()).as_deref(),

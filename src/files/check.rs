@@ -1,42 +1,44 @@
-//! What types can't say: a body has what bodies of its kind have, and ids are unique within a
-//! list. Lists on screen are keyed by them.
+//! What types can't say: lists are of a length that can be shown, and ids are unique within a list.
+//! Lists on screen are keyed by them.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::FileError;
-use crate::domain::{Annex, AnswerValue, Body, DraftKind, Keyed, OwnPrompt, Plan, RowId};
+use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, RowId};
 use crate::worksheet;
 
-/// The fields that a body of this kind is always written with. A body under the wrong kind lacks
-/// them; without this it would pass for an empty draft with unknown fields.
-pub(super) const fn always_there(kind: DraftKind) -> &'static [&'static str] {
-    match kind {
-        DraftKind::Plan => &["profile", "answers"],
-        DraftKind::Annex => &[
-            "head",
-            "columns",
-            "activities",
-            "objectives",
-            "target_groups",
-        ],
+/// The entries that a list may have, and the fields that a part may have. Nobody writes so many by
+/// hand, and a page with more would not answer for minutes.
+pub const MAX_ENTRIES: usize = 10_000;
+
+/// Finds the first list in this file of a draft that is longer than the app can show.
+pub(super) fn lengths(file: &Value) -> Result<(), FileError> {
+    match too_long(file) {
+        Some((path, entries)) => Err(FileError::too_many(path.trim_start_matches('.'), entries)),
+        None => Ok(()),
     }
 }
 
-/// Finds the first field that the body in this file should have and has not.
-pub(super) fn fields(kind: DraftKind, file: &Value) -> Result<(), FileError> {
-    let Some(body) = file.get("body").and_then(Value::as_object) else {
-        // The types say so, and say it better.
-        return Ok(());
-    };
-    let mut needed = always_there(kind).iter();
-    match needed.find(|field| !body.contains_key(**field)) {
-        Some(field) => Err(FileError::wrong(
-            "body",
-            &format!("missing field `{field}`"),
-        )),
-        None => Ok(()),
+/// The place of the first list that is too long, and its length.
+fn too_long(value: &Value) -> Option<(String, usize)> {
+    match value {
+        Value::Array(items) if items.len() > MAX_ENTRIES => Some((String::new(), items.len())),
+        Value::Array(items) => {
+            let mut items = items.iter().enumerate();
+            items.find_map(|(at, item)| {
+                too_long(item).map(|(path, entries)| (format!("[{at}]{path}"), entries))
+            })
+        }
+        Value::Object(fields) if fields.len() > MAX_ENTRIES => Some((String::new(), fields.len())),
+        Value::Object(fields) => {
+            let mut fields = fields.iter();
+            fields.find_map(|(key, value)| {
+                too_long(value).map(|(path, entries)| (format!(".{key}{path}"), entries))
+            })
+        }
+        _ => None,
     }
 }
 

@@ -1,5 +1,8 @@
 //! Why a file was not taken. The words for users come from `text`.
 
+use super::check::MAX_ENTRIES;
+use super::page::PageFault;
+
 /// Why bytes could not be read as drafts, or drafts not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
@@ -9,10 +12,16 @@ pub enum FileError {
     TooLarge { bytes: usize, limit: usize },
     /// Not UTF-8: a picture, a Word document, text in another encoding.
     NotText,
+    /// Text in UTF-16, as some editors write when asked for "Unicode".
+    Utf16,
     /// Text, but not JSON, or cut off; counted from 1.
     NotJson { line: usize, column: usize },
     /// JSON with more levels than we follow.
     TooDeep,
+    /// JSON with more values than browsers have room for.
+    TooMuch { limit: usize },
+    /// A page without a draft that can be read.
+    Page(PageFault),
     /// JSON, but none of ours.
     NotSamspil,
     /// From a later version of the app. Nothing of it is touched.
@@ -25,6 +34,13 @@ pub enum FileError {
         path: String,
         /// What is wrong, in English, for whoever mends the file.
         reason: String,
+    },
+    /// A list is longer than we can show.
+    TooMany {
+        /// Where, such as `body.tasks`.
+        path: String,
+        entries: usize,
+        limit: usize,
     },
     /// A draft could not be written; that would be an error of ours.
     NotWritten { reason: String },
@@ -41,6 +57,14 @@ impl FileError {
         }
     }
 
+    pub(super) fn too_many(path: &str, entries: usize) -> Self {
+        Self::TooMany {
+            path: clip(path),
+            entries,
+            limit: MAX_ENTRIES,
+        }
+    }
+
     pub(super) fn unknown_kind(kind: &str) -> Self {
         Self::UnknownKind(clip(kind))
     }
@@ -54,6 +78,9 @@ impl FileError {
             }
             Self::WrongType { path, reason } if path.is_empty() => Self::wrong(place, &reason),
             Self::WrongType { path, reason } => Self::wrong(&format!("{place}.{path}"), &reason),
+            Self::TooMany { path, entries, .. } => {
+                Self::too_many(&format!("{place}.{path}"), entries)
+            }
             other => other,
         }
     }

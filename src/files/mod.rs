@@ -11,18 +11,23 @@
 //! - an error names its place (`body.tasks[2].due`),
 //! - a file is taken whole or not at all.
 //!
+//! A file is JSON, or a page that carries the same JSON (`page`).
+//!
 //! A new kind of draft takes a variant in `domain::Body` and one in `envelope`; a new
 //! export format is a file of its own here.
 
+pub mod activity_name;
 mod agreement_text;
 pub mod annex_document;
 mod check;
 pub mod comparison;
+mod copies;
 pub mod document;
 mod envelope;
 mod error;
 mod import;
 mod name;
+mod page;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
@@ -30,10 +35,13 @@ mod version;
 mod write;
 
 pub use agreement_text::agreement_draft;
+pub use check::MAX_ENTRIES;
+pub use copies::{Durable, Verdict, compare_copies, version};
 pub use error::FileError;
 pub use import::{Arrival, arrival};
-pub use name::{collection_file_name, file_name};
-pub use read::{MAX_BYTES, MAX_DEPTH, read};
+pub use name::{collection_file_name, file_name, page_file_name, suffixed};
+pub use page::{PageFault, page_of, write_page};
+pub use read::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;

@@ -12,18 +12,32 @@ const MAX_CHARS: usize = 60;
 
 /// The name of a file of one draft: `samspil-skoven-i-skolen-2026-11-20.json`.
 pub fn file_name(draft: &Draft, today: NaiveDate) -> String {
+    dated(&called(draft), today, "json")
+}
+
+/// The name of a page of one draft: the same, but for its ending.
+pub fn page_file_name(draft: &Draft, today: NaiveDate) -> String {
+    dated(&called(draft), today, "html")
+}
+
+/// The name of a file with something added before its ending.
+pub fn suffixed(name: &str, suffix: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "json"));
+    format!("{stem}-{suffix}.{ending}")
+}
+
+fn called(draft: &Draft) -> String {
     let titled = slug(&draft.meta.title);
-    let what = if titled.is_empty() {
+    if titled.is_empty() {
         untitled(&draft.body)
     } else {
         titled
-    };
-    dated(&what, today)
+    }
 }
 
 /// The name of a file of many drafts.
 pub fn collection_file_name(today: NaiveDate) -> String {
-    dated(COLLECTION, today)
+    dated(COLLECTION, today, "json")
 }
 
 fn untitled(body: &Body) -> String {
@@ -39,8 +53,8 @@ fn form(annex: &Annex) -> String {
     slug(&format!("Bilag 1 {}", year.unwrap_or_default()))
 }
 
-fn dated(what: &str, today: NaiveDate) -> String {
-    format!("{FORMAT}-{what}-{}.json", today.format("%Y-%m-%d"))
+fn dated(what: &str, today: NaiveDate, ending: &str) -> String {
+    format!("{FORMAT}-{what}-{}.{ending}", today.format("%Y-%m-%d"))
 }
 
 /// The title in ASCII: words joined by dashes, no more of them than fit.
@@ -149,6 +163,15 @@ mod tests {
             name("Ambassadør i nord", 2026),
             "samspil-ambassadoer-i-nord-1970-01-01.json"
         );
+    }
+
+    #[test]
+    fn a_page_is_called_like_the_file_of_its_draft() {
+        let year = SchoolYear::containing(NaiveDate::default());
+        let plan = Draft::new_plan(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, year, "da");
+        let name = page_file_name(&plan, NaiveDate::default());
+        assert_eq!(name, "samspil-plan-1970-01-01.html");
+        assert_eq!(suffixed(&name, "delt"), "samspil-plan-1970-01-01-delt.html");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::check::MAX_ENTRIES;
 use super::envelope::Envelope;
-use super::version::CHAIN;
+use super::page::{self, PageFault};
+use super::version::{CHAIN, Chain};
 use super::{COLLECTION, FORMAT, FileError, check};
 use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
@@ -16,26 +18,39 @@ pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 /// alone can be read from a collection too.
 pub const MAX_DEPTH: usize = 120;
 
-/// Reads a file of one draft or of many. All are good, or none is taken.
+/// The values that a file may hold. Each takes up to 400 bytes of memory as long as the file is
+/// read, and a draft has some hundreds.
+pub const MAX_VALUES: usize = 1_000_000;
+
+/// Reads a file of one draft or of many, be it JSON or a page. All are good, or none is taken.
 ///
 /// # Errors
 /// Says why the file can't be taken.
 pub fn read(bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
-    let file = parse(bytes)?;
-    let version = version(&file)?;
+    read_through(&CHAIN, bytes)
+}
+
+fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
+    let file = parse(text(bytes)?)?;
+    let version = version(chain, &file)?;
     match kind(&file)? {
-        COLLECTION => collection(file),
-        _ => draft(file, version).map(|draft| vec![draft]),
+        COLLECTION => collection(chain, file),
+        _ => draft(chain, file, version).map(|draft| vec![draft]),
     }
 }
 
-/// The JSON in a file.
-fn parse(bytes: &[u8]) -> Result<Value, FileError> {
+/// The text in a file.
+fn text(bytes: &[u8]) -> Result<&str, FileError> {
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge {
             bytes: bytes.len(),
             limit: MAX_BYTES,
         });
+    }
+    // With a byte order mark, or with what would be its second half before a sign of ASCII.
+    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{' | b'<', 0, ..] | [0, b'{' | b'<', ..] = bytes
+    {
+        return Err(FileError::Utf16);
     }
     let text = str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
     // Some editors put a byte order mark in front; JSON knows none.
@@ -43,7 +58,39 @@ fn parse(bytes: &[u8]) -> Result<Value, FileError> {
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
-    serde_json::from_str(text).map_err(|error| not_json(&error))
+    Ok(text)
+}
+
+/// The JSON in a text.
+fn parse(text: &str) -> Result<Value, FileError> {
+    let is_page = page::is_page(text);
+    let json = if is_page {
+        page::draft_in(text).map_err(FileError::Page)?
+    } else {
+        text
+    };
+    if values(json) > MAX_VALUES {
+        return Err(FileError::TooMuch { limit: MAX_VALUES });
+    }
+    serde_json::from_str(json).map_err(|error| match not_json(&error) {
+        FileError::NotJson { .. } if is_page => FileError::Page(PageFault::Changed),
+        other => other,
+    })
+}
+
+/// About how many values stand in a text of JSON: counted before any of them takes up room.
+fn values(json: &str) -> usize {
+    let (mut count, mut in_string, mut escaped) = (0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b',' | b'[' | b'{' if !in_string => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 fn not_json(error: &serde_json::Error) -> FileError {
@@ -58,12 +105,12 @@ fn not_json(error: &serde_json::Error) -> FileError {
 }
 
 /// The version of a file, if it is ours and not of a later time.
-fn version(file: &Value) -> Result<u64, FileError> {
+fn version(chain: &Chain, file: &Value) -> Result<u64, FileError> {
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(FileError::NotSamspil);
     }
     let version = file.get("version").and_then(Value::as_u64);
-    CHAIN.accept(version.ok_or_else(|| FileError::wrong("version", "expected a whole number"))?)
+    chain.accept(version.ok_or_else(|| FileError::wrong("version", "expected a whole number"))?)
 }
 
 fn kind(file: &Value) -> Result<&str, FileError> {
@@ -71,12 +118,17 @@ fn kind(file: &Value) -> Result<&str, FileError> {
     kind.ok_or_else(|| FileError::wrong("kind", "expected the kind of the file"))
 }
 
-fn collection(mut file: Value) -> Result<Vec<Draft>, FileError> {
+/// The drafts of a collection. It ends when they are taken out of it, and with it what else it
+/// said: there is no place in which that could be kept.
+fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
     let Some(Value::Array(files)) = file.get_mut("drafts").map(Value::take) else {
         return Err(FileError::wrong("drafts", "expected a list of drafts"));
     };
+    if files.len() > MAX_ENTRIES {
+        return Err(FileError::too_many("drafts", files.len()));
+    }
     let read_one = |(at, file): (usize, Value)| {
-        let read = version(&file).and_then(|version| draft(file, version));
+        let read = version(chain, &file).and_then(|version| draft(chain, file, version));
         read.map_err(|error| error.within(&format!("drafts[{at}]")))
     };
     let drafts = files.into_iter().enumerate().map(read_one);
@@ -85,14 +137,14 @@ fn collection(mut file: Value) -> Result<Vec<Draft>, FileError> {
     Ok(drafts)
 }
 
-fn draft(file: Value, version: u64) -> Result<Draft, FileError> {
+fn draft(chain: &Chain, file: Value, version: u64) -> Result<Draft, FileError> {
     if depth(&file) > MAX_DEPTH {
         return Err(FileError::TooDeep);
     }
-    let file = CHAIN.lift(file, version)?;
+    check::lengths(&file)?;
+    let file = chain.lift(file, version)?;
     let key = kind(&file)?;
     let kind = DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))?;
-    check::fields(kind, &file)?;
     let draft = match kind {
         DraftKind::Plan => typed::<Plan>(file)?.into_draft(|plan| Body::Plan(Box::new(plan))),
         DraftKind::Annex => typed::<Annex>(file)?.into_draft(|annex| Body::Annex(Box::new(annex))),
@@ -117,3 +169,6 @@ fn depth(value: &Value) -> usize {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests;

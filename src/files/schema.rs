@@ -9,7 +9,6 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::check::always_there;
 use super::envelope::{Collection, Envelope};
 use super::{COLLECTION, FORMAT, VERSION};
 use crate::domain::{Annex, DraftKind, Plan};
@@ -42,19 +41,13 @@ pub fn schema() -> Value {
     let draft = generator.subschema_for::<DraftFile>();
     let collection = generator.subschema_for::<Collection<DraftFile>>();
     let mut definitions = Value::Object(generator.take_definitions(true));
-    for (kind, file, body) in [
-        (DraftKind::Plan, "PlanFile", "Plan"),
-        (DraftKind::Annex, "AnnexFile", "Annex"),
+    for (kind, file) in [
+        (DraftKind::Plan, "PlanFile"),
+        (DraftKind::Annex, "AnnexFile"),
     ] {
         let description = format!("A file of one draft of the kind `{}`.", kind.key());
         fix_kind(&mut definitions, file, kind.key());
         put(&mut definitions, file, "description", json!(description));
-        put(
-            &mut definitions,
-            body,
-            "required",
-            json!(always_there(kind)),
-        );
     }
     fix_kind(&mut definitions, "Collection", COLLECTION);
     json!({
@@ -63,7 +56,8 @@ pub fn schema() -> Value {
         "title": "Samspil file",
         "description": "A collaboration plan of a school and an external learning environment, \
             the yearly annex (Bilag 1) of an eTwinning ambassador, or a collection of such drafts. \
-            Unknown fields of a draft and of its parts are kept.",
+            Unknown fields of a draft and of its parts are kept; those of a \
+            collection are not, because it ends when its drafts are taken out of it.",
         "oneOf": [draft, collection],
         "$defs": definitions,
     })

@@ -14,8 +14,9 @@ pub(super) type Migration = fn(Value) -> Result<Value, FileError>;
 
 /// All migrations, the oldest first.
 pub(super) struct Chain<'a> {
-    oldest: u64,
-    steps: &'a [Migration],
+    pub(super) oldest: u64,
+    /// From each version to the next.
+    pub(super) steps: &'a [Migration],
 }
 
 /// The migrations from the first released version to the present one.

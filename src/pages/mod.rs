@@ -7,10 +7,12 @@ mod names;
 mod plan;
 mod problem_text;
 mod revisions;
+mod save_page;
 mod start;
 
 pub use annex::AnnexPage;
 pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};
+pub use save_page::{SavePageButton, save_page};
 pub use start::StartPage;

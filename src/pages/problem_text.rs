@@ -1,7 +1,7 @@
 //! What went wrong, in the user's words.
 
 use crate::browser::storage::StorageError;
-use crate::files::FileError;
+use crate::files::{FileError, PageFault};
 use crate::text::Words;
 
 const MEGABYTE: usize = 1_000_000;
@@ -16,7 +16,18 @@ pub fn file_problem(error: &FileError, words: &Words) -> String {
         }
         FileError::NotText => words.not_text.to_owned(),
         FileError::NotJson { line, column } => (words.not_json)(*line, *column),
-        FileError::TooDeep | FileError::NotSamspil => words.not_samspil.to_owned(),
+        FileError::Utf16 => words.utf16.to_owned(),
+        FileError::TooDeep => words.too_deep.to_owned(),
+        FileError::TooMuch { .. } => words.too_much.to_owned(),
+        FileError::TooMany {
+            path,
+            entries,
+            limit,
+        } => (words.too_many)(path, *entries, *limit),
+        FileError::Page(PageFault::NotOurs) => words.page_not_ours.to_owned(),
+        FileError::Page(PageFault::Cut) => words.page_cut.to_owned(),
+        FileError::Page(PageFault::Changed) => words.page_changed.to_owned(),
+        FileError::NotSamspil => words.not_samspil.to_owned(),
         FileError::Newer { version } => (words.newer)(*version),
         FileError::UnknownKind(kind) => (words.unknown_kind)(kind),
         FileError::WrongType { path, reason } => (words.wrong_type)(path, reason),

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::shelf::{self, RevisionReason};
 use super::{LanguageState, Library, Route, Router};
+use super::{revisions, shelf};
 use super::{use_language, use_library, use_notices, use_router};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, RevisionId};
+use crate::domain::{Draft, DraftId, RevisionReason};
 use crate::files::{self, Arrival, FileError, MAX_BYTES};
 
 /// Why a file was not taken.
@@ -164,16 +164,20 @@ impl Arrivals {
     }
 
     /// Answers the first question: the draft of the file takes the place of mine, and
-    /// mine stays as a revision.
+    /// mine stays as a saved state: that is kept first.
     pub fn replace(self) {
         let words = self.language.words();
-        self.answer(|question| {
-            let revision = RevisionId(browser::ids::new_uuid());
-            let now = browser::clock::now();
-            shelf::keep_revision(&question.mine, revision, now, RevisionReason::BeforeImport)?;
-            self.library.keep(&question.theirs)?;
-            self.notices.say(words.start.replaced);
-            Ok(question.theirs.meta.id)
+        let Some(question) = self.questions.with_untracked(|all| all.first().cloned()) else {
+            return;
+        };
+        browser::spawn(async move {
+            let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
+            self.answer(|question| {
+                kept?;
+                self.library.keep(&question.theirs)?;
+                self.notices.say(words.start.replaced);
+                Ok(question.theirs.meta.id)
+            });
         });
     }
 

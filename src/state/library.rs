@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::next_year::Follower;
+use super::revisions;
 use super::shelf::{self, Record};
 use super::{today, use_words};
 use crate::browser;
@@ -165,6 +166,7 @@ impl Library {
         let (cards, mut unreadable) = sort_out(drafts.unwrap_or_default());
         let (bin, unreadable_bin) = sort_out(bin.unwrap_or_default());
         unreadable.extend(unreadable_bin);
+        unreadable.extend(sort_out(shelf::load_kept().unwrap_or_default()).1);
         self.cards.set(cards);
         self.bin.set(bin);
         self.unreadable.set(unreadable);
@@ -275,8 +277,30 @@ impl Library {
     /// When the browser denies it.
     pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
         shelf::delete_for_ever(id)?;
+        browser::spawn(revisions::forget(id));
         self.refresh();
         Ok(())
+    }
+
+    /// Looks again whenever another tab has changed something, as long as a page asks for it.
+    pub fn watch(self) {
+        let timer = StoredValue::new_local(None);
+        let listener = browser::storage::on_change_elsewhere(move |_| {
+            // A tab in which somebody writes changes something several times a second.
+            let look = browser::timer::after(400, move || self.refresh());
+            timer.try_set_value(Some(look));
+        });
+        let kept = StoredValue::new_local(listener);
+        on_cleanup(move || kept.dispose());
+    }
+
+    /// Empties the bin of what has lain there for as long as it keeps drafts.
+    pub(super) fn clear_out_bin(self) {
+        let expired = shelf::expired(browser::clock::now());
+        for id in &expired {
+            // It lies there until the next start when the browser refuses.
+            let _ = self.delete_for_ever(*id);
+        }
     }
 
     /// One draft as a file: its name and content.

@@ -7,6 +7,7 @@
 
 mod annexes;
 mod arrivals;
+mod keeping;
 mod language;
 mod library;
 mod next_year;
@@ -17,8 +18,11 @@ pub mod route;
 mod router;
 mod save;
 mod shelf;
+mod store;
+mod turn;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
+pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{CardFacts, DraftCard, Library, Unreadable, use_library};
 pub use notices::{NoticeTone, Notices, use_notices};
@@ -26,6 +30,7 @@ pub use open_draft::{OpenDraft, provide_draft, use_draft};
 pub use route::{AnnexPlace, Place, RevisionPlace, Route};
 pub use router::{Router, use_router};
 pub use save::SaveStatus;
+pub use store::Copies;
 
 use crate::domain::RowId;
 
@@ -34,8 +39,20 @@ pub fn provide_state() {
     notices::provide_notices();
     language::provide_language();
     router::provide_router();
+    keeping::provide_keeping();
     library::provide_library();
+    use_library().clear_out_bin();
     arrivals::provide_arrivals();
+}
+
+/// Makes ready what lies on this device; to be awaited before anything reads it.
+pub async fn settle() {
+    for twin in store::settle().await {
+        if let Some(draft) = shelf::parse(&twin.raw) {
+            // It stays in the durable copy's place until then; losing it is not losing a save.
+            let _ = revisions::keep(&draft, crate::domain::RevisionReason::Conflict).await;
+        }
+    }
 }
 
 /// Today, where the user is.

@@ -1,36 +1,98 @@
 //! The draft on screen. `edit` is the one write path.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 
 use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
-use super::shelf;
-use super::use_notices;
+use super::turn::{Turn, TurnEvents};
+use super::{LanguageState, Notices, revisions, shelf, use_language, use_notices};
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, Plan};
+use crate::domain::{
+    Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RevisionReason, RowId, Step,
+};
+
+/// Memory for undoing, in bytes of the drafts as they are stored.
+const UNDO_ROOM: usize = 8_000_000;
+/// While somebody works on a draft, its state is kept each time so much time has gone by.
+const KEEP_EVERY: TimeDelta = TimeDelta::minutes(10);
+
+/// Remembers that a draft's owner was told of files.
+const NUDGED: &str = "samspil.nudged.";
+/// So many edits are real work.
+const ENOUGH: u32 = 20;
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
 pub struct OpenDraft {
     id: DraftId,
     draft: RwSignal<Draft>,
+    revision_list: RwSignal<Vec<Revision>>,
+    parts: StoredValue<Parts>,
+}
+
+/// What watches over the draft; by itself, because every cell on screen holds an [`OpenDraft`].
+#[derive(Clone, Copy)]
+struct Parts {
     saver: Saver,
+    turn: Turn,
     filed: RwSignal<Option<DateTime<Utc>>>,
+    notices: Notices,
+    /// What tabs tell each other comes outside of any component, where no context can be asked for.
+    language: LanguageState,
+    history: StoredValue<History<Draft>>,
+    ways: RwSignal<(bool, bool)>,
+    replaced: RwSignal<BTreeSet<RowId>>,
+    /// Edits of this visit, letters that were typed in one go counted as one.
+    edits: StoredValue<u32>,
+    /// When its state was last kept by itself.
+    kept: StoredValue<Option<DateTime<Utc>>>,
 }
 
 /// Opens a draft for the pages below; `None` when it is not on this device.
 pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     let draft = RwSignal::new(shelf::load(id)?);
+    let notices = use_notices();
+    let saver = Saver::new(id, draft);
+    // Both know the other; until the draft is open nothing can happen to it.
+    let cell = StoredValue::new(None::<OpenDraft>);
+    let when = move |act: fn(OpenDraft)| {
+        Callback::new(move |()| {
+            if let Some(open) = cell.try_get_value().flatten() {
+                act(open);
+            }
+        })
+    };
+    let events = TurnEvents {
+        yielding: when(|open| open.parts().saver.save_now()),
+        gained: when(OpenDraft::follow),
+        lost: when(OpenDraft::give_way),
+    };
+    let parts = Parts {
+        saver,
+        turn: Turn::new(id, events),
+        filed: RwSignal::new(shelf::filed(id)),
+        notices,
+        language: use_language(),
+        history: StoredValue::new(History::new(UNDO_ROOM)),
+        ways: RwSignal::new((false, false)),
+        replaced: RwSignal::new(BTreeSet::new()),
+        edits: StoredValue::new(0),
+        kept: StoredValue::new(None),
+    };
     let open = OpenDraft {
         id,
         draft,
-        saver: Saver::new(draft),
-        filed: RwSignal::new(shelf::filed(id)),
+        revision_list: RwSignal::new(Vec::new()),
+        parts: StoredValue::new(parts),
     };
+    cell.set_value(Some(open));
+    saver.on_conflict(when(OpenDraft::tell_of_conflict));
+    open.listen_to_other_tabs();
     provide_context(open);
     // A way back within a draft ends with the draft: better none than one that does nothing.
-    let notices = use_notices();
     on_cleanup(move || notices.close());
     Some(open)
 }
@@ -52,11 +114,15 @@ impl OpenDraft {
 
     /// Changes the draft: the one write path. Saving follows by itself.
     pub fn edit(self, change: impl FnOnce(&mut Draft)) {
+        if !self.may_write() {
+            return;
+        }
+        self.remember();
         self.draft.update(|draft| {
             change(draft);
-            draft.meta.modified = browser::clock::now();
+            touch(draft);
         });
-        self.saver.changed();
+        self.parts().saver.changed();
     }
 
     /// Changes the plan.
@@ -74,14 +140,18 @@ impl OpenDraft {
     /// rows there are. The cell shows its text itself, and whoever calls this sees to it that
     /// nothing else on screen shows what was changed. Pages that are opened later read it anew.
     pub fn edit_annex_quietly(self, change: impl FnOnce(&mut Annex)) {
+        if !self.may_write() {
+            return;
+        }
+        self.remember();
         self.draft.maybe_update(|draft| {
             if let Some(annex) = draft.annex_mut() {
                 change(annex);
             }
-            draft.meta.modified = browser::clock::now();
+            touch(draft);
             false
         });
-        self.saver.changed();
+        self.parts().saver.changed();
     }
 
     /// Changes the annex.
@@ -149,17 +219,19 @@ impl OpenDraft {
 
     /// What the status line says; tracks.
     pub fn status(self) -> SaveStatus {
-        self.saver.status()
+        self.parts().saver.status()
     }
 
     /// Saves without waiting, before something that leaves the page.
     pub fn save_now(self) {
-        self.saver.save_now();
+        if let Some(parts) = self.open_parts() {
+            parts.saver.save_now();
+        }
     }
 
     /// When it was last downloaded as a file; tracks.
     pub fn filed(self) -> Option<DateTime<Utc>> {
-        self.filed.get()
+        self.parts().filed.get()
     }
 
     /// Remembers that it was downloaded as a file just now.
@@ -167,6 +239,227 @@ impl OpenDraft {
         let now = browser::clock::now();
         // A lost mark only means that the file is recommended once more.
         let _ = shelf::mark_filed(self.id, now);
-        self.filed.set(Some(now));
+        self.parts().filed.set(Some(now));
     }
+
+    /// Whether this tab writes; in the others fields only show. Tracks.
+    pub fn writes(self) -> bool {
+        self.parts().turn.writes()
+    }
+
+    /// Takes the right to write from another tab, which saves first.
+    pub fn write_here(self) {
+        self.parts().turn.take();
+    }
+
+    /// Whether there is something to undo, and to redo; tracks.
+    pub fn ways(self) -> (bool, bool) {
+        self.parts().ways.get()
+    }
+
+    /// Undoes the last edit; gives where it was made.
+    pub fn undo(self) -> Option<String> {
+        self.step(History::undo)
+    }
+
+    /// Does again what was undone last; gives where it was made.
+    pub fn redo(self) -> Option<String> {
+        self.step(History::redo)
+    }
+
+    /// The activities that another state of the draft, come from elsewhere than the fields on
+    /// screen, has changed; tracks each such state.
+    pub fn replaced(self) -> BTreeSet<RowId> {
+        self.parts().replaced.get()
+    }
+
+    /// Puts another state in the place of the present one; undoing leads back.
+    pub(super) fn replace(self, state: Draft) {
+        if !self.may_write() {
+            return;
+        }
+        self.keep_step();
+        // Whoever replaces a state has kept it already.
+        self.parts().kept.set_value(Some(browser::clock::now()));
+        self.put(state);
+        self.parts().saver.changed();
+    }
+
+    fn parts(self) -> Parts {
+        self.parts.get_value()
+    }
+
+    /// What watches over it; `None` after it was closed, when the browser still tells of fields
+    /// that were left by it.
+    fn open_parts(self) -> Option<Parts> {
+        self.parts.try_get_value()
+    }
+
+    fn may_write(self) -> bool {
+        self.open_parts()
+            .is_some_and(|parts| parts.turn.writes_now())
+    }
+
+    pub(super) fn revision_list(self) -> RwSignal<Vec<Revision>> {
+        self.revision_list
+    }
+
+    fn step(
+        self,
+        go: fn(&mut History<Draft>, Step<Draft>) -> Option<Step<Draft>>,
+    ) -> Option<String> {
+        if !self.may_write() {
+            return None;
+        }
+        let now = self.present(String::new());
+        let (step, ways) = self.parts().history.try_update_value(|history| {
+            let step = go(history, now);
+            (step, history.ways())
+        })?;
+        self.parts().ways.set(ways);
+        let Step { state, place, .. } = step?;
+        self.put(state);
+        self.parts().saver.changed();
+        self.parts().saver.save_now();
+        Some(place)
+    }
+
+    /// Keeps the state before an edit, for undoing it and once in a while for later.
+    fn remember(self) {
+        self.keep_step();
+        self.keep_by_itself();
+    }
+
+    fn keep_step(self) {
+        let run = browser::typing::run();
+        let ways = self.parts().history.try_update_value(|history| {
+            if history.begins(run.as_deref()) {
+                history.keep(self.present(browser::focus::here()));
+                self.parts().edits.update_value(|edits| *edits += 1);
+            }
+            history.ways()
+        });
+        self.nudge();
+        if let Some(ways) = ways.filter(|ways| self.parts().ways.get_untracked() != *ways) {
+            self.parts().ways.set(ways);
+        }
+    }
+
+    /// Keeps the state before an edit beside the draft, once in a while.
+    fn keep_by_itself(self) {
+        let now = browser::clock::now();
+        let is_due = self.parts().kept.with_value(|kept| {
+            kept.is_none_or(|kept| now.signed_duration_since(kept) >= KEEP_EVERY)
+        });
+        if is_due {
+            self.parts().kept.set_value(Some(now));
+            let before = self.with(Clone::clone);
+            browser::spawn(async move {
+                // The draft itself is saved whatever becomes of this.
+                let _ = revisions::keep(&before, RevisionReason::Automatic).await;
+            });
+        }
+    }
+
+    /// After real work without a file, once for each draft: a file is the safe copy.
+    fn nudge(self) {
+        let key = format!("{NUDGED}{}", self.id);
+        let is_due = self.parts().edits.get_value() == ENOUGH
+            && self.parts().filed.get_untracked().is_none();
+        if is_due && browser::storage::read(&key).ok().flatten().is_none() {
+            self.parts().edits.update_value(|edits| *edits += 1);
+            // Said again on the next visit when it can't be remembered.
+            let _ = browser::storage::write(&key, "1");
+            self.parts()
+                .notices
+                .say(self.parts().language.words().reliability.nudge);
+        }
+    }
+
+    fn present(self, place: String) -> Step<Draft> {
+        self.with(|draft| Step {
+            state: draft.clone(),
+            place,
+            weight: self.parts().saver.bytes(),
+        })
+    }
+
+    /// Shows another state: what it is of stays, and it counts as changed now.
+    fn put(self, state: Draft) {
+        let rows = self.with(|draft| changed_rows(draft, &state));
+        self.draft.update(|draft| {
+            draft.body = state.body;
+            draft.meta.title = state.meta.title;
+            draft.meta.extra = state.meta.extra;
+            touch(draft);
+        });
+        self.parts().replaced.set(rows);
+    }
+
+    /// Shows what another tab has written.
+    fn follow(self) {
+        if let Some(draft) = self.parts().saver.look_again() {
+            let rows = self.with(|now| changed_rows(now, &draft));
+            self.draft.set(draft);
+            self.parts().replaced.set(rows);
+            self.parts().filed.set(shelf::filed(self.id));
+        }
+    }
+
+    /// Another tab took over while this one slept: what was not saved is kept beside.
+    fn give_way(self) {
+        if self.parts().saver.forget_waiting() {
+            let mine = self.with(Clone::clone);
+            browser::spawn(async move {
+                let _ = revisions::keep(&mine, RevisionReason::Conflict).await;
+            });
+            self.tell_of_conflict();
+        }
+        self.follow();
+    }
+
+    fn tell_of_conflict(self) {
+        let words = self.parts().language.words();
+        self.parts().notices.say(words.reliability.conflict_kept);
+    }
+
+    /// Follows what other tabs write, and writes again what they clear away.
+    fn listen_to_other_tabs(self) {
+        let key = shelf::draft_key(self.id);
+        let listener = browser::storage::on_change_elsewhere(move |changed| {
+            if changed.is_some_and(|changed| changed != key) {
+                return;
+            }
+            if shelf::raw(self.id).is_none() {
+                // Cleared by somebody, or moved to the bin: memory still has every word.
+                let words = self.parts().language.words();
+                self.parts()
+                    .notices
+                    .problem(words.reliability.gone_elsewhere);
+            } else if !self.parts().saver.is_waiting() {
+                self.follow();
+            }
+        });
+        let kept = StoredValue::new_local(listener);
+        on_cleanup(move || kept.dispose());
+    }
+}
+
+/// Every change is later than the one before, whatever the clock says: the later copy wins.
+fn touch(draft: &mut Draft) {
+    let next = draft
+        .meta
+        .modified
+        .checked_add_signed(TimeDelta::milliseconds(1));
+    draft.meta.modified = browser::clock::now().max(next.unwrap_or(draft.meta.modified));
+}
+
+/// The activities that differ between two states of an annex.
+fn changed_rows(before: &Draft, after: &Draft) -> BTreeSet<RowId> {
+    let (Some(before), Some(after)) = (before.annex(), after.annex()) else {
+        return BTreeSet::new();
+    };
+    let is_same = |row: &&crate::domain::Activity| !before.activities.contains(row);
+    let changed = after.activities.iter().filter(is_same);
+    changed.map(|row| row.id).collect()
 }

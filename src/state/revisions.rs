@@ -1,48 +1,66 @@
-//! The saved states of the open draft: listed, read, named, gone back to.
+//! The saved states of drafts: kept, listed, read, named, gone back to, thinned.
+//!
+//! They lie in the durable copy alone, where there is room for them: what they hold under one
+//! key, what is known of them under another, so that a list reads no drafts. Where a browser has
+//! no durable copy, they lie in local storage.
 
 use leptos::prelude::*;
 
 use super::open_draft::OpenDraft;
-use super::shelf;
-use crate::browser;
-use crate::browser::storage::StorageError;
-use crate::domain::{Draft, Revision, RevisionId, RevisionReason};
+use super::{shelf, store};
+use crate::browser::storage::{self, StorageError};
+use crate::browser::{self, clock};
+use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, to_thin};
+use crate::files;
 
-/// The name that a user gave to a saved state.
-const NAME: &str = "samspil.revision-name.";
+/// What is known of a saved state, by draft and id.
+const KNOWN: &str = "samspil.revision.";
+/// What it holds.
+const HELD: &str = "samspil.state.";
+/// Room for all saved states of the device together. Chromium gives a page some GB, Firefox 10 GB
+/// at the most, `WebKit` 1 GB and more: so much never stands in the way of a draft.
+const ROOM: usize = 50_000_000;
 
 impl OpenDraft {
     /// The saved states, latest first; tells when one is added, named or dropped.
     pub fn revisions(self) -> Memo<Vec<Revision>> {
-        Memo::new(move |_| {
-            CHANGED.with(ArcRwSignal::track);
-            listed(self)
-        })
+        browser::spawn(self.look_for_revisions());
+        Memo::new(move |_| self.revision_list().get())
+    }
+
+    async fn look_for_revisions(self) {
+        let list = list(Some(self.id())).await;
+        self.revision_list().try_set(list);
     }
 
     /// A saved state as it was; `None` when it is no longer there or can't be read.
-    #[allow(clippy::unused_async, reason = "where it lies is asked for")]
     pub async fn revision_draft(self, id: RevisionId) -> Option<Draft> {
-        find(self, id)?.draft()
+        let key = format!("{HELD}{}.{id}", self.id());
+        let held = values(&key).await;
+        shelf::parse(&held.into_iter().next()?.1)
     }
 
     /// Goes back to a saved state; the present one is kept as a revision first.
     ///
     /// # Errors
     /// When the present state could not be kept: then nothing changes.
-    #[allow(clippy::unused_async, reason = "where it lies is asked for")]
     pub async fn restore(self, id: RevisionId) -> Result<(), StorageError> {
-        let earlier = find(self, id).and_then(|found| found.draft());
+        let earlier = self.revision_draft(id).await;
         let earlier = earlier.ok_or(StorageError::Unverified)?;
-        let kept = RevisionId(browser::ids::new_uuid());
-        let (now, reason) = (browser::clock::now(), shelf::RevisionReason::BeforeRestore);
-        self.with(|draft| shelf::keep_revision(draft, kept, now, reason))?;
-        self.edit(|draft| {
-            draft.body = earlier.body;
-            draft.meta.title = earlier.meta.title;
-        });
+        self.keep_revision(RevisionReason::BeforeRestore).await?;
+        self.replace(earlier);
         self.save_now();
-        CHANGED.with(ArcRwSignal::notify);
+        Ok(())
+    }
+
+    /// Keeps the present state.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub async fn keep_revision(self, reason: RevisionReason) -> Result<(), StorageError> {
+        let now = self.with(Clone::clone);
+        keep(&now, reason).await?;
+        self.look_for_revisions().await;
         Ok(())
     }
 
@@ -50,38 +68,106 @@ impl OpenDraft {
     ///
     /// # Errors
     /// When the name could not be stored.
-    #[allow(clippy::unused_async, reason = "where it lies is written to")]
     pub async fn name_revision(self, id: RevisionId, name: String) -> Result<(), StorageError> {
-        browser::storage::write(&format!("{NAME}{id}"), name.trim())?;
-        CHANGED.with(ArcRwSignal::notify);
+        let all = list(Some(self.id())).await;
+        let Some(mut revision) = all.into_iter().find(|revision| revision.id == id) else {
+            return Err(StorageError::Unverified);
+        };
+        let name = name.trim().to_owned();
+        revision.name = (!name.is_empty()).then_some(name);
+        write(vec![known(&revision)?]).await?;
+        self.look_for_revisions().await;
         Ok(())
     }
 }
 
-thread_local! {
-    static CHANGED: ArcRwSignal<()> = ArcRwSignal::new(());
-}
-
-fn listed(draft: OpenDraft) -> Vec<Revision> {
-    let of_shelf = |kept: shelf::Revision| Revision {
-        id: kept.id,
-        draft: draft.id(),
-        at: kept.at,
-        reason: match kept.reason {
-            shelf::RevisionReason::BeforeImport => RevisionReason::BeforeImport,
-            shelf::RevisionReason::BeforeRestore => RevisionReason::BeforeRestore,
-        },
-        name: browser::storage::read(&format!("{NAME}{}", kept.id))
-            .ok()
-            .flatten()
-            .filter(|name| !name.is_empty()),
-        bytes: kept.file.len(),
+/// Keeps the state of a draft, and makes room.
+///
+/// # Errors
+/// When it could not be stored.
+pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), StorageError> {
+    let file = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
+    let revision = Revision {
+        id: RevisionId(browser::ids::new_uuid()),
+        draft: draft.meta.id,
+        at: clock::now(),
+        reason,
+        name: None,
+        bytes: file.len(),
     };
-    let all = shelf::revisions(draft.id()).into_iter();
-    all.map(of_shelf).collect()
+    let held = (format!("{HELD}{}.{}", revision.draft, revision.id), file);
+    write(vec![known(&revision)?, held]).await?;
+    thin().await;
+    Ok(())
 }
 
-fn find(draft: OpenDraft, id: RevisionId) -> Option<shelf::Revision> {
-    let mut all = shelf::revisions(draft.id()).into_iter();
-    all.find(|revision| revision.id == id)
+/// Takes away for ever what was kept of a draft.
+pub(super) async fn forget(draft: DraftId) {
+    let mut keys = Vec::new();
+    for prefix in [KNOWN, HELD] {
+        let found = values(&format!("{prefix}{draft}.")).await;
+        keys.extend(found.into_iter().map(|(key, _)| key));
+    }
+    take_away(&keys).await;
+}
+
+/// Drops those that make room for the others.
+async fn thin() {
+    let all = list(None).await;
+    let gone = to_thin(&all, clock::now(), ROOM);
+    let gone = all.iter().filter(|revision| gone.contains(&revision.id));
+    let keys: Vec<String> = gone
+        .flat_map(|Revision { draft, id, .. }| {
+            [KNOWN, HELD].map(|prefix| format!("{prefix}{draft}.{id}"))
+        })
+        .collect();
+    take_away(&keys).await;
+}
+
+/// The saved states of a draft or of all, latest first.
+async fn list(draft: Option<DraftId>) -> Vec<Revision> {
+    let prefix = draft.map_or_else(|| KNOWN.to_owned(), |id| format!("{KNOWN}{id}."));
+    let found = values(&prefix).await;
+    let mut all: Vec<Revision> = found
+        .iter()
+        .filter_map(|(_, raw)| serde_json::from_str(raw).ok())
+        .collect();
+    all.sort_unstable_by_key(|revision| std::cmp::Reverse((revision.at, revision.id)));
+    all
+}
+
+fn known(revision: &Revision) -> Result<(String, String), StorageError> {
+    let key = format!("{KNOWN}{}.{}", revision.draft, revision.id);
+    let json = serde_json::to_string(revision).map_err(|_| StorageError::Unverified)?;
+    Ok((key, json))
+}
+
+async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
+    match store::write_durable(values.clone()).await {
+        Err(StorageError::Unavailable) => values
+            .iter()
+            .try_for_each(|(key, value)| storage::write(key, value)),
+        written => written,
+    }
+}
+
+async fn values(prefix: &str) -> Vec<(String, String)> {
+    let mut found = store::read_durable(prefix).await.unwrap_or_default();
+    let keys = storage::keys_with_prefix(prefix).unwrap_or_default();
+    found.extend(keys.into_iter().filter_map(|key| {
+        let value = storage::read(&key).ok().flatten()?;
+        Some((key, value))
+    }));
+    found
+}
+
+async fn take_away(keys: &[String]) {
+    if keys.is_empty() {
+        return;
+    }
+    // What stays takes room and is thinned the next time.
+    let _ = store::forget_durable(keys).await;
+    for key in keys {
+        let _ = storage::remove(key);
+    }
 }

@@ -3,23 +3,24 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::shelf;
+use super::store::Copies;
+use super::{Keeping, revisions, shelf, use_keeping};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, Timer};
-use crate::domain::Draft;
+use crate::domain::{Draft, DraftId, RevisionReason};
 
 /// Rest after the last change before it is saved, in milliseconds; the promise is 300.
 const REST: u32 = 200;
 
 /// What the status line says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SaveStatus {
     /// As it was loaded.
     Unchanged,
     /// Changed, and about to be saved.
     Pending,
-    /// Written, read back and found equal at this moment.
-    Saved(DateTime<Utc>),
+    /// On the disk since then, in so many copies.
+    Saved(DateTime<Utc>, Copies),
     /// Not saved: the text lives in memory only.
     Failed(StorageError),
 }
@@ -27,19 +28,32 @@ pub enum SaveStatus {
 /// Saves one draft.
 #[derive(Clone, Copy)]
 pub(super) struct Saver {
+    id: DraftId,
     draft: RwSignal<Draft>,
     status: RwSignal<SaveStatus>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
+    /// What lies on this device as far as this tab knows.
+    known: StoredValue<Option<String>>,
+    /// Counts the saves: a late answer about an earlier one says nothing about the last.
+    saves: StoredValue<u32>,
+    /// Another tab had written what this tab did not know.
+    on_conflict: StoredValue<Option<Callback<()>>>,
+    keeping: Keeping,
 }
 
 impl Saver {
     /// Watches over a draft: saves at once when the page is hidden or left, and when
     /// the draft is closed. The page tells when a field is left.
-    pub fn new(draft: RwSignal<Draft>) -> Self {
+    pub fn new(id: DraftId, draft: RwSignal<Draft>) -> Self {
         let saver = Self {
+            id,
             draft,
             status: RwSignal::new(SaveStatus::Unchanged),
             timer: StoredValue::new_local(None),
+            known: StoredValue::new(shelf::raw(id)),
+            saves: StoredValue::new(0),
+            on_conflict: StoredValue::new(None),
+            keeping: use_keeping(),
         };
         let leaving = browser::leave::on_leave(move || saver.save_now());
         let kept = StoredValue::new_local(leaving);
@@ -54,6 +68,11 @@ impl Saver {
         self.status.get()
     }
 
+    /// Calls `tell` when another tab had written what this one did not know.
+    pub fn on_conflict(self, tell: Callback<()>) {
+        self.on_conflict.set_value(Some(tell));
+    }
+
     /// Says that the draft has changed.
     pub fn changed(self) {
         if !matches!(
@@ -66,26 +85,100 @@ impl Saver {
         self.timer.set_value(Some(timer));
     }
 
+    /// How much the draft takes as it is stored.
+    pub fn bytes(self) -> usize {
+        let bytes = self
+            .known
+            .try_with_value(|known| known.as_ref().map(String::len));
+        bytes.flatten().unwrap_or_default()
+    }
+
+    /// Whether something is changed that is not yet in local storage.
+    pub fn is_waiting(self) -> bool {
+        self.timer
+            .try_with_value(Option::is_some)
+            .unwrap_or_default()
+    }
+
     /// Saves what has changed, without waiting.
     pub fn save_now(self) {
-        let waiting = self
-            .timer
-            .try_update_value(Option::take)
-            .flatten()
-            .is_some();
-        if waiting {
+        if self.forget_waiting() {
             self.write();
         }
     }
 
+    /// Gives up what is not saved yet: another tab has the word.
+    pub fn forget_waiting(self) -> bool {
+        let waiting = self.timer.try_update_value(Option::take);
+        waiting.flatten().is_some()
+    }
+
+    /// Takes what lies on this device for what this tab knows; gives it when it is news.
+    pub fn look_again(self) -> Option<Draft> {
+        let raw = shelf::raw(self.id)?;
+        let is_news = self
+            .known
+            .try_with_value(|known| known.as_ref() != Some(&raw))?;
+        if !is_news {
+            return None;
+        }
+        let draft = shelf::parse(&raw)?;
+        self.known.try_set_value(Some(raw));
+        self.status.try_set(SaveStatus::Unchanged);
+        Some(draft)
+    }
+
     fn write(self) {
-        let Some(result) = self.draft.try_with_untracked(shelf::save) else {
+        let _ = self.timer.try_update_value(Option::take);
+        self.keep_others();
+        let Some(save) = self.saves.try_update_value(|saves| {
+            *saves += 1;
+            *saves
+        }) else {
             return;
         };
-        let _ = self.timer.try_update_value(Option::take);
-        self.status.try_set(match result {
-            Ok(()) => SaveStatus::Saved(browser::clock::now()),
+        let told = move |result| self.told(save, result);
+        let written = self
+            .draft
+            .try_with_untracked(|draft| shelf::save_then(draft, told));
+        if matches!(written, Some(Ok(()))) {
+            self.known.try_set_value(shelf::raw(self.id));
+        }
+    }
+
+    /// Another tab, or somebody who imported a file there, wrote in the meantime: what they wrote
+    /// is kept as a saved state before this tab writes over it.
+    fn keep_others(self) {
+        let Some(raw) = shelf::raw(self.id) else {
+            return;
+        };
+        let is_known = self
+            .known
+            .try_with_value(|known| known.as_ref() == Some(&raw));
+        if is_known != Some(false) {
+            return;
+        }
+        if let Some(theirs) = shelf::parse(&raw) {
+            browser::spawn(async move {
+                // Their own tab has it still when this fails.
+                let _ = revisions::keep(&theirs, RevisionReason::Conflict).await;
+            });
+            if let Some(tell) = self.on_conflict.try_get_value().flatten() {
+                tell.run(());
+            }
+        }
+    }
+
+    fn told(self, save: u32, result: Result<Copies, StorageError>) {
+        let is_last = self.saves.try_get_value() == Some(save) && !self.is_waiting();
+        if result.is_ok() {
+            self.keeping.ask();
+        }
+        let status = match result {
+            Ok(copies) if is_last => SaveStatus::Saved(browser::clock::now(), copies),
             Err(error) => SaveStatus::Failed(error),
-        });
+            Ok(_) => return,
+        };
+        self.status.try_set(status);
     }
 }

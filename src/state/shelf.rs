@@ -1,19 +1,22 @@
-//! What lies where in the browser's storage: the keys, and drafts in and out of them.
+//! What lies where on this device: the keys, and drafts in and out of them.
 //!
 //! One record per draft, so that saving one touches that one only. No signals.
 
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::browser;
+use super::store::{self, Copies};
+use crate::browser::clock;
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, RevisionId};
+use crate::domain::{Draft, DraftId};
 use crate::files;
 
 const DRAFT: &str = "samspil.draft.";
 const BIN: &str = "samspil.bin.";
 const FILED: &str = "samspil.filed.";
-const REVISION: &str = "samspil.revision.";
+const THROWN: &str = "samspil.thrown.";
+
+/// How long the bin keeps a draft.
+pub const BIN_DAYS: i64 = 30;
 
 /// A record of storage: a draft, or what could not be read as one.
 pub enum Record {
@@ -21,35 +24,33 @@ pub enum Record {
     Unreadable { key: String, raw: String },
 }
 
-/// A saved state of a draft.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Revision {
-    pub id: RevisionId,
-    pub at: DateTime<Utc>,
-    pub reason: RevisionReason,
-    /// The draft as a file has it.
-    pub file: String,
-}
-
-/// Why a state was saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RevisionReason {
-    BeforeImport,
-    BeforeRestore,
+/// Under which key a draft lies.
+pub(super) fn draft_key(id: DraftId) -> String {
+    format!("{DRAFT}{id}")
 }
 
 /// Saves a draft; the write is verified by reading it back.
 pub fn save(draft: &Draft) -> Result<(), StorageError> {
-    put(DRAFT, draft)
+    save_then(draft, |_| {})
+}
+
+/// Saves a draft, and tells in how many copies it lies when the disk has them.
+pub fn save_then(
+    draft: &Draft,
+    then: impl FnOnce(Result<Copies, StorageError>) + 'static,
+) -> Result<(), StorageError> {
+    let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
+    store::change(&[(&draft_key(draft.meta.id), Some(&json))], then)
 }
 
 /// The draft with this id.
 pub fn load(id: DraftId) -> Option<Draft> {
-    let raw = browser::storage::read(&format!("{DRAFT}{id}"))
-        .ok()
-        .flatten()?;
-    parse(&raw)
+    parse(&store::read(&draft_key(id)).ok().flatten()?)
+}
+
+/// A draft as it is stored, to see whether it is still what was written.
+pub(super) fn raw(id: DraftId) -> Option<String> {
+    store::read(&draft_key(id)).ok().flatten()
 }
 
 /// All drafts, and all records that can't be read as one.
@@ -62,15 +63,36 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
     records(BIN)
 }
 
-/// Moves a draft to the bin: written there first, so that nothing is lost between.
+/// What could not be read and was put aside when a good copy took its place.
+pub fn load_kept() -> Result<Vec<Record>, StorageError> {
+    let keys = store::keys_with_prefix(store::KEPT)?;
+    let kept = keys.into_iter().filter_map(|key| {
+        let raw = store::read(&key).ok().flatten()?;
+        Some(Record::Unreadable { key, raw })
+    });
+    Ok(kept.collect())
+}
+
+/// Moves a draft to the bin.
 pub fn throw_away(draft: &Draft) -> Result<(), StorageError> {
-    put(BIN, draft)?;
-    browser::storage::remove(&format!("{DRAFT}{}", draft.meta.id))
+    let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
+    let id = draft.meta.id;
+    let now = clock::now().to_rfc3339();
+    let changes = [
+        (format!("{BIN}{id}"), Some(json.as_str())),
+        (format!("{THROWN}{id}"), Some(now.as_str())),
+        // Last: nothing is lost between.
+        (draft_key(id), None),
+    ];
+    change(&changes)
 }
 
 /// Takes a draft out of the bin, and leaves what belongs to it.
 pub fn empty_from_bin(id: DraftId) -> Result<(), StorageError> {
-    browser::storage::remove(&format!("{BIN}{id}"))
+    change(&[
+        (format!("{BIN}{id}"), None),
+        (format!("{THROWN}{id}"), None),
+    ])
 }
 
 /// Moves a draft back from the bin.
@@ -82,78 +104,54 @@ pub fn take_back(draft: &Draft) -> Result<(), StorageError> {
 /// Deletes a draft of the bin for ever, with what belongs to it.
 pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
-    browser::storage::remove(&format!("{FILED}{id}"))?;
-    for key in browser::storage::keys_with_prefix(&format!("{REVISION}{id}."))? {
-        browser::storage::remove(&key)?;
-    }
-    Ok(())
+    change(&[(format!("{FILED}{id}"), None)])
+}
+
+/// The drafts that have lain in the bin for as long as it keeps them.
+pub fn expired(now: DateTime<Utc>) -> Vec<DraftId> {
+    let keys = store::keys_with_prefix(THROWN).unwrap_or_default();
+    let is_due = |key: &&String| {
+        let at = moment(key);
+        at.is_some_and(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
+    };
+    let due = keys.iter().filter(is_due);
+    due.filter_map(|key| key.strip_prefix(THROWN)?.parse().ok())
+        .collect()
 }
 
 /// Remembers when a draft was last downloaded as a file.
 pub fn mark_filed(id: DraftId, at: DateTime<Utc>) -> Result<(), StorageError> {
-    browser::storage::write(&format!("{FILED}{id}"), &at.to_rfc3339())
+    change(&[(format!("{FILED}{id}"), Some(&at.to_rfc3339()))])
 }
 
 /// When a draft was last downloaded as a file.
 pub fn filed(id: DraftId) -> Option<DateTime<Utc>> {
-    let raw = browser::storage::read(&format!("{FILED}{id}"))
-        .ok()
-        .flatten()?;
-    DateTime::parse_from_rfc3339(&raw)
-        .ok()
-        .map(|at| at.to_utc())
+    moment(&format!("{FILED}{id}"))
 }
 
-/// Keeps the present state of a draft as a revision.
-pub fn keep_revision(
-    draft: &Draft,
-    id: RevisionId,
-    at: DateTime<Utc>,
-    reason: RevisionReason,
-) -> Result<(), StorageError> {
-    let file = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
-    let revision = Revision {
-        id,
-        at,
-        reason,
-        file,
-    };
-    let json = serde_json::to_string(&revision).map_err(|_| StorageError::Unverified)?;
-    browser::storage::write(&format!("{REVISION}{}.{id}", draft.meta.id), &json)
+fn moment(key: &str) -> Option<DateTime<Utc>> {
+    let raw = store::read(key).ok().flatten()?;
+    let at = DateTime::parse_from_rfc3339(&raw).ok()?;
+    Some(at.to_utc())
 }
 
-/// The revisions of a draft, latest first.
-pub fn revisions(id: DraftId) -> Vec<Revision> {
-    let keys = browser::storage::keys_with_prefix(&format!("{REVISION}{id}.")).unwrap_or_default();
-    let mut all: Vec<Revision> = keys
+fn change(changes: &[(String, Option<&str>)]) -> Result<(), StorageError> {
+    let changes: Vec<(&str, Option<&str>)> = changes
         .iter()
-        .filter_map(|key| browser::storage::read(key).ok().flatten())
-        .filter_map(|raw| serde_json::from_str(&raw).ok())
+        .map(|(key, value)| (key.as_str(), *value))
         .collect();
-    all.sort_by_key(|revision| std::cmp::Reverse(revision.at));
-    all
+    store::change(&changes, |_| {})
 }
 
-impl Revision {
-    /// The draft as it was.
-    pub fn draft(&self) -> Option<Draft> {
-        parse(&self.file)
-    }
-}
-
-fn put(prefix: &str, draft: &Draft) -> Result<(), StorageError> {
-    let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
-    browser::storage::write(&format!("{prefix}{}", draft.meta.id), &json)
-}
-
-fn parse(raw: &str) -> Option<Draft> {
+/// A draft as it was stored.
+pub(super) fn parse(raw: &str) -> Option<Draft> {
     files::read(raw.as_bytes()).ok()?.into_iter().next()
 }
 
 fn records(prefix: &str) -> Result<Vec<Record>, StorageError> {
     let mut all = Vec::new();
-    for key in browser::storage::keys_with_prefix(prefix)? {
-        let Some(raw) = browser::storage::read(&key)? else {
+    for key in store::keys_with_prefix(prefix)? {
+        let Some(raw) = store::read(&key)? else {
             continue;
         };
         all.push(match parse(&raw) {

@@ -79,7 +79,8 @@ fn PickerField(
                 type=kind
                 aria-describedby=described
                 prop:value=move || shown.get().1
-                on:change:target=move |event| {
+                // Safari tells of a change only when the field is left, which may be too late.
+                on:input:target=move |event| {
                     let text = event.target().value();
                     typed.set_value(Some(text.clone()));
                     on_text.run(text);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::growing_area::GrowingArea;
 use super::text_field::described_by;
 use super::unique_id;
 
@@ -31,18 +32,7 @@ pub fn TextArea(
         <div class=format!("field text-area {class}")>
             <label class="field__label" for=id.clone()>{label} {extra}</label>
             {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            // The frame repeats the text out of sight, and so is as high as the text: browsers
-            // without `field-sizing` grow the area by it.
-            <div class="text-area__frame" data-text=move || value.get()>
-                <textarea
-                    class="field__input text-area__input"
-                    id=id
-                    rows=rows
-                    aria-describedby=described
-                    prop:value=value
-                    on:input:target=move |event| on_input.run(event.target().value())
-                ></textarea>
-            </div>
+            <GrowingArea value on_input rows id described_by=described/>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use proptest::test_runner::TestRng;
 use serde_json::{Value, json};
 
 /// Pieces that are put into files: what JSON is made of, and what is awkward to read.
-const PIECES: [&str; 24] = [
+const PIECES: [&str; 34] = [
     "{",
     "}",
     "[",
@@ -30,6 +30,16 @@ const PIECES: [&str; 24] = [
     "\"samspil\"",
     "[[[[[[[[",
     "//",
+    "\\ud800\\ud800",
+    "1e400",
+    "1180591620717411303424",
+    "<",
+    "</script>",
+    "<!--",
+    "<script",
+    "id=\"samspil-draft\"",
+    "&lt;",
+    "\u{2028}",
 ];
 
 /// A number below `end`.
@@ -87,8 +97,13 @@ pub fn damage_value(rng: &mut TestRng, file: &mut Value) {
     let Some(target) = file.pointer_mut(&to) else {
         return;
     };
-    match (below(rng, 5), target) {
+    match (below(rng, 7), target) {
         (0, target) => *target = foreign,
+        (5, target) => *target = nested(target.take(), below(rng, 140)),
+        // The same row once more, under the same id.
+        (6, Value::Array(items)) if !items.is_empty() => {
+            items.push(items[below(rng, items.len())].clone());
+        }
         (1, Value::Object(fields)) => {
             let key = fields.keys().nth(below(rng, fields.len())).cloned();
             let value = key.and_then(|key| fields.remove(&key));
@@ -98,6 +113,11 @@ pub fn damage_value(rng: &mut TestRng, file: &mut Value) {
         (_, Value::Array(items)) => items.push(other),
         (_, target) => *target = other,
     }
+}
+
+/// A value within so many lists.
+fn nested(value: Value, levels: usize) -> Value {
+    (0..levels).fold(value, |within, _| Value::Array(vec![within]))
 }
 
 fn collect(value: &Value, place: &str, places: &mut Vec<String>) {

@@ -6,9 +6,11 @@
 #![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
 
 mod build;
-mod chromedriver;
 mod compress;
+mod engines;
 mod fresh;
+mod fuzz;
+mod left_out;
 mod post_build;
 mod project;
 mod serve;
@@ -23,7 +25,7 @@ mod tally;
 mod test;
 mod version;
 
-use std::process::ExitCode;
+use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
@@ -32,14 +34,17 @@ const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--open]       set up what is missing, build, serve on 127.0.0.1
-  test [--only unit|browser|e2e]  set up what is missing, run all checks and tests
+  test [--only unit|browser|e2e] [--engine chromium|firefox|webkit] [-- <name>…]
+                                  set up what is missing, run all checks and tests; after --
+                                  stands what the names of the tests shall hold
+  fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)
   post-build                      finish Trunk's output (a hook of Trunk)
 ";
 
 fn main() -> ExitCode {
-    match run(Arguments::from_env()) {
+    match run(env::args_os().skip(1).collect()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("xtask: {error:#}");
@@ -48,9 +53,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(mut args: Arguments) -> Result<()> {
+fn run(mut args: Vec<OsString>) -> Result<()> {
+    let names = args.iter().position(|arg| arg == "--");
+    let names = names.map(|at| args.split_off(at));
+    let mut args = Arguments::from_vec(args);
     let command = args.subcommand()?;
     match command.as_deref() {
+        Some(other) if other != "test" && names.is_some() => bail!("only tests have names"),
         Some("serve") => {
             let port = args.opt_value_from_str("--port")?;
             let open = args.contains("--open");
@@ -59,8 +68,17 @@ fn run(mut args: Arguments) -> Result<()> {
         }
         Some("test") => {
             let only = args.opt_value_from_str("--only")?;
+            let engine = args.opt_value_from_str("--engine")?;
             finish(args)?;
-            test::run(only)
+            let names = names.iter().flatten().skip(1);
+            let names = names.map(|name| name.to_string_lossy().into_owned());
+            test::run(only, engine, names.collect())
+        }
+        Some("fuzz") => {
+            let count = args.opt_value_from_str("--count")?;
+            let seed = args.opt_value_from_str("--seed")?;
+            finish(args)?;
+            fuzz::run(count, seed)
         }
         Some("build") => finish(args).and_then(|()| build::run()),
         Some("styles") => finish(args).and_then(|()| styles::run()),

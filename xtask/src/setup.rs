@@ -35,6 +35,16 @@ pub fn for_building() -> Result<()> {
     })
 }
 
+/// Firefox's driver, which Debian does not have.
+pub fn geckodriver() -> Result<()> {
+    ensure_tool(&Tool {
+        package: "geckodriver",
+        binaries: &["geckodriver"],
+        version: Version::Series("0.37"),
+        lock: "--locked",
+    })
+}
+
 /// What formatting and linting need; rustup's minimal profile leaves it out.
 pub fn for_linting() -> Result<()> {
     for (component, check) in [("rustfmt", "fmt"), ("clippy", "clippy")] {

@@ -10,8 +10,9 @@ use duct::Expression;
 
 use crate::{
     build,
-    chromedriver::Chromedriver,
-    project::{self, cargo},
+    engines::Engine,
+    left_out::LeftOut,
+    project::{self, cargo, program},
     server, system,
     tally::Tally,
     test::Part,
@@ -19,56 +20,90 @@ use crate::{
 
 /// One step of the tests.
 pub struct Stage {
-    pub name: &'static str,
+    name: &'static str,
     pub part: Part,
-    pub run: fn() -> Result<Outcome>,
+    /// The engine that it takes, where the same tests run in several.
+    pub engine: Option<Engine>,
+    /// Runs it with the names of tests that were asked for; all when there are none.
+    pub run: fn(&Stage, &[String]) -> Result<Outcome>,
 }
 
 /// What a stage that passed has done.
 pub enum Outcome {
     Checked,
-    Tested(Tally),
+    Tested(Tally, Vec<LeftOut>),
 }
 
 /// All stages, in the order in which they run.
-pub const STAGES: [Stage; 6] = [
+pub const STAGES: [Stage; 8] = [
     stage("format", Part::Unit, check_format),
     stage("lints", Part::Unit, lint_host),
     stage("unit tests", Part::Unit, test_host),
     stage("lints for wasm", Part::Browser, lint_wasm),
     stage("browser tests", Part::Browser, test_browser),
-    stage("end-to-end tests", Part::EndToEnd, test_end_to_end),
+    end_to_end(Engine::Chromium),
+    end_to_end(Engine::Firefox),
+    end_to_end(Engine::WebKit),
 ];
 
-const fn stage(name: &'static str, part: Part, run: fn() -> Result<Outcome>) -> Stage {
-    Stage { name, part, run }
+const fn stage(
+    name: &'static str,
+    part: Part,
+    run: fn(&Stage, &[String]) -> Result<Outcome>,
+) -> Stage {
+    Stage {
+        name,
+        part,
+        engine: None,
+        run,
+    }
 }
 
-fn check_format() -> Result<Outcome> {
+const fn end_to_end(engine: Engine) -> Stage {
+    let stage = stage("end-to-end tests", Part::EndToEnd, test_end_to_end);
+    Stage {
+        engine: Some(engine),
+        ..stage
+    }
+}
+
+impl Stage {
+    /// What it is called in the summary.
+    pub fn name(&self) -> String {
+        match self.engine {
+            None => self.name.to_owned(),
+            Some(engine) => format!("{} in {engine}", self.name),
+        }
+    }
+}
+
+fn check_format(_: &Stage, _: &[String]) -> Result<Outcome> {
     check(&cargo("fmt --all --check"))
 }
 
-fn lint_host() -> Result<Outcome> {
+fn lint_host(_: &Stage, _: &[String]) -> Result<Outcome> {
     check(&cargo("clippy --workspace --all-targets -- -D warnings"))
 }
 
-fn lint_wasm() -> Result<Outcome> {
+fn lint_wasm(_: &Stage, _: &[String]) -> Result<Outcome> {
     let package = "--package samspil --target wasm32-unknown-unknown";
     check(&cargo(&format!(
         "clippy {package} --all-targets -- -D warnings"
     )))
 }
 
-fn test_host() -> Result<Outcome> {
-    count(&cargo(
-        "test --no-fail-fast --workspace --exclude samspil-e2e",
+fn test_host(_: &Stage, names: &[String]) -> Result<Outcome> {
+    count(&tests(
+        "--no-fail-fast --workspace --exclude samspil-e2e",
+        names,
     ))
 }
 
-fn test_browser() -> Result<Outcome> {
+fn test_browser(_: &Stage, names: &[String]) -> Result<Outcome> {
     let driver = system::find("chromedriver").context("chromedriver is not on PATH")?;
     let runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
-    let tests = cargo("test --package samspil --target wasm32-unknown-unknown --test browser")
+    let package = "--package samspil --target wasm32-unknown-unknown --test browser";
+    let tests = tests(package, names)
         .env(runner, "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", driver)
         // Seconds, far above what is needed: a busy machine must not look like a failure.
@@ -77,16 +112,27 @@ fn test_browser() -> Result<Outcome> {
     count(&tests)
 }
 
-fn test_end_to_end() -> Result<Outcome> {
+fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {
     build::run_if_needed()?;
+    let engine = stage.engine.context("an engine")?;
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let url = format!("http://{}/", listener.local_addr()?);
     server::spawn(project::dist(), listener)?;
-    let driver = Chromedriver::start()?;
-    let tests = cargo("test --no-fail-fast --package samspil-e2e")
+    let tests = tests("--no-fail-fast --package samspil-e2e", names)
         .env("SAMSPIL_URL", url)
-        .env("SAMSPIL_WEBDRIVER_URL", driver.url());
+        .env("SAMSPIL_ENGINE", engine.key());
     count(&tests)
+}
+
+/// The tests of these packages, or those of them that were asked for.
+fn tests(packages: &str, names: &[String]) -> Expression {
+    let mut args: Vec<&str> = vec!["test"];
+    args.extend(packages.split_whitespace());
+    if !names.is_empty() {
+        args.push("--");
+        args.extend(names.iter().map(String::as_str));
+    }
+    program("cargo", &args)
 }
 
 fn check(command: &Expression) -> Result<Outcome> {
@@ -97,12 +143,17 @@ fn check(command: &Expression) -> Result<Outcome> {
 /// Runs tests, showing and counting what they print.
 fn count(command: &Expression) -> Result<Outcome> {
     let mut tally = Tally::default();
+    let mut left_out = Vec::new();
     for line in BufReader::new(command.reader()?).lines() {
         // Reading also reports, after the last line, that the command failed.
         let line = line.with_context(|| tally.to_string())?;
         println!("{line}");
         tally.read(&line);
+        left_out.extend(LeftOut::read(&line));
+    }
+    for _ in left_out.iter().filter(|left_out| left_out.is_whole) {
+        tally.leave_out();
     }
     ensure!(tally.passed > 0, "no test ran, which proves nothing");
-    Ok(Outcome::Tested(tally))
+    Ok(Outcome::Tested(tally, left_out))
 }

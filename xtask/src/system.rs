@@ -14,39 +14,75 @@ use crate::project::program;
 pub struct Part {
     /// The names of the program; one of them is enough.
     programs: &'static [&'static str],
-    /// Another place where macOS keeps it.
-    mac_app: Option<&'static str>,
+    /// Other places where it may be; one of them is enough, too.
+    places: &'static [&'static str],
     debian: &'static str,
-    mac: &'static str,
+    /// None where macOS has no such thing.
+    mac: Option<&'static str>,
 }
 
 pub const C_COMPILER: Part = Part {
     programs: &["cc"],
-    mac_app: None,
+    places: &[],
     debian: "gcc libc6-dev",
-    mac: "xcode-select --install",
+    mac: Some("xcode-select --install"),
 };
 
 pub const BROWSER: Part = Part {
     programs: &["chromium", "google-chrome"],
-    mac_app: Some("/Applications/Google Chrome.app"),
+    places: &["/Applications/Google Chrome.app"],
     debian: "chromium",
-    mac: "brew install --cask google-chrome",
+    mac: Some("brew install --cask google-chrome"),
 };
 
 pub const CHROMEDRIVER: Part = Part {
     programs: &["chromedriver"],
-    mac_app: None,
+    places: &[],
     debian: "chromium-driver",
-    mac: "brew install --cask chromedriver",
+    mac: Some("brew install --cask chromedriver"),
+};
+
+pub const FIREFOX: Part = Part {
+    programs: &["firefox", "firefox-esr"],
+    places: &["/Applications/Firefox.app"],
+    debian: "firefox-esr",
+    mac: Some("brew install --cask firefox"),
+};
+
+pub const WEBKIT_DRIVER: Part = Part {
+    programs: &["WebKitWebDriver"],
+    places: &[],
+    debian: "webkit2gtk-driver",
+    mac: None,
+};
+
+/// The browser that comes with `WebKitGTK`; distributions keep it away from `PATH`.
+pub const MINI_BROWSER: Part = Part {
+    programs: &["MiniBrowser"],
+    places: &[
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+        "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+    ],
+    debian: "libwebkit2gtk-4.1-0",
+    mac: None,
+};
+
+/// A screen that nobody sees, for the browser that can't do without one.
+pub const XVFB: Part = Part {
+    programs: &["Xvfb"],
+    places: &[],
+    debian: "xvfb",
+    mac: None,
 };
 
 /// Reads the PDF that the browser prints.
 pub const PDF_READER: Part = Part {
     programs: &["pdftotext"],
-    mac_app: None,
+    places: &[],
     debian: "poppler-utils",
-    mac: "brew install poppler",
+    mac: Some("brew install poppler"),
 };
 
 /// Installs the parts that are missing, or says how to.
@@ -55,7 +91,7 @@ pub fn ensure(parts: &[Part]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    if find("apt-get").is_some() && is_root() {
+    if can_install() {
         return apt_get(
             &missing
                 .iter()
@@ -63,8 +99,13 @@ pub fn ensure(parts: &[Part]) -> Result<()> {
                 .collect::<Vec<_>>(),
         );
     }
-    let command = advice(&missing, cfg!(target_os = "macos"));
+    let command = advice(&missing, cfg!(target_os = "macos"))?;
     bail!("something of the operating system is missing; install it and start again: {command}");
+}
+
+/// Whether this is Debian, or one of its kind, and we are root.
+pub fn can_install() -> bool {
+    find("apt-get").is_some() && is_root()
 }
 
 /// Where a program is on `PATH`.
@@ -75,9 +116,8 @@ pub fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn is_present(part: &Part) -> bool {
-    let is_app =
-        cfg!(target_os = "macos") && part.mac_app.is_some_and(|app| Path::new(app).exists());
-    is_app || part.programs.iter().any(|program| find(program).is_some())
+    part.programs.iter().any(|program| find(program).is_some())
+        || part.places.iter().any(|place| Path::new(place).exists())
 }
 
 fn is_root() -> bool {
@@ -100,20 +140,20 @@ fn apt_get(packages: &[&str]) -> Result<()> {
 }
 
 /// The command that installs these parts.
-fn advice(missing: &[&Part], is_mac: bool) -> String {
+fn advice(missing: &[&Part], is_mac: bool) -> Result<String> {
     if is_mac {
-        return missing
-            .iter()
-            .map(|part| part.mac)
-            .collect::<Vec<_>>()
-            .join(" && ");
+        let commands = missing.iter().map(|part| part.mac);
+        let commands: Option<Vec<_>> = commands.collect();
+        return Ok(commands.context("macOS has no such thing")?.join(" && "));
     }
     let packages = missing
         .iter()
         .map(|part| part.debian)
         .collect::<Vec<_>>()
         .join(" ");
-    format!("sudo apt-get update && sudo apt-get install {packages}")
+    Ok(format!(
+        "sudo apt-get update && sudo apt-get install {packages}"
+    ))
 }
 
 #[cfg(test)]
@@ -121,15 +161,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_advice_is_one_command_for_all_that_is_missing() {
+    fn the_advice_is_one_command_for_all_that_is_missing() -> Result<()> {
         let missing = [&CHROMEDRIVER, &PDF_READER];
         assert_eq!(
-            advice(&missing, false),
+            advice(&missing, false)?,
             "sudo apt-get update && sudo apt-get install chromium-driver poppler-utils"
         );
         assert_eq!(
-            advice(&missing, true),
+            advice(&missing, true)?,
             "brew install --cask chromedriver && brew install poppler"
         );
+        assert!(advice(&[&XVFB], true).is_err());
+        Ok(())
     }
 }

@@ -3,11 +3,12 @@
 
 use std::{str::FromStr, time::Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
-    setup,
-    stages::{Outcome, STAGES},
+    engines::{Engine, Engines},
+    left_out, setup,
+    stages::{Outcome, STAGES, Stage},
     system,
     tally::Tally,
 };
@@ -33,36 +34,56 @@ impl FromStr for Part {
     }
 }
 
-/// Sets up what is missing and runs the stages of this part, or all.
-pub fn run(only: Option<Part>) -> Result<()> {
+/// Sets up what is missing and runs the stages of this part, or all; the end-to-end tests in this
+/// engine, or in each that is found; of the tests those with one of these names, or all.
+pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Result<()> {
+    ensure!(
+        names.is_empty() || only.is_some(),
+        "tests of all parts have no names in common: add --only"
+    );
     let wants = |part| only.is_none_or(|only| only == part);
-    set_up(wants)?;
+    let engines = set_up(wants, engine)?;
+    let wants = |stage: &&Stage| {
+        let here = stage.engine.is_none_or(|one| engines.found.contains(&one));
+        wants(stage.part) && here
+    };
     let mut total = Tally::default();
+    let mut left_out = Vec::new();
     let mut summary = Vec::new();
-    for stage in STAGES.iter().filter(|stage| wants(stage.part)) {
-        println!("\n── {} ──", stage.name);
+    for stage in STAGES.iter().filter(wants) {
+        let name = stage.name();
+        println!("\n── {name} ──");
         let started = Instant::now();
-        let outcome = (stage.run)().with_context(|| format!("FAILED in {}", stage.name))?;
+        let outcome = (stage.run)(stage, &names).with_context(|| format!("FAILED in {name}"))?;
         let seconds = started.elapsed().as_secs();
         match outcome {
-            Outcome::Checked => summary.push(format!("{} ({seconds} s)", stage.name)),
-            Outcome::Tested(tally) => {
-                summary.push(format!("{} {} ({seconds} s)", tally.passed, stage.name));
+            Outcome::Checked => summary.push(format!("{name} ({seconds} s)")),
+            Outcome::Tested(tally, not_run) => {
+                summary.push(format!("{} {name} ({seconds} s)", tally.passed));
                 total += tally;
+                left_out.extend(not_run);
             }
         }
     }
+    print!("{}", left_out::table(&left_out));
     println!("\nAll passed: {}\n{total}", summary.join(", "));
+    print!("{}", engines.left_out());
     Ok(())
 }
 
-fn set_up(wants: impl Fn(Part) -> bool) -> Result<()> {
+fn set_up(wants: impl Fn(Part) -> bool, engine: Option<Engine>) -> Result<Engines> {
     if wants(Part::Unit) || wants(Part::Browser) {
         setup::for_linting()?;
     }
     if wants(Part::Browser) || wants(Part::EndToEnd) {
         setup::for_building()?;
-        system::ensure(&[system::BROWSER, system::CHROMEDRIVER, system::PDF_READER])?;
     }
-    Ok(())
+    if wants(Part::Browser) {
+        system::ensure(&[system::BROWSER, system::CHROMEDRIVER])?;
+    }
+    if wants(Part::EndToEnd) {
+        system::ensure(&[system::PDF_READER])?;
+        return Engines::set_up(engine);
+    }
+    Ok(Engines::default())
 }

@@ -30,18 +30,13 @@ use super::{DraftId, Extra, is_default};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Annex {
-    #[serde(default)]
     pub head: AnnexHead,
     /// The columns of the activity table in their order: built-in ones and the user's own.
-    #[serde(default)]
     pub columns: Vec<TableColumn>,
-    #[serde(default)]
     pub activities: Vec<Activity>,
     /// The year's objectives, as this annex has them.
-    #[serde(default)]
     pub objectives: Vec<Listed>,
     /// The groups that activities are meant for, as this annex has them.
-    #[serde(default)]
     pub target_groups: Vec<Listed>,
     /// Activities that were taken away: kept whole, so that a reload loses nothing either.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -1,11 +1,21 @@
 //! What is internal, and a draft without it.
 
-use crate::domain::{Draft, PromptId};
+use crate::domain::{Answer, Draft, PromptId};
 use crate::worksheet;
 
 /// Whether the whole answer to a prompt is internal, also where it was kept from another version.
 pub fn is_internal(id: &PromptId) -> bool {
     worksheet::prompt(&id.origin()).is_some_and(|prompt| prompt.kind.is_internal())
+}
+
+/// Whether anything was written that is internal.
+pub fn has_internal(draft: &Draft) -> bool {
+    let is_noted = |answer: &Answer| answer.note.internal && !answer.note.text.trim().is_empty();
+    let is_kept = |id: &PromptId, answer: &Answer| is_internal(id) && !answer.is_empty();
+    let answers = draft.plan().into_iter().flat_map(|plan| &plan.answers);
+    answers
+        .into_iter()
+        .any(|(id, answer)| is_noted(answer) || is_kept(id, answer))
 }
 
 /// The draft as the other party may have it: without internal notes and records.

@@ -9,11 +9,13 @@
 mod about;
 mod agreed;
 mod answer;
+mod columns;
 mod evaluation;
 mod follow_up;
 mod head;
 mod ideas;
 mod internal;
+mod layout;
 mod leftovers;
 mod model;
 mod open;
@@ -31,8 +33,10 @@ use crate::domain::Draft;
 use crate::text::Words;
 use crate::worksheet::Texts;
 
+pub use columns::{ColumnText, is_wordy};
 pub use evaluation::ratings;
-pub use internal::{for_other_party, is_internal};
+pub use internal::{for_other_party, has_internal, is_internal};
+pub use layout::{CellText, cell_text, is_long, stands_below};
 pub use model::{
     AnswerBlock, Block, Document, Fact, Head, Part, PartyHead, Rated, Ratings, Sheet, SheetColumn,
     Signature, Table,

@@ -1,7 +1,6 @@
 //! An annex ("Bilag 1"): its rail of places, and the page of each place.
 
 mod activities;
-mod activity_name;
 mod agreement;
 mod from_plan;
 mod new_year;
@@ -53,7 +52,9 @@ pub fn AnnexPage() -> impl IntoView {
             <AnnexRail/>
             // Leaving any field saves at once.
             <main id="main" class="page plan-page annex-page" on:focusout=move |_| draft.save_now()>
-                {pages}
+                <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
+                    {pages}
+                </fieldset>
             </main>
         </div>
     }

@@ -29,6 +29,7 @@ impl RowSignals {
     /// Reads one activity, and is told when it was changed by [`Self::edit`].
     pub fn read<T>(self, id: RowId, read: impl FnOnce(&Annex, &Activity) -> T) -> Option<T> {
         self.trigger(id).track();
+        self.draft.replaced();
         self.draft.with(|draft| {
             let annex = draft.annex()?;
             let activity = annex.activities.iter().find(|row| row.id == id)?;

@@ -5,12 +5,9 @@ use leptos::prelude::*;
 use super::paper::facts;
 use super::sheet::PaperSheet;
 use super::table::PaperTable;
-use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature};
+use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature, is_long};
 use crate::state::use_words;
 use crate::ui::{RatingRow, RatingsChart};
-
-/// A longer answer may run over the edge of a page; a shorter one stays whole.
-const LONG: usize = 900;
 
 /// The blocks of a part.
 #[component]
@@ -55,7 +52,7 @@ fn blanks(names: Vec<String>) -> impl IntoView {
 
 #[component]
 fn AnswerView(answer: AnswerBlock, below_heading: bool) -> impl IntoView {
-    let class = if answer.text.chars().count() > LONG {
+    let class = if is_long(&answer.text) {
         "paper__answer paper__answer--long"
     } else {
         "paper__answer"

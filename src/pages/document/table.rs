@@ -6,20 +6,11 @@
 
 use leptos::prelude::*;
 
-use crate::files::document::Table;
-
-/// From here on a text stands below its row.
-const LONG: usize = 160;
-/// A text of this length may run over the edge of a page.
-const VERY_LONG: usize = 900;
-/// An address of the web or of mail rather than a word.
-const LONG_WORD: usize = 22;
-/// "10. september 2026"
-const DATE: usize = 18;
+use crate::files::document::{CellText, Table, cell_text, is_long, stands_below};
 
 #[component]
 pub fn PaperTable(table: Table) -> impl IntoView {
-    let kept = kept_columns(&table);
+    let kept = table.kept_columns();
     let head = table
         .head
         .iter()
@@ -50,7 +41,7 @@ fn row(head: &[String], kept: &[bool], cells: Vec<String>) -> impl IntoView + us
     let mut within = Vec::new();
     for (column, ((name, cell), kept)) in head.iter().zip(cells).zip(kept).enumerate() {
         let name = name.clone();
-        if is_moved(column, &cell) {
+        if stands_below(column, &cell) {
             below.push(view! { <BelowRow name=name.clone() cell width/> });
             within.push((name, String::new(), *kept));
         } else {
@@ -75,7 +66,7 @@ fn row(head: &[String], kept: &[bool], cells: Vec<String>) -> impl IntoView + us
 
 #[component]
 fn BelowRow(name: String, cell: String, width: usize) -> impl IntoView {
-    let class = if cell.chars().count() > VERY_LONG {
+    let class = if is_long(&cell) {
         "paper__row paper__row--long"
     } else {
         "paper__row"
@@ -90,46 +81,11 @@ fn BelowRow(name: String, cell: String, width: usize) -> impl IntoView {
     }
 }
 
-/// The first column names its row, so it stays where it is.
-fn is_moved(column: usize, cell: &str) -> bool {
-    column > 0 && cell.chars().count() > LONG
-}
-
-/// A column of which every text stands below its row has no head either.
-fn kept_columns(table: &Table) -> Vec<bool> {
-    let is_kept = |column: usize| {
-        let mut cells = table.rows.iter().filter_map(|row| row.get(column));
-        column == 0 || cells.any(|cell| !cell.trim().is_empty() && !is_moved(column, cell))
-    };
-    (0..table.head.len()).map(is_kept).collect()
-}
-
-/// Dates and figures stay on one line, addresses break anywhere, words only between them.
 fn cell_class(cell: &str) -> &'static str {
-    let words = cell.split_whitespace();
-    let longest_word = words.map(|word| word.chars().count()).max();
-    let starts_with_figure = cell.starts_with(|c: char| c.is_ascii_digit());
-    match longest_word {
-        None => "paper__text paper__blank",
-        Some(length) if length > LONG_WORD => "paper__text paper__breaks",
-        Some(_) if starts_with_figure && cell.chars().count() <= DATE => "paper__text paper__date",
-        Some(_) => "paper__text",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_column_of_long_texts_only_has_no_head() {
-        let table = Table {
-            head: ["Hvornår", "Hvor", "Referat"].map(str::to_owned).to_vec(),
-            rows: vec![
-                vec!["1".repeat(500), "Skolen".to_owned(), "x".repeat(500)],
-                vec!["2. maj".to_owned(), "x".repeat(500), String::new()],
-            ],
-        };
-        assert_eq!(kept_columns(&table), [true, true, false]);
+    match cell_text(cell) {
+        CellText::Blank => "paper__text paper__blank",
+        CellText::Anywhere => "paper__text paper__breaks",
+        CellText::Nowhere => "paper__text paper__date",
+        CellText::Words => "paper__text",
     }
 }

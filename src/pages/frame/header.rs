@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::drop_target::DropTarget;
+use super::follow_bar::FollowBar;
 use super::save_line::SaveLine;
+use super::undo_buttons::UndoButtons;
 use crate::state::{OpenDraft, Route, use_language, use_words};
 use crate::text::Language;
 
@@ -19,11 +21,12 @@ pub fn Header(open: Option<OpenDraft>) -> impl IntoView {
                     <span class="app-header__name">{words.app.name}</span>
                     <span class="visually-hidden">", " {words.app.home}</span>
                 </a>
-                {open.map(|open| view! { <SaveLine open/> })}
+                {open.map(|open| view! { <UndoButtons open/> <SaveLine open/> })}
                 <LanguageMenu/>
             </div>
             <DropTarget/>
         </header>
+        {open.map(|open| view! { <FollowBar open/> })}
     }
 }
 

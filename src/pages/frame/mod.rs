@@ -1,12 +1,15 @@
 //! What stands around every page: header, heading, notices, and the pages for lost ways.
 
 mod drop_target;
+mod follow_bar;
 mod header;
 mod heading;
 mod lost;
 mod notice_bar;
 mod rail_frame;
 mod save_line;
+mod undo_buttons;
+mod where_panel;
 
 pub use header::Header;
 pub use heading::PageHead;

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::where_panel::WherePanel;
 use crate::browser;
 use crate::files;
 use crate::pages::storage_problem;
-use crate::state::{OpenDraft, SaveStatus, today, use_notices, use_words};
+use crate::state::{Copies, OpenDraft, SaveStatus, today, use_notices, use_words};
 use crate::ui::{Icon, IconName};
 
 /// The status of saving, and the button that downloads the draft as a file.
@@ -16,10 +17,24 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
     let status = move || match open.status() {
         SaveStatus::Unchanged => words.app.unchanged.to_owned(),
         SaveStatus::Pending => words.app.saving.to_owned(),
-        SaveStatus::Saved(at) => (words.app.saved)(&words.time(browser::clock::local(at).time())),
+        SaveStatus::Saved(at, copies) => {
+            let time = words.time(browser::clock::local(at).time());
+            match copies {
+                Copies::Both => (words.app.saved)(&time),
+                Copies::LocalAlone => (words.reliability.saved_once)(&time),
+                Copies::DurableAlone => (words.reliability.saved_aside)(&time),
+            }
+        }
         SaveStatus::Failed(error) => storage_problem(error, words).to_owned(),
     };
-    let failed = move || matches!(open.status(), SaveStatus::Failed(_));
+    let failed = move || {
+        let trouble = [Copies::LocalAlone, Copies::DurableAlone];
+        match open.status() {
+            SaveStatus::Failed(_) => true,
+            SaveStatus::Saved(_, copies) => trouble.contains(&copies),
+            SaveStatus::Unchanged | SaveStatus::Pending => false,
+        }
+    };
     let in_file = move || match open.filed() {
         Some(at) => (words.app.in_file)(&when(at)),
         None => words.app.not_in_file.to_owned(),
@@ -40,6 +55,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             </p>
             // A failure is said at once; a save is not worth an interruption.
             <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>
+            <WherePanel open/>
             <DownloadButton open/>
         </div>
     }
@@ -49,7 +65,9 @@ fn status_key(status: &SaveStatus) -> &'static str {
     match status {
         SaveStatus::Unchanged => "unchanged",
         SaveStatus::Pending => "pending",
-        SaveStatus::Saved(_) => "saved",
+        SaveStatus::Saved(_, Copies::Both) => "saved",
+        SaveStatus::Saved(_, Copies::LocalAlone) => "saved-once",
+        SaveStatus::Saved(_, Copies::DurableAlone) => "saved-aside",
         SaveStatus::Failed(_) => "failed",
     }
 }

@@ -40,7 +40,9 @@ pub fn PlanPage() -> impl IntoView {
             <Rail/>
             // Leaving any field saves at once.
             <main id="main" class="page plan-page" on:focusout=move |_| draft.save_now()>
-                {move || place().map(|place| view! { <PlacePage place/> })}
+                <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
+                    {move || place().map(|place| view! { <PlacePage place/> })}
+                </fieldset>
             </main>
         </div>
     }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::browser;
-use crate::pages::storage_problem;
-use crate::state::{DraftCard, use_library, use_notices, use_words};
+use crate::pages::{save_page, storage_problem};
+use crate::state::{DraftCard, use_library, use_notices, use_texts, use_words};
 use crate::ui::{Icon, IconName, TextField};
 
-/// Rename, duplicate, download, delete.
+/// Rename, duplicate, download, save as page, delete.
 #[component]
 pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -33,18 +33,23 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
         }
         Err(error) => notices.problem(storage_problem(error, words)),
     };
+    let tell = move |sent: Option<String>| match sent {
+        Some(name) => {
+            library.mark_filed(&[id]);
+            notices.say((words.app.downloaded)(&name));
+        }
+        None => notices.problem(words.problems.download_failed),
+    };
     let download = move |_| {
-        let sent = library.file_of(id).and_then(|(name, json)| {
+        tell(library.file_of(id).and_then(|(name, json)| {
             let sent = browser::download::download(&name, "application/json", json);
             sent.ok().map(|()| name)
-        });
-        match sent {
-            Some(name) => {
-                library.mark_filed(&[id]);
-                notices.say((words.app.downloaded)(&name));
-            }
-            None => notices.problem(words.problems.download_failed),
-        }
+        }));
+    };
+    let texts = use_texts();
+    let page = move |_| {
+        let draft = library.draft(id);
+        tell(draft.and_then(|draft| save_page(&draft, None, &texts, words)));
     };
     let rename = move |_| {
         renaming.set(true);
@@ -73,6 +78,9 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
                 </button>
                 <button type="button" class="menu__item" on:click=download>
                     {words.start.download}
+                </button>
+                <button type="button" class="menu__item" on:click=page>
+                    {words.saved_page.save}
                 </button>
                 <button type="button" class="menu__item" on:click=delete>
                     {words.start.delete}

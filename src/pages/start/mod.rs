@@ -27,6 +27,7 @@ pub fn StartPage() -> impl IntoView {
     let library = use_library();
     // Others may have changed what lies here since the page was last shown.
     library.refresh();
+    library.watch();
     let trouble = move || {
         library.trouble().map(|error| {
             view! { <p class="callout callout--attention" role="alert">
@@ -44,10 +45,23 @@ pub fn StartPage() -> impl IntoView {
             <Arriving/>
             <DueAnnexes/>
             <Ways/>
+            <FirstVisit/>
             <DraftList/>
             <UnreadableRecords/>
             <Bin/>
             <p class="start-page__about">{words.app.about}</p>
         </main>
+    }
+}
+
+/// What nobody should learn too late, while nothing is lost yet.
+#[component]
+fn FirstVisit() -> impl IntoView {
+    let words = use_words();
+    let library = use_library();
+    move || {
+        library.cards().is_empty().then(
+            || view! { <p class="start-page__first hint">{words.reliability.first_visit}</p> },
+        )
     }
 }

@@ -9,7 +9,7 @@ use crate::state::{Place, Route, use_arrivals, use_library, use_notices, use_rou
 use crate::ui::{Icon, IconName};
 
 /// What the file picker offers first.
-const ACCEPT: &str = ".json,application/json";
+const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 
 /// Start a plan, start Bilag 1, open my file.
 #[component]

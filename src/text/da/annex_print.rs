@@ -34,7 +34,6 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     objective: "Målsætning",
     contributing: "Aktiviteter, der bidrager",
     uncovered: "ingen aktivitet endnu",
-    unnamed: |n| format!("aktivitet {n}"),
     signed_for: |party| format!("For {party}"),
     place_and_date: "Sted og dato",
     sent_to: "Sendes til",

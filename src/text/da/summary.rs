@@ -8,7 +8,7 @@ pub const WORDS: SummaryWords = SummaryWords {
     include_internal: "Tag interne noter med",
     include_internal_hint: "Gælder kun lige nu. Valget bliver ikke gemt.",
     share: "Hent fil til den anden part",
-    share_hint: "Uden jeres interne noter. Den anden part åbner filen i Samspil og kan arbejde videre i den.",
+    share_hint: "Begge er uden jeres interne noter. Den anden part åbner filen i Samspil og arbejder videre; siden kan også læses og udskrives uden Samspil.",
     file_suffix: "delt",
     to_overview: "Tilbage til overblikket",
     to_agreements: "Ret aftalerne",

@@ -34,7 +34,6 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     objective: "Objective",
     contributing: "Activities that contribute",
     uncovered: "no activity yet",
-    unnamed: |n| format!("activity {n}"),
     signed_for: |party| format!("For {party}"),
     place_and_date: "Place and date",
     sent_to: "Send to",

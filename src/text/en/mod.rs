@@ -14,8 +14,10 @@ mod plan;
 mod problems;
 mod profile;
 mod prompt;
+mod reliability;
 mod report;
 mod revisions;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -39,8 +41,10 @@ pub static WORDS: Words = Words {
     annex_print: annex_print::WORDS,
     new_year: new_year::WORDS,
     objectives: objectives::WORDS,
+    reliability: reliability::WORDS,
     report: report::WORDS,
     revisions: revisions::WORDS,
+    saved_page: saved_page::WORDS,
     to_annex: to_annex::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,

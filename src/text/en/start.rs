@@ -35,7 +35,7 @@ pub const WORDS: StartWords = StartWords {
     restored: |title| format!("“{title}” is back."),
     duplicated: |title| format!("The copy “{title}” is at the top."),
     bin: |n| format!("Bin ({n})"),
-    bin_text: "What you have deleted stays here until you empty it yourself.",
+    bin_text: "What you delete stays here for 30 days. Until then you can change your mind.",
     bin_restore: "Put back",
     bin_delete: "Delete for ever",
     search: "Search the drafts",

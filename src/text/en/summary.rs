@@ -8,7 +8,7 @@ pub const WORDS: SummaryWords = SummaryWords {
     include_internal: "Include internal notes",
     include_internal_hint: "For now only. The choice is not saved.",
     share: "Download file for the other party",
-    share_hint: "Without your internal notes. The other party opens the file in Samspil and can carry on in it.",
+    share_hint: "Both are without your internal notes. The other party opens the file in Samspil and carries on; the page can also be read and printed without Samspil.",
     file_suffix: "shared",
     to_overview: "Back to the overview",
     to_agreements: "Edit the agreements",

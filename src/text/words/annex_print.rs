@@ -33,8 +33,6 @@ pub struct AnnexDocumentWords {
     pub objective: &'static str,
     pub contributing: &'static str,
     pub uncovered: &'static str,
-    /// An activity without a number and a text, by its place in the table.
-    pub unnamed: fn(usize) -> String,
     pub signed_for: fn(&str) -> String,
     pub place_and_date: &'static str,
     pub sent_to: &'static str,

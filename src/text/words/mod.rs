@@ -14,8 +14,10 @@ mod plan;
 mod problems;
 mod profile;
 mod prompt;
+mod reliability;
 mod report;
 mod revisions;
+mod saved_page;
 mod start;
 mod summary;
 mod to_annex;
@@ -40,8 +42,10 @@ pub use plan::PlanWords;
 pub use problems::ProblemWords;
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
+pub use reliability::ReliabilityWords;
 pub use report::{ReportCounts, ReportWords};
 pub use revisions::{PlaceWords, RevisionsWords};
+pub use saved_page::SavedPageWords;
 pub use start::StartWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
@@ -63,8 +67,10 @@ pub struct Words {
     pub annex_print: AnnexPrintWords,
     pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
+    pub reliability: ReliabilityWords,
     pub report: ReportWords,
     pub revisions: RevisionsWords,
+    pub saved_page: SavedPageWords,
     pub to_annex: ToAnnexWords,
     pub problems: ProblemWords,
     pub dates: DateWords,

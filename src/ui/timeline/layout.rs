@@ -145,6 +145,19 @@ pub(super) fn months(year: SchoolYear) -> Vec<(NaiveDate, f64, f64)> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn days_at_the_ends_of_time_stand_nowhere() {
+        let ends = [NaiveDate::MIN, NaiveDate::MAX];
+        for year in [1900, 2026, 2999]
+            .map(SchoolYear::starting)
+            .into_iter()
+            .flatten()
+        {
+            assert_eq!(ends.map(|date| along(year, date)), [None, None]);
+            assert_eq!(months(year).len(), 12);
+        }
+    }
+
     fn day(month: u32, day: u32) -> NaiveDate {
         let year = if month >= 8 { 2026 } else { 2027 };
         NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()

@@ -40,6 +40,23 @@ pub fn lacks(text: &str, part: &str) -> Result<()> {
     Ok(())
 }
 
+/// Letters and figures alone: on paper lines are broken, words hyphenated, and letters joined.
+pub fn letters(text: &str) -> String {
+    const JOINED: [(&str, &str); 5] = [
+        ("ﬃ", "ffi"),
+        ("ﬄ", "ffl"),
+        ("ﬀ", "ff"),
+        ("ﬁ", "fi"),
+        ("ﬂ", "fl"),
+    ];
+    let parts = JOINED
+        .iter()
+        .fold(text.to_owned(), |text, (joined, parts)| {
+            text.replace(joined, parts)
+        });
+    parts.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// The text with one space for each gap.
 pub fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

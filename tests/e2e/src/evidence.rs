@@ -4,14 +4,17 @@ use std::path::PathBuf;
 
 use anyhow::{Error, Result};
 
-use crate::{Session, chromium};
+use crate::Session;
 
 /// Adds to an error what the page said and where its picture is.
 pub async fn add_to(error: Error, session: &Session) -> Error {
+    if session.is_killed() {
+        return error;
+    }
     let title = session.title().await.unwrap_or_default();
     let address = session.address().await.unwrap_or_default();
     let text = session.text().await.unwrap_or_default();
-    let console = chromium::console_errors(&session.driver).await;
+    let console = session.console_errors().await;
     let console = console.unwrap_or_default().join("\n");
     let picture = match take_picture(session).await {
         Ok(path) => format!("picture: {}", path.display()),
@@ -25,13 +28,14 @@ pub async fn add_to(error: Error, session: &Session) -> Error {
 async fn take_picture(session: &Session) -> Result<PathBuf> {
     let folder = std::env::temp_dir().join("samspil-e2e");
     std::fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("{}.png", test_name()));
+    let test = test_name().replace("::", "-");
+    let path = folder.join(format!("{test}.{}.png", session.engine));
     session.driver.screenshot(&path).await?;
     Ok(path)
 }
 
 /// Rust's test runner names the thread after the test.
-fn test_name() -> String {
+pub fn test_name() -> String {
     let thread = std::thread::current();
-    thread.name().unwrap_or("journey").replace("::", "-")
+    thread.name().unwrap_or("journey").to_owned()
 }

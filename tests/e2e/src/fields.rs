@@ -6,7 +6,10 @@ use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
-use crate::{Scope, check, chromium, until};
+use crate::{Scope, check, until};
+
+/// The key that leads to the next field.
+pub const TAB: &str = "\u{e004}";
 
 const SELECT_ALL: Key = if cfg!(target_os = "macos") {
     Key::Meta
@@ -25,7 +28,7 @@ impl Scope {
             field.send_keys(SELECT_ALL + "a").await?;
             field.send_keys(Key::Backspace).await?;
         }
-        field.send_keys(text).await?;
+        self.engine.type_text(&field, text).await?;
         self.wait_for_value(label, text).await
     }
 
@@ -36,7 +39,8 @@ impl Scope {
     pub async fn type_on(&self, label: &str, text: &str) -> Result<()> {
         let before = self.value(label).await?;
         self.press(label, SELECT_ALL + Key::End).await?;
-        self.press(label, text).await?;
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_text(&field, text).await?;
         self.wait_for_value(label, &format!("{before}{text}")).await
     }
 
@@ -54,7 +58,8 @@ impl Scope {
     /// # Errors
     /// When there is no such field.
     pub async fn press_date(&self, label: &str, day: NaiveDate) -> Result<()> {
-        self.press(label, chromium::date_keys(day)).await
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_day(&field, day).await
     }
 
     /// What stands in a field.
@@ -83,7 +88,7 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the day in the end.
     pub async fn fill_date(&self, label: &str, day: NaiveDate) -> Result<()> {
-        self.press(label, chromium::date_keys(day)).await?;
+        self.press_date(label, day).await?;
         self.wait_for_value(label, &day.to_string()).await
     }
 
@@ -92,7 +97,8 @@ impl Scope {
     /// # Errors
     /// When there is no such field, or it does not hold the time in the end.
     pub async fn fill_time(&self, label: &str, time: NaiveTime) -> Result<()> {
-        self.press(label, chromium::time_keys(time)).await?;
+        let field = self.find(Role::Field, label).await?;
+        self.engine.type_time(&field, time).await?;
         let text = time.format("%H:%M").to_string();
         self.wait_for_value(label, &text).await
     }

@@ -18,13 +18,9 @@ impl Session {
         until(&format!("a download of {ending:?}"), async || {
             let downloads = fs::read_dir(self.path("downloads"))?;
             let paths = downloads.filter_map(|entry| Some(entry.ok()?.path()));
-            let taken = self.taken.lock().ok().context("downloads")?.clone();
-            let mut new = paths.filter(|path| path.to_string_lossy().ends_with(ending));
-            let path = new.find(|path| !taken.contains(path));
-            if let (Some(path), Ok(mut taken)) = (&path, self.taken.lock()) {
-                taken.push(path.clone());
-            }
-            Ok(path)
+            let paths = paths.filter(|path| path.to_string_lossy().ends_with(ending));
+            self.device
+                .take(paths.filter(|path| self.engine.is_whole(path)))
         })
         .await
     }

@@ -5,12 +5,18 @@
 //! page or for a part of it. The words come from the app ([`Speech`]), so that a journey runs in
 //! every language.
 //!
-//! What only Chromium can do is in `chromium`, and nowhere else.
+//! A journey that goes on after the browser has ended, or was killed, runs on a [`Device`].
+//! The journeys run in three engines: what each does in its own way is in `engine`, and nowhere
+//! else; what one can't do is in [`Feature`].
 
 mod annex;
 mod check;
-mod chromium;
+mod device;
+mod disk;
+mod driver;
+mod engine;
 mod evidence;
+mod feature;
 mod fields;
 mod files;
 mod find;
@@ -18,7 +24,9 @@ mod journey;
 mod page;
 mod page_size;
 mod pdf;
+mod processes;
 mod scope;
+mod screen;
 mod session;
 mod settings;
 mod speech;
@@ -28,7 +36,11 @@ mod wait;
 mod work;
 
 pub use annex::empty_annex;
-pub use check::{contains, equal, lacks};
+pub use check::{contains, equal, lacks, letters};
+pub use device::Device;
+pub use engine::Engine;
+pub use feature::{Feature, left_out, part_left_out};
+pub use fields::TAB;
 pub use find::Role;
 pub use journey::{journey, journey_in};
 pub use pdf::Pdf;

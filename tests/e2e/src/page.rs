@@ -6,14 +6,24 @@ use samspil::text::Language;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
-use crate::{Session, chromium, until};
+use crate::{Session, until};
 
 impl Session {
     /// Chooses the language of the journey, as a user does.
     pub(crate) async fn speak(&self) -> Result<()> {
         let language = self.speech.language;
-        if language != Language::default() {
-            self.switch_language(Language::default(), language).await?;
+        let shown = until("the language", async || {
+            for shown in Language::ALL {
+                let menu = samspil::text::words(shown).app.language;
+                if self.has(Role::Menu, menu).await {
+                    return Ok(Some(shown));
+                }
+            }
+            Ok(None)
+        });
+        let shown = shown.await?;
+        if shown != language {
+            self.switch_language(shown, language).await?;
         }
         self.find(Role::Heading, self.words().start.title).await?;
         Ok(())
@@ -38,7 +48,7 @@ impl Session {
     /// # Errors
     /// When the page does not come.
     pub async fn reload(&self) -> Result<()> {
-        Ok(self.driver.refresh().await?)
+        self.load(self.driver.current_url().await?.as_str()).await
     }
 
     /// Goes to another time: the page is loaded anew at it.
@@ -47,7 +57,9 @@ impl Session {
     /// When the page does not come.
     pub async fn travel_to(&self, now: DateTime<Utc>) -> Result<()> {
         let last = self.clock.lock().ok().and_then(|mut clock| clock.take());
-        let set = chromium::set_clock(&self.driver, now, last).await?;
+        let folder = self.device.folder();
+        let set = self.engine.set_clock(&self.driver, folder, now, last);
+        let set = set.await?;
         if let Ok(mut clock) = self.clock.lock() {
             *clock = Some(set);
         }

@@ -7,19 +7,24 @@ use anyhow::{Context, Result};
 use thirtyfour::prelude::*;
 
 use crate::find::{Role, Step, find};
-use crate::until;
+use crate::{Engine, until};
 
 /// A part of the page by name, or the whole.
 #[derive(Clone)]
 pub struct Scope {
     pub(crate) driver: WebDriver,
+    pub(crate) engine: Engine,
     path: Vec<Step>,
 }
 
 impl Scope {
-    pub(crate) fn whole(driver: WebDriver) -> Self {
+    pub(crate) fn whole(driver: WebDriver, engine: Engine) -> Self {
         let path = Vec::new();
-        Self { driver, path }
+        Self {
+            driver,
+            engine,
+            path,
+        }
     }
 
     /// The part of this role and name.
@@ -27,8 +32,10 @@ impl Scope {
     pub fn within(&self, role: Role, name: &str) -> Self {
         let mut path = self.path.clone();
         path.push((role, name.to_owned()));
-        let driver = self.driver.clone();
-        Self { driver, path }
+        Self {
+            path,
+            ..self.clone()
+        }
     }
 
     /// A prompt's card.
@@ -76,7 +83,9 @@ impl Scope {
             let element = find(&self.driver, &path).await?;
             Ok(Some(element.click().await?))
         })
-        .await
+        .await?;
+        self.engine.settle(&self.driver).await;
+        Ok(())
     }
 
     /// Presses a button.
@@ -135,7 +144,8 @@ impl Scope {
         } else {
             find(&self.driver, &self.path).await?
         };
-        element.text().await.context("the text of the page")
+        let text = self.engine.text(&element).await;
+        text.context("the text of the page")
     }
 
     /// Waits until this text is seen here.

@@ -1,27 +1,31 @@
-//! A fresh browser with the app in it.
+//! A browser with the app in it.
 
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use samspil::text::Words;
 use serde_json::Value;
-use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
+use crate::driver::Driver;
 use crate::settings::Settings;
-use crate::{Scope, Speech, chromium};
+use crate::{Device, Engine, Scope, Speech, processes, until};
 
-/// A fresh browser with the app in it. Dereferences to the whole page as a [`Scope`].
+/// A browser with the app in it. Dereferences to the whole page as a [`Scope`].
 pub struct Session {
+    // Fields go in this order: the browser is asked to end before its driver is made to.
     page: Scope,
+    process: Driver,
     pub(crate) app: String,
     pub speech: Speech,
-    /// Profile, downloads, and files made by tests: gone with the session.
-    folder: TempDir,
-    pub(crate) taken: Mutex<Vec<PathBuf>>,
+    pub(crate) device: Device,
     pub(crate) clock: Mutex<Option<String>>,
+    /// Errors of the page, of which some browsers tell once only.
+    errors: Mutex<Vec<String>>,
+    is_killed: AtomicBool,
 }
 
 impl Deref for Session {
@@ -33,29 +37,89 @@ impl Deref for Session {
 }
 
 impl Session {
-    pub(crate) async fn start(settings: &Settings, speech: Speech) -> Result<Self> {
-        let folder = tempfile::Builder::new().prefix("samspil-e2e-").tempdir()?;
-        let at = |name: &str| folder.path().join(name);
-        std::fs::create_dir(at("downloads"))?;
-        let browser = chromium::capabilities(&at("profile"), &at("downloads"))?;
-        let driver = WebDriver::new(&settings.driver, browser);
+    pub(crate) async fn start(device: Device, settings: &Settings, speech: Speech) -> Result<Self> {
+        let engine = settings.engine;
+        let process = Driver::start(engine, device.folder()).await?;
+        let capabilities = engine.capabilities(device.folder())?;
+        let driver = WebDriver::new(process.url(), capabilities).await;
+        let driver = driver.with_context(|| format!("{engine} did not start"))?;
+        engine.prepare(&driver, device.folder()).await?;
         Ok(Self {
-            page: Scope::whole(driver.await.context("no browser started")?),
+            page: Scope::whole(driver, engine),
+            process,
             app: settings.app.clone(),
             speech,
-            folder,
-            taken: Mutex::default(),
+            device,
             clock: Mutex::default(),
+            errors: Mutex::default(),
+            is_killed: AtomicBool::new(false),
         })
     }
 
+    /// Ends the browser in good order.
     pub(crate) async fn close(self) -> Result<()> {
-        Ok(self.page.driver.quit().await?)
+        let is_killed = self.is_killed();
+        let Self { page, process, .. } = self;
+        if is_killed {
+            // A driver may wait long for an answer of the dead.
+            drop(process);
+            page.driver.quit().await.ok();
+            return Ok(());
+        }
+        Ok(page.driver.quit().await?)
     }
 
-    /// A file or folder that is gone with the session.
+    /// Ends the browser as a power cut would: nothing of it gets the chance to write anything
+    /// more. The journey can do nothing after this; another on the same [`Device`] can see what
+    /// is left.
+    ///
+    /// # Errors
+    /// When the browser's process is not known or does not end.
+    pub async fn kill(&self) -> Result<()> {
+        let process = self.engine.process(self.driver.capabilities())?;
+        self.is_killed.store(true, Ordering::Relaxed);
+        processes::kill(process);
+        until("the browser to be dead", async || {
+            Ok((!processes::runs(process)).then_some(()))
+        })
+        .await
+    }
+
+    pub(crate) fn is_killed(&self) -> bool {
+        self.is_killed.load(Ordering::Relaxed)
+    }
+
+    /// The engine in which the journey runs.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Errors in the browser's console up to now.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn console_errors(&self) -> Result<Vec<String>> {
+        let told = self.engine.console_errors(&self.driver, &self.process);
+        let told = told.await?;
+        let mut errors = self.errors.lock().ok().context("errors")?;
+        for error in told {
+            if !errors.contains(&error) {
+                errors.push(error);
+            }
+        }
+        Ok(errors.clone())
+    }
+
+    /// Nothing has gone wrong in the page.
+    pub(crate) async fn no_console_errors(&self) -> Result<()> {
+        let errors = self.console_errors().await?.join("\n");
+        ensure!(errors.is_empty(), "the console says:\n{errors}");
+        Ok(())
+    }
+
+    /// A file or folder that is gone with the device.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.device.folder().join(name)
     }
 
     /// The words of the app in the language of the journey.
@@ -78,7 +142,15 @@ impl Session {
     /// When the page does not come.
     pub async fn arrive_at(&self, hash: &str) -> Result<()> {
         self.driver.goto("about:blank").await?;
-        self.open(hash).await
+        self.load(&format!("{}{hash}", self.app)).await
+    }
+
+    /// Loads an address anew, at the time to which the journey has travelled.
+    pub(crate) async fn load(&self, address: &str) -> Result<()> {
+        let clock = self.clock.lock().ok().and_then(|clock| clock.clone());
+        self.engine
+            .load(&self.driver, address, clock.as_deref())
+            .await
     }
 
     /// Runs a script in the page: for what users can't do or see, such as another tab's doing.

@@ -1,25 +1,25 @@
-//! Where the app and the browser's driver are, as `cargo xtask test` says.
+//! Where the app is and which engine is to run it, as `cargo xtask test` says.
 
 use std::env;
 
 use anyhow::{Result, anyhow};
 
-/// The addresses of the app and of the driver.
+use crate::Engine;
+
+/// The address of the app, and the engine.
 pub struct Settings {
     pub app: String,
-    pub driver: String,
+    pub engine: Engine,
 }
 
 impl Settings {
     /// Reads both from the environment.
     pub fn read() -> Result<Self> {
-        let read = |name: &str| {
-            let missing = || anyhow!("{name} is not set: run cargo xtask test --only e2e");
-            env::var(name).map_err(|_| missing())
-        };
+        let missing = |_| anyhow!("SAMSPIL_URL is not set: run cargo xtask test --only e2e");
+        let engine = env::var("SAMSPIL_ENGINE");
         Ok(Self {
-            app: read("SAMSPIL_URL")?,
-            driver: read("SAMSPIL_WEBDRIVER_URL")?,
+            app: env::var("SAMSPIL_URL").map_err(missing)?,
+            engine: engine.as_deref().unwrap_or("chromium").parse()?,
         })
     }
 }

@@ -54,6 +54,28 @@ impl Session {
             .collect()
     }
 
+    /// The states of drafts that are kept beside them, in no order.
+    ///
+    /// # Errors
+    /// When one is not JSON.
+    pub async fn kept_states(&self) -> Result<Vec<Value>> {
+        let records = self.durable_records().await?;
+        let held = records
+            .iter()
+            .filter(|(key, _)| key.starts_with("samspil.state."));
+        held.map(|(_, text)| Ok(serde_json::from_str(text)?))
+            .collect()
+    }
+
+    /// What lies in the durable copy, without what was removed.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn durable_records(&self) -> Result<BTreeMap<String, String>> {
+        let found = self.driver.execute_async(READ_DURABLE, []).await?;
+        Ok(found.convert()?)
+    }
+
     /// The one draft in local storage.
     ///
     /// # Errors
@@ -77,6 +99,23 @@ impl Session {
         .await
     }
 }
+
+const READ_DURABLE: &str = "
+    const done = arguments[arguments.length - 1];
+    const opening = indexedDB.open('samspil');
+    opening.onsuccess = () => {
+        const database = opening.result;
+        if (!database.objectStoreNames.contains('records')) {
+            return done({});
+        }
+        const store = database.transaction('records').objectStore('records');
+        const [keys, values] = [store.getAllKeys(), store.getAll()];
+        store.transaction.oncomplete = () => {
+            const pairs = keys.result.map((key, at) => [key, values.result[at].value]);
+            database.close();
+            done(Object.fromEntries(pairs.filter(([, value]) => value !== null)));
+        };
+    };";
 
 /// The value at a JSON pointer, null where there is none.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {

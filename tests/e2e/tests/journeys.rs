@@ -5,6 +5,7 @@
 )]
 
 mod annex;
+mod device;
 mod hostile;
 mod import;
 mod print;
@@ -13,7 +14,9 @@ mod refused_files;
 mod revisions;
 mod routes;
 mod rows;
+mod saved_page;
 mod saving;
 mod start_page;
 mod undo;
 mod valhoej;
+mod watched;

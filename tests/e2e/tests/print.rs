@@ -1,11 +1,12 @@
 //! The summary on paper: whole, in order, without what belongs to the screen.
 
 use anyhow::{Context, Result, ensure};
-use samspil_e2e::{Pdf, Role, Session, contains, empty_plan, journey, lacks};
+use samspil_e2e::{Pdf, Role, Session, contains, empty_plan, journey, lacks, needs};
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn texts_of_3000_characters_print_whole() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let (answer, note) = (long_text("svar", 3000), long_text("note", 3000));
         let pdf = print(app, &agreed(&answer, &note)?).await?;
@@ -18,6 +19,7 @@ async fn texts_of_3000_characters_print_whole() -> Result<()> {
 
 #[tokio::test]
 async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let words = &app.words().agreements.tasks;
         let pdf = print(app, &busy(60)?).await?;
@@ -39,6 +41,7 @@ async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
 
 #[tokio::test]
 async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let pdf = print(app, &agreed("Alle er med.", "Kort note")?).await?;
         let words = app.words();
@@ -63,6 +66,7 @@ async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
 
 #[tokio::test]
 async fn each_page_says_its_number_and_the_plan_it_belongs_to() -> Result<()> {
+    needs!(PrintedFeet);
     journey(async |app| {
         let words = &app.words().summary;
         let pdf = print(app, &busy(60)?).await?;

@@ -1,6 +1,7 @@
 //! Files that can't be taken: each says why, in the language in use, and changes nothing.
 
 use anyhow::Result;
+use samspil::files::{FileError, read};
 use samspil_e2e::{Language, Role, Session, empty_plan, equal, journey_in, set};
 use serde_json::json;
 
@@ -43,6 +44,13 @@ fn bad_files(app: &Session) -> Result<Vec<(&'static str, Vec<u8>, String)>> {
     set(&mut unknown, "/kind", "banana")?;
     let broken = b"{ \"format\": \"samspil\",\n  oops }".to_vec();
     let picture = b"\x89PNG\r\n\x1a\n\xff\xfe".to_vec();
+    let at_its_place = |name, content: Vec<u8>| {
+        let message = match read(&content) {
+            Err(FileError::NotJson { line, column }) => (words.not_json)(line, column),
+            other => format!("{other:?}"),
+        };
+        (name, content, message)
+    };
     Ok(vec![
         ("empty.json", Vec::new(), words.empty.to_owned()),
         ("broken.json", broken, (words.not_json)(2, 3)),
@@ -60,7 +68,69 @@ fn bad_files(app: &Session) -> Result<Vec<(&'static str, Vec<u8>, String)>> {
         ),
         ("huge.json", vec![b' '; 21 << 20], (words.too_large)(22, 20)),
         ("picture.json", picture, words.not_text.to_owned()),
+        ("unicode.json", utf_16("{}"), words.utf16.to_owned()),
+        (
+            "page.html",
+            b"<p>Hej</p>".to_vec(),
+            words.page_not_ours.to_owned(),
+        ),
+        (
+            "deep.json",
+            plan_with(&nested(10_000))?,
+            words.too_deep.to_owned(),
+        ),
+        (
+            "deep-page.html",
+            in_a_page(&plan_with(&nested(10_000))?),
+            words.too_deep.to_owned(),
+        ),
+        (
+            "million.json",
+            plan_with(&rows("{}", 1_000_000))?,
+            words.too_much.to_owned(),
+        ),
+        (
+            "many.json",
+            plan_with(&rows("[1,2,3]", 200_000))?,
+            (words.too_many)("unknown", 200_000, 10_000),
+        ),
+        at_its_place("surrogate.json", plan_with("\"\\ud800\"")?),
+        at_its_place("numbers.json", plan_with("1e400")?),
+        ("twice.json", twice()?, "body.tasks[1].id".to_owned()),
     ])
+}
+
+fn utf_16(text: &str) -> Vec<u8> {
+    let signs = format!("\u{feff}{text}");
+    signs.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// A plan with this in an unknown field, which comes first.
+fn plan_with(value: &str) -> Result<Vec<u8>> {
+    let plan = empty_plan(2, "")?.to_string();
+    Ok(plan
+        .replacen('{', &format!("{{\"unknown\":{value},"), 1)
+        .into())
+}
+
+fn in_a_page(json: &[u8]) -> Vec<u8> {
+    let page = b"<!doctype html><script id=\"samspil-draft\">";
+    [page, json, b"</script>"].concat()
+}
+
+fn nested(levels: usize) -> String {
+    format!("{}{}", "[".repeat(levels), "]".repeat(levels))
+}
+
+fn rows(row: &str, count: usize) -> String {
+    format!("[{}]", vec![row; count].join(","))
+}
+
+fn twice() -> Result<Vec<u8>> {
+    let mut plan = empty_plan(2, "")?;
+    let task = json!({ "id": "d0abe228-1ed3-48a8-b548-b8447f898f0a" });
+    plan["body"]["tasks"] = json!([task, task]);
+    Ok(plan.to_string().into())
 }
 
 fn wrong_type() -> Result<Vec<u8>> {

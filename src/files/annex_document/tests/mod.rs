@@ -155,13 +155,13 @@ fn an_objective_names_its_activities_or_that_there_is_none() {
     activity.objectives.insert(ListedId::fixed("taken-away"));
     annex.activities.push(activity.clone());
     activity.number = Some(String::new());
-    let long = format!("{} slut", "ord ".repeat(20));
+    let long = format!("{} slut", "ord ".repeat(30));
     activity.set_cell(&BuiltIn::Elaboration.id(), long);
     annex.activities.push(activity);
     let text = all_text(&read(annex.clone()));
-    let clipped = format!("{}…", "ord ".repeat(15).trim_end());
+    let clipped = format!("{}…", "ord ".repeat(20).trim_end());
     assert!(
-        text.contains(&format!("Erhvervsuddannelser\n1\n{clipped}\n")),
+        text.contains(&format!("Erhvervsuddannelser\nAktivitet 1\n{clipped}\n")),
         "{text}"
     );
     assert_eq!(text.matches("ingen aktivitet endnu").count(), 7);
@@ -169,7 +169,7 @@ fn an_objective_names_its_activities_or_that_there_is_none() {
         annex.edit_column(&column.id(), |column| column.hidden = true);
     }
     let text = all_text(&read(annex));
-    assert!(text.contains("aktivitet 1\naktivitet 2"), "{text}");
+    assert!(text.contains("Aktivitet 1\nAktivitet 2"), "{text}");
     assert!(!text.contains("ord "), "{text}");
 }
 

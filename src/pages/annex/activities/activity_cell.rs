@@ -18,7 +18,7 @@ pub fn ActivityCell(
     column: ColumnId,
     /// What the row is called.
     name: Signal<String>,
-    index: ReadSignal<usize>,
+    index: Signal<usize>,
 ) -> impl IntoView {
     let label = {
         let column = column.clone();

@@ -15,7 +15,7 @@ pub fn ActivityRow(
     shown: Memo<Vec<ColumnId>>,
     id: RowId,
     /// Its place among the rows, from 0.
-    index: ReadSignal<usize>,
+    index: Signal<usize>,
 ) -> impl IntoView {
     let labels = &table.words.activities.table;
     let name = Signal::derive(move || (labels.row)(index.get() + 1));

@@ -7,19 +7,22 @@ use super::column_names::{head_element, width_class};
 use super::column_panel::ColumnPanel;
 use super::handle::{ADD_ROW, Table};
 use super::removed_activities::RemovedActivities;
-use crate::domain::{ColumnId, Keyed, RowId};
+use crate::domain::{ColumnId, RowId};
 use crate::ui::{Icon, IconName};
 
 /// So many columns need more than the width of the page, or more than any width.
 const MANY: usize = 5;
 const TOO_MANY: usize = 7;
+/// Rows that the browser lays out or leaves out together: one by one, hundreds of them cost more
+/// than they save.
+const GROUP: usize = 10;
 
 /// The activities of the annex.
 #[component]
 pub fn ActivityTable() -> impl IntoView {
     let table = Table::new();
     let labels = &table.words.activities.table;
-    let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
+    let ids = table.rows();
     let is_empty = move || ids.with(Vec::is_empty);
     view! {
         <section class="activity-table" aria-labelledby="activities">
@@ -41,13 +44,14 @@ pub fn ActivityTable() -> impl IntoView {
 
 /// The rows under their heads. It scrolls to the side only where no width would do.
 #[component]
-fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
+fn Rows(table: Table, ids: Memo<Vec<(RowId, u32)>>) -> impl IntoView {
     let labels = &table.words.activities.table;
     let shown = table.of_columns(|annex| {
         let ids = annex.shown_columns().map(|column| column.id.clone());
         ids.collect::<Vec<_>>()
     });
     let count = Memo::new(move |_| shown.with(Vec::len));
+    let groups = Memo::new(move |_| ids.with(Vec::len).div_ceil(GROUP));
     let scrolls = move || count.get() >= TOO_MANY;
     let class = move || match count.get() {
         ..MANY => "activity-table__frame",
@@ -73,13 +77,40 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
                         </th>
                     </tr>
                 </thead>
-                <tbody class="activity-table__rows" role="rowgroup">
-                    <ForEnumerate each=move || ids.get() key=|id| *id let(index, id)>
-                        <ActivityRow table shown id index/>
-                    </ForEnumerate>
-                </tbody>
+                <For each=move || 0..groups.get() key=|group| *group let:group>
+                    <Group table shown ids group/>
+                </For>
             </table>
         </div>
+    }
+    .into_any()
+}
+
+/// Some rows that follow each other.
+#[component]
+fn Group(
+    table: Table,
+    shown: Memo<Vec<ColumnId>>,
+    ids: Memo<Vec<(RowId, u32)>>,
+    /// Which rows, counted from 0.
+    group: usize,
+) -> impl IntoView {
+    let first = group * GROUP;
+    let rows = Memo::new(move |_| {
+        ids.with(|ids| {
+            ids.iter()
+                .skip(first)
+                .take(GROUP)
+                .copied()
+                .collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <tbody class="activity-table__rows" role="rowgroup">
+            <ForEnumerate each=move || rows.get() key=|row| *row let(index, row)>
+                <ActivityRow table shown id=row.0 index=Signal::derive(move || first + index.get())/>
+            </ForEnumerate>
+        </tbody>
     }
     .into_any()
 }

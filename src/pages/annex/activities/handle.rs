@@ -5,6 +5,8 @@
 //! while it writes to the draft quietly. Which rows and columns there are is read anew only
 //! when this table says that they changed. Typing elsewhere on the page wakes no row.
 
+use std::collections::{BTreeSet, HashMap};
+
 use leptos::prelude::*;
 
 use crate::browser::{announce::announce, focus::focus_within};
@@ -25,17 +27,58 @@ pub struct Table {
     rows: Trigger,
     /// Columns came, went, moved or were renamed.
     pub(super) columns: Trigger,
+    /// How often another state of the draft took the place of each row, and of any: what shows
+    /// its text itself is then built anew.
+    rebuilt: StoredValue<HashMap<RowId, u32>>,
+    times: RwSignal<u32>,
 }
 
 impl Table {
     pub fn new() -> Self {
-        Self {
+        let table = Self {
             draft: use_draft(),
             words: use_words(),
             notices: use_notices(),
             rows: Trigger::new(),
             columns: Trigger::new(),
-        }
+            rebuilt: StoredValue::new(HashMap::new()),
+            times: RwSignal::new(0),
+        };
+        Effect::new(move |seen: Option<()>| {
+            let changed = table.draft.replaced();
+            if seen.is_some() {
+                table.show_anew(&changed);
+            }
+        });
+        table
+    }
+
+    /// Undoing, or another tab, has put another state in the place of what is shown.
+    fn show_anew(self, changed: &BTreeSet<RowId>) {
+        self.rebuilt.update_value(|rebuilt| {
+            for id in changed {
+                *rebuilt.entry(*id).or_default() += 1;
+            }
+        });
+        self.times.update(|times| *times += 1);
+        self.rows.notify();
+        self.columns.notify();
+    }
+
+    /// The rows in their order, each with how often it was built.
+    pub fn rows(self) -> Memo<Vec<(RowId, u32)>> {
+        self.of_rows(move |annex| {
+            let ids = annex.activities.iter().map(Keyed::id);
+            self.rebuilt.with_value(|rebuilt| {
+                let built = |id| (id, rebuilt.get(&id).copied().unwrap_or_default());
+                ids.map(built).collect()
+            })
+        })
+    }
+
+    /// How often any was built; tracks.
+    pub fn times(self) -> u32 {
+        self.times.get()
     }
 
     /// Something of the annex that only the rows in their order decide.

@@ -13,7 +13,7 @@ pub fn NumberCell(
     table: Table,
     id: RowId,
     /// Its place among the rows, from 0.
-    index: ReadSignal<usize>,
+    index: Signal<usize>,
     named_by: String,
 ) -> impl IntoView {
     let by_hand = RwSignal::new(table.activity(id, |activity| activity.number.clone()));

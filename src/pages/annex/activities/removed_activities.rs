@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::handle::Table;
 use crate::domain::RowId;
-use crate::pages::annex::activity_name::ActivityName;
+use crate::files::activity_name::ActivityName;
 use crate::ui::{Icon, IconName};
 
 /// A folded list of the removed activities, if there are any.

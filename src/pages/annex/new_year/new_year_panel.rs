@@ -8,7 +8,7 @@ use super::year::coming_year;
 use crate::browser::focus::{focus_soon, scroll_into_view};
 use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
-use crate::pages::annex::activity_name::{ActivityName, activity_names};
+use crate::files::activity_name::{ActivityName, activity_names};
 use crate::pages::storage_problem;
 use crate::state::{Route, today, use_library, use_notices, use_router, use_words};
 use crate::ui::{CheckField, unique_id};

@@ -10,7 +10,7 @@ use super::coverage_picture::CoveragePicture;
 use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
 use crate::domain::{Activity, Annex, Listed, ListedId, RowId};
-use crate::pages::annex::activity_name::{ActivityName, activity_names};
+use crate::files::activity_name::{ActivityName, activity_names};
 use crate::pages::annex::row_signals::{RowSignals, use_row_signals};
 use crate::state::{AnnexPlace, OpenDraft, use_draft, use_texts, use_words};
 

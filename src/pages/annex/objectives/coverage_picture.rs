@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::coverage::Ties;
 use super::entry_kind::EntryKind;
 use crate::domain::{Activity, Annex, Listed};
-use crate::pages::annex::activity_name::activity_names;
+use crate::files::activity_name::activity_names;
 use crate::state::{use_texts, use_words};
 use crate::text::Words;
 use crate::ui::{CoverageFacts, CoverageMatrix};

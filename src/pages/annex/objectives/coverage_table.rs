@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::{ListedId, RowId};
-use crate::pages::annex::activity_name::ActivityName;
+use crate::files::activity_name::ActivityName;
 use crate::state::use_words;
 use crate::text::Words;
 use crate::ui::{Icon, IconName};

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{ChosenPaper, use_chosen_paper};
 use crate::browser::page;
+use crate::pages::SavePageButton;
 use crate::state::{AnnexPlace, use_draft, use_words};
 use crate::ui::{Choice, Icon, IconName};
 
@@ -35,6 +36,10 @@ pub fn PrintTools(
                 </button>
                 <p class="hint">{labels.hint}</p>
                 <p class="hint" hidden=move || !sideways.get()>{labels.landscape}</p>
+            </div>
+            <div class="annex-print-tools__print">
+                <SavePageButton/>
+                <p class="hint">{words.saved_page.annex_hint}</p>
             </div>
             <p class="annex-print-tools__links">
                 {link(AnnexPlace::Activities, labels.to_activities)}

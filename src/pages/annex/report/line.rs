@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
-use crate::pages::annex::activity_name::whole_name;
+use crate::files::activity_name::whole_name;
 use crate::pages::annex::row_signals::RowSignals;
 use crate::text::Words;
 

@@ -9,8 +9,8 @@ mod report_print;
 use leptos::prelude::*;
 
 use crate::browser::page;
+use crate::files::activity_name::activity_names;
 use crate::pages::PageHead;
-use crate::pages::annex::activity_name::activity_names;
 use crate::pages::annex::row_signals::use_row_signals;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_draft, use_words};

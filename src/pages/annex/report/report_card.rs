@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::line::{ReportLine, line_of, status_name};
 use super::report_fields::ReportFields;
 use crate::domain::{ActivityStatus, RowId};
-use crate::pages::annex::activity_name::ActivityName;
+use crate::files::activity_name::ActivityName;
 use crate::pages::annex::row_signals::RowSignals;
 use crate::state::use_words;
 use crate::ui::{Chip, ShareBar, Tone};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
-use crate::pages::annex::activity_name::ActivityName;
+use crate::files::activity_name::ActivityName;
 use crate::pages::annex::row_signals::RowSignals;
 use crate::state::{today, use_draft, use_words};
 use crate::text::Words;

@@ -6,7 +6,7 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::{ColumnId, Keyed, Move, RowId, TableRow, move_row, remove_row, restore_row};
 use crate::state::{new_row_id, use_notices, use_texts, use_words};
-use crate::ui::{Icon, IconName, RowActions};
+use crate::ui::{GrowingArea, Icon, IconName, RowActions};
 
 /// The table of a prompt.
 #[component]
@@ -113,12 +113,10 @@ fn Cell(
     };
     view! {
         <td data-label=name.get_value()>
-            <div class="text-area__frame" data-text=value>
-                <textarea class="field__input text-area__input" rows="1"
-                    aria-label=move || name.with_value(|name| (words.prompt.cell)(number.get(), name))
-                    prop:value=value
-                    on:input:target=move |event| write(event.target().value())></textarea>
-            </div>
+            <GrowingArea value on_input=write
+                label=Signal::derive(move || {
+                    name.with_value(|name| (words.prompt.cell)(number.get(), name))
+                })/>
         </td>
     }
 }

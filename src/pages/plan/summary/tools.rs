@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use crate::browser::{download, page};
 use crate::files::document::for_other_party;
-use crate::files::{file_name, write_draft};
+use crate::files::{file_name, suffixed, write_draft};
 use crate::pages::plan::to_annex::ToAnnex;
-use crate::state::{Notices, OpenDraft, Place, today, use_draft, use_notices, use_words};
+use crate::pages::{SavePageButton, save_page};
+use crate::state::{
+    Notices, OpenDraft, Place, today, use_draft, use_notices, use_texts, use_words,
+};
 use crate::text::Words;
 use crate::ui::{CheckField, Icon, IconName};
 
@@ -17,6 +20,12 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     let draft = use_draft();
     let notices = use_notices();
     let summary = &words.summary;
+    let texts = use_texts();
+    let give_page = move |_| {
+        let shared = draft.with(for_other_party);
+        let given = save_page(&shared, Some(summary.file_suffix), &texts, words);
+        tell(given, notices, words);
+    };
     view! {
         <section class="summary-tools" aria-label=summary.tools>
             <div class="summary-tools__tool">
@@ -33,10 +42,18 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                 <p class="hint">{summary.include_internal_hint}</p>
             </div>
             <div class="summary-tools__tool">
+                <SavePageButton/>
+                <p class="hint">{words.saved_page.plan_hint}</p>
+            </div>
+            <div class="summary-tools__tool">
                 <button type="button" class="button"
                     on:click=move |_| give(draft, notices, words)>
                     <Icon name=IconName::Download/>
                     {summary.share}
+                </button>
+                <button type="button" class="button" on:click=give_page>
+                    <Icon name=IconName::Download/>
+                    {words.saved_page.share}
                 </button>
                 <p class="hint">{summary.share_hint}</p>
             </div>
@@ -54,13 +71,16 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
 fn give(draft: OpenDraft, notices: Notices, words: &'static Words) {
     let shared = draft.with(for_other_party);
     let name = file_name(&shared, today());
-    let stem = name.strip_suffix(".json").unwrap_or(&name);
-    let name = format!("{stem}-{}.json", words.summary.file_suffix);
+    let name = suffixed(&name, words.summary.file_suffix);
     let given = write_draft(&shared)
         .ok()
         .and_then(|text| download::download(&name, "application/json", text).ok());
+    tell(given.map(|()| name), notices, words);
+}
+
+fn tell(given: Option<String>, notices: Notices, words: &Words) {
     match given {
-        Some(()) => notices.say((words.app.downloaded)(&name)),
+        Some(name) => notices.say((words.app.downloaded)(&name)),
         None => notices.problem(words.problems.download_failed),
     }
 }

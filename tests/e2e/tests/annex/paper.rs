@@ -2,13 +2,14 @@
 
 use anyhow::{Context, Result};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Pdf, Session, contains};
+use samspil_e2e::{Pdf, Session, contains, letters, needs};
 
 use super::form::{ACTIVITIES, Activity, HOURS, WHO};
 use super::ties::OBJECTIVES;
 use super::{form, head};
 
 pub async fn holds_every_cell(app: &Session) -> Result<()> {
+    needs!(Print for "what stands on paper");
     app.visit_in_annex(app.words().annex.print).await?;
     app.wait_for_text(app.words().annex_print.document.activities)
         .await?;
@@ -73,10 +74,4 @@ pub fn in_order(paper: &str, wanted: &[String]) -> Result<()> {
         (_, rest) = found.with_context(|| format!("{text:?} is not in:\n{rest}"))?;
     }
     Ok(())
-}
-
-/// Letters and figures alone: lines are broken and words hyphenated on paper.
-pub fn letters(text: &str) -> String {
-    let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl");
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

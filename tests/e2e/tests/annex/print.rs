@@ -2,13 +2,14 @@
 
 use anyhow::{Context, Result, ensure};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Pdf, Session, contains, empty_annex, journey, lacks};
+use samspil_e2e::{Pdf, Session, contains, empty_annex, journey, lacks, letters, needs};
 use serde_json::{Value, json};
 
-use super::paper::{in_order, letters};
+use super::paper::in_order;
 
 #[tokio::test]
 async fn an_annex_of_four_columns_stands_upright_and_one_of_six_lies() -> Result<()> {
+    needs!(Print);
     for (columns, lies) in [(4, false), (5, false), (6, true)] {
         journey(async |app| {
             print(app, &annex(columns, 3, "Kort")?).await?;
@@ -28,6 +29,7 @@ async fn an_annex_of_four_columns_stands_upright_and_one_of_six_lies() -> Result
 
 #[tokio::test]
 async fn forty_activities_print_in_order_with_the_heads_on_every_page() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let pdf = print(app, &annex(4, 40, "Besøge skoler i kommunen og fortælle")?).await?;
         let pages: Vec<&String> = pdf
@@ -49,6 +51,7 @@ async fn forty_activities_print_in_order_with_the_heads_on_every_page() -> Resul
 
 #[tokio::test]
 async fn a_cell_of_3000_characters_prints_whole() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let text = long_text(3000);
         let pdf = print(app, &annex(4, 1, &text)?).await?;
@@ -60,6 +63,7 @@ async fn a_cell_of_3000_characters_prints_whole() -> Result<()> {
 
 #[tokio::test]
 async fn the_report_prints_apart_from_the_annex() -> Result<()> {
+    needs!(Print);
     journey(async |app| {
         let words = app.words();
         let mut draft = annex(6, 2, "Kort")?;

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Role, Scope, Session, equal};
+use samspil_e2e::{Role, Scope, Session, TAB, equal};
 
 use super::form::{ACTIVITIES, Activity, HOURS, Number, WHO};
 
@@ -30,7 +30,7 @@ pub async fn add_column(app: &Session, name: &str) -> Result<()> {
     app.click_button(labels.add).await?;
     let field = format!("{}: {}", labels.name, (labels.column)(labels.unnamed));
     app.fill(&field, name).await?;
-    app.press(&field, "\t").await
+    app.press(&field, TAB).await
 }
 
 async fn enter_cells(app: &Session, activity: &Activity, n: usize) -> Result<()> {

@@ -1,7 +1,7 @@
 //! The printed summary holds everything that was written.
 
 use anyhow::{Result, bail};
-use samspil_e2e::{Role, Session};
+use samspil_e2e::{Role, Session, letters, needs};
 use serde_json::Value;
 
 use super::case::{self, Case};
@@ -16,6 +16,7 @@ const INTERNAL: [&str; 2] = ["internal_record", "internal_note"];
 
 /// Internal notes come along only when asked for.
 pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
+    needs!(Print for "what stands on paper");
     let words = &app.words().summary;
     let (mut open, internal) = written(app)?;
     open.extend(rows(app, case));
@@ -100,10 +101,4 @@ fn collect(app: &Session, key: &str, value: &Value, texts: &mut Vec<String>) {
             .for_each(|(key, value)| collect(app, key, value, texts)),
         _ => {}
     }
-}
-
-/// Letters and figures alone: lines are broken and words hyphenated on paper.
-fn letters(text: &str) -> String {
-    let text = text.replace('ﬁ', "fi").replace('ﬂ', "fl");
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -1,14 +1,15 @@
-//! What is Chromium's alone: how it is started, its clock, how its date fields are typed in, what
-//! its console has heard.
+//! Chromium: how it is started, its clock, how its date fields are typed in, what its console has
+//! heard, how much its main thread has worked.
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::json;
-use thirtyfour::common::capabilities::chrome::ChromeCapabilities;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::common::log::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
 
@@ -29,21 +30,30 @@ const ARGUMENTS: [&str; 11] = [
     "--lang=en-US",
 ];
 
+pub fn driver(port: u16) -> Command {
+    let mut driver = Command::new("chromedriver");
+    driver.arg(format!("--port={port}"));
+    driver
+}
+
 /// A browser with a profile of its own, that puts downloads into a folder without asking.
-pub fn capabilities(profile: &Path, downloads: &Path) -> Result<ChromeCapabilities> {
+pub fn capabilities(folder: &Path) -> Result<Capabilities> {
     let mut browser = DesiredCapabilities::chrome();
     for argument in ARGUMENTS {
         browser.add_arg(argument)?;
     }
-    browser.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    browser.add_arg(&format!(
+        "--user-data-dir={}",
+        folder.join("profile").display()
+    ))?;
     let preferences = json!({
-        "download.default_directory": downloads,
+        "download.default_directory": folder.join("downloads"),
         "download.prompt_for_download": false,
         "intl.accept_languages": "en-US",
     });
     browser.add_experimental_option("prefs", preferences)?;
     browser.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    Ok(browser)
+    Ok(browser.into())
 }
 
 /// From the next page load on it is this time, and time goes on from there.
@@ -60,7 +70,7 @@ pub async fn set_clock(
             .await?;
     }
     let offset = (now - Utc::now()).num_milliseconds();
-    let source = format!("const OFFSET = {offset};{}", include_str!("clock.js"));
+    let source = format!("const OFFSET = {offset};{}", super::CLOCK);
     let added = cdp.send_raw(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": format!("{{{source}}}") }),
@@ -72,14 +82,9 @@ pub async fn set_clock(
 /// Goes to the first part of a date or a time, where a field that had the focus before may not be.
 const TO_FIRST_PART: &str = "\u{e012}\u{e012}";
 
-/// What is typed into a date field.
-pub fn date_keys(day: NaiveDate) -> String {
-    format!("{TO_FIRST_PART}{}", day.format("%m%d%Y"))
-}
-
-/// What is typed into a field for the time of day.
-pub fn time_keys(time: NaiveTime) -> String {
-    format!("{TO_FIRST_PART}{}", time.format("%I%M%p"))
+/// Types the parts of a date or a time one after the other.
+pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
+    Ok(field.send_keys(format!("{TO_FIRST_PART}{parts}")).await?)
 }
 
 /// What the page's main thread has done so far by name, in seconds of work: those that others kept

@@ -1,7 +1,7 @@
 //! What an activity is called where a short name stands for its row: the matrix, the report,
-//! the coming year.
+//! the coming year, the objectives on paper.
 //!
-//! Called by the pages of the annex. Nothing is read from a column that is out of sight.
+//! Called by the pages of the annex and by its document. Nothing is read from a column that is out of sight.
 
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId};
 use crate::text::Words;
@@ -19,12 +19,17 @@ pub struct ActivityName {
 impl ActivityName {
     /// The name of the activity at `index`, counted from 0.
     pub fn of(annex: &Annex, activity: &Activity, index: usize) -> Self {
-        let by_hand = activity.shown_number(index).trim().to_owned();
+        let mut shown = annex.shown_columns().map(|column| &column.id);
+        let number = if shown.any(|id| BuiltIn::of(id) == Some(BuiltIn::Number)) {
+            activity.shown_number(index).trim().to_owned()
+        } else {
+            String::new()
+        };
         let name = clip(&whole_name(annex, activity));
-        let number = if name.is_empty() && by_hand.is_empty() {
+        let number = if name.is_empty() && number.is_empty() {
             (index + 1).to_string()
         } else {
-            by_hand
+            number
         };
         Self { number, name }
     }

@@ -1,0 +1,213 @@
+//! `IndexedDB`: a second copy of what lies in local storage, that survives a crash.
+//!
+//! Called by `state::store`, which alone knows the keys. One store of records by key. Every write
+//! asks for strict durability: it is confirmed when it is on the disk, while local storage keeps
+//! what it was given in memory for some seconds. What must not be here: keys and formats.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
+    IdbTransaction,
+};
+
+use super::storage::StorageError;
+
+const STORE: &str = "records";
+/// A browser that has not opened its database by then (another tab holds it, the disk hangs) is
+/// taken to have none, in milliseconds.
+const PATIENCE: i32 = 4000;
+
+/// The open database.
+#[derive(Clone, Debug)]
+pub struct Vault(IdbDatabase);
+
+/// A record: what lies under a key, or that it was removed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VaultRecord {
+    pub key: String,
+    /// `None`: removed.
+    pub value: Option<String>,
+    /// The version of the value, or of what was removed: the later one of two is the larger.
+    pub at: f64,
+}
+
+impl Vault {
+    /// Opens the database `name`, and makes it when it isn't there.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when the browser denies it or does not answer.
+    pub async fn open(name: &str) -> Result<Self, StorageError> {
+        let window = super::window().ok_or(StorageError::Unavailable)?;
+        let factory = window.indexed_db().map_err(error_of)?;
+        let factory = factory.ok_or(StorageError::Unavailable)?;
+        let request = factory.open_with_u32(name, 1).map_err(error_of)?;
+        let upgraded = request.clone();
+        let upgrade = Closure::<dyn FnMut()>::new(move || {
+            if let Some(database) = database_of(&upgraded) {
+                // Only a store of that name, which a new database has not, could refuse it.
+                let _ = database.create_object_store(STORE);
+            }
+        });
+        request.set_onupgradeneeded(Some(upgrade.as_js_value().unchecked_ref()));
+        let opened = answer(&request);
+        let late = Promise::new(&mut |_, reject| {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE);
+        });
+        let first = Promise::race(&Array::of2(&opened, &late));
+        let database: IdbDatabase = JsFuture::from(first)
+            .await
+            .and_then(JsCast::dyn_into)
+            .map_err(error_of)?;
+        // Another tab wants to delete or lift it: holding on would block it for ever.
+        let held = database.clone();
+        let release = Closure::once_into_js(move || held.close());
+        database.set_onversionchange(Some(release.unchecked_ref()));
+        Ok(Self(database))
+    }
+
+    /// Writes records, all or none; done when they are on the disk.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`] when there is no room, else [`StorageError::Unavailable`].
+    pub async fn write(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
+        let (transaction, store) = self.begin("readwrite")?;
+        let done = completion(&transaction);
+        for record in records {
+            let stored = to_js(record);
+            let key = JsValue::from_str(&record.key);
+            store.put_with_key(&stored, &key).map_err(error_of)?;
+        }
+        JsFuture::from(done).await.map(drop).map_err(error_of)
+    }
+
+    /// The record under a key.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when it can't be read.
+    pub async fn read(&self, key: &str) -> Result<Option<VaultRecord>, StorageError> {
+        let (_, store) = self.begin("readonly")?;
+        let request = store.get(&JsValue::from_str(key)).map_err(error_of)?;
+        let stored = JsFuture::from(answer(&request)).await.map_err(error_of)?;
+        Ok(from_js(key, &stored))
+    }
+
+    /// All records whose keys begin with `prefix`, by key.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when they can't be read.
+    pub async fn read_all(&self, prefix: &str) -> Result<Vec<VaultRecord>, StorageError> {
+        let (_, store) = self.begin("readonly")?;
+        let end = format!("{prefix}\u{ffff}");
+        let range = IdbKeyRange::bound(&prefix.into(), &end.into()).map_err(error_of)?;
+        // Both are asked in one transaction, so they are of the same moment.
+        let keys = store.get_all_keys_with_key(&range).map_err(error_of)?;
+        let values = store.get_all_with_key(&range).map_err(error_of)?;
+        let (keys, values) = (answer(&keys), answer(&values));
+        let keys: Array = list(keys).await?;
+        let values: Array = list(values).await?;
+        let pairs = keys.iter().zip(values.iter());
+        Ok(pairs
+            .filter_map(|(key, value)| from_js(&key.as_string()?, &value))
+            .collect())
+    }
+
+    /// Takes records away for ever; done when that is on the disk.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when the browser refuses.
+    pub async fn forget(&self, keys: &[String]) -> Result<(), StorageError> {
+        let (transaction, store) = self.begin("readwrite")?;
+        let done = completion(&transaction);
+        for key in keys {
+            store.delete(&JsValue::from_str(key)).map_err(error_of)?;
+        }
+        JsFuture::from(done).await.map(drop).map_err(error_of)
+    }
+
+    fn begin(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
+        // `web-sys` has the third parameter only in its unstable part.
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(error_of)?;
+        let begin: Function = Reflect::get(&self.0, &"transaction".into())
+            .and_then(JsCast::dyn_into)
+            .map_err(error_of)?;
+        let transaction: IdbTransaction = begin
+            .call3(&self.0, &STORE.into(), &mode.into(), &options)
+            .and_then(JsCast::dyn_into)
+            .map_err(error_of)?;
+        let store = transaction.object_store(STORE).map_err(error_of)?;
+        Ok((transaction, store))
+    }
+}
+
+fn database_of(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
+    request.result().ok()?.dyn_into().ok()
+}
+
+/// What a request is answered.
+fn answer(request: &IdbRequest) -> Promise {
+    let request = request.clone();
+    Promise::new(&mut |resolve, reject| {
+        let answered = request.clone();
+        let succeed = Closure::once_into_js(move || {
+            let result = answered.result().unwrap_or(JsValue::UNDEFINED);
+            let _ = resolve.call1(&JsValue::NULL, &result);
+        });
+        request.set_onsuccess(Some(succeed.unchecked_ref()));
+        let failed = request.clone();
+        let fail = Closure::once_into_js(move || {
+            let error = failed.error().ok().flatten();
+            let _ = reject.call1(&JsValue::NULL, &error.into());
+        });
+        request.set_onerror(Some(fail.unchecked_ref()));
+    })
+}
+
+/// The end of a transaction, which comes after its last request was answered.
+fn completion(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        let aborted = transaction.clone();
+        let reject = Rc::new(RefCell::new(Some(reject)));
+        let abort = Closure::once_into_js(move || {
+            if let Some(reject) = reject.borrow_mut().take() {
+                let _ = reject.call1(&JsValue::NULL, &aborted.error().into());
+            }
+        });
+        transaction.set_onabort(Some(abort.unchecked_ref()));
+    })
+}
+
+async fn list(answer: Promise) -> Result<Array, StorageError> {
+    let list = JsFuture::from(answer).await.map_err(error_of)?;
+    list.dyn_into().map_err(|_| StorageError::Unavailable)
+}
+
+fn to_js(record: &VaultRecord) -> JsValue {
+    let object = Object::new();
+    let value = record.value.as_deref().map_or(JsValue::NULL, JsValue::from);
+    // Setting a field of a new object can't fail.
+    let _ = Reflect::set(&object, &"value".into(), &value);
+    let _ = Reflect::set(&object, &"at".into(), &record.at.into());
+    object.into()
+}
+
+fn from_js(key: &str, stored: &JsValue) -> Option<VaultRecord> {
+    let at = Reflect::get(stored, &"at".into()).ok()?.as_f64()?;
+    let value = Reflect::get(stored, &"value".into()).ok()?.as_string();
+    let key = key.to_owned();
+    Some(VaultRecord { key, value, at })
+}
+
+fn error_of(thrown: JsValue) -> StorageError {
+    let name = thrown.dyn_ref::<DomException>().map(DomException::name);
+    match name.as_deref() {
+        Some("QuotaExceededError") => StorageError::Full,
+        _ => StorageError::Unavailable,
+    }
+}

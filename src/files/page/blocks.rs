@@ -1,0 +1,102 @@
+//! What stands below the headings of the page.
+
+use super::html::Html;
+use super::tables::{sheet, table};
+use crate::files::document::{AnswerBlock, Block, Fact, Signature, is_long};
+
+/// The blocks of a part.
+pub(super) fn blocks(html: &mut Html, blocks: &[Block]) {
+    let mut below_heading = false;
+    for block in blocks {
+        below_heading |= matches!(block, Block::Heading(_));
+        write(html, block, below_heading);
+    }
+}
+
+fn write(html: &mut Html, block: &Block, below_heading: bool) {
+    match block {
+        Block::Heading(text) => html.leaf("h3", &[("class", "subheading")], text),
+        Block::Paragraph(text) => html.leaf("p", &[("class", "text")], text),
+        Block::List(items) => html.element("ul", &[], |html| {
+            for item in items {
+                html.leaf("li", &[], item);
+            }
+        }),
+        Block::Facts(all) => facts(html, all, "facts"),
+        Block::Answer(block) => answer(html, block, below_heading),
+        Block::Table(of_texts) => table(html, of_texts),
+        // The picture of the app says no more than its table.
+        Block::Ratings(ratings) => table(html, &ratings.table),
+        Block::Sheet(form) => sheet(html, form),
+        Block::Blanks(names) => blanks(html, names),
+        Block::Signatures(parties) => signatures(html, parties),
+    }
+}
+
+fn answer(html: &mut Html, answer: &AnswerBlock, below_heading: bool) {
+    let class = if is_long(&answer.text) {
+        "answer long"
+    } else {
+        "answer"
+    };
+    html.element("div", &[("class", class)], |html| {
+        let heading = if below_heading { "h4" } else { "h3" };
+        html.element(heading, &[], |html| {
+            html.leaf("span", &[], &answer.question);
+            if !answer.status.is_empty() {
+                html.ours(" ");
+                html.leaf("span", &[("class", "status")], &answer.status);
+            }
+        });
+        if !answer.text.trim().is_empty() {
+            html.leaf("p", &[("class", "text")], &answer.text);
+        }
+        if let Some(of_texts) = &answer.table {
+            table(html, of_texts);
+        }
+        facts(html, &answer.facts, "facts beside");
+    });
+}
+
+/// Names and values, if there are any.
+pub(super) fn facts(html: &mut Html, facts: &[Fact], class: &str) {
+    if facts.is_empty() {
+        return;
+    }
+    html.element("dl", &[("class", class)], |html| {
+        for fact in facts {
+            html.element("div", &[], |html| {
+                html.leaf("dt", &[], &fact.label);
+                html.leaf("dd", &[("class", "text")], &fact.value);
+            });
+        }
+    });
+}
+
+/// Empty lines to fill in by hand.
+fn blanks(html: &mut Html, names: &[String]) {
+    for name in names {
+        html.element("p", &[("class", "fill")], |html| {
+            html.leaf("span", &[], name);
+            html.leaf("span", &[("class", "rule")], "");
+        });
+    }
+}
+
+/// Lines to sign on, one column for each party.
+fn signatures(html: &mut Html, parties: &[Signature]) {
+    html.element("div", &[("class", "signatures")], |html| {
+        for party in parties {
+            html.element("div", &[("class", "signature")], |html| {
+                html.element("p", &[("class", "signer")], |html| {
+                    html.leaf("span", &[], &party.party);
+                    html.ours(" ");
+                    html.leaf("span", &[("class", "detail")], &party.name);
+                });
+                for line in &party.lines {
+                    html.leaf("p", &[("class", "line")], line);
+                }
+            });
+        }
+    });
+}

@@ -1,0 +1,108 @@
+//! HTML that no text can break out of: tags and names of attributes come from our source, all
+//! else is escaped.
+
+/// The name and the value of an attribute.
+pub(super) type Attribute<'a> = (&'static str, &'a str);
+
+/// A page on its way.
+#[derive(Default)]
+pub(super) struct Html(String);
+
+impl Html {
+    pub fn into_text(self) -> String {
+        self.0
+    }
+
+    /// An element and what `fill` puts into it.
+    pub fn element(
+        &mut self,
+        tag: &'static str,
+        attributes: &[Attribute],
+        fill: impl FnOnce(&mut Self),
+    ) {
+        self.void(tag, attributes);
+        fill(self);
+        self.0.extend(["</", tag, ">"]);
+    }
+
+    /// An element with a text in it.
+    pub fn leaf(&mut self, tag: &'static str, attributes: &[Attribute], text: &str) {
+        self.element(tag, attributes, |html| html.text(text));
+    }
+
+    /// An element that holds nothing, such as `<meta>`.
+    pub fn void(&mut self, tag: &'static str, attributes: &[Attribute]) {
+        self.0.extend(["<", tag]);
+        for (name, value) in attributes {
+            self.0.extend([" ", name, "=\""]);
+            self.text(value);
+            self.0.push('"');
+        }
+        self.0.push('>');
+    }
+
+    /// A text, be it of a user or of ours.
+    pub fn text(&mut self, text: &str) {
+        let mut before = '\0';
+        for c in text.chars() {
+            match c {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                // A page knows one kind of line break, and no NUL.
+                '\n' if before == '\r' => {}
+                '\r' => self.0.push('\n'),
+                '\0' => self.0.push(char::REPLACEMENT_CHARACTER),
+                c => self.0.push(c),
+            }
+            before = c;
+        }
+    }
+
+    /// What stands in our source, as it is.
+    pub fn ours(&mut self, html: &'static str) {
+        self.0.push_str(html);
+    }
+
+    /// JSON within a `<script>`, where nothing but `<` could end it. What is escaped stands only
+    /// within strings of JSON, so it stays the same JSON.
+    pub fn json(&mut self, json: &str) {
+        for c in json.chars() {
+            match c {
+                '<' => self.0.push_str("\\u003c"),
+                '>' => self.0.push_str("\\u003e"),
+                '&' => self.0.push_str("\\u0026"),
+                '\u{2028}' => self.0.push_str("\\u2028"),
+                '\u{2029}' => self.0.push_str("\\u2029"),
+                c => self.0.push(c),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_in_elements_and_in_attributes() {
+        let mut html = Html::default();
+        html.leaf("p", &[("title", "\"><b>")], "</p>&amp;'\r\n\r\0");
+        let escaped = "<p title=\"&quot;&gt;&lt;b&gt;\">\
+            &lt;/p&gt;&amp;amp;&#39;\n\n\u{fffd}</p>";
+        assert_eq!(html.into_text(), escaped);
+    }
+
+    #[test]
+    fn json_holds_nothing_that_ends_a_script_and_stays_the_same() {
+        let hostile = "</script><!--<script>&\u{2028}\u{2029}]]>";
+        let json = serde_json::json!({ hostile: hostile });
+        let mut html = Html::default();
+        html.json(&json.to_string());
+        let escaped = html.into_text();
+        assert!(!escaped.contains(['<', '>', '&', '\u{2028}', '\u{2029}']));
+        assert_eq!(serde_json::from_str(&escaped).ok(), Some(json));
+    }
+}

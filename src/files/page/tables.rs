@@ -1,0 +1,137 @@
+//! The tables of the page. On narrow screens their rows become blocks, with the column's name
+//! before each cell; the roles keep them tables for those who hear them.
+
+use super::html::Html;
+use crate::files::document::{
+    CellText, ColumnText, Sheet, Table, cell_text, is_long, stands_below,
+};
+
+/// A table of texts. A long one stands across the table, below its row.
+pub(super) fn table(html: &mut Html, table: &Table) {
+    let kept = table.kept_columns();
+    let head = table.head.iter().zip(&kept).filter(|(_, kept)| **kept);
+    framed(
+        html,
+        "table",
+        |html| {
+            for (name, _) in head {
+                column_head(html, name, "text");
+            }
+        },
+        |html| {
+            for cells in &table.rows {
+                row(html, &table.head, &kept, cells);
+            }
+        },
+    );
+}
+
+fn row(html: &mut Html, head: &[String], kept: &[bool], cells: &[String]) {
+    let is_below = |(column, (_, cell)): &(usize, (&String, &String))| stands_below(*column, cell);
+    let all = || head.iter().zip(cells).enumerate();
+    let class = if all().any(|cell| is_below(&cell)) {
+        "goes-on"
+    } else {
+        "whole"
+    };
+    html.element("tr", &[("class", class), ("role", "row")], |html| {
+        for (at, (name, cell)) in all().filter(|(at, _)| kept.get(*at).is_some_and(|kept| *kept)) {
+            let cell = if stands_below(at, cell) { "" } else { cell };
+            labelled(html, name, cell, cell_class(cell));
+        }
+    });
+    let width = kept.iter().filter(|kept| **kept).count().to_string();
+    for (_, (name, cell)) in all().filter(is_below) {
+        below(html, name, cell, &width);
+    }
+}
+
+fn below(html: &mut Html, name: &str, cell: &str, width: &str) {
+    let class = if is_long(cell) { "long" } else { "whole" };
+    html.element("tr", &[("class", class), ("role", "row")], |html| {
+        let of_cell = [("role", "cell"), ("class", "below"), ("colspan", width)];
+        html.element("td", &of_cell, |html| {
+            html.leaf("span", &[("class", "label")], name);
+            html.leaf("span", &[("class", "text")], cell);
+        });
+    });
+}
+
+/// The table of a form: a line around every cell, also an empty one.
+pub(super) fn sheet(html: &mut Html, sheet: &Sheet) {
+    let class = if sheet.columns.len() > 8 {
+        "sheet crowded"
+    } else {
+        "sheet"
+    };
+    let texts = sheet.column_texts();
+    framed(
+        html,
+        class,
+        |html| {
+            for (column, text) in sheet.columns.iter().zip(&texts) {
+                column_head(html, &column.name, sheet_class(*text));
+            }
+        },
+        |html| {
+            for row in &sheet.rows {
+                sheet_row(html, sheet, &texts, row);
+            }
+        },
+    );
+}
+
+fn sheet_row(html: &mut Html, sheet: &Sheet, texts: &[ColumnText], cells: &[String]) {
+    let class = if Sheet::is_long_row(cells) {
+        "long"
+    } else {
+        "whole"
+    };
+    html.element("tr", &[("class", class), ("role", "row")], |html| {
+        for ((column, text), cell) in sheet.columns.iter().zip(texts).zip(cells) {
+            labelled(html, &column.name, cell, sheet_class(*text));
+        }
+    });
+}
+
+fn framed(
+    html: &mut Html,
+    class: &'static str,
+    head: impl FnOnce(&mut Html),
+    rows: impl FnOnce(&mut Html),
+) {
+    html.element("table", &[("class", class), ("role", "table")], |html| {
+        html.element("thead", &[("role", "rowgroup")], |html| {
+            html.element("tr", &[("role", "row")], head);
+        });
+        html.element("tbody", &[("role", "rowgroup")], rows);
+    });
+}
+
+fn column_head(html: &mut Html, name: &str, class: &str) {
+    let attributes = [("scope", "col"), ("role", "columnheader"), ("class", class)];
+    html.leaf("th", &attributes, name);
+}
+
+fn labelled(html: &mut Html, name: &str, cell: &str, class: &str) {
+    let attributes = [("role", "cell"), ("class", class), ("data-label", name)];
+    html.leaf("td", &attributes, cell);
+}
+
+fn cell_class(cell: &str) -> &'static str {
+    match cell_text(cell) {
+        CellText::Blank => "text blank",
+        CellText::Anywhere => "text breaks",
+        CellText::Nowhere => "text date",
+        CellText::Words => "text",
+    }
+}
+
+fn sheet_class(text: ColumnText) -> &'static str {
+    match text {
+        ColumnText::Narrow => "text narrow",
+        ColumnText::Words => "text",
+        ColumnText::Texts => "text wordy",
+        ColumnText::Breaks => "text breaks",
+    }
+}

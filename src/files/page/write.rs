@@ -1,0 +1,135 @@
+//! From a draft and its document to the text of a page.
+
+use chrono::NaiveDate;
+
+use super::blocks::{blocks, facts};
+use super::html::Html;
+use super::{DATA_ID, GENERATOR};
+use crate::domain::Draft;
+use crate::files::annex_document::{annex_document, is_wide};
+use crate::files::document::{Document, Head, SummaryOptions, has_internal, summary};
+use crate::files::{FileError, write_stored};
+use crate::text::Words;
+use crate::worksheet::Texts;
+
+/// The style of the page; it takes no other.
+const STYLE: &str = include_str!("page.css");
+
+/// Nothing may be fetched, run, sent or framed.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The page of a draft: the summary of a plan without internal notes, or Bilag 1. All of the draft
+/// is in its data, what is internal too.
+///
+/// # Errors
+/// As [`crate::files::write_draft`].
+pub fn page_of(
+    draft: &Draft,
+    texts: &Texts,
+    words: &Words,
+    today: NaiveDate,
+) -> Result<String, FileError> {
+    let options = SummaryOptions {
+        include_internal: false,
+        today,
+    };
+    let document = match draft.plan() {
+        Some(_) => summary(draft, texts, words, &options),
+        None => annex_document(draft, texts, words, today),
+    };
+    write_page(draft, &document, words, today)
+}
+
+/// A page in which `document` is read, and which carries `draft`.
+///
+/// # Errors
+/// As [`crate::files::write_draft`].
+pub fn write_page(
+    draft: &Draft,
+    document: &Document,
+    words: &Words,
+    today: NaiveDate,
+) -> Result<String, FileError> {
+    let data = write_stored(draft)?;
+    let class = if draft.annex().is_some_and(is_wide) {
+        "sideways"
+    } else {
+        "upright"
+    };
+    let mut html = Html::default();
+    html.ours("<!doctype html>\n");
+    html.element("html", &[("lang", words.language.tag())], |html| {
+        html.element("head", &[], |html| head(html, &document.head.title, &data));
+        html.ours("\n");
+        html.element("body", &[("class", class)], |html| {
+            html.element("main", &[], |html| paper(html, document, words));
+            html.element("footer", &[], |html| foot(html, draft, words, today));
+        });
+    });
+    html.ours("\n");
+    Ok(html.into_text())
+}
+
+fn head(html: &mut Html, title: &str, data: &str) {
+    html.void("meta", &[("charset", "utf-8")]);
+    let policy = [
+        ("http-equiv", "Content-Security-Policy"),
+        ("content", POLICY),
+    ];
+    html.void("meta", &policy);
+    for (name, content) in [
+        ("viewport", "width=device-width, initial-scale=1"),
+        ("generator", GENERATOR),
+        ("robots", "noindex"),
+        ("referrer", "no-referrer"),
+    ] {
+        html.void("meta", &[("name", name), ("content", content)]);
+    }
+    html.leaf("title", &[], title);
+    html.element("style", &[], |html| html.ours(STYLE));
+    html.ours("\n");
+    let of_data = [("type", "application/json"), ("id", DATA_ID)];
+    html.element("script", &of_data, |html| html.json(data));
+}
+
+fn paper(html: &mut Html, document: &Document, words: &Words) {
+    html.element("header", &[], |html| title_block(html, &document.head));
+    for part in &document.parts {
+        html.element("section", &[], |html| {
+            html.leaf("h2", &[], &part.heading);
+            blocks(html, &part.blocks);
+        });
+    }
+    if document.parts.is_empty() {
+        html.leaf("p", &[], words.saved_page.empty);
+    }
+}
+
+fn title_block(html: &mut Html, head: &Head) {
+    html.leaf("p", &[("class", "kind")], &head.kind);
+    html.leaf("h1", &[], &head.title);
+    if !head.parties.is_empty() {
+        html.element("dl", &[("class", "parties")], |html| {
+            for party in &head.parties {
+                html.element("div", &[], |html| {
+                    html.leaf("dt", &[], &party.role);
+                    html.leaf("dd", &[], &party.name);
+                    if !party.detail.is_empty() {
+                        html.leaf("dd", &[("class", "detail")], &party.detail);
+                    }
+                });
+            }
+        });
+    }
+    facts(html, &head.facts, "facts of-head");
+}
+
+/// What the file is, for whoever opens it. Not printed.
+fn foot(html: &mut Html, draft: &Draft, words: &Words, today: NaiveDate) {
+    let words_of_page = &words.saved_page;
+    html.leaf("p", &[], &(words_of_page.foot)(&words.date(today)));
+    if has_internal(draft) {
+        html.leaf("p", &[], words_of_page.foot_internal);
+    }
+}

@@ -1,0 +1,105 @@
+//! The chain of migrations, through all of reading: a version 0 that never was, in which names,
+//! shapes and places of fields differ from those of version 1.
+
+use serde_json::{Value, json};
+
+use super::super::version::Migration;
+use super::super::write_draft;
+use super::*;
+
+const STEPS: [Migration; 1] = [from_version_0];
+const FROM_0: Chain = Chain {
+    oldest: 0,
+    steps: &STEPS,
+};
+
+const PLAN: &str = include_str!("../../../tests/frozen/v1/plan.json");
+const ANNEX: &str = include_str!("../../../tests/frozen/v1/annex.json");
+
+/// The title stood in the body, under another name, and ids of revisions in one text.
+fn from_version_0(mut file: Value) -> Result<Value, FileError> {
+    let name = file.pointer_mut("/body/name").map(Value::take);
+    let name = name.ok_or_else(|| FileError::wrong("body.name", "expected a text"))?;
+    let lineage = file.get("lineage").and_then(Value::as_str).unwrap_or("");
+    let lineage: Vec<&str> = lineage.split_whitespace().collect();
+    let lineage = json!(lineage);
+    if let Some(fields) = file.as_object_mut() {
+        fields.insert("title".to_owned(), name);
+        fields.insert("lineage".to_owned(), lineage);
+    }
+    if let Some(body) = file.get_mut("body").and_then(Value::as_object_mut) {
+        body.remove("name");
+    }
+    Ok(file)
+}
+
+/// A file of version 1 as version 0 would have had it.
+fn version_0(file: &str) -> Value {
+    let mut file: Value = serde_json::from_str(file).unwrap_or_default();
+    let title = file.get_mut("title").map(Value::take);
+    let lineage = file.get("lineage").and_then(Value::as_array);
+    let ids = lineage.into_iter().flatten().filter_map(Value::as_str);
+    let lineage = ids.collect::<Vec<_>>().join(" ");
+    if let Some(body) = file.get_mut("body").and_then(Value::as_object_mut) {
+        body.insert("name".to_owned(), title.unwrap_or_default());
+    }
+    if let Some(fields) = file.as_object_mut() {
+        fields.remove("title");
+        fields.insert("lineage".to_owned(), lineage.into());
+        fields.insert("version".to_owned(), 0.into());
+    }
+    file
+}
+
+fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
+    read_through(&FROM_0, file.as_bytes())
+}
+
+#[test]
+fn a_file_of_version_0_opens_as_what_it_became() {
+    for file in [PLAN, ANNEX] {
+        let lifted = read_from_0(&version_0(file).to_string());
+        assert!(lifted.as_ref().is_ok_and(|drafts| drafts.len() == 1));
+        assert_eq!(lifted, read(file.as_bytes()));
+        let written = lifted
+            .ok()
+            .and_then(|drafts| write_draft(drafts.first()?).ok());
+        let written: Option<Value> = written.and_then(|text| serde_json::from_str(&text).ok());
+        assert_eq!(written, serde_json::from_str(file).ok());
+    }
+}
+
+#[test]
+fn drafts_of_several_versions_lie_in_one_collection() {
+    let newer: Value = serde_json::from_str(ANNEX).unwrap_or_default();
+    let drafts = [version_0(PLAN), newer];
+    for version in [0, 1] {
+        let file = json!({
+            "format": "samspil", "version": version, "kind": "collection", "drafts": drafts,
+        });
+        let both = [read(PLAN.as_bytes()), read(ANNEX.as_bytes())];
+        let both: Vec<Draft> = both.into_iter().flatten().flatten().collect();
+        assert_eq!(both.len(), 2);
+        assert_eq!(read_from_0(&file.to_string()), Ok(both));
+    }
+}
+
+#[test]
+fn a_page_of_version_0_opens_too() {
+    let page = format!("<script id=\"samspil-draft\">{}</script>", version_0(PLAN));
+    assert_eq!(read_from_0(&page), read(PLAN.as_bytes()));
+}
+
+#[test]
+fn a_file_that_no_migration_can_lift_says_where() {
+    let file = version_0(PLAN).to_string().replace("\"name\"", "\"nom\"");
+    let error = FileError::wrong("body.name", "expected a text");
+    assert_eq!(read_from_0(&file), Err(error));
+}
+
+#[test]
+fn without_its_migration_version_0_is_refused() {
+    let refused = read(version_0(PLAN).to_string().as_bytes());
+    let error = FileError::wrong("version", "there was no such version");
+    assert_eq!(refused, Err(error));
+}

@@ -1,0 +1,63 @@
+//! Where the open draft lies, in plain words: on this device, in a file.
+
+use leptos::prelude::*;
+
+use crate::browser::clock::local;
+use crate::state::{Copies, OpenDraft, SaveStatus, today, use_keeping, use_words};
+
+/// A fold in the header that says it.
+#[component]
+pub fn WherePanel(open: OpenDraft) -> impl IntoView {
+    let words = use_words();
+    let text = &words.reliability;
+    let keeping = use_keeping();
+    let when = move |at| words.when(local(at), today());
+    let saved = move || match open.status() {
+        SaveStatus::Failed(_) => text.device_not.to_owned(),
+        SaveStatus::Saved(at, _) => (text.device_since)(&when(at)),
+        SaveStatus::Unchanged | SaveStatus::Pending => {
+            (text.device_since)(&when(open.track(|draft| draft.meta.modified)))
+        }
+    };
+    let copies = move || match open.status() {
+        SaveStatus::Failed(_) => "",
+        SaveStatus::Saved(_, Copies::LocalAlone) => text.device_once,
+        SaveStatus::Saved(_, Copies::DurableAlone) => text.device_aside,
+        SaveStatus::Saved(_, Copies::Both) | SaveStatus::Unchanged | SaveStatus::Pending => {
+            text.device_both
+        }
+    };
+    let kept = move || match keeping.is_lasting() {
+        Some(true) => text.kept_for_good,
+        Some(false) | None => text.kept_for_now,
+    };
+    let filed = move || match open.filed() {
+        None => text.file_never.to_owned(),
+        Some(at) => {
+            let changed = open.track(|draft| draft.meta.modified) > at;
+            let since = if changed {
+                text.file_changed
+            } else {
+                text.file_same
+            };
+            format!("{} {since}", (text.file_since)(&when(at)))
+        }
+    };
+    view! {
+        <details class="where-panel" id="where-panel"
+            on:focusout=move |_| crate::browser::fold::close_when_left("where-panel")>
+            <summary class="where-panel__open button button--small button--quiet">
+                {text.where_open}
+            </summary>
+            <div class="where-panel__body card">
+                <h2 class="where-panel__title">{text.where_title}</h2>
+                <h3 class="where-panel__part">{text.where_device}</h3>
+                <p>{saved} " " {copies}</p>
+                <p>{kept}</p>
+                <h3 class="where-panel__part">{text.where_file}</h3>
+                <p>{filed}</p>
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,53 @@
+//! Gives the user a draft as a page of its own.
+//!
+//! Called by the summary, the print page of an annex and the list of drafts. What must not be
+//! here: what stands in a page; that is `files::page_of`.
+
+use leptos::prelude::*;
+
+use crate::browser::download::download;
+use crate::domain::Draft;
+use crate::files::{page_file_name, page_of, suffixed};
+use crate::state::{today, use_draft, use_notices, use_texts, use_words};
+use crate::text::Words;
+use crate::ui::{Icon, IconName};
+use crate::worksheet::Texts;
+
+/// The button that saves the open draft as a page, with all that is in it.
+#[component]
+pub fn SavePageButton() -> impl IntoView {
+    let (words, texts) = (use_words(), use_texts());
+    let (open, notices) = (use_draft(), use_notices());
+    let save = move |_| {
+        open.save_now();
+        match open.with(|draft| save_page(draft, None, &texts, words)) {
+            Some(name) => {
+                open.mark_filed();
+                notices.say((words.app.downloaded)(&name));
+            }
+            None => notices.problem(words.problems.download_failed),
+        }
+    };
+    view! {
+        <button type="button" class="button" on:click=save>
+            <Icon name=IconName::Download/>
+            {words.saved_page.save}
+        </button>
+    }
+}
+
+/// Downloads the page of a draft, with `suffix` in the name of its file; gives the name, if the
+/// browser took it.
+pub fn save_page(
+    draft: &Draft,
+    suffix: Option<&str>,
+    texts: &Texts,
+    words: &Words,
+) -> Option<String> {
+    let today = today();
+    let name = page_file_name(draft, today);
+    let name = suffix.map_or(name.clone(), |suffix| suffixed(&name, suffix));
+    let page = page_of(draft, texts, words, today).ok()?;
+    download(&name, "text/html", page).ok()?;
+    Some(name)
+}

@@ -1,0 +1,279 @@
+//! Records on this device, each of them twice: in local storage, which is read at once, and in
+//! a durable copy that survives a crash (`browser::vault`).
+//!
+//! Called by [`super::shelf`] and [`super::revisions`], which know the keys. Reading never waits:
+//! [`settle`] made both copies equal before the app was shown. No signals.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::browser::storage::{self, StorageError};
+use crate::browser::vault::{Vault, VaultRecord};
+use crate::browser::{self, clock};
+use crate::files::{Durable, Verdict, compare_copies, version};
+
+/// Records that the two copies share begin with one of these. All others lie in one of them only.
+const SHARED: [&str; 4] = [
+    "samspil.draft.",
+    "samspil.bin.",
+    "samspil.filed.",
+    "samspil.thrown.",
+];
+const DRAFT: &str = "samspil.draft.";
+const BIN: &str = "samspil.bin.";
+/// What lay in local storage and could not be read.
+pub(super) const KEPT: &str = "samspil.kept.";
+const DATABASE: &str = "samspil";
+
+/// In how many copies something lies on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copies {
+    /// In both.
+    Both,
+    /// In local storage alone: this browser has no durable copy, or it failed.
+    LocalAlone,
+    /// In the durable copy alone: there is no room in local storage.
+    DurableAlone,
+}
+
+#[derive(Default)]
+struct Store {
+    vault: Option<Vault>,
+    /// What local storage has no room for, as it lies in the durable copy.
+    overflow: BTreeMap<String, String>,
+}
+
+thread_local! {
+    static STORE: RefCell<Store> = RefCell::default();
+}
+
+/// Two versions of one draft that no crash can explain: the second one is to be kept beside.
+pub(super) struct Twin {
+    pub raw: String,
+}
+
+/// Opens the durable copy and makes both copies equal: the newer of each record wins.
+pub(super) async fn settle() -> Vec<Twin> {
+    let Ok(vault) = Vault::open(DATABASE).await else {
+        return Vec::new();
+    };
+    let mut twins = Vec::new();
+    let records = vault.read_all("samspil.").await.unwrap_or_default();
+    let durable: BTreeMap<String, Durable> = records
+        .into_iter()
+        .filter(|record| is_shared(&record.key))
+        .map(|VaultRecord { key, value, at }| (key, Durable { value, at }))
+        .collect();
+    STORE.with_borrow_mut(|store| store.vault = Some(vault));
+    let mut keys: Vec<String> = SHARED
+        .iter()
+        .flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default())
+        .chain(durable.keys().cloned())
+        .collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let mut late = Vec::new();
+    for key in keys {
+        let local = storage::read(&key).ok().flatten();
+        let copy = durable.get(&key);
+        match compare_copies(local.as_deref(), copy) {
+            Verdict::Agree => {}
+            Verdict::TakeLocal => late.extend(local.map(|value| record(&key, Some(value)))),
+            Verdict::TakeDurable if was_thrown_away(&key, &durable) => {
+                late.push(tombstone(&key, copy));
+            }
+            Verdict::TakeDurable => take_durable(&key, copy),
+            Verdict::RemoveLocal => {
+                let _ = storage::remove(&key);
+            }
+            Verdict::ReplaceUnreadable => {
+                // Nothing is deleted: it is put aside first, or stays where it is.
+                if put_aside(&key, local.as_deref()).is_ok() {
+                    take_durable(&key, copy);
+                }
+            }
+            Verdict::KeepBoth => {
+                let raw = copy.and_then(|copy| copy.value.clone());
+                twins.extend(raw.map(|raw| Twin { raw }));
+                late.extend(local.map(|value| record(&key, Some(value))));
+            }
+        }
+    }
+    if !late.is_empty() {
+        let _ = durably(late).await;
+    }
+    twins
+}
+
+/// A draft that local storage has in the bin already, while the durable copy was not told of it.
+fn was_thrown_away(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
+    let Some(id) = key.strip_prefix(DRAFT) else {
+        return false;
+    };
+    let bin = format!("{BIN}{id}");
+    let thrown = storage::read(&bin).ok().flatten();
+    let thrown = thrown.as_deref().and_then(version);
+    let kept = durable.get(key).map(|copy| copy.at);
+    !durable.contains_key(&bin) && thrown.is_some() && thrown >= kept
+}
+
+fn take_durable(key: &str, copy: Option<&Durable>) {
+    if let Some(value) = copy.and_then(|copy| copy.value.clone())
+        && storage::write(key, &value).is_err()
+    {
+        overflow(key, Some(value));
+    }
+}
+
+fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {
+    let at = clock::now().timestamp_millis();
+    storage::write(&format!("{KEPT}{at}.{key}"), raw.unwrap_or_default())
+}
+
+/// The value under `key`.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
+    let overflowed = STORE.with_borrow(|store| store.overflow.get(key).cloned());
+    overflowed.map_or_else(|| storage::read(key), |value| Ok(Some(value)))
+}
+
+/// All keys that begin with `prefix`, sorted.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
+    let mut keys = storage::keys_with_prefix(prefix)?;
+    STORE.with_borrow(|store| {
+        let overflowed = store.overflow.keys().filter(|key| key.starts_with(prefix));
+        keys.extend(overflowed.cloned());
+    });
+    keys.sort_unstable();
+    keys.dedup();
+    Ok(keys)
+}
+
+/// Changes records, and tells in how many copies they lie when the disk has them.
+///
+/// # Errors
+/// When neither copy can take them; then nothing of it is in the durable copy.
+pub(super) fn change(
+    changes: &[(&str, Option<&str>)],
+    then: impl FnOnce(Result<Copies, StorageError>) + 'static,
+) -> Result<(), StorageError> {
+    // Before local storage is touched: what is removed has a version there.
+    let records = changes
+        .iter()
+        .map(|(key, value)| match value {
+            Some(value) => record(key, Some((*value).to_owned())),
+            None => removed(key),
+        })
+        .collect();
+    let local = changes.iter().try_for_each(|(key, value)| match value {
+        Some(value) => storage::write(key, value).inspect(|()| overflow(key, None)),
+        None => storage::remove(key).inspect(|()| overflow(key, None)),
+    });
+    let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+    if let Err(error) = local {
+        if !has_vault {
+            then(Err(error));
+            return Err(error);
+        }
+        for (key, value) in changes {
+            // What did not go in stands over what is there, until it is in or the app is closed.
+            match value {
+                Some(value) if storage::read(key).ok().flatten().as_deref() != Some(*value) => {
+                    overflow(key, Some((*value).to_owned()));
+                }
+                _ => {}
+            }
+        }
+    }
+    browser::spawn(async move {
+        then(match (local, durably(records).await) {
+            (Ok(()), Ok(())) => Ok(Copies::Both),
+            (Ok(()), Err(_)) => Ok(Copies::LocalAlone),
+            (Err(_), Ok(())) => Ok(Copies::DurableAlone),
+            (Err(error), Err(_)) => Err(error),
+        });
+    });
+    Ok(())
+}
+
+fn overflow(key: &str, value: Option<String>) {
+    STORE.with_borrow_mut(|store| match value {
+        Some(value) => drop(store.overflow.insert(key.to_owned(), value)),
+        None => drop(store.overflow.remove(key)),
+    });
+}
+
+/// What only the durable copy holds, for it would crowd local storage: by key.
+///
+/// # Errors
+/// When there is no durable copy, or it can't be read.
+pub(super) async fn read_durable(prefix: &str) -> Result<Vec<(String, String)>, StorageError> {
+    let records = vault()?.read_all(prefix).await?;
+    let with_value = |record: VaultRecord| Some((record.key, record.value?));
+    Ok(records.into_iter().filter_map(with_value).collect())
+}
+
+/// Writes into the durable copy alone; done when it is on the disk.
+///
+/// # Errors
+/// When there is no durable copy, or no room in it.
+pub(super) async fn write_durable(values: Vec<(String, String)>) -> Result<(), StorageError> {
+    let records = values.into_iter();
+    let records = records.map(|(key, value)| record(&key, Some(value)));
+    durably(records.collect()).await
+}
+
+/// Takes out of the durable copy what lies there alone.
+///
+/// # Errors
+/// When there is no durable copy, or it refuses.
+pub(super) async fn forget_durable(keys: &[String]) -> Result<(), StorageError> {
+    vault()?.forget(keys).await
+}
+
+async fn durably(records: Vec<VaultRecord>) -> Result<(), StorageError> {
+    vault()?.write(&records).await
+}
+
+fn vault() -> Result<Vault, StorageError> {
+    let vault = STORE.with_borrow(|store| store.vault.clone());
+    vault.ok_or(StorageError::Unavailable)
+}
+
+fn is_shared(key: &str) -> bool {
+    SHARED.iter().any(|prefix| key.starts_with(prefix))
+}
+
+fn record(key: &str, value: Option<String>) -> VaultRecord {
+    let at = value.as_deref().and_then(version).unwrap_or_else(now);
+    let key = key.to_owned();
+    VaultRecord { key, value, at }
+}
+
+/// A record that says that what is there now was removed.
+fn removed(key: &str) -> VaultRecord {
+    let there = read(key).ok().flatten().as_deref().and_then(version);
+    VaultRecord {
+        key: key.to_owned(),
+        value: None,
+        // A clock that was set back must not bring it to life again.
+        at: there.unwrap_or_default().max(now()),
+    }
+}
+
+fn tombstone(key: &str, copy: Option<&Durable>) -> VaultRecord {
+    VaultRecord {
+        at: copy.map_or_else(now, |copy| copy.at),
+        ..removed(key)
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "milliseconds fit into 53 bits")]
+fn now() -> f64 {
+    clock::now().timestamp_millis() as f64
+}

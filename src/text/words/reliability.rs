@@ -1,0 +1,38 @@
+//! Words about keeping what was written: tabs, undoing, where a draft lies.
+
+pub struct ReliabilityWords {
+    pub undo: &'static str,
+    pub redo: &'static str,
+    /// Said after undoing, and after doing it again.
+    pub undone: &'static str,
+    pub redone: &'static str,
+    /// Said in a tab that only shows what another writes.
+    pub follows: &'static str,
+    pub edit_here: &'static str,
+    pub conflict_kept: &'static str,
+    pub gone_elsewhere: &'static str,
+    /// Saved at this time, without the second copy.
+    pub saved_once: fn(&str) -> String,
+    /// Saved at this time, in the second copy alone.
+    pub saved_aside: fn(&str) -> String,
+    /// The panel that says where a draft lies.
+    pub where_title: &'static str,
+    pub where_open: &'static str,
+    pub where_device: &'static str,
+    pub where_file: &'static str,
+    pub device_since: fn(&str) -> String,
+    pub device_both: &'static str,
+    pub device_once: &'static str,
+    pub device_aside: &'static str,
+    pub device_not: &'static str,
+    pub kept_for_good: &'static str,
+    pub kept_for_now: &'static str,
+    pub file_since: fn(&str) -> String,
+    pub file_changed: &'static str,
+    pub file_same: &'static str,
+    pub file_never: &'static str,
+    /// Once, after real work without a file.
+    pub nudge: &'static str,
+    /// On the start page of a first visit.
+    pub first_visit: &'static str,
+}

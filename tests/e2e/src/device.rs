@@ -1,0 +1,93 @@
+//! A device: the folder with a browser's profile and downloads, which outlives the browser.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use anyhow::{Context, Result};
+use samspil::text::Language;
+use tempfile::TempDir;
+use tokio::sync::Semaphore;
+
+use crate::settings::Settings;
+use crate::{Session, Speech, evidence};
+
+/// Browsers that may run at once: more would only wait for each other.
+static BROWSERS: Semaphore = Semaphore::const_new(2);
+
+/// A device: what one browser left there is found by the next.
+#[derive(Clone)]
+pub struct Device {
+    /// Profile, downloads, and files made by tests: gone with the device.
+    folder: Arc<TempDir>,
+    taken: Arc<Mutex<Vec<PathBuf>>>,
+}
+
+impl Device {
+    /// A device on which the app was never used.
+    ///
+    /// # Errors
+    /// When its folder can't be made.
+    pub fn new() -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("samspil-e2e-").tempdir()?;
+        std::fs::create_dir(folder.path().join("downloads"))?;
+        Ok(Self {
+            folder: Arc::new(folder),
+            taken: Arc::default(),
+        })
+    }
+
+    /// Runs a journey in Danish, as [`Device::journey_in`].
+    ///
+    /// # Errors
+    /// When the journey fails.
+    pub async fn journey<T>(&self, steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {
+        self.journey_in(Language::Da, steps).await
+    }
+
+    /// Starts a browser at the start page, runs a journey, and closes the browser in good order
+    /// whatever becomes of it, unless [`Session::kill`] has ended it before. An error in the
+    /// browser's console fails every journey.
+    ///
+    /// # Errors
+    /// When the journey fails.
+    pub async fn journey_in<T>(
+        &self,
+        language: Language,
+        steps: impl AsyncFnOnce(&Session) -> Result<T>,
+    ) -> Result<T> {
+        let settings = Settings::read()?;
+        let speech = Speech::of(language)?;
+        let _permit = BROWSERS.acquire().await?;
+        let session = Session::start(self.clone(), &settings, speech).await?;
+        let ended = match go(&session, steps).await {
+            Ok(result) => Ok(result),
+            Err(error) => Err(evidence::add_to(error, &session).await),
+        };
+        let closed = session.close().await;
+        ended.and_then(|result| closed.map(|()| result))
+    }
+
+    /// The folder of all that is kept here.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The first of these downloads that nobody took before.
+    pub(crate) fn take(&self, downloads: impl Iterator<Item = PathBuf>) -> Result<Option<PathBuf>> {
+        let mut taken = self.taken.lock().ok().context("downloads")?;
+        let mut new = downloads.filter(|path| !taken.contains(path));
+        let new = new.next();
+        taken.extend(new.clone());
+        Ok(new)
+    }
+}
+
+async fn go<T>(session: &Session, steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {
+    session.load(&format!("{}#/", session.app)).await?;
+    session.speak().await?;
+    let result = steps(session).await?;
+    if !session.is_killed() {
+        session.no_console_errors().await?;
+    }
+    Ok(result)
+}

@@ -1,0 +1,216 @@
+//! The engines in which the journeys run, and the one place that tells them apart. What an engine
+//! does in its own way is in its module; what it can't do is in [`crate::feature`].
+
+mod chromium;
+mod firefox;
+mod webkit;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::prelude::*;
+
+use crate::driver::Driver;
+
+/// Tells what goes wrong in the page to `tell`, which must stand before it.
+const WATCH: &str = include_str!("engine/watch.js");
+
+/// Moves the page's clock by OFFSET milliseconds, which must stand before it.
+const CLOCK: &str = include_str!("engine/clock.js");
+
+/// A browser's engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl FromStr for Engine {
+    type Err = anyhow::Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        match name {
+            "chromium" => Ok(Self::Chromium),
+            "firefox" => Ok(Self::Firefox),
+            "webkit" => Ok(Self::WebKit),
+            _ => bail!("no engine is called {name:?}"),
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        })
+    }
+}
+
+impl Engine {
+    /// The command that starts a driver on a port, for a browser that keeps its things here.
+    pub(crate) fn driver(self, port: u16, folder: &Path) -> Result<Command> {
+        match self {
+            Self::Chromium => Ok(chromium::driver(port)),
+            Self::Firefox => Ok(firefox::driver(port)),
+            Self::WebKit => webkit::driver(port, folder),
+        }
+    }
+
+    /// Whether it runs only where there is a screen.
+    pub(crate) fn needs_screen(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// A browser whose profile and downloads lie in this folder.
+    pub(crate) fn capabilities(self, folder: &Path) -> Result<Capabilities> {
+        match self {
+            Self::Chromium => chromium::capabilities(folder),
+            Self::Firefox => firefox::capabilities(folder),
+            Self::WebKit => webkit::capabilities(),
+        }
+    }
+
+    /// The process of a browser that has started.
+    pub(crate) fn process(self, browser: &Capabilities) -> Result<i32> {
+        let name = match self {
+            Self::Chromium => "goog:processID",
+            Self::Firefox => "moz:processID",
+            Self::WebKit => bail!("WebKit's driver does not say which process it started"),
+        };
+        let id = browser.get(name).and_then(serde_json::Value::as_i64);
+        let id = id.with_context(|| format!("the driver does not say {name}"))?;
+        Ok(id.try_into()?)
+    }
+
+    /// Makes a browser that has started ready for the app.
+    pub(crate) async fn prepare(self, driver: &WebDriver, folder: &Path) -> Result<()> {
+        match self {
+            Self::Firefox => firefox::watch(driver, folder).await,
+            Self::WebKit => webkit::set_size(driver).await,
+            Self::Chromium => Ok(()),
+        }
+    }
+
+    /// Waits after a click until the app has had its turn, where an engine is slow to give it.
+    pub(crate) async fn settle(self, driver: &WebDriver) {
+        if self == Self::WebKit {
+            webkit::let_frames_pass(driver).await;
+        }
+    }
+
+    /// From the next page load on it is this time, and time goes on from there.
+    /// `last` is what the last call gave: its clock is taken away.
+    pub(crate) async fn set_clock(
+        self,
+        driver: &WebDriver,
+        folder: &Path,
+        now: DateTime<Utc>,
+        last: Option<String>,
+    ) -> Result<String> {
+        match self {
+            Self::Chromium => chromium::set_clock(driver, now, last).await,
+            Self::Firefox => {
+                firefox::set_clock(driver, folder, now).await?;
+                Ok(String::new())
+            }
+            Self::WebKit => Ok(webkit::clock(now)),
+        }
+    }
+
+    /// Loads this address anew, with the clock that was set.
+    pub(crate) async fn load(
+        self,
+        driver: &WebDriver,
+        address: &str,
+        clock: Option<&str>,
+    ) -> Result<()> {
+        match self {
+            Self::WebKit => webkit::load(driver, address, clock).await,
+            _ if driver.current_url().await?.as_str() == address => Ok(driver.refresh().await?),
+            _ => Ok(driver.goto(address).await?),
+        }
+    }
+
+    /// The text of an element as it is seen.
+    pub(crate) async fn text(self, element: &WebElement) -> Result<String> {
+        match self {
+            // Its driver would give hidden parts too, and no line breaks.
+            Self::WebKit => Ok(element.prop("innerText").await?.unwrap_or_default()),
+            // Firefox leaves marks of direction out of that property, but shows and obeys them.
+            Self::Chromium | Self::Firefox => Ok(element.text().await?),
+        }
+    }
+
+    /// Types a text where the cursor is in this field, or at its end.
+    pub(crate) async fn type_text(self, field: &WebElement, text: &str) -> Result<()> {
+        match self {
+            Self::WebKit => webkit::type_text(field, text).await,
+            Self::Chromium | Self::Firefox => Ok(field.send_keys(text).await?),
+        }
+    }
+
+    /// Types a day into a date field.
+    pub(crate) async fn type_day(self, field: &WebElement, day: NaiveDate) -> Result<()> {
+        let keys = |form: &str| day.format(form).to_string();
+        match self {
+            Self::Chromium => chromium::type_parts(field, &keys("%m%d%Y")).await,
+            Self::Firefox => firefox::type_parts(field, &keys("%m%d%Y")).await,
+            Self::WebKit => webkit::type_parts(field, &keys("%m/%d/%Y")).await,
+        }
+    }
+
+    /// Types a time of day into a field for it.
+    pub(crate) async fn type_time(self, field: &WebElement, time: NaiveTime) -> Result<()> {
+        let keys = |form: &str| time.format(form).to_string();
+        match self {
+            Self::Chromium => chromium::type_parts(field, &keys("%I%M%p")).await,
+            Self::Firefox => firefox::type_parts(field, &keys("%I%M%p")).await,
+            Self::WebKit => webkit::type_parts(field, &keys("%I:%M:%p")).await,
+        }
+    }
+
+    /// Errors that the page has thrown, logged or run into, and what its security policy has
+    /// blocked.
+    pub(crate) async fn console_errors(
+        self,
+        browser: &WebDriver,
+        driver: &Driver,
+    ) -> Result<Vec<String>> {
+        match self {
+            Self::Chromium => chromium::console_errors(browser).await,
+            Self::Firefox => Ok(firefox::console_errors(&driver.said()?)),
+            Self::WebKit => webkit::console_errors(browser).await,
+        }
+    }
+
+    /// What the page's main thread has done so far by name, in seconds of work, where the engine
+    /// says so.
+    pub(crate) async fn main_thread(
+        self,
+        driver: &WebDriver,
+    ) -> Result<Option<BTreeMap<String, f64>>> {
+        match self {
+            Self::Chromium => chromium::main_thread(driver).await.map(Some),
+            Self::Firefox | Self::WebKit => Ok(None),
+        }
+    }
+
+    /// Whether a file in the folder of downloads has come in whole.
+    pub(crate) fn is_whole(self, download: &Path) -> bool {
+        match self {
+            // It has another name until then.
+            Self::Chromium => true,
+            Self::Firefox => firefox::is_whole(download),
+            Self::WebKit => webkit::is_whole(download),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Firefox: how it is started, its clock, how its date fields are typed in, what its console has
+//! heard, when a download is whole.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::extensions::addons::firefox::FirefoxTools;
+use thirtyfour::prelude::*;
+
+/// geckodriver serves one session at a time, so each browser has its own.
+pub fn driver(port: u16) -> Command {
+    let mut driver = Command::new("geckodriver");
+    driver.arg(format!("--port={port}"));
+    driver.arg("--websocket-port=0");
+    driver
+}
+
+/// A browser with a profile of its own, that puts downloads into a folder without asking, and
+/// whose console the driver hears.
+pub fn capabilities(folder: &Path) -> Result<Capabilities> {
+    let profile = folder.join("profile");
+    fs::create_dir_all(&profile)?;
+    let profile = profile.to_str().context("a path in UTF-8")?;
+    let mut browser: Capabilities = DesiredCapabilities::firefox().into();
+    let options = json!({
+        "args": ["-headless", "--width", "1280", "--height", "1000", "-profile", profile],
+        "prefs": {
+            "browser.download.folderList": 2,
+            "browser.download.dir": folder.join("downloads"),
+            "browser.download.useDownloadDir": true,
+            "browser.download.alwaysOpenPanel": false,
+            "browser.download.always_ask_before_handling_new_types": false,
+            // Decides the order in which a date is typed.
+            "intl.locale.requested": "en-US",
+            "intl.accept_languages": "en-US",
+            "devtools.console.stdout.content": true,
+        },
+    });
+    browser.set("moz:firefoxOptions", options)?;
+    Ok(browser)
+}
+
+/// What stands before each error of the page, to tell it from those of the browser itself.
+const IN_THE_PAGE: &str = "In the page: ";
+
+/// From now on the console says what goes wrong in the page.
+pub async fn watch(driver: &WebDriver, folder: &Path) -> Result<()> {
+    let tell = format!(
+        "const say = console.error.bind(console);
+        const tell = (what) => say(`{IN_THE_PAGE}${{what}}`.replace(/\\s+/g, ' '));"
+    );
+    let script = format!("{tell}{}", super::WATCH);
+    run_before_pages(driver, folder, "watch", &script).await
+}
+
+pub async fn set_clock(driver: &WebDriver, folder: &Path, now: DateTime<Utc>) -> Result<()> {
+    let offset = (now - Utc::now()).num_milliseconds();
+    let source = format!("const OFFSET = {offset};{}", super::CLOCK);
+    run_before_pages(driver, folder, "clock", &source).await
+}
+
+/// From the next page load on this script runs first, in place of an earlier one of this name.
+/// Firefox lets only extensions do so.
+async fn run_before_pages(
+    driver: &WebDriver,
+    folder: &Path,
+    name: &str,
+    script: &str,
+) -> Result<()> {
+    // In a new folder each time: of the last one Firefox may have kept the old files in mind.
+    let extension = tempfile::Builder::new().tempdir_in(folder)?.keep();
+    let manifest = json!({
+        "manifest_version": 2,
+        "name": name,
+        "version": "1",
+        "browser_specific_settings": { "gecko": { "id": format!("{name}@samspil.test") } },
+        "content_scripts": [{
+            "matches": ["http://127.0.0.1/*"],
+            "js": ["script.js"],
+            "run_at": "document_start",
+            "world": "MAIN",
+        }],
+    });
+    fs::write(extension.join("manifest.json"), manifest.to_string())?;
+    fs::write(extension.join("script.js"), format!("{{{script}}}"))?;
+    let path = extension.to_str().context("a path in UTF-8")?;
+    let tools = FirefoxTools::new(driver.handle().clone());
+    Ok(tools.install_addon(path, Some(true)).await?)
+}
+
+/// Types the parts of a date or a time one after the other. The driver would set the field's value
+/// at once if it were told to send keys to the field; users press keys.
+pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
+    field.focus().await?;
+    let to_first_part = Key::Left + Key::Left;
+    let keys = field.handle().action_chain().send_keys(to_first_part);
+    Ok(keys.send_keys(parts).perform().await?)
+}
+
+/// What the browser wrote of its console.
+pub fn console_errors(said: &str) -> Vec<String> {
+    let errors = said.lines().filter(|line| line.contains(IN_THE_PAGE));
+    errors.map(str::to_owned).collect()
+}
+
+/// The file stands empty beside its part until all has come.
+pub fn is_whole(download: &Path) -> bool {
+    let is_empty = fs::metadata(download).map_or(true, |file| file.len() == 0);
+    let mut part = download.as_os_str().to_owned();
+    part.push(".part");
+    !is_empty && !Path::new(&part).exists()
+}

@@ -1,0 +1,123 @@
+//! `WebKitGTK`: how it is started, its clock, how it is typed in, what has gone wrong in its page,
+//! when a download is whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::prelude::*;
+
+/// The driver with the folders of its browser, which takes downloads without asking.
+pub fn driver(port: u16, folder: &Path) -> Result<Command> {
+    let config = folder.join("config");
+    fs::create_dir_all(&config)?;
+    let downloads = folder.join("downloads");
+    let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+    fs::write(config.join("user-dirs.dirs"), folders)?;
+    let mut driver = Command::new("WebKitWebDriver");
+    driver.arg(format!("--port={port}"));
+    driver.env("XDG_CONFIG_HOME", config);
+    // Decides the order in which a date is typed.
+    driver.env("LANGUAGE", "en_US").env("LC_ALL", "en_US.UTF-8");
+    Ok(driver)
+}
+
+pub fn capabilities() -> Result<Capabilities> {
+    let mut browser = Capabilities::new();
+    let options = json!({
+        "binary": mini_browser().context("MiniBrowser is not installed")?,
+        "args": ["--automation"],
+    });
+    browser.set("webkitgtk:browserOptions", options)?;
+    Ok(browser)
+}
+
+/// Distributions keep it away from `PATH`.
+fn mini_browser() -> Option<PathBuf> {
+    let folders = [
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib/aarch64-linux-gnu",
+        "/usr/lib",
+        "/usr/libexec",
+    ];
+    let paths = folders.map(|folder| Path::new(folder).join("webkit2gtk-4.1/MiniBrowser"));
+    paths.into_iter().find(|path| path.exists())
+}
+
+pub async fn set_size(driver: &WebDriver) -> Result<()> {
+    Ok(driver.set_window_rect(0, 0, 1280, 1000).await?)
+}
+
+/// By how much the clock is moved.
+pub fn clock(now: DateTime<Utc>) -> String {
+    (now - Utc::now()).num_milliseconds().to_string()
+}
+
+/// `WebKitGTK` lets nobody run a script before those of a page. So a file of the same origin is
+/// loaded, and the app's page is written in its place, behind the scripts that go first.
+pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Result<()> {
+    let (app, _) = address.split_once('#').unwrap_or((address, ""));
+    driver.goto(format!("{app}content/da.json")).await?;
+    let clock = match clock {
+        Some(offset) => format!("const OFFSET = {offset};{}", super::CLOCK),
+        None => String::new(),
+    };
+    let first = format!("const first = () => {{{clock}{TELL}{}}};", super::WATCH);
+    let script = format!("{first}{}", include_str!("write_page.js"));
+    driver.execute(script, [json!(address)]).await?;
+    Ok(())
+}
+
+/// Where it outlives the page and is not among what the app stores.
+const TELL: &str = "const kept = () => JSON.parse(sessionStorage.getItem('wrong') ?? '[]');
+    const tell = (what) => sessionStorage.setItem('wrong', JSON.stringify([...kept(), what]));";
+
+/// What has gone wrong in the page.
+pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
+    let script = "return JSON.parse(sessionStorage.getItem('wrong') ?? '[]')";
+    Ok(driver.execute(script, []).await?.convert()?)
+}
+
+/// Without a real screen frames come late, and the app moves the focus with a frame.
+pub async fn let_frames_pass(driver: &WebDriver) {
+    let script = "return new Promise((done) => {
+            const pass = (left) => left ? requestAnimationFrame(() => pass(left - 1)) : done();
+            pass(3);
+        })";
+    // A click may also lead to another page.
+    driver.execute(script, []).await.ok();
+}
+
+/// Each key takes the driver 58 milliseconds, and it has no keys for some letters. So of a long text
+/// only the end is typed, and what stands before it comes in as by pasting.
+pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
+    const TYPED: usize = 4;
+    let keys = text.chars().rev().take_while(char::is_ascii).take(TYPED);
+    let (pasted, typed) = text.split_at(text.len() - keys.count());
+    if !pasted.is_empty() {
+        field.focus().await?;
+        let paste = "document.execCommand('insertText', false, arguments[0])";
+        field.handle().execute(paste, [json!(pasted)]).await?;
+    }
+    if !typed.is_empty() {
+        field.send_keys(typed).await?;
+    }
+    Ok(())
+}
+
+/// Types the parts of a date or a time one after the other, beginning with the first, which only
+/// takes the focus when the field had none.
+pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
+    let leave = "arguments[0].blur()";
+    field.handle().execute(leave, [field.to_json()?]).await?;
+    Ok(field.send_keys(parts).await?)
+}
+
+/// The file is empty until all has come.
+pub fn is_whole(download: &Path) -> bool {
+    fs::metadata(download).is_ok_and(|file| file.len() > 0)
+}

@@ -1,0 +1,101 @@
+//! What an engine or its driver can't do. A test says what it needs with [`needs!`]; where the
+//! engine lacks it the test is left out by name, which `cargo xtask test` prints in a table.
+
+use std::io::{Write, stdout};
+
+use anyhow::Result;
+
+use crate::Engine;
+use crate::settings::Settings;
+
+/// Something that not every engine can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Printing to a PDF file.
+    Print,
+    /// Printing what a style sheet puts into the margins of a page, such as its number.
+    PrintedFeet,
+    /// Telling how long the page's main thread has worked.
+    MainThread,
+    /// Being killed, or ended in good order, and started again with what was stored.
+    Restart,
+}
+
+/// Why an engine can't do something.
+const LACKS: [(Engine, Feature, &str); 6] = [
+    (
+        Engine::Firefox,
+        Feature::PrintedFeet,
+        "it prints nothing into the margins of a page",
+    ),
+    (
+        Engine::Firefox,
+        Feature::MainThread,
+        "it does not tell how long its main thread has worked",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Print,
+        "WebKitWebDriver has no command for printing",
+    ),
+    (
+        Engine::WebKit,
+        Feature::PrintedFeet,
+        "WebKitWebDriver has no command for printing",
+    ),
+    (
+        Engine::WebKit,
+        Feature::MainThread,
+        "it does not tell how long its main thread has worked",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Restart,
+        "MiniBrowser keeps nothing when a driver has started it",
+    ),
+];
+
+/// Ends a test, or a part of it, where the engine can't do what it needs.
+#[macro_export]
+macro_rules! needs {
+    ($feature:ident) => {
+        if $crate::left_out($crate::Feature::$feature)? {
+            return Ok(());
+        }
+    };
+    ($feature:ident for $part:literal) => {
+        if $crate::part_left_out($crate::Feature::$feature, $part)? {
+            return Ok(());
+        }
+    };
+}
+
+/// True in an engine that lacks this; the test is then named as left out.
+///
+/// # Errors
+/// When no engine was chosen.
+pub fn left_out(feature: Feature) -> Result<bool> {
+    say("left out", feature, &crate::evidence::test_name())
+}
+
+/// True in an engine that lacks this; the part of the test is then named as left out.
+///
+/// # Errors
+/// When no engine was chosen.
+pub fn part_left_out(feature: Feature, part: &str) -> Result<bool> {
+    let part = format!("{}: {part}", crate::evidence::test_name());
+    say("left out in part", feature, &part)
+}
+
+/// Says it past the test runner, which would keep what a test that passed has printed.
+fn say(what: &str, feature: Feature, test: &str) -> Result<bool> {
+    let engine = Settings::read()?.engine;
+    let lack = LACKS
+        .iter()
+        .find(|lack| (lack.0, lack.1) == (engine, feature));
+    if let Some((_, _, reason)) = lack {
+        let line = format!("{what} in {engine}: {test} ({reason})\n");
+        stdout().write_all(line.as_bytes())?;
+    }
+    Ok(lack.is_some())
+}

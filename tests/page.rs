@@ -1,0 +1,248 @@
+//! A page is what its document says and nothing else, whatever the texts are, and the draft in it
+//! comes back as it was. Read with a parser of HTML that follows the standard, as browsers do.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+#[path = "page/hostile.rs"]
+mod hostile;
+#[path = "page/parsed.rs"]
+mod parsed;
+#[path = "page/poison.rs"]
+mod poison;
+mod support;
+
+use chrono::NaiveDate;
+use hostile::{tame, texts};
+use parsed::Parsed;
+use poison::with_hostile_texts;
+use proptest::prelude::*;
+use samspil::domain::Draft;
+use samspil::files::annex_document::{agreement_document, annex_document};
+use samspil::files::document::{Document, SummaryOptions, has_internal, summary};
+use samspil::files::{FileError, PageFault, page_of, read, write_draft, write_page};
+use samspil::text::{Language, Words, words};
+use samspil::worksheet::Texts;
+use support::drafts::draft;
+
+fn da() -> &'static Words {
+    words(Language::Da)
+}
+
+fn guide() -> Texts {
+    let text = support::json_file("public/content/da.json");
+    serde_json::from_value(text).unwrap()
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+}
+
+fn page(draft: &Draft) -> String {
+    page_of(draft, &guide(), da(), today()).unwrap()
+}
+
+/// The one draft in a file of the repository.
+fn only(file: &serde_json::Value) -> Draft {
+    read(file.to_string().as_bytes()).unwrap().remove(0)
+}
+
+/// All documents of a draft, with internal notes and without.
+fn documents(draft: &Draft, guide: &Texts) -> Vec<Document> {
+    let summary = |include_internal| {
+        let options = SummaryOptions {
+            include_internal,
+            today: today(),
+        };
+        summary(draft, guide, da(), &options)
+    };
+    if draft.plan().is_some() {
+        return [true, false].map(summary).to_vec();
+    }
+    let annex = annex_document(draft, guide, da(), today());
+    vec![annex, agreement_document(draft, da(), today())]
+}
+
+/// Holds that the page has the elements and attributes of the same page with tame texts, that each
+/// text of the document stands in it as it is, and that the draft in it is the same.
+fn assert_only_ours(draft: &Draft, document: &Document) {
+    let written = write_page(draft, document, da(), today()).unwrap();
+    let parsed = Parsed::from(&written);
+    let tamed = write_page(draft, &tame(document), da(), today()).unwrap();
+    assert_eq!(parsed.skeleton, Parsed::from(&tamed).skeleton, "{written}");
+    for text in texts(document) {
+        let shown = parsed.texts.contains(&text);
+        assert!(shown || text.trim().is_empty(), "{text:?} in {written}");
+    }
+    assert_eq!(parsed.scripts.len(), 1, "{written}");
+    let data: serde_json::Value = serde_json::from_str(&parsed.scripts[0]).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&write_draft(draft).unwrap()).unwrap();
+    support::assert_same(&data, &json);
+    assert_eq!(read(written.as_bytes()), Ok(vec![draft.clone()]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn any_draft_makes_a_page_of_ours_and_comes_back(draft in draft()) {
+        let guide = guide();
+        for document in documents(&draft, &guide) {
+            assert_only_ours(&draft, &document);
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_in_every_field_make_nothing_but_text() {
+    let guide = guide();
+    for full in [support::full_plan(), support::full_annex()] {
+        for hostile in hostile::TEXTS {
+            let (file, count) = with_hostile_texts(&full, hostile);
+            assert!(count > 50, "only {count} texts");
+            let draft = only(&file);
+            for document in documents(&draft, &guide) {
+                let held = texts(&document)
+                    .iter()
+                    .filter(|t| t.contains(hostile))
+                    .count();
+                assert!(
+                    hostile.contains(['\0', '\r']) || held > 10,
+                    "only {held}: {hostile}"
+                );
+                assert_only_ours(&draft, &document);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_draft_comes_back_from_the_page_and_from_json() {
+    for full in [support::full_plan(), support::full_annex()] {
+        let draft = only(&full);
+        let from_json = read(write_draft(&draft).unwrap().as_bytes());
+        assert_eq!(read(page(&draft).as_bytes()), from_json);
+        assert_eq!(from_json, Ok(vec![draft]));
+    }
+}
+
+#[test]
+fn a_page_fetches_runs_and_sends_nothing() {
+    let written = page(&only(&support::full_plan()));
+    let parsed = Parsed::from(&written);
+    let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    assert_eq!(parsed.policy.as_deref(), Some(policy));
+    assert_eq!(parsed.language.as_deref(), Some("da"));
+    for name in ["src=", "href=", "style=", "url(", "@import", " on"] {
+        let tags = written.split('<').filter_map(|tag| tag.split('>').next());
+        let found: Vec<&str> = tags.filter(|tag| tag.contains(name)).collect();
+        assert!(found.is_empty(), "{found:?}");
+    }
+    for name in ["url(", "@import", "expression"] {
+        assert!(!parsed.style.contains(name), "{name} in the style");
+    }
+}
+
+#[test]
+fn what_is_internal_is_in_the_data_and_not_in_what_is_read() {
+    let mut draft = only(&support::full_plan());
+    let note = "Det her er kun for os";
+    let answer = draft
+        .plan_mut()
+        .unwrap()
+        .answers
+        .values_mut()
+        .next()
+        .unwrap();
+    answer.note.text = note.to_owned();
+    answer.note.internal = true;
+    assert!(has_internal(&draft));
+    let written = page(&draft);
+    let parsed = Parsed::from(&written);
+    assert!(!parsed.texts.iter().any(|text| text.contains(note)));
+    assert!(parsed.texts.contains(da().saved_page.foot_internal));
+    assert!(parsed.scripts[0].contains(note));
+    let shared = samspil::files::document::for_other_party(&draft);
+    let written = page(&shared);
+    assert!(!written.contains(note));
+    assert!(!written.contains(da().saved_page.foot_internal));
+    assert_eq!(read(written.as_bytes()), Ok(vec![shared]));
+}
+
+#[test]
+fn a_draft_without_anything_in_it_makes_a_page_too() {
+    let empty = support::json_file("tests/samples/smallest.json");
+    let written = page(&only(&empty));
+    let parsed = Parsed::from(&written);
+    assert!(parsed.texts.contains(da().saved_page.empty));
+    assert!(parsed.texts.contains(da().start.untitled));
+    assert_eq!(read(written.as_bytes()), Ok(vec![only(&empty)]));
+}
+
+#[test]
+fn a_page_cut_off_anywhere_is_refused_or_holds_all() {
+    let draft = only(&support::full_annex());
+    let written = page(&draft);
+    let (mut whole, mut cut) = (0, 0);
+    for end in (60..written.len()).step_by(97) {
+        let Some(part) = written.get(..end) else {
+            continue;
+        };
+        match read(part.as_bytes()) {
+            Ok(drafts) => {
+                assert!(drafts == std::slice::from_ref(&draft));
+                whole += 1;
+            }
+            Err(FileError::Page(PageFault::Cut)) => cut += 1,
+            Err(FileError::Page(PageFault::NotOurs)) => {
+                assert!(end < written.find("generator").unwrap() + 30);
+            }
+            Err(other) => panic!("{other:?} at {end}"),
+        }
+    }
+    assert!(whole > 10 && cut > 10, "{whole} and {cut}");
+}
+
+#[test]
+fn a_page_changed_by_hand_is_refused() {
+    let written = page(&only(&support::full_plan()));
+    let broken = written.replacen("\"kind\":\"plan\"", "\"kind\":plan", 1);
+    let emptied = {
+        let from = written.find("{\"format\"").unwrap();
+        let to = from + written[from..].find("</script>").unwrap();
+        format!("{}{}", &written[..from], &written[to..])
+    };
+    let renamed = written.replace("samspil-draft", "other");
+    let twice = written.repeat(2);
+    for page in [broken, emptied, renamed, twice] {
+        assert_eq!(
+            read(page.as_bytes()),
+            Err(FileError::Page(PageFault::Changed))
+        );
+    }
+    for page in ["<!doctype html><html><body>Hej</body></html>", "<", "<svg>"] {
+        let refused = read(page.as_bytes());
+        assert_eq!(refused, Err(FileError::Page(PageFault::NotOurs)), "{page}");
+    }
+}
+
+#[test]
+fn an_error_in_the_data_of_a_page_names_its_place() {
+    let written = page(&only(&support::full_plan()));
+    let newer = written.replacen("\"version\":1", "\"version\":2", 1);
+    assert_eq!(read(newer.as_bytes()), Err(FileError::Newer { version: 2 }));
+    let wrong = written.replacen("\"school_year\":\"", "\"school_year\":\"x", 1);
+    let FileError::WrongType { path, .. } = read(wrong.as_bytes()).unwrap_err() else {
+        panic!("it names no place");
+    };
+    assert_eq!(path, "body.profile.school_year");
+}
