@@ -30,8 +30,18 @@ pub fn Ways() -> impl IntoView {
     };
     let open = move |_| open_picker(ACCEPT, move |files| arrivals.receive(files));
     let text = &words.start;
+    // Whoever finds nothing here may have had a draft that the browser deleted: the file first.
+    let is_empty = library.ids().is_empty();
+    let open_file = move || {
+        view! {
+            <Way icon=IconName::Open title=text.open_title text=text.open_text>
+                <button type="button" class="button" on:click=open>{text.open_choose}</button>
+            </Way>
+        }
+    };
     view! {
         <section class="ways" aria-label=text.ways>
+            {is_empty.then(open_file)}
             <Way icon=IconName::Plan title=text.plan_title text=text.plan_text>
                 <button type="button" class="button button--primary" on:click=start>
                     {text.plan_start}
@@ -42,9 +52,7 @@ pub fn Ways() -> impl IntoView {
                     {text.annex_start}
                 </button>
             </Way>
-            <Way icon=IconName::Open title=text.open_title text=text.open_text>
-                <button type="button" class="button" on:click=open>{text.open_choose}</button>
-            </Way>
+            {(!is_empty).then(open_file)}
         </section>
     }
 }

@@ -9,7 +9,7 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     redone: "Gentaget.",
     follows: "Du er ved at skrive i en anden fane. Her kan du følge med, mens det sker.",
     edit_here: "Rediger her i stedet",
-    conflict_kept: "Kladden var også ændret i en anden fane. Den udgave ligger nu under »Versioner«.",
+    conflict_kept: "Kladden var også ændret i en anden fane. Den udgave ligger nu under »Tidligere versioner«.",
     gone_elsewhere: "Kladden er slettet i en anden fane eller i browseren. Teksten er her endnu: Hent den som fil, eller skriv videre, så bliver den gemt igen.",
     saved_once: |time| format!("Gemt {time}, men kun ét sted. Hent en fil, før du lukker."),
     saved_aside: |time| {

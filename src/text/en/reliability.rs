@@ -9,7 +9,7 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     redone: "Done again.",
     follows: "You are writing in another tab. Here you can follow what happens there.",
     edit_here: "Edit here instead",
-    conflict_kept: "The draft had also been changed in another tab. That version is now under “Versions”.",
+    conflict_kept: "The draft had also been changed in another tab. That version is now under “Earlier versions”.",
     gone_elsewhere: "The draft was deleted in another tab or in the browser. The text is still here: download it as a file, or go on writing and it is saved again.",
     saved_once: |time| {
         format!("Saved {time}, but in one place only. Download a file before you close.")
