@@ -7,15 +7,25 @@ use super::item::RevisionItem;
 use super::tab;
 use super::when::day_heading;
 use crate::browser::clock::local;
-use crate::domain::Revision;
-use crate::pages::PageHead;
-use crate::state::{use_draft, use_words};
+use crate::browser::spawn;
+use crate::domain::{Revision, RevisionReason};
+use crate::pages::{PageHead, storage_problem};
+use crate::state::{use_draft, use_notices, use_words};
 
 /// All saved states, latest first.
 #[component]
 pub fn RevisionList() -> impl IntoView {
     let words = use_words();
-    let all = use_draft().revisions();
+    let (draft, notices) = (use_draft(), use_notices());
+    let all = draft.revisions();
+    let keep = move |_| {
+        spawn(async move {
+            match draft.keep_revision(RevisionReason::Named).await {
+                Ok(()) => notices.say(words.revisions.kept_now),
+                Err(error) => notices.problem(storage_problem(error, words)),
+            }
+        });
+    };
     let days = Memo::new(move |_| {
         let mut days: Vec<NaiveDate> = all.with(|all| all.iter().map(day_of).collect());
         days.dedup();
@@ -35,6 +45,11 @@ pub fn RevisionList() -> impl IntoView {
     view! {
         <div class="revisions-page">
             <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.lead/>
+            <p>
+                <button type="button" class="button button--small" on:click=keep>
+                    {words.revisions.keep_now}
+                </button>
+            </p>
             {found}
         </div>
     }

@@ -5,6 +5,8 @@ pub const WORDS: RevisionsWords = RevisionsWords {
     title: "Tidligere versioner",
     lead: "Her ligger det, du havde før. Du kan se en version, sammenligne den med nu og gå tilbage til den.",
     none: "Der er ingen tidligere versioner endnu. De kommer af sig selv, når du arbejder.",
+    keep_now: "Gem en version nu",
+    kept_now: "Versionen er gemt. Giv den et navn, så finder du den let igen.",
     reason: |reason| match reason {
         RevisionReason::Automatic => "gemt undervejs",
         RevisionReason::BeforeImport => "før en fil tog dens plads",

@@ -5,6 +5,8 @@ pub const WORDS: RevisionsWords = RevisionsWords {
     title: "Earlier versions",
     lead: "Here is what you had before. You can look at a version, compare it with now, and go back to it.",
     none: "There are no earlier versions yet. They come by themselves as you work.",
+    keep_now: "Keep a version now",
+    kept_now: "The version is kept. Give it a name to find it again.",
     reason: |reason| match reason {
         RevisionReason::Automatic => "saved along the way",
         RevisionReason::BeforeImport => "before a file took its place",

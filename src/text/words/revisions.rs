@@ -6,6 +6,9 @@ pub struct RevisionsWords {
     pub title: &'static str,
     pub lead: &'static str,
     pub none: &'static str,
+    /// Keeps the present state, and what is said after it.
+    pub keep_now: &'static str,
+    pub kept_now: &'static str,
     pub reason: fn(RevisionReason) -> &'static str,
     pub today: &'static str,
     pub yesterday: &'static str,
