@@ -20,8 +20,8 @@ pub struct DraftCard {
     pub title: String,
     pub facts: CardFacts,
     pub modified: DateTime<Utc>,
-    /// Whether it changed since it was last downloaded as a file.
-    pub unfiled: bool,
+    /// When it was last downloaded as a file.
+    pub filed: Option<DateTime<Utc>>,
 }
 
 /// What the start page shows of a draft, by its kind.
@@ -44,6 +44,13 @@ pub enum CardFacts {
         /// The annex of the year before, from which it was made.
         copied_from: Option<DraftId>,
     },
+}
+
+impl DraftCard {
+    /// Whether it changed since it was last downloaded as a file, if ever.
+    pub fn is_unfiled(&self) -> bool {
+        self.filed.is_none_or(|filed| filed < self.modified)
+    }
 }
 
 impl CardFacts {
@@ -374,7 +381,7 @@ fn card(draft: &Draft, has_successor: bool) -> DraftCard {
             Body::Annex(annex) => annex_facts(annex, annex.due(today(), changed, has_successor)),
         },
         modified: draft.meta.modified,
-        unfiled: filed.is_none_or(|filed| filed < draft.meta.modified),
+        filed,
     }
 }
 

@@ -84,7 +84,7 @@ fn DraftTable(shown: Memo<Vec<crate::state::DraftCard>>) -> impl IntoView {
                 </tr>
             </thead>
             <tbody>
-                <For each=move || shown.get() key=|card| (card.id, card.modified, card.unfiled)
+                <For each=move || shown.get() key=|card| (card.id, card.modified, card.filed)
                     let:card>
                     <DraftRow card/>
                 </For>
@@ -100,7 +100,7 @@ fn Unfiled() -> impl IntoView {
     let library = use_library();
     let unfiled = Memo::new(move |_| {
         let cards = library.cards();
-        cards.iter().filter(|card| card.unfiled).count()
+        cards.iter().filter(|card| card.is_unfiled()).count()
     });
     move || {
         let n = unfiled.get();

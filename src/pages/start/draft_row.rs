@@ -23,7 +23,12 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
     };
-    let changed = words.when(local(card.modified), today());
+    let when = |at| words.when(local(at), today());
+    let changed = when(card.modified);
+    let filed = match card.filed {
+        None => words.app.not_in_file.to_owned(),
+        Some(at) => (words.app.in_file)(&when(at)),
+    };
     let text = &words.start;
     let stored = StoredValue::new(card.clone());
     view! {
@@ -40,7 +45,9 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
             </td>
             <td data-label=text.col_parties>{parties}</td>
             <td data-label=text.col_progress><DraftProgress facts=card.facts.clone()/></td>
-            <td data-label=text.col_changed>{changed}</td>
+            <td data-label=text.col_changed>
+                {changed} <br/> <span class="draft-row__kind">{filed}</span>
+            </td>
             <td class="draft-row__actions"><DraftActions card renaming/></td>
         </tr>
     }

@@ -79,7 +79,7 @@ mod tests {
                 progress: Vec::new(),
             },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
-            unfiled: false,
+            filed: None,
         }
     }
 
