@@ -1,4 +1,5 @@
 //! Whatever is edited, undone and redone, the way back and forth leads through what was seen.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use proptest::prelude::*;

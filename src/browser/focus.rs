@@ -6,6 +6,8 @@
 //! scrolling each; one that finds nothing gives up in silence. What must not be here:
 //! which element.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 use web_sys::{ScrollLogicalPosition, Window};
@@ -29,13 +31,31 @@ pub fn focus_heading() {
 /// Moves the focus to the first field, button or link in the element that `selector`
 /// names, or to the element itself when there is none.
 pub fn focus_within(selector: &str) {
-    const TAKES_FOCUS: &str = "input:not([type=hidden], :disabled), textarea:not(:disabled), \
-        select:not(:disabled), button:not(:disabled), a[href], summary, [tabindex]";
     let selector = selector.to_owned();
     soon(&FOCUS, move |document| {
-        let outer = find(document, &selector)?;
-        let inner = outer.query_selector(TAKES_FOCUS).ok().flatten();
-        take_focus(&inner.unwrap_or(outer))
+        focus_first_in(&find(document, &selector)?)
+    });
+}
+
+/// Moves the focus as [`focus_within`] does; where there is no such place, and the focus was
+/// lost with what went away, to the page's heading.
+pub fn focus_back(selector: &str) {
+    /// Frames in which the place may still come.
+    const PATIENCE: u8 = 4;
+    let selector = selector.to_owned();
+    let tries = Cell::new(0_u8);
+    soon(&FOCUS, move |document| {
+        tries.set(tries.get().saturating_add(1));
+        let place = find(document, &selector);
+        if let Some(done) = place.and_then(|place| focus_first_in(&place)) {
+            return Some(done);
+        }
+        let active = document.active_element();
+        let is_lost = active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
+        if is_lost && tries.get() > PATIENCE {
+            return take_focus(&find(document, "main h1")?);
+        }
+        None
     });
 }
 
@@ -106,6 +126,13 @@ fn take_focus(element: &Element) -> Option<()> {
     // Hidden and disabled elements refuse without a word.
     let active = super::document()?.active_element()?;
     (&active == element.as_ref()).then_some(())
+}
+
+fn focus_first_in(outer: &Element) -> Option<()> {
+    const TAKES_FOCUS: &str = "input:not([type=hidden], :disabled), textarea:not(:disabled), \
+        select:not(:disabled), button:not(:disabled), a[href], summary, [tabindex]";
+    let inner = outer.query_selector(TAKES_FOCUS).ok().flatten();
+    take_focus(inner.as_ref().unwrap_or(outer))
 }
 
 fn find(document: &Document, selector: &str) -> Option<Element> {

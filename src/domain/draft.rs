@@ -1,6 +1,6 @@
 //! What is saved, exported and imported as one thing.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
@@ -54,6 +54,22 @@ impl Draft {
             meta: Meta::new(id, now, language),
             body: Body::Plan(Box::new(plan)),
         }
+    }
+
+    /// Says that it was changed now. Every change is later than the one before, whatever the clock
+    /// says: of two copies the later one wins.
+    pub fn touch(&mut self, now: DateTime<Utc>) {
+        let last = self.meta.modified;
+        let next = last.checked_add_signed(TimeDelta::milliseconds(1));
+        self.meta.modified = now.max(next.unwrap_or(last));
+    }
+
+    /// Takes over another state of itself: what it is stays, and it counts as changed now.
+    pub fn take_over(&mut self, state: Self, now: DateTime<Utc>) {
+        self.body = state.body;
+        self.meta.title = state.meta.title;
+        self.meta.extra = state.meta.extra;
+        self.touch(now);
     }
 
     /// A new annex with what `annex` holds.

@@ -278,13 +278,18 @@ impl Library {
         Ok(())
     }
 
-    /// Deletes a draft of the bin for ever.
+    /// Deletes a draft of the bin for ever. Where a draft of the same id lives (opened from a file
+    /// meanwhile), the saved states are its own and stay.
     ///
     /// # Errors
     /// When the browser denies it.
     pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
-        shelf::delete_for_ever(id)?;
-        browser::spawn(revisions::forget(id));
+        if shelf::raw(id).is_some() {
+            shelf::empty_from_bin(id)?;
+        } else {
+            shelf::delete_for_ever(id)?;
+            browser::spawn(revisions::forget(id));
+        }
         self.refresh();
         Ok(())
     }
@@ -303,7 +308,9 @@ impl Library {
 
     /// Empties the bin of what has lain there for as long as it keeps drafts.
     pub(super) fn clear_out_bin(self) {
-        let expired = shelf::expired(browser::clock::now());
+        let now = browser::clock::now();
+        shelf::mark_thrown(now);
+        let expired = shelf::expired(now);
         for id in &expired {
             // It lies there until the next start when the browser refuses.
             let _ = self.delete_for_ever(*id);

@@ -78,6 +78,19 @@ impl Notices {
         }
     }
 
+    /// Whether there is a way back now.
+    pub fn can_undo(self) -> bool {
+        let notice = self.current.get_untracked();
+        notice.is_some_and(|notice| notice.can_undo())
+    }
+
+    /// Takes back the offer of a way back, when what it would bring back came or went otherwise.
+    pub(super) fn withdraw(self) {
+        if self.can_undo() {
+            self.close();
+        }
+    }
+
     fn show(self, tone: NoticeTone, text: String, undo: Option<Undo>) {
         self.current.set(Some(Notice { tone, text, undo }));
     }

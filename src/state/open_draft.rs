@@ -120,7 +120,7 @@ impl OpenDraft {
         self.remember();
         self.draft.update(|draft| {
             change(draft);
-            touch(draft);
+            draft.touch(browser::clock::now());
         });
         self.parts().saver.changed();
     }
@@ -148,7 +148,7 @@ impl OpenDraft {
             if let Some(annex) = draft.annex_mut() {
                 change(annex);
             }
-            touch(draft);
+            draft.touch(browser::clock::now());
             false
         });
         self.parts().saver.changed();
@@ -318,6 +318,8 @@ impl OpenDraft {
         })?;
         self.parts().ways.set(ways);
         let Step { state, place, .. } = step?;
+        // What it offers to bring back may be here again, and would come twice.
+        self.parts().notices.withdraw();
         self.put(state);
         self.parts().saver.changed();
         self.parts().saver.save_now();
@@ -387,12 +389,8 @@ impl OpenDraft {
     /// Shows another state: what it is of stays, and it counts as changed now.
     fn put(self, state: Draft) {
         let rows = self.with(|draft| changed_rows(draft, &state));
-        self.draft.update(|draft| {
-            draft.body = state.body;
-            draft.meta.title = state.meta.title;
-            draft.meta.extra = state.meta.extra;
-            touch(draft);
-        });
+        self.draft
+            .update(|draft| draft.take_over(state, browser::clock::now()));
         self.parts().replaced.set(rows);
     }
 
@@ -443,15 +441,6 @@ impl OpenDraft {
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
     }
-}
-
-/// Every change is later than the one before, whatever the clock says: the later copy wins.
-fn touch(draft: &mut Draft) {
-    let next = draft
-        .meta
-        .modified
-        .checked_add_signed(TimeDelta::milliseconds(1));
-    draft.meta.modified = browser::clock::now().max(next.unwrap_or(draft.meta.modified));
 }
 
 /// The activities that differ between two states of an annex.

@@ -107,16 +107,36 @@ pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
     change(&[(format!("{FILED}{id}"), None)])
 }
 
-/// The drafts that have lain in the bin for as long as it keeps them.
+/// The drafts that have lain in the bin for as long as it keeps them. What can't be read as a
+/// draft is none of them: it is never deleted by itself.
 pub fn expired(now: DateTime<Utc>) -> Vec<DraftId> {
-    let keys = store::keys_with_prefix(THROWN).unwrap_or_default();
-    let is_due = |key: &&String| {
-        let at = moment(key);
+    let is_due = |id: &DraftId| {
+        let at = moment(&format!("{THROWN}{id}"));
         at.is_some_and(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
     };
-    let due = keys.iter().filter(is_due);
-    due.filter_map(|key| key.strip_prefix(THROWN)?.parse().ok())
-        .collect()
+    binned().into_iter().filter(is_due).collect()
+}
+
+/// Gives those in the bin that have no mark of when they were thrown away one of now: they were
+/// thrown away by an app that made none.
+pub fn mark_thrown(now: DateTime<Utc>) {
+    for id in binned() {
+        let key = format!("{THROWN}{id}");
+        if moment(&key).is_none() {
+            // It is tried again at the next start.
+            let _ = change(&[(key, Some(&now.to_rfc3339()))]);
+        }
+    }
+}
+
+/// Which drafts lie in the bin.
+fn binned() -> Vec<DraftId> {
+    let records = load_bin().unwrap_or_default().into_iter();
+    let ids = records.filter_map(|record| match record {
+        Record::Draft(draft) => Some(draft.meta.id),
+        Record::Unreadable { .. } => None,
+    });
+    ids.collect()
 }
 
 /// Remembers when a draft was last downloaded as a file.

@@ -39,8 +39,9 @@ pub enum Copies {
 #[derive(Default)]
 struct Store {
     vault: Option<Vault>,
-    /// What local storage has no room for, as it lies in the durable copy.
-    overflow: BTreeMap<String, String>,
+    /// What local storage has no room for, as it lies in the durable copy; `None` for what was
+    /// removed, but waits in local storage until the durable copy has what takes its place.
+    overflow: BTreeMap<String, Option<String>>,
 }
 
 thread_local! {
@@ -136,7 +137,7 @@ fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {
 /// [`StorageError::Unavailable`] when storage is denied.
 pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     let overflowed = STORE.with_borrow(|store| store.overflow.get(key).cloned());
-    overflowed.map_or_else(|| storage::read(key), |value| Ok(Some(value)))
+    overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
 /// All keys that begin with `prefix`, sorted.
@@ -146,8 +147,10 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
 pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
     let mut keys = storage::keys_with_prefix(prefix)?;
     STORE.with_borrow(|store| {
-        let overflowed = store.overflow.keys().filter(|key| key.starts_with(prefix));
-        keys.extend(overflowed.cloned());
+        keys.retain(|key| !matches!(store.overflow.get(key), Some(None)));
+        let overflowed = store.overflow.iter().filter(|(_, value)| value.is_some());
+        let keyed = overflowed.map(|(key, _)| key);
+        keys.extend(keyed.filter(|key| key.starts_with(prefix)).cloned());
     });
     keys.sort_unstable();
     keys.dedup();
@@ -171,10 +174,11 @@ pub(super) fn change(
         })
         .collect();
     let local = changes.iter().try_for_each(|(key, value)| match value {
-        Some(value) => storage::write(key, value).inspect(|()| overflow(key, None)),
-        None => storage::remove(key).inspect(|()| overflow(key, None)),
+        Some(value) => storage::write(key, value).inspect(|()| settled(key)),
+        None => storage::remove(key).inspect(|()| settled(key)),
     });
     let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+    let mut waiting = Vec::new();
     if let Err(error) = local {
         if !has_vault {
             then(Err(error));
@@ -182,16 +186,20 @@ pub(super) fn change(
         }
         for (key, value) in changes {
             // What did not go in stands over what is there, until it is in or the app is closed.
-            match value {
-                Some(value) if storage::read(key).ok().flatten().as_deref() != Some(*value) => {
-                    overflow(key, Some((*value).to_owned()));
-                }
-                _ => {}
+            if storage::read(key).ok().flatten().as_deref() == *value {
+                settled(key);
+            } else {
+                overflow(key, value.map(str::to_owned));
+                waiting.extend(value.is_none().then(|| (*key).to_owned()));
             }
         }
     }
     browser::spawn(async move {
-        then(match (local, durably(records).await) {
+        let durable = durably(records).await;
+        for key in waiting {
+            end_waiting(&key, durable.is_ok());
+        }
+        then(match (local, durable) {
             (Ok(()), Ok(())) => Ok(Copies::Both),
             (Ok(()), Err(_)) => Ok(Copies::LocalAlone),
             (Err(_), Ok(())) => Ok(Copies::DurableAlone),
@@ -201,11 +209,22 @@ pub(super) fn change(
     Ok(())
 }
 
+/// Removes from local storage what was to be removed once the durable copy has what takes its
+/// place; or shows it again, when nothing has.
+fn end_waiting(key: &str, is_durable: bool) {
+    let waits = STORE.with_borrow(|store| matches!(store.overflow.get(key), Some(None)));
+    if waits && (!is_durable || storage::remove(key).is_ok()) {
+        settled(key);
+    }
+}
+
 fn overflow(key: &str, value: Option<String>) {
-    STORE.with_borrow_mut(|store| match value {
-        Some(value) => drop(store.overflow.insert(key.to_owned(), value)),
-        None => drop(store.overflow.remove(key)),
-    });
+    STORE.with_borrow_mut(|store| drop(store.overflow.insert(key.to_owned(), value)));
+}
+
+/// What lies in local storage under this key is what counts.
+fn settled(key: &str) {
+    STORE.with_borrow_mut(|store| drop(store.overflow.remove(key)));
 }
 
 /// What only the durable copy holds, for it would crowd local storage: by key.

@@ -16,8 +16,8 @@ pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
         announce(said);
         if !place.is_empty() {
             fold::reveal_selected(&place);
-            focus::focus_within(&place);
         }
+        focus::focus_back(&place);
         true
     };
     let undo = move || go(open.undo(), text.undone);

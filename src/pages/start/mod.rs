@@ -7,6 +7,7 @@ mod draft_row;
 mod due;
 mod find;
 mod kept;
+mod undo_key;
 mod ways;
 
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use arriving::Arriving;
 use draft_list::DraftList;
 use due::DueAnnexes;
 use kept::{Bin, UnreadableRecords};
+use undo_key::undo_by_key;
 use ways::Ways;
 
 use super::{PageHead, storage_problem};
@@ -28,6 +30,7 @@ pub fn StartPage() -> impl IntoView {
     // Others may have changed what lies here since the page was last shown.
     library.refresh();
     library.watch();
+    undo_by_key();
     let trouble = move || {
         library.trouble().map(|error| {
             view! { <p class="callout callout--attention" role="alert">
