@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::store::Copies;
+use super::store::{self, Copies};
 use super::{Keeping, revisions, shelf, use_keeping};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, Timer};
@@ -48,7 +48,9 @@ impl Saver {
         let saver = Self {
             id,
             draft,
-            status: RwSignal::new(SaveStatus::Unchanged),
+            status: RwSignal::new(
+                store::trouble().map_or(SaveStatus::Unchanged, SaveStatus::Failed),
+            ),
             timer: StoredValue::new_local(None),
             known: StoredValue::new(shelf::raw(id)),
             saves: StoredValue::new(0),

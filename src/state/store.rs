@@ -39,8 +39,8 @@ pub enum Copies {
 #[derive(Default)]
 struct Store {
     vault: Option<Vault>,
-    /// What local storage has no room for, as it lies in the durable copy; `None` for what was
-    /// removed, but waits in local storage until the durable copy has what takes its place.
+    /// What local storage would not take, and what it still has though it was removed (`None`): as
+    /// it lies in the durable copy, or nowhere else where storage is denied.
     overflow: BTreeMap<String, Option<String>>,
 }
 
@@ -122,7 +122,7 @@ fn take_durable(key: &str, copy: Option<&Durable>) {
     if let Some(value) = copy.and_then(|copy| copy.value.clone())
         && storage::write(key, &value).is_err()
     {
-        overflow(key, Some(value));
+        overflow(key, Some(&value));
     }
 }
 
@@ -145,22 +145,37 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
 pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
-    let mut keys = storage::keys_with_prefix(prefix)?;
+    let stored = storage::keys_with_prefix(prefix);
     STORE.with_borrow(|store| {
-        keys.retain(|key| !matches!(store.overflow.get(key), Some(None)));
-        let overflowed = store.overflow.iter().filter(|(_, value)| value.is_some());
-        let keyed = overflowed.map(|(key, _)| key);
-        keys.extend(keyed.filter(|key| key.starts_with(prefix)).cloned());
-    });
-    keys.sort_unstable();
-    keys.dedup();
-    Ok(keys)
+        let mut keys = match stored {
+            Err(error) if store.overflow.is_empty() => return Err(error),
+            stored => stored.unwrap_or_default(),
+        };
+        for (key, value) in &store.overflow {
+            keys.retain(|stored| stored != key);
+            if value.is_some() && key.starts_with(prefix) {
+                keys.push(key.clone());
+            }
+        }
+        keys.sort_unstable();
+        Ok(keys)
+    })
+}
+
+/// Why all that is changed lives in memory only; `None` where it is kept.
+pub(super) fn trouble() -> Option<StorageError> {
+    let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+    let denied = storage::probe() == Err(StorageError::Unavailable);
+    (denied && !has_vault).then_some(StorageError::Unavailable)
 }
 
 /// Changes records, and tells in how many copies they lie when the disk has them.
 ///
+/// Where storage is denied they live in memory, and that is told: better a text that can be
+/// downloaded than none.
+///
 /// # Errors
-/// When neither copy can take them; then nothing of it is in the durable copy.
+/// When there is no room in the only copy; then nothing of it is in the durable copy.
 pub(super) fn change(
     changes: &[(&str, Option<&str>)],
     then: impl FnOnce(Result<Copies, StorageError>) + 'static,
@@ -173,31 +188,31 @@ pub(super) fn change(
             None => removed(key),
         })
         .collect();
-    let local = changes.iter().try_for_each(|(key, value)| match value {
-        Some(value) => storage::write(key, value).inspect(|()| settled(key)),
-        None => storage::remove(key).inspect(|()| settled(key)),
+    let local = changes.iter().try_for_each(|(key, value)| {
+        write_local(key, *value)?;
+        forget_overflow(key);
+        Ok(())
     });
-    let has_vault = STORE.with_borrow(|store| store.vault.is_some());
-    let mut waiting = Vec::new();
     if let Err(error) = local {
-        if !has_vault {
+        let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+        if !has_vault && error != StorageError::Unavailable {
             then(Err(error));
             return Err(error);
         }
         for (key, value) in changes {
             // What did not go in stands over what is there, until it is in or the app is closed.
-            if storage::read(key).ok().flatten().as_deref() == *value {
-                settled(key);
-            } else {
-                overflow(key, value.map(str::to_owned));
-                waiting.extend(value.is_none().then(|| (*key).to_owned()));
+            if error == StorageError::Unavailable
+                || storage::read(key).as_ref().ok().map(Option::as_deref) != Some(*value)
+            {
+                overflow(key, *value);
             }
         }
     }
+    let makes_room = changes.iter().any(|(_, value)| value.is_none());
     browser::spawn(async move {
         let durable = durably(records).await;
-        for key in waiting {
-            end_waiting(&key, durable.is_ok());
+        if makes_room && local != Err(StorageError::Unavailable) {
+            catch_up(durable.is_ok());
         }
         then(match (local, durable) {
             (Ok(()), Ok(())) => Ok(Copies::Both),
@@ -209,22 +224,38 @@ pub(super) fn change(
     Ok(())
 }
 
-/// Removes from local storage what was to be removed once the durable copy has what takes its
-/// place; or shows it again, when nothing has.
-fn end_waiting(key: &str, is_durable: bool) {
-    let waits = STORE.with_borrow(|store| matches!(store.overflow.get(key), Some(None)));
-    if waits && (!is_durable || storage::remove(key).is_ok()) {
-        settled(key);
+fn write_local(key: &str, value: Option<&str>) -> Result<(), StorageError> {
+    match value {
+        Some(value) => storage::write(key, value),
+        None => storage::remove(key),
     }
 }
 
-fn overflow(key: &str, value: Option<String>) {
-    STORE.with_borrow_mut(|store| drop(store.overflow.insert(key.to_owned(), value)));
+/// Brings into local storage what it had no room for. What was removed goes first, for it makes
+/// room; where the durable copy does not have it elsewhere, it counts as there again.
+fn catch_up(is_durable: bool) {
+    let waiting = STORE.with_borrow(|store| store.overflow.clone());
+    let (there, removed): (Vec<_>, Vec<_>) =
+        waiting.into_iter().partition(|(_, value)| value.is_some());
+    for (key, _) in removed {
+        if !is_durable || write_local(&key, None).is_ok() {
+            forget_overflow(&key);
+        }
+    }
+    for (key, value) in there {
+        if write_local(&key, value.as_deref()).is_ok() {
+            forget_overflow(&key);
+        }
+    }
 }
 
-/// What lies in local storage under this key is what counts.
-fn settled(key: &str) {
-    STORE.with_borrow_mut(|store| drop(store.overflow.remove(key)));
+fn overflow(key: &str, value: Option<&str>) {
+    let (key, value) = (key.to_owned(), value.map(str::to_owned));
+    STORE.with_borrow_mut(|store| store.overflow.insert(key, value));
+}
+
+fn forget_overflow(key: &str) {
+    STORE.with_borrow_mut(|store| store.overflow.remove(key));
 }
 
 /// What only the durable copy holds, for it would crowd local storage: by key.

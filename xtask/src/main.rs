@@ -13,6 +13,7 @@ mod fuzz;
 mod left_out;
 mod post_build;
 mod project;
+mod reliability;
 mod serve;
 mod server;
 mod setup;

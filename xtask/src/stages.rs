@@ -13,7 +13,7 @@ use crate::{
     engines::Engine,
     left_out::LeftOut,
     project::{self, cargo, program},
-    server, system,
+    reliability, server, system,
     tally::Tally,
     test::Part,
 };
@@ -121,7 +121,10 @@ fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {
     let tests = tests("--no-fail-fast --package samspil-e2e", names)
         .env("SAMSPIL_URL", url)
         .env("SAMSPIL_ENGINE", engine.key());
-    count(&tests)
+    reliability::clear(engine)?;
+    let outcome = count(&tests)?;
+    reliability::check(engine, names.is_empty())?;
+    Ok(outcome)
 }
 
 /// The tests of these packages, or those of them that were asked for.

@@ -20,6 +20,8 @@ pub struct Device {
     /// Profile, downloads, and files made by tests: gone with the device.
     folder: Arc<TempDir>,
     taken: Arc<Mutex<Vec<PathBuf>>>,
+    /// Whether its browser lets pages keep nothing.
+    pub(crate) denies_storage: bool,
 }
 
 impl Device {
@@ -33,6 +35,18 @@ impl Device {
         Ok(Self {
             folder: Arc::new(folder),
             taken: Arc::default(),
+            denies_storage: false,
+        })
+    }
+
+    /// A device whose browser lets pages keep nothing, as by a setting or a school's policy.
+    ///
+    /// # Errors
+    /// When its folder can't be made.
+    pub fn denying_storage() -> Result<Self> {
+        Ok(Self {
+            denies_storage: true,
+            ..Self::new()?
         })
     }
 

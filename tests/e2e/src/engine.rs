@@ -70,11 +70,11 @@ impl Engine {
         self == Self::WebKit
     }
 
-    /// A browser whose profile and downloads lie in this folder.
-    pub(crate) fn capabilities(self, folder: &Path) -> Result<Capabilities> {
+    /// A browser whose profile and downloads lie in this folder, and that may deny storage.
+    pub(crate) fn capabilities(self, folder: &Path, denies_storage: bool) -> Result<Capabilities> {
         match self {
-            Self::Chromium => chromium::capabilities(folder),
-            Self::Firefox => firefox::capabilities(folder),
+            Self::Chromium => chromium::capabilities(folder, denies_storage),
+            Self::Firefox => firefox::capabilities(folder, denies_storage),
             Self::WebKit => webkit::capabilities(),
         }
     }

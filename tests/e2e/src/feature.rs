@@ -19,10 +19,12 @@ pub enum Feature {
     MainThread,
     /// Being killed, or ended in good order, and started again with what was stored.
     Restart,
+    /// Being told to let pages keep nothing.
+    DenyStorage,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 6] = [
+const LACKS: [(Engine, Feature, &str); 7] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -52,6 +54,11 @@ const LACKS: [(Engine, Feature, &str); 6] = [
         Engine::WebKit,
         Feature::Restart,
         "MiniBrowser keeps nothing when a driver has started it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::DenyStorage,
+        "MiniBrowser has no setting for it",
     ),
 ];
 

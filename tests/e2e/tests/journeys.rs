@@ -11,6 +11,7 @@ mod import;
 mod print;
 mod prompts;
 mod refused_files;
+mod reliability;
 mod revisions;
 mod routes;
 mod rows;

@@ -37,7 +37,7 @@ pub fn driver(port: u16) -> Command {
 }
 
 /// A browser with a profile of its own, that puts downloads into a folder without asking.
-pub fn capabilities(folder: &Path) -> Result<Capabilities> {
+pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities> {
     let mut browser = DesiredCapabilities::chrome();
     for argument in ARGUMENTS {
         browser.add_arg(argument)?;
@@ -50,6 +50,8 @@ pub fn capabilities(folder: &Path) -> Result<Capabilities> {
         "download.default_directory": folder.join("downloads"),
         "download.prompt_for_download": false,
         "intl.accept_languages": "en-US",
+        // What it calls cookies is all that pages may keep: 1 allows it, 2 denies it.
+        "profile.default_content_setting_values.cookies": if denies_storage { 2 } else { 1 },
     });
     browser.add_experimental_option("prefs", preferences)?;
     browser.set_browser_log_level(LoggingPrefsLogLevel::All)?;

@@ -22,7 +22,7 @@ pub fn driver(port: u16) -> Command {
 
 /// A browser with a profile of its own, that puts downloads into a folder without asking, and
 /// whose console the driver hears.
-pub fn capabilities(folder: &Path) -> Result<Capabilities> {
+pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities> {
     let profile = folder.join("profile");
     fs::create_dir_all(&profile)?;
     let profile = profile.to_str().context("a path in UTF-8")?;
@@ -39,6 +39,8 @@ pub fn capabilities(folder: &Path) -> Result<Capabilities> {
             "intl.locale.requested": "en-US",
             "intl.accept_languages": "en-US",
             "devtools.console.stdout.content": true,
+            // 2 denies all that pages may keep, 5 is what it has by itself.
+            "network.cookie.cookieBehavior": if denies_storage { 2 } else { 5 },
         },
     });
     browser.set("moz:firefoxOptions", options)?;

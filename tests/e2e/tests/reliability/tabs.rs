@@ -1,0 +1,159 @@
+//! More than one tab: one writes a draft, the others follow.
+
+use anyhow::{Result, ensure};
+use samspil_e2e::{Fault, Role, Session, Tab, equal, journey, lost, titles};
+
+#[tokio::test]
+async fn the_second_tab_follows_live() -> Result<()> {
+    journey(async |app| {
+        let (first, second) = two_tabs(app).await?;
+        app.go_to_tab(&first).await?;
+        app.type_on(title(app), " og bækken").await?;
+        app.wait_until_saved().await?;
+        app.go_to_tab(&second).await?;
+        app.wait_for_value(title(app), "Åen og bækken").await?;
+        follows(app).await?;
+        let fault = Fault {
+            what: "The same draft is opened in a second tab",
+            how: "a second tab at the same address, while the first one writes",
+            sees: &format!(
+                "»{}« The fields are locked and show live what the first tab writes",
+                app.words().reliability.follows
+            ),
+            lost: stored_lost(app, "Åen og bækken").await?,
+        };
+        fault.report("tabs-follow")
+    })
+    .await
+}
+
+/// Without timers nothing is saved before the other tab asks for it.
+const STOP_TIMERS: &str = "window.setTimeout = () => 0";
+
+#[tokio::test]
+async fn writing_moves_to_another_tab_with_every_letter() -> Result<()> {
+    journey(async |app| {
+        let (first, second) = two_tabs(app).await?;
+        app.go_to_tab(&first).await?;
+        app.script(STOP_TIMERS, &[]).await?;
+        app.type_on(title(app), " lige nu").await?;
+        app.go_to_tab(&second).await?;
+        app.click_button(app.words().reliability.edit_here).await?;
+        writes(app).await?;
+        app.wait_for_value(title(app), "Åen lige nu").await?;
+        app.type_on(title(app), " her").await?;
+        app.wait_until_saved().await?;
+        app.go_to_tab(&first).await?;
+        follows(app).await?;
+        app.wait_for_value(title(app), "Åen lige nu her").await?;
+        let fault = Fault {
+            what: "The second tab takes over while the first has letters that are not saved",
+            how: "the first tab's timers stopped, then the button in the second",
+            sees: &format!(
+                "»{}« and the text goes on there; the first tab follows",
+                app.words().reliability.edit_here
+            ),
+            lost: stored_lost(app, "Åen lige nu her").await?,
+        };
+        fault.report("tabs-take-over")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_closed_writer_releases_the_draft() -> Result<()> {
+    journey(async |app| {
+        let (first, second) = two_tabs(app).await?;
+        app.go_to_tab(&first).await?;
+        app.type_on(title(app), " og bækken").await?;
+        app.close_tab().await?;
+        app.go_to_tab(&second).await?;
+        writes(app).await?;
+        app.wait_for_value(title(app), "Åen og bækken").await?;
+        app.type_on(title(app), ", uge 42").await?;
+        app.wait_until_saved().await?;
+        let fault = Fault {
+            what: "The tab that writes is closed at once after typing",
+            how: "its window closed, with a second tab that follows",
+            sees: "The second tab has the whole text and writes on",
+            lost: stored_lost(app, "Åen og bækken, uge 42").await?,
+        };
+        fault.report("tabs-closed")
+    })
+    .await
+}
+
+#[tokio::test]
+async fn different_drafts_are_written_in_two_tabs() -> Result<()> {
+    journey(async |app| {
+        app.start_plan("Åen").await?;
+        let first = app.tab().await?;
+        let second = app.open_tab("#/").await?;
+        app.click_button(app.words().start.plan_start).await?;
+        app.fill(title(app), "Skoven").await?;
+        for _ in 0..3 {
+            for tab in [&first, &second] {
+                app.go_to_tab(tab).await?;
+                writes(app).await?;
+                app.type_on(title(app), " og").await?;
+            }
+        }
+        for tab in [&first, &second] {
+            app.go_to_tab(tab).await?;
+            app.wait_until_saved().await?;
+        }
+        app.reload().await?;
+        app.wait_for_value(title(app), "Skoven og og og").await?;
+        let drafts = app.drafts().await?;
+        let mut found = titles(&drafts);
+        found.sort_unstable();
+        equal("the drafts", &found, &["Skoven og og og", "Åen og og og"])?;
+        let fault = Fault {
+            what: "Different drafts are written in two tabs",
+            how: "typing in turn",
+            sees: "Both tabs write",
+            lost: 0,
+        };
+        fault.report("tabs-different")
+    })
+    .await
+}
+
+/// A draft that is open in two tabs; the second one is in front.
+async fn two_tabs(app: &Session) -> Result<(Tab, Tab)> {
+    app.start_plan("Åen").await?;
+    app.wait_until_saved().await?;
+    let first = app.tab().await?;
+    let second = app.open_tab(&app.address().await?).await?;
+    app.wait_for_value(title(app), "Åen").await?;
+    follows(app).await?;
+    Ok((first, second))
+}
+
+fn title(app: &Session) -> &'static str {
+    app.words().plan.title_label
+}
+
+async fn follows(app: &Session) -> Result<()> {
+    app.wait_for_text(app.words().reliability.follows).await?;
+    let field = app.find(Role::Field, title(app)).await?;
+    ensure!(
+        !field.is_enabled().await?,
+        "a tab that follows can be typed in"
+    );
+    Ok(())
+}
+
+async fn writes(app: &Session) -> Result<()> {
+    let edit_here = app.words().reliability.edit_here;
+    app.gone(Role::Button, edit_here).await?;
+    let field = app.find(Role::Field, title(app)).await?;
+    ensure!(field.is_enabled().await?, "the tab that writes is locked");
+    Ok(())
+}
+
+/// How much of the title is not stored.
+async fn stored_lost(app: &Session, written: &str) -> Result<usize> {
+    let draft = app.draft().await?;
+    Ok(lost(written, draft["title"].as_str().unwrap_or_default()))
+}
