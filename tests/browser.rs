@@ -17,6 +17,8 @@ mod attention;
 mod events;
 #[path = "browser/files.rs"]
 mod files;
+#[path = "browser/locks.rs"]
+mod locks;
 #[path = "browser/print.rs"]
 mod print;
 #[path = "browser/reading.rs"]
@@ -29,5 +31,7 @@ mod storage;
 mod storage_denied;
 #[path = "browser/time.rs"]
 mod time;
+#[path = "browser/vault.rs"]
+mod vault;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -11,6 +11,10 @@ use crate::{Scope, check, until};
 /// The key that leads to the next field.
 pub const TAB: &str = "\u{e004}";
 
+/// The keys that undo, and that do again what was undone; then all are let go.
+pub const UNDO: &str = "\u{e009}z\u{e000}";
+pub const REDO: &str = "\u{e009}\u{e008}z\u{e000}";
+
 const SELECT_ALL: Key = if cfg!(target_os = "macos") {
     Key::Meta
 } else {
@@ -51,6 +55,15 @@ impl Scope {
     pub async fn press(&self, label: &str, keys: impl Into<TypingData>) -> Result<()> {
         let field = self.find(Role::Field, label).await?;
         Ok(field.send_keys(keys).await?)
+    }
+
+    /// Presses keys wherever the focus is.
+    ///
+    /// # Errors
+    /// When the browser does not take them.
+    pub async fn press_here(&self, keys: impl Into<TypingData>) -> Result<()> {
+        let focus = self.driver.active_element().await?;
+        Ok(focus.send_keys(keys).await?)
     }
 
     /// Types a day in a row that is named after its day, and so has another name afterwards.

@@ -43,7 +43,7 @@ pub use device::Device;
 pub use engine::Engine;
 pub use fault::{Fault, lost};
 pub use feature::{Feature, left_out, part_left_out};
-pub use fields::TAB;
+pub use fields::{REDO, TAB, UNDO};
 pub use find::Role;
 pub use journey::{journey, journey_in};
 pub use pdf::Pdf;

@@ -5,9 +5,11 @@
 )]
 
 mod annex;
+mod bin;
 mod device;
 mod hostile;
 mod import;
+mod overflow;
 mod print;
 mod prompts;
 mod refused_files;
@@ -19,5 +21,7 @@ mod saved_page;
 mod saving;
 mod start_page;
 mod undo;
+mod undo_edits;
 mod valhoej;
 mod watched;
+mod where_panel;

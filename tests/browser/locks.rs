@@ -1,0 +1,84 @@
+//! Locks of the browser, as two tabs would ask for them.
+
+use samspil::browser::locks::{Asking, LockHold, LockNews, ask};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::{Calls, settle};
+
+fn ask_for(name: &str, asking: Asking) -> (LockHold, Calls<LockNews>) {
+    let calls = Calls::new();
+    (ask(name, asking, calls.recorder()), calls)
+}
+
+#[wasm_bindgen_test]
+async fn a_free_lock_is_held_and_a_held_one_is_taken() {
+    let (first, news) = ask_for("lock-free", Asking::IfFree);
+    settle().await;
+    assert_eq!(news.take(), [LockNews::Held]);
+    let (_second, taken) = ask_for("lock-free", Asking::IfFree);
+    settle().await;
+    assert_eq!(taken.take(), [LockNews::Taken]);
+    first.release();
+    settle().await;
+    assert_eq!(news.take(), [], "letting go is no loss");
+    let (third, held) = ask_for("lock-free", Asking::IfFree);
+    settle().await;
+    assert_eq!(held.take(), [LockNews::Held]);
+    third.release();
+}
+
+#[wasm_bindgen_test]
+async fn who_waits_in_turn_gets_it_when_it_is_released() {
+    let (first, _) = ask_for("lock-turn", Asking::IfFree);
+    settle().await;
+    let (second, news) = ask_for("lock-turn", Asking::InTurn);
+    settle().await;
+    assert_eq!(news.take(), []);
+    first.release();
+    settle().await;
+    assert_eq!(news.take(), [LockNews::Held]);
+    second.release();
+}
+
+#[wasm_bindgen_test]
+async fn who_has_given_up_waiting_does_not_stand_in_the_way() {
+    let (first, _) = ask_for("lock-given-up", Asking::IfFree);
+    settle().await;
+    let (second, given_up) = ask_for("lock-given-up", Asking::InTurn);
+    let (third, news) = ask_for("lock-given-up", Asking::InTurn);
+    settle().await;
+    second.release();
+    first.release();
+    settle().await;
+    assert_eq!(given_up.take(), []);
+    assert_eq!(news.take(), [LockNews::Held]);
+    third.release();
+}
+
+#[wasm_bindgen_test]
+async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
+    let (first, lost) = ask_for("lock-taken", Asking::IfFree);
+    settle().await;
+    assert_eq!(lost.take(), [LockNews::Held]);
+    let (second, news) = ask_for("lock-taken", Asking::AtOnce);
+    settle().await;
+    assert_eq!(lost.take(), [LockNews::Lost]);
+    assert_eq!(news.take(), [LockNews::Held]);
+    // It has nothing left to let go of: the other one keeps it.
+    first.release();
+    let (_third, taken) = ask_for("lock-taken", Asking::IfFree);
+    settle().await;
+    assert_eq!(taken.take(), [LockNews::Taken]);
+    second.release();
+}
+
+#[wasm_bindgen_test]
+async fn locks_of_other_names_are_free() {
+    let (first, one) = ask_for("lock-one", Asking::IfFree);
+    let (second, other) = ask_for("lock-other", Asking::IfFree);
+    settle().await;
+    assert_eq!(one.take(), [LockNews::Held]);
+    assert_eq!(other.take(), [LockNews::Held]);
+    first.release();
+    second.release();
+}

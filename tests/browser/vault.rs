@@ -1,0 +1,145 @@
+//! The durable copy in a real database.
+
+use samspil::browser::vault::{Vault, VaultRecord};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::js;
+
+/// A database of its own for each test, deleted when the test is over, also when it fails.
+struct Database(&'static str);
+
+impl Database {
+    async fn open(&self) -> Vault {
+        Vault::open(self.0).await.unwrap()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        js("indexedDB.deleteDatabase(it)", &self.0.into());
+    }
+}
+
+fn record(key: &str, value: Option<&str>, at: f64) -> VaultRecord {
+    VaultRecord {
+        key: key.to_owned(),
+        value: value.map(str::to_owned),
+        at,
+    }
+}
+
+fn keys(records: &[VaultRecord]) -> Vec<&str> {
+    records.iter().map(|record| record.key.as_str()).collect()
+}
+
+#[wasm_bindgen_test]
+async fn records_come_back_as_they_were() {
+    let database = Database("vault-whole");
+    let vault = database.open().await;
+    let records = [
+        record("a", Some("æøå \u{1f98a} e\u{301}\0\u{2028}\u{feff}"), 1.5),
+        record("b", Some(""), 0.0),
+        record("c", None, 1_795_000_000_000.0),
+    ];
+    vault.write(&records).await.unwrap();
+    for record in &records {
+        assert_eq!(
+            vault.read(&record.key).await.unwrap().as_ref(),
+            Some(record)
+        );
+    }
+    assert_eq!(vault.read("d").await, Ok(None));
+    assert_eq!(vault.read_all("").await.unwrap(), records);
+}
+
+#[wasm_bindgen_test]
+async fn a_later_write_takes_the_place_of_an_earlier_one() {
+    let database = Database("vault-later");
+    let vault = database.open().await;
+    for (value, at) in [(Some("one"), 1.0), (Some("two"), 2.0), (None, 3.0)] {
+        let record = record("a", value, at);
+        vault.write(std::slice::from_ref(&record)).await.unwrap();
+        assert_eq!(vault.read("a").await, Ok(Some(record)));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn records_are_found_by_how_their_keys_begin() {
+    let database = Database("vault-prefix");
+    let vault = database.open().await;
+    let all = [
+        "draft.b", "draft.a", "draft.æ", "draft.", "draft", "drafty", "bin.a",
+    ];
+    let records = all.map(|key| record(key, Some("x"), 1.0));
+    vault.write(&records).await.unwrap();
+    let found = vault.read_all("draft.").await.unwrap();
+    assert_eq!(keys(&found), ["draft.", "draft.a", "draft.b", "draft.æ"]);
+    assert_eq!(vault.read_all("nothing.").await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_forgotten_is_gone_and_the_rest_stays() {
+    let database = Database("vault-forget");
+    let vault = database.open().await;
+    let records = ["a", "b", "c"].map(|key| record(key, Some("x"), 1.0));
+    vault.write(&records).await.unwrap();
+    let gone = ["a".to_owned(), "c".to_owned(), "never there".to_owned()];
+    vault.forget(&gone).await.unwrap();
+    assert_eq!(keys(&vault.read_all("").await.unwrap()), ["b"]);
+    assert_eq!(vault.read("a").await, Ok(None));
+}
+
+#[wasm_bindgen_test]
+async fn what_was_written_survives_reopening() {
+    let database = Database("vault-reopened");
+    let written = record("a", Some("x"), 7.0);
+    let first = database.open().await;
+    first.write(std::slice::from_ref(&written)).await.unwrap();
+    drop(first);
+    let second = database.open().await;
+    assert_eq!(second.read("a").await, Ok(Some(written)));
+}
+
+/// The second write of the batch is refused by the database.
+const REFUSE_SECOND: &str = "
+    const put = IDBObjectStore.prototype.put;
+    let count = 0;
+    IDBObjectStore.prototype.put = function (...all) {
+        count += 1;
+        if (count === 2) {
+            const request = put.apply(this, all);
+            this.transaction.abort();
+            return request;
+        }
+        return put.apply(this, all);
+    };
+    window.allowPut = () => { IDBObjectStore.prototype.put = put; };";
+
+#[wasm_bindgen_test]
+async fn a_batch_is_written_whole_or_not_at_all() {
+    let database = Database("vault-batch");
+    let vault = database.open().await;
+    let old = record("a", Some("old"), 1.0);
+    vault.write(std::slice::from_ref(&old)).await.unwrap();
+    js(REFUSE_SECOND, &JsValue::NULL);
+    let batch = ["a", "b"].map(|key| record(key, Some("new"), 2.0));
+    let written = vault.write(&batch).await;
+    js("window.allowPut()", &JsValue::NULL);
+    assert!(written.is_err(), "{written:?}");
+    assert_eq!(vault.read_all("").await, Ok(vec![old]));
+    vault.write(&batch).await.unwrap();
+    assert_eq!(vault.read_all("").await.unwrap(), batch);
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_was_closed_under_it_says_so() {
+    let database = Database("vault-closed");
+    let vault = database.open().await;
+    // Another tab wants it gone: this one lets go of it.
+    js("indexedDB.deleteDatabase(it)", &database.0.into());
+    crate::stage::settle().await;
+    let record = record("a", Some("x"), 1.0);
+    assert!(vault.write(std::slice::from_ref(&record)).await.is_err());
+    assert!(vault.read("a").await.is_err());
+}

@@ -1,0 +1,124 @@
+//! The bin keeps a draft for 30 days, counted from when it was thrown away.
+
+use anyhow::{Result, ensure};
+use chrono::{DateTime, TimeDelta, Utc};
+use samspil_e2e::{Role, Session, empty_plan, equal, journey, until};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn a_draft_leaves_the_bin_after_30_days_and_not_before() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
+        app.travel_to(start).await?;
+        app.seed(&[empty_plan(1, "Åen")?]).await?;
+        app.unfold(&(text.more)("Åen")).await?;
+        app.click_button(text.delete).await?;
+        app.gone(Role::Link, "Åen").await?;
+        lies_there_until(app, start).await
+    })
+    .await
+}
+
+/// As an app left it that did not note when.
+#[tokio::test]
+async fn a_draft_without_a_mark_stays_30_days_from_now_on() -> Result<()> {
+    journey(async |app| {
+        let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
+        app.travel_to(start).await?;
+        put_into_bin(app, &empty_plan(1, "Åen")?.to_string()).await?;
+        app.reload().await?;
+        until("a mark", async || {
+            let stored = app.local_storage().await?;
+            let mark = stored.keys().any(|key| key.starts_with("samspil.thrown."));
+            Ok(mark.then_some(()))
+        })
+        .await?;
+        lies_there_until(app, start).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_can_not_be_read_is_never_cleared_out() -> Result<()> {
+    journey(async |app| {
+        let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
+        app.travel_to(start).await?;
+        put_into_bin(app, "half a rec").await?;
+        let mark = "localStorage.setItem(arguments[0].replace('bin', 'thrown'), arguments[1])";
+        app.script(mark, &[key()?, json!("2026-01-01T08:00:00Z")])
+            .await?;
+        app.travel_to(start + TimeDelta::days(60)).await?;
+        app.find(Role::Heading, app.words().start.title).await?;
+        let stored = app.local_storage().await?;
+        let raw = stored.get(key()?.as_str().unwrap_or_default());
+        equal("the record", &raw.map(String::as_str), &Some("half a rec"))
+    })
+    .await
+}
+
+/// What belongs to a draft that lives is not cleared out with an earlier one of the same id.
+#[tokio::test]
+async fn a_living_draft_keeps_what_is_its_own() -> Result<()> {
+    journey(async |app| {
+        let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
+        app.travel_to(start).await?;
+        let draft = empty_plan(1, "Åen")?;
+        put_into_bin(app, &draft.to_string()).await?;
+        app.seed(std::slice::from_ref(&draft)).await?;
+        app.click_link("Åen").await?;
+        app.visit(app.words().plan.profile).await?;
+        app.type_on(app.words().plan.title_label, "!").await?;
+        app.click_button(app.words().app.download).await?;
+        app.wait_for_download(".json").await?;
+        until("a kept state", async || {
+            Ok((!app.kept_states().await?.is_empty()).then_some(()))
+        })
+        .await?;
+        app.travel_to(start + TimeDelta::days(31)).await?;
+        app.go_home().await?;
+        until("an empty bin", async || {
+            Ok(app.stored("samspil.bin.").await?.is_empty().then_some(()))
+        })
+        .await?;
+        let stored = app.local_storage().await?;
+        let filed = stored.keys().any(|key| key.starts_with("samspil.filed."));
+        ensure!(filed, "when it was downloaded is forgotten");
+        ensure!(!app.kept_states().await?.is_empty(), "its states are gone");
+        equal("the draft", &app.draft().await?["title"], &json!("Åen!"))
+    })
+    .await
+}
+
+async fn lies_there_until(app: &Session, start: DateTime<Utc>) -> Result<()> {
+    let text = &app.words().start;
+    app.travel_to(start + TimeDelta::days(29)).await?;
+    app.find(Role::Fold, &(text.bin)(1)).await?;
+    app.travel_to(start + TimeDelta::days(31)).await?;
+    app.find(Role::Heading, text.title).await?;
+    app.gone(Role::Fold, &(text.bin)(1)).await?;
+    until("nothing to be left", async || {
+        let left: Vec<String> = app.local_storage().await?.into_keys().collect();
+        let left: Vec<&String> = left.iter().filter(|key| is_of_bin(key)).collect();
+        ensure!(left.is_empty(), "{left:?} are left");
+        let durable = app.durable_records().await?;
+        Ok((!durable.keys().any(|key| is_of_bin(key))).then_some(()))
+    })
+    .await
+}
+
+fn is_of_bin(key: &str) -> bool {
+    key.starts_with("samspil.bin.") || key.starts_with("samspil.thrown.")
+}
+
+async fn put_into_bin(app: &Session, raw: &str) -> Result<()> {
+    let put = "localStorage.setItem(arguments[0], arguments[1])";
+    app.script(put, &[key()?, json!(raw)]).await?;
+    Ok(())
+}
+
+fn key() -> Result<Value> {
+    let draft = empty_plan(1, "Åen")?;
+    let id = draft["id"].as_str().unwrap_or_default();
+    Ok(json!(format!("samspil.bin.{id}")))
+}
