@@ -40,7 +40,7 @@ pub enum LockNews {
     Taken,
     /// It was held, and another tab has taken it.
     Lost,
-    /// The browser has no locks.
+    /// The browser has no locks, or denies them with all storage.
     Unknown,
 }
 
@@ -69,9 +69,14 @@ pub fn ask(name: &str, asking: Asking, tell: impl Fn(LockNews) + Clone + 'static
     };
     let own = hold.0.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        // It ends in error when the lock was taken away; and not before it was held.
+        // It ends in error when the lock was taken away, and where the browser denies storage.
         if JsFuture::from(ended).await.is_err() && !*own.let_go.borrow() {
-            tell(LockNews::Lost);
+            let was_held = own.release.borrow().is_some();
+            tell(if was_held {
+                LockNews::Lost
+            } else {
+                LockNews::Unknown
+            });
         }
     });
     hold

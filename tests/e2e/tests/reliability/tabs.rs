@@ -83,6 +83,37 @@ async fn a_closed_writer_releases_the_draft() -> Result<()> {
     .await
 }
 
+/// Holds the draft's lock and never answers, as a tab that hangs.
+const HANG: &str = "navigator.locks
+    .request(`write ${arguments[0]}`, () => new Promise(() => {}))
+    .catch(() => {});";
+
+#[tokio::test]
+async fn a_writer_that_hangs_is_passed_by() -> Result<()> {
+    journey(async |app| {
+        app.start_plan("Åen").await?;
+        app.wait_until_saved().await?;
+        let place = app.address().await?;
+        let draft = app.draft().await?;
+        app.go_home().await?;
+        app.script(HANG, &[draft["id"].clone()]).await?;
+        app.open_tab(&place).await?;
+        follows(app).await?;
+        app.click_button(app.words().reliability.edit_here).await?;
+        writes(app).await?;
+        app.type_on(title(app), " og bækken").await?;
+        app.wait_until_saved().await?;
+        let fault = Fault {
+            what: "The tab that writes hangs",
+            how: "its lock held by a script that answers nothing, then the button in a second tab",
+            sees: "The second tab writes after a moment",
+            lost: stored_lost(app, "Åen og bækken").await?,
+        };
+        fault.report("tabs-hang")
+    })
+    .await
+}
+
 #[tokio::test]
 async fn different_drafts_are_written_in_two_tabs() -> Result<()> {
     journey(async |app| {
