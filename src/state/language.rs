@@ -38,7 +38,10 @@ pub(super) fn provide_language() {
 fn remembered() -> Language {
     let tag = browser::storage::read(KEY).ok().flatten();
     tag.and_then(|tag| Language::from_tag(&tag))
-        .unwrap_or_default()
+        .unwrap_or_else(|| {
+            let tags = browser::location::language_preference();
+            Language::to_begin_in(tags.iter().map(String::as_str))
+        })
 }
 
 /// The language of the app.

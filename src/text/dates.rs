@@ -58,6 +58,7 @@ mod tests {
         let date = day(2027, 5, 3);
         assert_eq!(words(Language::Da).date(date), "3. maj 2027");
         assert_eq!(words(Language::En).date(date), "3 May 2027");
+        assert_eq!(words(Language::Nb).date(date), "3. mai 2027");
     }
 
     #[test]

@@ -6,17 +6,19 @@ pub enum Language {
     #[default]
     Da,
     En,
+    Nb,
 }
 
 impl Language {
     /// All, in the order of the menu.
-    pub const ALL: [Self; 2] = [Self::Da, Self::En];
+    pub const ALL: [Self; 3] = [Self::Da, Self::En, Self::Nb];
 
     /// BCP 47 tag: for `lang`, for files, for the name of the texts' file.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Da => "da",
             Self::En => "en",
+            Self::Nb => "nb",
         }
     }
 
@@ -25,11 +27,57 @@ impl Language {
         match self {
             Self::Da => "Dansk",
             Self::En => "English",
+            Self::Nb => "Norsk bokmål",
         }
     }
 
     /// The language with this tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The language to begin in, from the browser's tags, best first.
+    ///
+    /// English is only ever chosen in the menu: many machines of Danish schools are set up in it.
+    pub fn to_begin_in<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        tags.into_iter().find_map(Self::nordic).unwrap_or_default()
+    }
+
+    /// Readers of nynorsk are at home in bokmål, and older browsers say only "no".
+    fn nordic(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        match primary.to_ascii_lowercase().as_str() {
+            "da" => Some(Self::Da),
+            "nb" | "no" | "nn" => Some(Self::Nb),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_is_found_by_its_tag() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
+        }
+    }
+
+    #[test]
+    fn a_browser_in_any_norwegian_begins_in_bokmaal() {
+        for tag in ["nb", "nb-NO", "no", "NO-no", "nn", "nn-NO"] {
+            assert_eq!(Language::to_begin_in([tag]), Language::Nb, "{tag}");
+        }
+        assert_eq!(Language::to_begin_in(["en-US", "nn", "da"]), Language::Nb);
+        assert_eq!(Language::to_begin_in(["da-DK", "nb"]), Language::Da);
+    }
+
+    #[test]
+    fn every_other_browser_begins_in_danish() {
+        assert_eq!(Language::to_begin_in([]), Language::Da);
+        assert_eq!(Language::to_begin_in(["en-US", "en"]), Language::Da);
+        assert_eq!(Language::to_begin_in(["nap", "not a tag"]), Language::Da);
     }
 }

@@ -11,6 +11,7 @@ mod da;
 mod dates;
 mod en;
 mod language;
+mod nb;
 pub mod words;
 
 pub use language::Language;
@@ -21,5 +22,6 @@ pub fn words(language: Language) -> &'static Words {
     match language {
         Language::Da => &da::WORDS,
         Language::En => &en::WORDS,
+        Language::Nb => &nb::WORDS,
     }
 }

@@ -18,6 +18,7 @@ fn texts(language: Language) -> Texts {
     let json = match language {
         Language::Da => include_str!("../../../public/content/da.json"),
         Language::En => include_str!("../../../public/content/en.json"),
+        Language::Nb => include_str!("../../../public/content/nb.json"),
     };
     Texts::parse(json).unwrap_or_else(|error| panic!("{error}"))
 }

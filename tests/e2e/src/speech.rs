@@ -21,6 +21,7 @@ impl Speech {
         let texts = match language {
             Language::Da => include_str!("../../../public/content/da.json"),
             Language::En => include_str!("../../../public/content/en.json"),
+            Language::Nb => include_str!("../../../public/content/nb.json"),
         };
         Ok(Self {
             language,

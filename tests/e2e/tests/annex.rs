@@ -26,6 +26,11 @@ async fn an_annex_of_2019_moves_to_another_browser_in_english() -> Result<()> {
     whole_annex(Language::En).await
 }
 
+#[tokio::test]
+async fn an_annex_of_2019_moves_to_another_browser_in_norwegian() -> Result<()> {
+    whole_annex(Language::Nb).await
+}
+
 async fn whole_annex(language: Language) -> Result<()> {
     let (file, draft) = journey_in(language, async |app| {
         enter(app).await?;

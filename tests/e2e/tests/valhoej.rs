@@ -25,6 +25,11 @@ async fn a_plan_from_contact_to_evaluation_in_english() -> Result<()> {
     journey_in(Language::En, whole_plan).await
 }
 
+#[tokio::test]
+async fn a_plan_from_contact_to_evaluation_in_norwegian() -> Result<()> {
+    journey_in(Language::Nb, whole_plan).await
+}
+
 async fn whole_plan(app: &Session) -> Result<()> {
     let case = Case::in_language(app.speech.language)?;
     enter(app, &case).await?;

@@ -126,5 +126,6 @@ pub fn text(language: Language) -> &'static str {
     match language {
         Language::Da => include_str!("../../cases/valhoej.da.json"),
         Language::En => include_str!("../../cases/valhoej.en.json"),
+        Language::Nb => include_str!("../../cases/valhoej.nb.json"),
     }
 }

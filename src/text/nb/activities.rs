@@ -1,0 +1,89 @@
+use crate::text::words::{
+    ActivitiesWords, ActivityDetailWords, ActivityTableWords, AnnexHeadWords, ColumnWords,
+};
+
+pub const WORDS: ActivitiesWords = ActivitiesWords {
+    lead: "Skriv hva du vil gjøre i skoleåret. Tomme felt er helt i orden.",
+    title_label: "Tittel på bilaget",
+    title_hint: "Står det ingenting her, heter det «Bilag 1» og skoleåret.",
+    head: HEAD,
+    table: TABLE,
+    details: DETAILS,
+    columns: COLUMNS,
+};
+
+const HEAD: AnnexHeadWords = AnnexHeadWords {
+    title: "Om bilaget",
+    school_year: "Skoleår",
+    no_school_year: "Ikke valgt",
+    ambassador: "Ambassadør",
+    position: "Stilling",
+    institution: "Skole eller institusjon",
+    municipality: "Kommune",
+    leader: "Leder",
+    period: "Periode",
+    period_from: "Første dag",
+    period_to: "Siste dag",
+    period_reversed: "Perioden slutter før den begynner. Rett en av de to datoene.",
+    theme: "Årets tema",
+    theme_hint: "Det europeiske eTwinning-temaet for skoleåret.",
+    updated: "Sist oppdatert",
+    today: "I dag",
+    updated_on: |date| format!("oppdatert {date}"),
+};
+
+const TABLE: ActivityTableWords = ActivityTableWords {
+    title: "Planlagte aktiviteter",
+    row: |n| format!("Aktivitet {n}"),
+    rows: "Rad",
+    actions: "Flytt eller fjern",
+    empty: "Her er det ingen aktiviteter ennå. Begynn med den du er sikker på.",
+    keys_hint: "Alt og pil opp eller ned flytter aktiviteten du står i.",
+    wide: "Planlagte aktiviteter: bred tabell som kan rulles sidelengs",
+    number_automatic: "Bruk radens nummer",
+    add: "Legg til aktivitet",
+    remove: "Fjern",
+    removed: "Aktiviteten er fjernet.",
+    restored: "Aktiviteten er tilbake.",
+    moved: |place, of| format!("Flyttet til plass {place} av {of}."),
+    removed_list: |n| format!("Fjernede aktiviteter ({n})"),
+    removed_text: "De er ute av tabellen og utskriften, men ligger fortsatt i bilaget.",
+    bring_back: "Hent tilbake",
+    untitled: "Aktivitet uten tekst",
+};
+
+const DETAILS: ActivityDetailWords = ActivityDetailWords {
+    title: "Detaljer",
+    when: "Når",
+    when_hint: "For eksempel «høsten 2026».",
+    target_groups: "Målgrupper",
+    channel: "Kanal",
+    channel_hint: "For eksempel webinar, besøk eller nyhetsbrev.",
+    target: "Måltall",
+    target_hint: "Omtrent er godt nok.",
+    unit: "Enhet",
+    unit_hint: "Lærere, skoler …",
+    objectives: "Målsettinger",
+    objective_count: |n| match n {
+        1 => "1 målsetting".to_owned(),
+        n => format!("{n} målsettinger"),
+    },
+};
+
+const COLUMNS: ColumnWords = ColumnWords {
+    title: "Kolonner",
+    intro: "Gi kolonner nytt navn, flytt og skjul dem, eller legg til dine egne. Det som er skjult, kommer heller ikke med på utskriften.",
+    unnamed: "Uten navn",
+    column: |name| format!("Kolonnen «{name}»"),
+    name: "Navn",
+    show: "Vis",
+    left: "Flytt til venstre",
+    right: "Flytt til høyre",
+    remove: "Fjern",
+    add: "Legg til kolonne",
+    removed: |name| format!("Kolonnen «{name}» er fjernet. Det som sto i den, er tatt vare på."),
+    restored: |name| format!("Kolonnen «{name}» er tilbake."),
+    moved: |name, place, of| format!("«{name}» er nå kolonne {place} av {of}."),
+    removed_list: |n| format!("Fjernede kolonner ({n})"),
+    bring_back: "Hent tilbake",
+};

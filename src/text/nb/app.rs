@@ -1,0 +1,33 @@
+use crate::text::words::AppWords;
+
+pub const WORDS: AppWords = AppWords {
+    name: "Samspil",
+    tagline: "Planlegg samarbeidet mellom skole og eksternt læringsmiljø",
+    skip: "Gå til innholdet",
+    home: "Til forsiden",
+    language: "Språk",
+    menu: "Meny",
+    undo: "Angre",
+    close: "Lukk",
+    cancel: "Avbryt",
+    loading: "Henter tekstene …",
+    texts_failed: "Tekstene kunne ikke hentes. Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret.",
+    try_again: "Prøv igjen",
+    unknown_title: "Siden finnes ikke",
+    unknown_text: "Adressen fører ingen steder. Kanskje ble ikke hele kopiert med.",
+    gone_title: "Utkastet er ikke på denne enheten",
+    gone_text: "Et utkast ligger bare der det er skrevet. Har du det som fil, kan du åpne den fra forsiden.",
+    saving: "Lagrer …",
+    unchanged: "Lagret",
+    saved: |when| format!("Lagret {when}"),
+    on_this_device: "på denne enheten",
+    in_file: |when| format!("i fil {when}"),
+    not_in_file: "ikke i en fil ennå",
+    download: "Last ned som fil",
+    downloaded: |name| {
+        format!("Filen «{name}» er lastet ned. Du finner den blant nedlastingene dine.")
+    },
+    drop_here: "Slipp filen for å åpne den",
+    about: "Alt dere skriver, blir på denne enheten. Ingen konto, ingen server.",
+    ends_with: "Samspil",
+};

@@ -1,0 +1,51 @@
+//! Norsk bokmål.
+
+mod activities;
+mod agreements;
+mod annex;
+mod annex_agreement;
+mod annex_print;
+mod app;
+mod dates;
+mod new_year;
+mod objectives;
+mod overview;
+mod plan;
+mod problems;
+mod profile;
+mod prompt;
+mod reliability;
+mod report;
+mod revisions;
+mod saved_page;
+mod start;
+mod summary;
+mod to_annex;
+
+use super::Language;
+use super::words::Words;
+
+pub static WORDS: Words = Words {
+    language: Language::Nb,
+    app: app::WORDS,
+    start: start::WORDS,
+    plan: plan::WORDS,
+    prompt: prompt::WORDS,
+    profile: profile::WORDS,
+    agreements: agreements::WORDS,
+    overview: overview::WORDS,
+    summary: summary::WORDS,
+    activities: activities::WORDS,
+    annex: annex::WORDS,
+    annex_agreement: annex_agreement::WORDS,
+    annex_print: annex_print::WORDS,
+    new_year: new_year::WORDS,
+    objectives: objectives::WORDS,
+    reliability: reliability::WORDS,
+    report: report::WORDS,
+    revisions: revisions::WORDS,
+    saved_page: saved_page::WORDS,
+    to_annex: to_annex::WORDS,
+    problems: problems::WORDS,
+    dates: dates::WORDS,
+};

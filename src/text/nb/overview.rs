@@ -1,0 +1,125 @@
+use crate::text::words::{ChartWords, OverviewWords, TimelineWords};
+
+pub const WORDS: OverviewWords = OverviewWords {
+    fresh: "Planen er helt ny. Begynn med partene, eller gå rett til det dere vil snakke om først.",
+    waiting,
+    us: "dere",
+    us_both: "dere begge",
+    next_meeting: |date| format!("Neste møte er {date}."),
+    meeting_today: "Dere har møte i dag.",
+    next_due: |date| format!("Neste frist er {date}."),
+    overdue: |n| match n {
+        1 => "Én oppgave er over fristen.".to_owned(),
+        n => format!("{} oppgaver er over fristen.", capital(&number(n))),
+    },
+    themes: "Så langt er dere kommet",
+    maybe: |n| format!("{n} kanskje"),
+    next: "Dette skjer snart",
+    next_none: "Det er ingen datoer framover. Skriv inn møter og oppgaver under Avtaler, så ser dere dem her.",
+    add_dates: "Gå til avtaler",
+    open: "Dette venter på svar",
+    waits_for: |who| format!("Venter på {who}"),
+    unsettled: "Ikke avtalt hvem som svarer",
+    show_more: |n| match n {
+        1 => "Vis ett til".to_owned(),
+        n => format!("Vis {} til", number(n)),
+    },
+    year: |year| format!("Skoleåret {year}"),
+    ratings: "Slik ser hver av dere på det",
+    ratings_lead: "Jo lengre strek, desto mer har dere å snakke om.",
+    timeline: TIMELINE,
+    chart: ChartWords {
+        scale: "1 = dårlig, 5 = veldig bra",
+        as_table: "Vis tallene som tabell",
+        score: |view, score| format!("{view} {score}"),
+    },
+};
+
+const TIMELINE: TimelineWords = TimelineWords {
+    meetings: "Møter",
+    tasks: "Oppgaver",
+    checks: "Oppfølging",
+    meeting: "Møte",
+    task: "Oppgave",
+    check: "Oppfølging",
+    today: "I dag",
+    told: |year, [meetings, tasks, checks]| {
+        format!(
+            "Skoleåret {year} med {}, {} og {}. De samme datoene står i listen under bildet.",
+            count(meetings, "møte", "møter"),
+            count(tasks, "oppgave", "oppgaver"),
+            count(checks, "oppfølging", "oppfølginger"),
+        )
+    },
+    past: "holdt eller gjort",
+    to_come: "ikke ennå",
+    as_list: "Vis datoene som liste",
+    outside: "Utenfor skoleåret",
+};
+
+/// "Fem spørsmål venter på dere, to på museet."
+fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
+    let Some(((who, n), others)) = named.split_first() else {
+        return match unsettled {
+            0 => "Akkurat nå er det ingen spørsmål som venter på svar.".to_owned(),
+            n => format!("{} spørsmål venter på svar.", capital(&number(n))),
+        };
+    };
+    let mut said = format!("{} spørsmål venter på {who}", capital(&number(*n)));
+    for (index, (who, n)) in others.iter().enumerate() {
+        let is_last_of_many = index > 0 && index + 1 == others.len();
+        let joint = if is_last_of_many { " og" } else { "," };
+        said = format!("{said}{joint} {} på {who}", number(*n));
+    }
+    match unsettled {
+        0 => format!("{said}."),
+        1 => format!("{said}. For ett til er det ikke avtalt hvem som svarer."),
+        n => format!(
+            "{said}. For {} til er det ikke avtalt hvem som svarer.",
+            number(n)
+        ),
+    }
+}
+
+/// In words up to twelve, as one writes.
+fn number(n: usize) -> String {
+    const WORDS: [&str; 12] = [
+        "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv",
+    ];
+    let word = n.checked_sub(1).and_then(|index| WORDS.get(index));
+    word.map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_is_said_as_one_speaks() {
+        assert_eq!(
+            waiting(&[], 0),
+            "Akkurat nå er det ingen spørsmål som venter på svar."
+        );
+        assert_eq!(waiting(&[], 1), "Ett spørsmål venter på svar.");
+        assert_eq!(waiting(&[], 8), "Åtte spørsmål venter på svar.");
+        assert_eq!(
+            waiting(&[("dere", 5), ("museet", 2)], 0),
+            "Fem spørsmål venter på dere, to på museet."
+        );
+        assert_eq!(
+            waiting(&[("dere", 1), ("museet", 2), ("dere begge", 1)], 3),
+            "Ett spørsmål venter på dere, to på museet og ett på dere begge. \
+             For tre til er det ikke avtalt hvem som svarer."
+        );
+    }
+}
