@@ -101,19 +101,32 @@ impl Vault {
     /// # Errors
     /// [`StorageError::Unavailable`] when they can't be read.
     pub async fn read_all(&self, prefix: &str) -> Result<Vec<VaultRecord>, StorageError> {
+        self.read_each(&[prefix]).await
+    }
+
+    /// All records whose keys begin with one of `prefixes`, as they are at one moment.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when they can't be read.
+    pub async fn read_each(&self, prefixes: &[&str]) -> Result<Vec<VaultRecord>, StorageError> {
         let (_, store) = self.begin("readonly")?;
-        let end = format!("{prefix}\u{ffff}");
-        let range = IdbKeyRange::bound(&prefix.into(), &end.into()).map_err(error_of)?;
-        // Both are asked in one transaction, so they are of the same moment.
-        let keys = store.get_all_keys_with_key(&range).map_err(error_of)?;
-        let values = store.get_all_with_key(&range).map_err(error_of)?;
-        let (keys, values) = (answer(&keys), answer(&values));
-        let keys: Array = list(keys).await?;
-        let values: Array = list(values).await?;
-        let pairs = keys.iter().zip(values.iter());
-        Ok(pairs
-            .filter_map(|(key, value)| from_js(&key.as_string()?, &value))
-            .collect())
+        let mut answers = Vec::new();
+        // All are asked in one transaction, so they are of the same moment.
+        for prefix in prefixes {
+            let end = format!("{prefix}\u{ffff}");
+            let prefix = (*prefix).into();
+            let range = IdbKeyRange::bound(&prefix, &end.into()).map_err(error_of)?;
+            let keys = store.get_all_keys_with_key(&range).map_err(error_of)?;
+            let values = store.get_all_with_key(&range).map_err(error_of)?;
+            answers.push((answer(&keys), answer(&values)));
+        }
+        let mut records = Vec::new();
+        for (keys, values) in answers {
+            let (keys, values) = (list(keys).await?, list(values).await?);
+            let pairs = keys.iter().zip(values.iter());
+            records.extend(pairs.filter_map(|(key, value)| from_js(&key.as_string()?, &value)));
+        }
+        Ok(records)
     }
 
     /// Takes records away for ever; done when that is on the disk.
