@@ -5,7 +5,7 @@ pub const WORDS: RevisionsWords = RevisionsWords {
     title: "Tidligere versjoner",
     lead: "Her ligger det du hadde før. Du kan se på en versjon, sammenligne den med nå og gå tilbake til den.",
     none: "Det er ingen tidligere versjoner ennå. De kommer av seg selv når du arbeider.",
-    keep_now: "Behold en versjon nå",
+    keep_now: "Lagre en versjon nå",
     kept_now: "Versjonen er lagret. Gi den et navn, så finner du den lett igjen.",
     reason: |reason| match reason {
         RevisionReason::Automatic => "lagret underveis",
