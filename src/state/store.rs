@@ -208,6 +208,9 @@ pub(super) fn change(
                 || storage::read(key).as_ref().ok().map(Option::as_deref) != Some(*value)
             {
                 overflow(key, *value);
+            } else {
+                // It stands in local storage as it is to be: nothing may stand over it any more.
+                forget_overflow(key);
             }
         }
     }

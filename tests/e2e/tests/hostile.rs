@@ -126,7 +126,7 @@ async fn visit_all(sample: &str, kind: &str, places: &[&str]) -> Result<()> {
 
 /// What is folded or hidden is in the page too.
 async fn unfold_all(app: &Session) -> Result<Value> {
-    let unfold = "document.querySelectorAll('details').forEach(fold => { fold.open = true; });
+    let unfold = "document.querySelectorAll('main details').forEach(fold => { fold.open = true; });
         document.querySelectorAll('main [aria-expanded=false]').forEach(it => it.click());";
     app.script(unfold, &[]).await
 }
