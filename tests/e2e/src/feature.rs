@@ -21,10 +21,12 @@ pub enum Feature {
     Restart,
     /// Being told to let pages keep nothing.
     DenyStorage,
+    /// Loading a page anew after a script has stopped its timers.
+    StopTimers,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 7] = [
+const LACKS: [(Engine, Feature, &str); 8] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -59,6 +61,11 @@ const LACKS: [(Engine, Feature, &str); 7] = [
         Engine::WebKit,
         Feature::DenyStorage,
         "MiniBrowser has no setting for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::StopTimers,
+        "a reload is a navigation within one window there, whose timers stay stopped",
     ),
 ];
 

@@ -112,6 +112,7 @@ async fn visit_all(sample: &str, kind: &str, places: &[&str]) -> Result<()> {
             unfold_all(app).await?;
             is_harmless(app, place).await?;
         }
+        needs!(Print for "what stands on paper and in the saved page");
         let paper = app.print().await?.text;
         contains(&paper, "window.harmed=1")?;
         app.click_button(app.words().saved_page.save).await?;

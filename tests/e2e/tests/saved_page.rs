@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{
-    Language, Role, Session, contains, empty_plan, equal, journey, journey_in, lacks, until,
+    Language, Role, Session, contains, empty_plan, equal, journey, journey_in, lacks, needs, until,
 };
 use serde_json::{Value, json};
 
@@ -32,6 +32,7 @@ async fn save(app: &Session, draft: &Value) -> Result<PathBuf> {
 
 #[tokio::test]
 async fn a_page_is_read_and_printed_from_the_disk() -> Result<()> {
+    needs!(Print);
     for (name, language) in [("plan", Language::Da), ("annex", Language::En)] {
         journey_in(language, async |app| {
             let draft = sample(name)?;

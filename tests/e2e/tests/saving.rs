@@ -1,7 +1,7 @@
 //! What is written is saved by itself, and is there after a reload.
 
 use anyhow::Result;
-use samspil_e2e::{Language, Role, Session, TAB, equal, journey, until};
+use samspil_e2e::{Language, Role, Session, TAB, equal, journey, needs, until};
 use serde_json::json;
 
 const PROMPT: &str = "contact.inbound.driver";
@@ -50,6 +50,7 @@ async fn leaving_a_field_saves_at_once() -> Result<()> {
 
 #[tokio::test]
 async fn leaving_the_page_saves_at_once() -> Result<()> {
+    needs!(StopTimers);
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.script(STOP_TIMERS, &[]).await?;
