@@ -80,8 +80,8 @@ const TELL: &str = "const kept = () => JSON.parse(sessionStorage.getItem('wrong'
 pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let script = "return JSON.parse(sessionStorage.getItem('wrong') ?? '[]')";
     let mut errors: Vec<String> = driver.execute(script, []).await?.convert()?;
-    // Said of a page that is left while its app is on the way; without the app no journey goes on.
-    errors.retain(|error| !(error.starts_with("cannot load ") && error.ends_with("_bg.wasm")));
+    // Said of a page that is left while its files are on the way; without them no journey goes on.
+    errors.retain(|error| !error.starts_with("cannot load "));
     Ok(errors)
 }
 
