@@ -7,7 +7,9 @@
 
 mod annexes;
 mod arrivals;
+mod cards;
 mod keeping;
+mod keys;
 mod language;
 mod library;
 mod next_year;
@@ -22,9 +24,10 @@ mod store;
 mod turn;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
+pub use cards::{CardFacts, DraftCard};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_language, use_texts, use_words};
-pub use library::{CardFacts, DraftCard, Library, Unreadable, use_library};
+pub use library::{Library, Unreadable, use_library};
 pub use notices::{NoticeTone, Notices, use_notices};
 pub use open_draft::{OpenDraft, provide_draft, use_draft};
 pub use route::{AnnexPlace, Place, RevisionPlace, Route};

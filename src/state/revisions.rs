@@ -6,6 +6,7 @@
 
 use leptos::prelude::*;
 
+use super::keys::{HELD, KNOWN};
 use super::open_draft::OpenDraft;
 use super::{shelf, store};
 use crate::browser::storage::{self, StorageError};
@@ -13,10 +14,6 @@ use crate::browser::{self, clock};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, to_thin};
 use crate::files;
 
-/// What is known of a saved state, by draft and id.
-const KNOWN: &str = "samspil.revision.";
-/// What it holds.
-const HELD: &str = "samspil.state.";
 /// Room for all saved states of the device together. Chromium gives a page some GB, Firefox 10 GB
 /// at the most, `WebKit` 1 GB and more: so much never stands in the way of a draft.
 const ROOM: usize = 50_000_000;

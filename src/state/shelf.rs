@@ -1,19 +1,15 @@
-//! What lies where on this device: the keys, and drafts in and out of them.
+//! What lies where on this device: drafts in and out of their records.
 //!
 //! One record per draft, so that saving one touches that one only. No signals.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::keys::{BIN, DRAFT, FILED, KEPT, THROWN};
 use super::store::{self, Copies};
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
 use crate::files;
-
-const DRAFT: &str = "samspil.draft.";
-const BIN: &str = "samspil.bin.";
-const FILED: &str = "samspil.filed.";
-const THROWN: &str = "samspil.thrown.";
 
 /// How long the bin keeps a draft.
 pub const BIN_DAYS: i64 = 30;
@@ -65,7 +61,7 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
 
 /// What could not be read and was put aside when a good copy took its place.
 pub fn load_kept() -> Result<Vec<Record>, StorageError> {
-    let keys = store::keys_with_prefix(store::KEPT)?;
+    let keys = store::keys_with_prefix(KEPT)?;
     let kept = keys.into_iter().filter_map(|key| {
         let raw = store::read(&key).ok().flatten()?;
         Some(Record::Unreadable { key, raw })

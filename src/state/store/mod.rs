@@ -1,8 +1,10 @@
 //! Records on this device, each of them twice: in local storage, which is read at once, and in
 //! a durable copy that survives a crash (`browser::vault`).
 //!
-//! Called by [`super::shelf`] and [`super::revisions`], which know the keys. Reading never waits:
-//! [`settle`] made both copies equal before the app was shown. No signals.
+//! Called by [`super::shelf`] and [`super::revisions`], which know what the records are. Reading
+//! never waits: [`settle`] made both copies equal before the app was shown. No signals.
+
+mod settle;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,20 +12,9 @@ use std::collections::BTreeMap;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::{Vault, VaultRecord};
 use crate::browser::{self, clock};
-use crate::files::{Durable, Verdict, compare_copies, version};
+use crate::files::version;
 
-/// Records that the two copies share begin with one of these. All others lie in one of them only.
-const SHARED: [&str; 4] = [
-    "samspil.draft.",
-    "samspil.bin.",
-    "samspil.filed.",
-    "samspil.thrown.",
-];
-const DRAFT: &str = "samspil.draft.";
-const BIN: &str = "samspil.bin.";
-/// What lay in local storage and could not be read.
-pub(super) const KEPT: &str = "samspil.kept.";
-const DATABASE: &str = "samspil";
+pub(super) use settle::settle;
 
 /// In how many copies something lies on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,92 +37,6 @@ struct Store {
 
 thread_local! {
     static STORE: RefCell<Store> = RefCell::default();
-}
-
-/// Two versions of one draft that no crash can explain: the second one is to be kept beside.
-pub(super) struct Twin {
-    pub raw: String,
-}
-
-/// Opens the durable copy and makes both copies equal: the newer of each record wins.
-pub(super) async fn settle() -> Vec<Twin> {
-    let Ok(vault) = Vault::open(DATABASE).await else {
-        return Vec::new();
-    };
-    // The saved states lie there too: a start that read them would take longer with each.
-    let Ok(records) = vault.read_each(&SHARED).await else {
-        // Not empty, but unknown: what is here must not take the place of what is there.
-        return Vec::new();
-    };
-    let mut twins = Vec::new();
-    let durable: BTreeMap<String, Durable> = records
-        .into_iter()
-        .map(|VaultRecord { key, value, at }| (key, Durable { value, at }))
-        .collect();
-    STORE.with_borrow_mut(|store| store.vault = Some(vault));
-    let mut keys: Vec<String> = SHARED
-        .iter()
-        .flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default())
-        .chain(durable.keys().cloned())
-        .collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let mut late = Vec::new();
-    for key in keys {
-        let local = storage::read(&key).ok().flatten();
-        let copy = durable.get(&key);
-        match compare_copies(local.as_deref(), copy) {
-            Verdict::Agree => {}
-            Verdict::TakeLocal => late.extend(local.map(|value| record(&key, Some(value)))),
-            Verdict::TakeDurable if was_thrown_away(&key, &durable) => {
-                late.push(tombstone(&key, copy));
-            }
-            Verdict::TakeDurable => take_durable(&key, copy),
-            Verdict::RemoveLocal => {
-                let _ = storage::remove(&key);
-            }
-            Verdict::ReplaceUnreadable => {
-                // Nothing is deleted: it is put aside first, or stays where it is.
-                if put_aside(&key, local.as_deref()).is_ok() {
-                    take_durable(&key, copy);
-                }
-            }
-            Verdict::KeepBoth => {
-                let raw = copy.and_then(|copy| copy.value.clone());
-                twins.extend(raw.map(|raw| Twin { raw }));
-                late.extend(local.map(|value| record(&key, Some(value))));
-            }
-        }
-    }
-    if !late.is_empty() {
-        let _ = durably(late).await;
-    }
-    twins
-}
-
-/// A draft that local storage has in the bin already, while the durable copy was not told of it.
-fn was_thrown_away(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
-    let Some(id) = key.strip_prefix(DRAFT) else {
-        return false;
-    };
-    let bin = format!("{BIN}{id}");
-    let thrown = storage::read(&bin).ok().flatten();
-    let thrown = thrown.as_deref().and_then(version);
-    let kept = durable.get(key).map(|copy| copy.at);
-    !durable.contains_key(&bin) && thrown.is_some() && thrown >= kept
-}
-
-fn take_durable(key: &str, copy: Option<&Durable>) {
-    if let Some(value) = copy.and_then(|copy| copy.value.clone())
-        && storage::write(key, &value).is_err()
-    {
-        overflow(key, Some(&value));
-    }
-}
-
-fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {
-    let at = clock::now().timestamp_millis();
-    storage::write(&format!("{KEPT}{at}.{key}"), raw.unwrap_or_default())
 }
 
 /// The value under `key`.
@@ -315,13 +220,6 @@ fn removed(key: &str) -> VaultRecord {
         value: None,
         // A clock that was set back must not bring it to life again.
         at: there.unwrap_or_default().max(now()),
-    }
-}
-
-fn tombstone(key: &str, copy: Option<&Durable>) -> VaultRecord {
-    VaultRecord {
-        at: copy.map_or_else(now, |copy| copy.at),
-        ..removed(key)
     }
 }
 

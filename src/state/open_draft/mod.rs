@@ -1,28 +1,19 @@
-//! The draft on screen. `edit` is the one write path.
+//! The draft on screen. `edit` is the one write path; [`undo`] and [`tabs`] are what hangs on it.
+
+mod tabs;
+mod undo;
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
 use super::turn::{Turn, TurnEvents};
-use super::{LanguageState, Notices, revisions, shelf, use_language, use_notices};
+use super::{LanguageState, Notices, shelf, use_language, use_notices};
 use crate::browser;
-use crate::domain::{
-    Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RevisionReason, RowId, Step,
-};
-
-/// Memory for undoing, in bytes of the drafts as they are stored.
-const UNDO_ROOM: usize = 8_000_000;
-/// While somebody works on a draft, its state is kept each time so much time has gone by.
-const KEEP_EVERY: TimeDelta = TimeDelta::minutes(10);
-
-/// Remembers that a draft's owner was told of files.
-const NUDGED: &str = "samspil.nudged.";
-/// So many edits are real work.
-const ENOUGH: u32 = 20;
+use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RowId};
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
@@ -76,7 +67,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         filed: RwSignal::new(shelf::filed(id)),
         notices,
         language: use_language(),
-        history: StoredValue::new(History::new(UNDO_ROOM)),
+        history: StoredValue::new(History::new(undo::ROOM)),
         ways: RwSignal::new((false, false)),
         replaced: RwSignal::new(BTreeSet::new()),
         edits: StoredValue::new(0),
@@ -242,31 +233,6 @@ impl OpenDraft {
         self.parts().filed.set(Some(now));
     }
 
-    /// Whether this tab writes; in the others fields only show. Tracks.
-    pub fn writes(self) -> bool {
-        self.parts().turn.writes()
-    }
-
-    /// Takes the right to write from another tab, which saves first.
-    pub fn write_here(self) {
-        self.parts().turn.take();
-    }
-
-    /// Whether there is something to undo, and to redo; tracks.
-    pub fn ways(self) -> (bool, bool) {
-        self.parts().ways.get()
-    }
-
-    /// Undoes the last edit; gives where it was made.
-    pub fn undo(self) -> Option<String> {
-        self.step(History::undo)
-    }
-
-    /// Does again what was undone last; gives where it was made.
-    pub fn redo(self) -> Option<String> {
-        self.step(History::redo)
-    }
-
     /// The activities that another state of the draft, come from elsewhere than the fields on
     /// screen, has changed; tracks each such state.
     pub fn replaced(self) -> BTreeSet<RowId> {
@@ -304,142 +270,12 @@ impl OpenDraft {
         self.revision_list
     }
 
-    fn step(
-        self,
-        go: fn(&mut History<Draft>, Step<Draft>) -> Option<Step<Draft>>,
-    ) -> Option<String> {
-        if !self.may_write() {
-            return None;
-        }
-        let now = self.present(String::new());
-        let (step, ways) = self.parts().history.try_update_value(|history| {
-            let step = go(history, now);
-            (step, history.ways())
-        })?;
-        self.parts().ways.set(ways);
-        let Step { state, place, .. } = step?;
-        // What it offers to bring back may be here again, and would come twice.
-        self.parts().notices.withdraw();
-        self.put(state);
-        self.parts().saver.changed();
-        self.parts().saver.save_now();
-        Some(place)
-    }
-
-    /// Keeps the state before an edit, for undoing it and once in a while for later.
-    fn remember(self) {
-        self.keep_step();
-        self.keep_by_itself();
-    }
-
-    fn keep_step(self) {
-        let run = browser::typing::run();
-        let ways = self.parts().history.try_update_value(|history| {
-            if history.begins(run.as_deref()) {
-                history.keep(self.present(browser::focus::here()));
-                self.parts().edits.update_value(|edits| *edits += 1);
-            }
-            history.ways()
-        });
-        self.nudge();
-        if let Some(ways) = ways.filter(|ways| self.parts().ways.get_untracked() != *ways) {
-            self.parts().ways.set(ways);
-        }
-    }
-
-    /// Keeps the state before an edit beside the draft, once in a while.
-    fn keep_by_itself(self) {
-        let now = browser::clock::now();
-        let is_due = self.parts().kept.with_value(|kept| {
-            kept.is_none_or(|kept| now.signed_duration_since(kept) >= KEEP_EVERY)
-        });
-        if is_due {
-            self.parts().kept.set_value(Some(now));
-            let before = self.with(Clone::clone);
-            browser::spawn(async move {
-                // The draft itself is saved whatever becomes of this.
-                let _ = revisions::keep(&before, RevisionReason::Automatic).await;
-            });
-        }
-    }
-
-    /// After real work without a file, once for each draft: a file is the safe copy.
-    fn nudge(self) {
-        let key = format!("{NUDGED}{}", self.id);
-        let is_due = self.parts().edits.get_value() == ENOUGH
-            && self.parts().filed.get_untracked().is_none();
-        if is_due && browser::storage::read(&key).ok().flatten().is_none() {
-            self.parts().edits.update_value(|edits| *edits += 1);
-            // Said again on the next visit when it can't be remembered.
-            let _ = browser::storage::write(&key, "1");
-            self.parts()
-                .notices
-                .say(self.parts().language.words().reliability.nudge);
-        }
-    }
-
-    fn present(self, place: String) -> Step<Draft> {
-        self.with(|draft| Step {
-            state: draft.clone(),
-            place,
-            weight: self.parts().saver.bytes(),
-        })
-    }
-
     /// Shows another state: what it is of stays, and it counts as changed now.
     fn put(self, state: Draft) {
         let rows = self.with(|draft| changed_rows(draft, &state));
         self.draft
             .update(|draft| draft.take_over(state, browser::clock::now()));
         self.parts().replaced.set(rows);
-    }
-
-    /// Shows what another tab has written.
-    fn follow(self) {
-        if let Some(draft) = self.parts().saver.look_again() {
-            let rows = self.with(|now| changed_rows(now, &draft));
-            self.draft.set(draft);
-            self.parts().replaced.set(rows);
-            self.parts().filed.set(shelf::filed(self.id));
-        }
-    }
-
-    /// Another tab took over while this one slept: what was not saved is kept beside.
-    fn give_way(self) {
-        if self.parts().saver.forget_waiting() {
-            let mine = self.with(Clone::clone);
-            browser::spawn(async move {
-                let _ = revisions::keep(&mine, RevisionReason::Conflict).await;
-            });
-            self.tell_of_conflict();
-        }
-        self.follow();
-    }
-
-    fn tell_of_conflict(self) {
-        let words = self.parts().language.words();
-        self.parts().notices.say(words.reliability.conflict_kept);
-    }
-
-    /// Follows what other tabs write, and writes again what they clear away.
-    fn listen_to_other_tabs(self) {
-        let key = shelf::draft_key(self.id);
-        let listener = browser::storage::on_change_elsewhere(move |changed| {
-            if changed.is_some_and(|changed| changed != key) {
-                return;
-            }
-            if shelf::raw(self.id).is_none() {
-                // Cleared by somebody, or moved to the bin: memory still has every word.
-                let words = self.parts().language.words();
-                self.parts()
-                    .notices
-                    .problem(words.reliability.gone_elsewhere);
-            } else if !self.parts().saver.is_waiting() {
-                self.follow();
-            }
-        });
-        let kept = StoredValue::new_local(listener);
-        on_cleanup(move || kept.dispose());
     }
 }
 

@@ -1,0 +1,68 @@
+//! The draft in more than one tab: who writes, and what the others are shown.
+
+use leptos::prelude::*;
+
+use super::{OpenDraft, changed_rows};
+use crate::browser;
+use crate::domain::RevisionReason;
+use crate::state::{revisions, shelf};
+
+impl OpenDraft {
+    /// Whether this tab writes; in the others fields only show. Tracks.
+    pub fn writes(self) -> bool {
+        self.parts().turn.writes()
+    }
+
+    /// Takes the right to write from another tab, which saves first.
+    pub fn write_here(self) {
+        self.parts().turn.take();
+    }
+
+    /// Shows what another tab has written.
+    pub(super) fn follow(self) {
+        if let Some(draft) = self.parts().saver.look_again() {
+            let rows = self.with(|now| changed_rows(now, &draft));
+            self.draft.set(draft);
+            self.parts().replaced.set(rows);
+            self.parts().filed.set(shelf::filed(self.id));
+        }
+    }
+
+    /// Another tab took over while this one slept: what was not saved is kept beside.
+    pub(super) fn give_way(self) {
+        if self.parts().saver.forget_waiting() {
+            let mine = self.with(Clone::clone);
+            browser::spawn(async move {
+                let _ = revisions::keep(&mine, RevisionReason::Conflict).await;
+            });
+            self.tell_of_conflict();
+        }
+        self.follow();
+    }
+
+    pub(super) fn tell_of_conflict(self) {
+        let words = self.parts().language.words();
+        self.parts().notices.say(words.reliability.conflict_kept);
+    }
+
+    /// Follows what other tabs write, and says when they have taken the draft away.
+    pub(super) fn listen_to_other_tabs(self) {
+        let key = shelf::draft_key(self.id);
+        let listener = browser::storage::on_change_elsewhere(move |changed| {
+            if changed.is_some_and(|changed| changed != key) {
+                return;
+            }
+            if shelf::raw(self.id).is_none() {
+                // Cleared by somebody, or moved to the bin: memory still has every word.
+                let words = self.parts().language.words();
+                self.parts()
+                    .notices
+                    .problem(words.reliability.gone_elsewhere);
+            } else if !self.parts().saver.is_waiting() {
+                self.follow();
+            }
+        });
+        let kept = StoredValue::new_local(listener);
+        on_cleanup(move || kept.dispose());
+    }
+}

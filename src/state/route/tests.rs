@@ -1,0 +1,59 @@
+use super::*;
+
+const ID: &str = "6c1f0c54-9a7b-4a3e-8f2e-0d6f5e1b2a33";
+
+#[test]
+fn every_place_survives_the_way_through_the_url() {
+    let prompt = || Some(PromptId::fixed("contact.inbound.driver"));
+    let places = [
+        Place::Overview,
+        Place::Profile,
+        Place::Summary,
+        Place::Agreements { prompt: None },
+        Place::Agreements { prompt: prompt() },
+        Place::of_theme(&worksheet::CONTACT.id, None),
+        Place::of_theme(&worksheet::FOLLOW_UP.id, prompt()),
+    ];
+    let revision = RevisionId(uuid::Uuid::from_u128(3));
+    let among_revisions = [
+        RevisionPlace::List,
+        RevisionPlace::View(revision),
+        RevisionPlace::Compare(revision),
+    ];
+    for place in among_revisions {
+        for kind in [DraftKind::Plan, DraftKind::Annex] {
+            let route = Route::revisions(DraftId(uuid::Uuid::nil()), kind, place);
+            assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+        }
+    }
+    for place in places {
+        let route = Route::Plan {
+            draft: ID.parse().unwrap_or(DraftId(uuid::Uuid::nil())),
+            place,
+        };
+        assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+    }
+    for place in AnnexPlace::ALL {
+        let draft = ID.parse().unwrap_or(DraftId(uuid::Uuid::nil()));
+        let route = Route::Annex { draft, place };
+        assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+    }
+    assert_eq!(Route::parse(""), Route::Start);
+    assert_eq!(Route::parse("/"), Route::Start);
+}
+
+#[test]
+fn a_hash_that_leads_nowhere_is_told_apart() {
+    let strange = [
+        "/plan",
+        "/plan/not-an-id",
+        "/nowhere",
+        &format!("/plan/{ID}/nowhere"),
+        &format!("/plan/{ID}/contact/a/b"),
+        &format!("/plan/{ID}/revisions/not-an-id"),
+        &format!("/annex/{ID}/revisions/{ID}/nowhere"),
+    ];
+    for hash in strange {
+        assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+    }
+}
