@@ -7,6 +7,7 @@
 
 mod build;
 mod compress;
+mod count;
 mod engines;
 mod fresh;
 mod fuzz;

@@ -1,20 +1,16 @@
 //! The stages of `cargo xtask test`, each a few lines. [`crate::test`] runs them.
 
-use std::{
-    io::{BufRead, BufReader},
-    net::TcpListener,
-};
+use std::net::TcpListener;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use duct::Expression;
 
 use crate::{
     build,
+    count::{Seen, Tested},
     engines::Engine,
-    left_out::LeftOut,
     project::{self, cargo, program},
     reliability, server, system,
-    tally::Tally,
     test::Part,
 };
 
@@ -31,7 +27,7 @@ pub struct Stage {
 /// What a stage that passed has done.
 pub enum Outcome {
     Checked,
-    Tested(Tally, Vec<LeftOut>),
+    Tested(Tested),
 }
 
 /// All stages, in the order in which they run.
@@ -93,10 +89,11 @@ fn lint_wasm(_: &Stage, _: &[String]) -> Result<Outcome> {
 }
 
 fn test_host(_: &Stage, names: &[String]) -> Result<Outcome> {
-    count(&tests(
+    Seen::of(&tests(
         "--no-fail-fast --workspace --exclude samspil-e2e",
         names,
-    ))
+    ))?
+    .outcome()
 }
 
 fn test_browser(_: &Stage, names: &[String]) -> Result<Outcome> {
@@ -109,7 +106,7 @@ fn test_browser(_: &Stage, names: &[String]) -> Result<Outcome> {
         // Seconds, far above what is needed: a busy machine must not look like a failure.
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "600");
-    count(&tests)
+    Seen::of(&tests)?.outcome()
 }
 
 fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {
@@ -118,11 +115,21 @@ fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let url = format!("http://{}/", listener.local_addr()?);
     server::spawn(project::dist(), listener)?;
-    let tests = tests("--no-fail-fast --package samspil-e2e", names)
-        .env("SAMSPIL_URL", url)
-        .env("SAMSPIL_ENGINE", engine.key());
+    let settings = |tests: Expression| {
+        let tests = tests.env("SAMSPIL_URL", &url);
+        tests.env("SAMSPIL_ENGINE", engine.key())
+    };
+    let tests = settings(tests("--no-fail-fast --package samspil-e2e", names));
     reliability::clear(engine)?;
-    let outcome = count(&tests)?;
+    let mut seen = Seen::of(&tests)?;
+    if let Some(failed) = seen.second_chances() {
+        println!("\nOnce more: {}", failed.join(", "));
+        let mut names = vec!["--exact".to_owned()];
+        names.extend(failed);
+        let again = settings(self::tests("--package samspil-e2e", &names));
+        seen = seen.with_second(Seen::of(&again)?);
+    }
+    let outcome = seen.outcome()?;
     reliability::check(engine, names.is_empty())?;
     Ok(outcome)
 }
@@ -141,22 +148,4 @@ fn tests(packages: &str, names: &[String]) -> Expression {
 fn check(command: &Expression) -> Result<Outcome> {
     command.run()?;
     Ok(Outcome::Checked)
-}
-
-/// Runs tests, showing and counting what they print.
-fn count(command: &Expression) -> Result<Outcome> {
-    let mut tally = Tally::default();
-    let mut left_out = Vec::new();
-    for line in BufReader::new(command.reader()?).lines() {
-        // Reading also reports, after the last line, that the command failed.
-        let line = line.with_context(|| tally.to_string())?;
-        println!("{line}");
-        tally.read(&line);
-        left_out.extend(LeftOut::read(&line));
-    }
-    for _ in left_out.iter().filter(|left_out| left_out.is_whole) {
-        tally.leave_out();
-    }
-    ensure!(tally.passed > 0, "no test ran, which proves nothing");
-    Ok(Outcome::Tested(tally, left_out))
 }

@@ -49,6 +49,7 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
     };
     let mut total = Tally::default();
     let mut left_out = Vec::new();
+    let mut second_time = Vec::new();
     let mut summary = Vec::new();
     for stage in STAGES.iter().filter(wants) {
         let name = stage.name();
@@ -58,15 +59,20 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
         let seconds = started.elapsed().as_secs();
         match outcome {
             Outcome::Checked => summary.push(format!("{name} ({seconds} s)")),
-            Outcome::Tested(tally, not_run) => {
-                summary.push(format!("{} {name} ({seconds} s)", tally.passed));
-                total += tally;
-                left_out.extend(not_run);
+            Outcome::Tested(tested) => {
+                summary.push(format!("{} {name} ({seconds} s)", tested.tally.passed));
+                total += tested.tally;
+                left_out.extend(tested.left_out);
+                let unsteady = tested.second_time.into_iter();
+                second_time.extend(unsteady.map(|test| format!("{test} ({name})")));
             }
         }
     }
     print!("{}", left_out::table(&left_out));
     println!("\nAll passed: {}\n{total}", summary.join(", "));
+    if !second_time.is_empty() {
+        println!("PASSED ONLY WHEN RUN AGAIN: {}", second_time.join(", "));
+    }
     print!("{}", engines.left_out());
     Ok(())
 }

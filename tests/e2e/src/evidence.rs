@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Error, Result};
+use anyhow::{Error, Result, anyhow};
 
 use crate::Session;
 
@@ -20,9 +20,11 @@ pub async fn add_to(error: Error, session: &Session) -> Error {
         Ok(path) => format!("picture: {}", path.display()),
         Err(error) => format!("no picture: {error}"),
     };
-    error.context(format!(
-        "on {address} ({title}), which said:\n{text}\n\nconsole: {console}\n{picture}"
-    ))
+    // The reason goes first: the text of a page is long, and logs are cut.
+    anyhow!(
+        "{error:#}\n\non {address} ({title})\n{picture}\nconsole: {console}\n\n\
+         the page said:\n{text}"
+    )
 }
 
 async fn take_picture(session: &Session) -> Result<PathBuf> {

@@ -22,17 +22,21 @@ const SELECT_ALL: Key = if cfg!(target_os = "macos") {
 };
 
 impl Scope {
-    /// Types a text into a field in place of what stands there.
+    /// Types a text into a field in place of what stands there. Begins again when the field can't
+    /// be typed in, because the page builds it anew just now; never when letters get lost.
     ///
     /// # Errors
     /// When there is no such field, or it does not hold the text in the end.
     pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
-        let field = self.find(Role::Field, label).await?;
-        if !field.value().await?.unwrap_or_default().is_empty() {
-            field.send_keys(SELECT_ALL + "a").await?;
-            field.send_keys(Key::Backspace).await?;
-        }
-        self.engine.type_text(&field, text).await?;
+        until(&format!("{label:?} to be filled in"), async || {
+            let field = self.find(Role::Field, label).await?;
+            if !field.value().await?.unwrap_or_default().is_empty() {
+                field.send_keys(SELECT_ALL + "a").await?;
+                field.send_keys(Key::Backspace).await?;
+            }
+            self.engine.type_text(&field, text).await.map(Some)
+        })
+        .await?;
         self.wait_for_value(label, text).await
     }
 
@@ -146,17 +150,19 @@ impl Scope {
         Ok(())
     }
 
-    /// Presses the label, as users do: the control itself may lie hidden behind it.
+    /// Presses the label, as users do: the control itself may lie hidden behind it. Again, as
+    /// long as it does not have the state: something may just have come to lie over it.
     async fn tick(&self, role: Role, label: &str, on: bool) -> Result<()> {
-        let control = self.find(role, label).await?;
-        if control.is_selected().await? != on {
+        until(&format!("{label:?} to be {on}"), async || {
+            let control = self.find(role, label).await?;
+            if control.is_selected().await? == on {
+                return Ok(Some(()));
+            }
             let label = "return arguments[0].closest('label')";
             let label = self.driver.execute(label, [control.to_json()?]).await?;
             label.element()?.click().await.context("the label")?;
-        }
-        until(&format!("{label:?} to be {on}"), async || {
-            let control = self.find(role, label).await?;
-            Ok((control.is_selected().await? == on).then_some(()))
+            self.engine.settle(&self.driver).await;
+            Ok(None)
         })
         .await
     }

@@ -1,0 +1,179 @@
+//! Runs tests, showing what they print and counting it, and runs a few that failed once more.
+//!
+//! The end-to-end tests drive real browsers through drivers that now and then miss a click or lose
+//! their browser. Such a test gets a second chance, alone; that it needed it is said by name at the
+//! end, so that it can be mended. A test that found a fault of the app fails twice.
+
+use std::io::{BufRead, BufReader};
+
+use anyhow::{Error, Result, ensure};
+use duct::Expression;
+
+use crate::{left_out::LeftOut, stages::Outcome, tally::Tally};
+
+/// More failures than this are no accident.
+const SECOND_CHANCES: usize = 4;
+
+/// Tests that passed in the end.
+#[derive(Default)]
+pub struct Tested {
+    pub tally: Tally,
+    pub left_out: Vec<LeftOut>,
+    /// The names of those that passed only when they were run again.
+    pub second_time: Vec<String>,
+}
+
+/// What was seen of tests that ran.
+#[derive(Default)]
+pub struct Seen {
+    tally: Tally,
+    left_out: Vec<LeftOut>,
+    failed: Vec<String>,
+    second_time: Vec<String>,
+    error: Option<Error>,
+}
+
+impl Seen {
+    /// Runs tests, showing what they print.
+    pub fn of(command: &Expression) -> Result<Self> {
+        let mut seen = Self::default();
+        for line in BufReader::new(command.reader()?).lines() {
+            match line {
+                Ok(line) => {
+                    println!("{line}");
+                    seen.read(&line);
+                }
+                // Reading also reports, after the last line, that the command failed.
+                Err(error) => seen.error = Some(Error::new(error).context(seen.tally)),
+            }
+        }
+        Ok(seen)
+    }
+
+    fn read(&mut self, line: &str) {
+        self.tally.read(line);
+        if let Some(left_out) = LeftOut::read(line) {
+            if left_out.is_whole {
+                self.tally.left_out += 1;
+            }
+            self.left_out.push(left_out);
+        }
+        self.failed.extend(failed(line));
+    }
+
+    /// The names of the tests that failed, if they are so few that each may try again.
+    pub fn second_chances(&self) -> Option<Vec<String>> {
+        let few = 1..=SECOND_CHANCES;
+        (self.error.is_some() && few.contains(&self.failed.len())).then(|| self.failed.clone())
+    }
+
+    /// As it would have been had the tests that failed only ended as they did when they were run
+    /// again.
+    #[must_use]
+    pub fn with_second(mut self, second: Self) -> Self {
+        self.tally.failed = second.tally.failed;
+        self.tally.passed += second.tally.passed;
+        self.error = second.error;
+        self.second_time.clone_from(&self.failed);
+        self.left_out.extend(second.left_out);
+        self
+    }
+
+    /// What the stage has done.
+    ///
+    /// # Errors
+    /// When a test failed, or none ran.
+    pub fn outcome(self) -> Result<Outcome> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        ensure!(self.tally.passed > 0, "no test ran, which proves nothing");
+        let mut tally = self.tally;
+        // For the runner a test that did nothing has passed.
+        tally.passed = tally.passed.saturating_sub(tally.left_out);
+        Ok(Outcome::Tested(Tested {
+            tally,
+            left_out: self.left_out,
+            second_time: self.second_time,
+        }))
+    }
+}
+
+/// The name in a line such as `test print::heads ... FAILED`. Names are also listed in the end,
+/// which is not read: what a test prints may stand between its name and its result.
+fn failed(line: &str) -> Option<String> {
+    let (name, _) = line.strip_prefix("test ")?.split_once(" ... ")?;
+    line.ends_with("FAILED").then(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(lines: &[&str]) -> Seen {
+        let mut seen = Seen::default();
+        for line in lines {
+            seen.read(line);
+        }
+        if seen.tally.failed > 0 {
+            seen.error = Some(Error::msg("failed"));
+        }
+        seen
+    }
+
+    fn tested(seen: Seen) -> Result<Tested> {
+        match seen.outcome()? {
+            Outcome::Tested(tested) => Ok(tested),
+            Outcome::Checked => anyhow::bail!("not tested"),
+        }
+    }
+
+    const FIRST: [&str; 3] = [
+        "test print::heads ... FAILED",
+        "test print::feet ... ok",
+        "test result: FAILED. 1 passed; 1 failed; 0 ignored",
+    ];
+
+    #[test]
+    fn a_test_that_passes_the_second_time_has_passed() -> Result<()> {
+        let first = seen(&FIRST);
+        assert_eq!(first.second_chances(), Some(vec!["print::heads".into()]));
+        let second = seen(&["test result: ok. 1 passed; 0 failed; 0 ignored"]);
+        let tested = tested(first.with_second(second))?;
+        assert_eq!(tested.tally.to_string(), "2 passed, 0 failed");
+        assert_eq!(tested.second_time, ["print::heads"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_test_that_fails_twice_has_failed() {
+        let second = seen(&["test result: FAILED. 0 passed; 1 failed; 0 ignored"]);
+        assert!(seen(&FIRST).with_second(second).outcome().is_err());
+    }
+
+    #[test]
+    fn many_failures_are_no_accident_and_no_failure_needs_no_second_run() {
+        let many = vec!["test print::heads ... FAILED"; SECOND_CHANCES + 1];
+        let mut many = seen(&many);
+        many.error = Some(Error::msg("failed"));
+        assert_eq!(many.second_chances(), None);
+        let fine = seen(&["test result: ok. 3 passed; 0 failed; 0 ignored"]);
+        assert_eq!(fine.second_chances(), None);
+    }
+
+    #[test]
+    fn a_test_that_was_left_out_has_not_passed() -> Result<()> {
+        let seen = seen(&[
+            "left out in WebKit: print::heads (no printing)",
+            "test result: ok. 3 passed; 0 failed; 0 ignored",
+        ]);
+        let wanted = "2 passed, 0 failed, 1 left out (named above)";
+        assert_eq!(tested(seen)?.tally.to_string(), wanted);
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_that_ran_proves_nothing() {
+        assert!(seen(&["running 0 tests"]).outcome().is_err());
+    }
+}
