@@ -105,6 +105,24 @@ pub fn keep_in_view(id: &str) {
     });
 }
 
+/// Scrolls as little as it takes to have what has the focus in full sight, when something has
+/// come to lie over the page. How much is covered is said in the styles, by `scroll-padding`.
+pub fn keep_focus_in_sight() {
+    soon(&SIGHT, |document| {
+        let active = document.active_element()?;
+        let in_page = active.closest("main").ok()?.is_some();
+        if in_page {
+            on_next_frame(move || {
+                let options = ScrollIntoViewOptions::new();
+                options.set_behavior(ScrollBehavior::Instant);
+                options.set_block(ScrollLogicalPosition::Nearest);
+                active.scroll_into_view_with_scroll_into_view_options(&options);
+            });
+        }
+        Some(())
+    });
+}
+
 fn scroll_to_top(element: &Element, behavior: ScrollBehavior) {
     let options = ScrollIntoViewOptions::new();
     options.set_behavior(behavior);
@@ -115,6 +133,7 @@ fn scroll_to_top(element: &Element, behavior: ScrollBehavior) {
 thread_local! {
     static FOCUS: Turn = const { Turn::new(0) };
     static SCROLL: Turn = const { Turn::new(0) };
+    static SIGHT: Turn = const { Turn::new(0) };
 }
 
 fn take_focus(element: &Element) -> Option<()> {

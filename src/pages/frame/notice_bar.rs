@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::focus::keep_focus_in_sight;
 use crate::state::{NoticeTone, use_notices, use_words};
 use crate::ui::{Icon, IconName};
 
@@ -34,5 +35,10 @@ pub fn NoticeBar() -> impl IntoView {
             }
         })
     };
+    Effect::new(move |_| {
+        if notices.current().is_some() {
+            keep_focus_in_sight();
+        }
+    });
     view! { <div class="notice-place" role="status">{body}</div> }
 }

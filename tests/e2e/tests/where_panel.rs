@@ -45,8 +45,11 @@ async fn a_file_is_recommended_once_after_real_work() -> Result<()> {
         open_annex(app).await?;
         add_rows(app, 19).await?;
         lacks(&app.text().await?, nudge)?;
-        add_rows(app, 1).await?;
+        let to_the_foot = "document.activeElement.scrollIntoView({ block: 'end' })";
+        app.script(to_the_foot, &[]).await?;
+        app.press_here("Å").await?;
         app.wait_for_notice(nudge).await?;
+        focus_is_clear_of_the_notice(app).await?;
         app.click_button(app.words().app.close).await?;
         add_rows(app, 3).await?;
         lacks(&app.text().await?, nudge)?;
@@ -95,6 +98,18 @@ async fn panel(app: &Session) -> Result<String> {
 async fn waits_for(app: &Session, part: &str) -> Result<()> {
     until(&format!("the panel to say {part:?}"), async || {
         contains(&panel(app).await?, part).map(Some)
+    })
+    .await
+}
+
+/// The notice comes while somebody types; the field must not lie beneath it.
+async fn focus_is_clear_of_the_notice(app: &Session) -> Result<()> {
+    let script = "const edge = document.querySelector('.notice-bar').getBoundingClientRect().top;
+        const focus = document.activeElement;
+        return focus.closest('main') && focus.getBoundingClientRect().bottom <= edge";
+    until("the focus to be above the notice", async || {
+        let is_clear = app.script(script, &[]).await?.as_bool();
+        Ok((is_clear == Some(true)).then_some(()))
     })
     .await
 }
