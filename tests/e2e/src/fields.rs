@@ -70,6 +70,14 @@ impl Scope {
         Ok(focus.send_keys(keys).await?)
     }
 
+    /// Types letters wherever the focus is, and leaves the page where it is scrolled to.
+    ///
+    /// # Errors
+    /// When the browser does not take them.
+    pub async fn type_here(&self, text: &str) -> Result<()> {
+        Ok(self.driver.action_chain().send_keys(text).perform().await?)
+    }
+
     /// Types a day in a row that is named after its day, and so has another name afterwards.
     ///
     /// # Errors

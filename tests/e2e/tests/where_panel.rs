@@ -47,7 +47,7 @@ async fn a_file_is_recommended_once_after_real_work() -> Result<()> {
         lacks(&app.text().await?, nudge)?;
         let to_the_foot = "document.activeElement.scrollIntoView({ block: 'end' })";
         app.script(to_the_foot, &[]).await?;
-        app.press_here("Å").await?;
+        app.type_here("9").await?;
         app.wait_for_notice(nudge).await?;
         focus_is_clear_of_the_notice(app).await?;
         app.click_button(app.words().app.close).await?;
