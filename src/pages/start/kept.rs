@@ -90,6 +90,7 @@ fn UnreadableItem(record: Unreadable) -> impl IntoView {
     let Unreadable { key, raw } = record;
     let name = format!("{key}.txt");
     let shown = key.clone();
+    let label = format!("{}: {key}", words.start.download);
     let save = move |_| match download(&name, "text/plain", &raw) {
         Ok(()) => notices.say((words.app.downloaded)(&name)),
         Err(_) => notices.problem(words.problems.download_failed),
@@ -97,7 +98,7 @@ fn UnreadableItem(record: Unreadable) -> impl IntoView {
     view! {
         <li class="kept__item">
             <span class="kept__title">{shown}</span>
-            <button type="button" class="button button--small" on:click=save>
+            <button type="button" class="button button--small" aria-label=label on:click=save>
                 {words.start.download}
             </button>
         </li>

@@ -56,8 +56,12 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
             }
         })
     };
+    let yielding = Callback::new(move |then| match cell.try_get_value().flatten() {
+        Some(open) => open.parts().saver.save_then(then),
+        None => then.run(()),
+    });
     let events = TurnEvents {
-        yielding: when(|open| open.parts().saver.save_now()),
+        yielding,
         gained: when(OpenDraft::follow),
         lost: when(OpenDraft::give_way),
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::OpenDraft;
 use crate::browser;
-use crate::domain::{Draft, History, RevisionReason, Step};
+use crate::domain::{Draft, EditPlace, History, RevisionReason, Step};
 use crate::state::keys::NUDGED;
 use crate::state::revisions;
 
@@ -23,23 +23,23 @@ impl OpenDraft {
     }
 
     /// Undoes the last edit; gives where it was made.
-    pub fn undo(self) -> Option<String> {
+    pub fn undo(self) -> Option<EditPlace> {
         self.step(History::undo)
     }
 
     /// Does again what was undone last; gives where it was made.
-    pub fn redo(self) -> Option<String> {
+    pub fn redo(self) -> Option<EditPlace> {
         self.step(History::redo)
     }
 
     fn step(
         self,
         go: fn(&mut History<Draft>, Step<Draft>) -> Option<Step<Draft>>,
-    ) -> Option<String> {
+    ) -> Option<EditPlace> {
         if !self.may_write() {
             return None;
         }
-        let now = self.present(String::new());
+        let now = self.present(EditPlace::default());
         let (step, ways) = self.parts().history.try_update_value(|history| {
             let step = go(history, now);
             (step, history.ways())
@@ -64,7 +64,7 @@ impl OpenDraft {
         let run = browser::typing::run();
         let ways = self.parts().history.try_update_value(|history| {
             if history.begins(run.as_deref()) {
-                history.keep(self.present(browser::focus::here()));
+                history.keep(self.present(here()));
                 self.parts().edits.update_value(|edits| *edits += 1);
             }
             history.ways()
@@ -106,11 +106,18 @@ impl OpenDraft {
         }
     }
 
-    fn present(self, place: String) -> Step<Draft> {
+    fn present(self, place: EditPlace) -> Step<Draft> {
         self.with(|draft| Step {
             state: draft.clone(),
             place,
             weight: self.parts().saver.bytes(),
         })
+    }
+}
+
+fn here() -> EditPlace {
+    EditPlace {
+        page: browser::location::hash(),
+        control: browser::focus::here(),
     }
 }
