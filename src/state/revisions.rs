@@ -4,6 +4,8 @@
 //! key, what is known of them under another, so that a list reads no drafts. Where a browser has
 //! no durable copy, they lie in local storage.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::keys::{HELD, KNOWN};
@@ -149,13 +151,14 @@ async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
 }
 
 async fn values(prefix: &str) -> Vec<(String, String)> {
-    let mut found = store::read_durable(prefix).await.unwrap_or_default();
     let keys = storage::keys_with_prefix(prefix).unwrap_or_default();
-    found.extend(keys.into_iter().filter_map(|key| {
+    let local = keys.into_iter().filter_map(|key| {
         let value = storage::read(&key).ok().flatten()?;
         Some((key, value))
-    }));
-    found
+    });
+    let mut found: BTreeMap<String, String> = local.collect();
+    found.extend(store::read_durable(prefix).await.unwrap_or_default());
+    found.into_iter().collect()
 }
 
 async fn take_away(keys: &[String]) {

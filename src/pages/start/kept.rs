@@ -1,5 +1,7 @@
 //! What is kept out of the way: deleted drafts, and records that could not be read.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::draft_row::shown_title;
@@ -16,9 +18,11 @@ pub fn Bin() -> impl IntoView {
         let bin = library.bin();
         (!bin.is_empty()).then(|| {
             let n = bin.len();
+            let titles: Vec<String> = bin.iter().map(|card| shown_title(card, words)).collect();
             let items = bin
                 .into_iter()
-                .map(|card| view! { <BinItem card/> })
+                .zip(told_apart(&titles))
+                .map(|(card, title)| view! { <BinItem card title/> })
                 .collect_view();
             view! {
                 <details class="kept">
@@ -31,11 +35,28 @@ pub fn Bin() -> impl IntoView {
     }
 }
 
+/// Names of which none is said twice: the second of a name is numbered.
+fn told_apart(names: &[String]) -> Vec<String> {
+    let mut seen = BTreeMap::new();
+    let number = |name: &String| {
+        let count = seen.entry(name.clone()).or_insert(0_usize);
+        *count += 1;
+        match *count {
+            1 => name.clone(),
+            count => format!("{name} ({count})"),
+        }
+    };
+    names.iter().map(number).collect()
+}
+
 #[component]
-fn BinItem(card: DraftCard) -> impl IntoView {
+fn BinItem(
+    card: DraftCard,
+    /// As it is shown and said.
+    title: String,
+) -> impl IntoView {
     let words = use_words();
     let (library, notices) = (use_library(), use_notices());
-    let title = shown_title(&card, words);
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| match library.take_back(id) {
         Ok(()) => notices.say((words.start.restored)(&title)),

@@ -88,7 +88,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     open.listen_to_other_tabs();
     provide_context(open);
     // A way back within a draft ends with the draft: better none than one that does nothing.
-    on_cleanup(move || notices.close());
+    on_cleanup(move || notices.clear());
     Some(open)
 }
 

@@ -93,17 +93,22 @@ impl OpenDraft {
 
     /// After real work without a file, once for each draft: a file is the safe copy.
     fn nudge(self) {
-        let key = format!("{NUDGED}{}", self.id);
-        let is_due = self.parts().edits.get_value() == ENOUGH
-            && self.parts().filed.get_untracked().is_none();
-        if is_due && browser::storage::read(&key).ok().flatten().is_none() {
-            self.parts().edits.update_value(|edits| *edits += 1);
+        if self.parts().edits.get_value() != ENOUGH {
+            return;
+        }
+        self.parts().edits.update_value(|edits| *edits += 1);
+        let words = self.parts().language.words();
+        let text = Callback::new(move |()| {
+            let key = format!("{NUDGED}{}", self.id);
+            let is_filed = self.open_parts()?.filed.get_untracked().is_some();
+            if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
+                return None;
+            }
             // Said again on the next visit when it can't be remembered.
             let _ = browser::storage::write(&key, "1");
-            self.parts()
-                .notices
-                .say(self.parts().language.words().reliability.nudge);
-        }
+            Some(words.reliability.nudge.to_owned())
+        });
+        self.parts().notices.say_when_free(text);
     }
 
     fn present(self, place: EditPlace) -> Step<Draft> {
