@@ -25,7 +25,7 @@ pub struct Notice {
 }
 
 /// What is to be said when nothing else is; `None` when it is no longer worth saying.
-type Waiting = Callback<(), Option<String>>;
+type Waiting = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 
@@ -71,8 +71,9 @@ impl Notices {
     }
 
     /// Says something that can wait, when no way back is on offer: what `text` gives then.
-    pub(super) fn say_when_free(self, text: Waiting) {
-        self.waiting.set_value(Some(text));
+    pub(super) fn say_when_free(self, text: impl Fn() -> Option<String> + Send + Sync + 'static) {
+        // No `Callback`: it would be gone with the button that was pressed.
+        self.waiting.set_value(Some(Arc::new(text)));
         // What is going on now may offer a way back before it is over.
         browser::spawn(async move { self.say_waiting() });
     }
@@ -94,7 +95,7 @@ impl Notices {
             return;
         }
         let text = self.waiting.try_update_value(Option::take).flatten();
-        if let Some(text) = text.and_then(|text| text.run(())) {
+        if let Some(text) = text.and_then(|text| text()) {
             self.current.set(Some(Notice {
                 tone: NoticeTone::Calm,
                 text,
@@ -132,8 +133,8 @@ impl Notices {
     fn show(self, tone: NoticeTone, text: String, undo: Option<Undo>) {
         let before = self.current.get_untracked();
         if let Some(before) = before.filter(|before| before.is_patient) {
-            let again = Callback::new(move |()| Some(before.text.clone()));
-            self.waiting.set_value(Some(again));
+            let again = move || Some(before.text.clone());
+            self.waiting.set_value(Some(Arc::new(again)));
         }
         self.current.set(Some(Notice {
             tone,

@@ -98,7 +98,7 @@ impl OpenDraft {
         }
         self.parts().edits.update_value(|edits| *edits += 1);
         let words = self.parts().language.words();
-        let text = Callback::new(move |()| {
+        let text = move || {
             let key = format!("{NUDGED}{}", self.id);
             let is_filed = self.open_parts()?.filed.get_untracked().is_some();
             if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
@@ -107,7 +107,7 @@ impl OpenDraft {
             // Said again on the next visit when it can't be remembered.
             let _ = browser::storage::write(&key, "1");
             Some(words.reliability.nudge.to_owned())
-        });
+        };
         self.parts().notices.say_when_free(text);
     }
 
