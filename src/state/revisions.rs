@@ -4,8 +4,6 @@
 //! key, what is known of them under another, so that a list reads no drafts. Where a browser has
 //! no durable copy, they lie in local storage.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::keys::{HELD, KNOWN};
@@ -151,14 +149,14 @@ async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
 }
 
 async fn values(prefix: &str) -> Vec<(String, String)> {
-    let keys = storage::keys_with_prefix(prefix).unwrap_or_default();
-    let local = keys.into_iter().filter_map(|key| {
-        let value = storage::read(&key).ok().flatten()?;
-        Some((key, value))
-    });
-    let mut found: BTreeMap<String, String> = local.collect();
-    found.extend(store::read_durable(prefix).await.unwrap_or_default());
-    found.into_iter().collect()
+    let mut found = store::read_durable(prefix).await.unwrap_or_default();
+    for key in storage::keys_with_prefix(prefix).unwrap_or_default() {
+        let is_known = found.iter().any(|(known, _)| *known == key);
+        if let (false, Ok(Some(value))) = (is_known, storage::read(&key)) {
+            found.push((key, value));
+        }
+    }
+    found
 }
 
 async fn take_away(keys: &[String]) {

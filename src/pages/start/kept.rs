@@ -1,7 +1,5 @@
 //! What is kept out of the way: deleted drafts, and records that could not be read.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::draft_row::shown_title;
@@ -21,8 +19,11 @@ pub fn Bin() -> impl IntoView {
             let titles: Vec<String> = bin.iter().map(|card| shown_title(card, words)).collect();
             let items = bin
                 .into_iter()
-                .zip(told_apart(&titles))
-                .map(|(card, title)| view! { <BinItem card title/> })
+                .enumerate()
+                .map(|(at, card)| {
+                    let title = told_apart(&titles, at);
+                    view! { <BinItem card title/> }
+                })
                 .collect_view();
             view! {
                 <details class="kept">
@@ -35,18 +36,14 @@ pub fn Bin() -> impl IntoView {
     }
 }
 
-/// Names of which none is said twice: the second of a name is numbered.
-fn told_apart(names: &[String]) -> Vec<String> {
-    let mut seen = BTreeMap::new();
-    let number = |name: &String| {
-        let count = seen.entry(name.clone()).or_insert(0_usize);
-        *count += 1;
-        match *count {
-            1 => name.clone(),
-            count => format!("{name} ({count})"),
-        }
-    };
-    names.iter().map(number).collect()
+/// The name at a place, numbered when it is not the first like it: none is said twice.
+fn told_apart(names: &[String], at: usize) -> String {
+    let before = names.iter().take(at + 1);
+    let name = names.get(at).map_or("", String::as_str);
+    match before.filter(|before| *before == name).count() {
+        0 | 1 => name.to_owned(),
+        count => format!("{name} ({count})"),
+    }
 }
 
 #[component]

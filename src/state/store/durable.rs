@@ -4,7 +4,6 @@
 //! newest of each record, so that nothing piles up behind a disk that hangs.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{STORE, record};
@@ -25,7 +24,7 @@ type Tell = Rc<dyn Fn(Written)>;
 #[derive(Default)]
 pub(super) struct Queue {
     is_late: bool,
-    records: BTreeMap<String, VaultRecord>,
+    records: Vec<VaultRecord>,
     tells: Vec<Tell>,
 }
 
@@ -37,10 +36,10 @@ pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static)
         return;
     }
     STORE.with_borrow_mut(|store| {
-        let keyed = records
-            .into_iter()
-            .map(|record| (record.key.clone(), record));
-        store.queue.records.extend(keyed);
+        for record in records {
+            store.queue.records.retain(|older| older.key != record.key);
+            store.queue.records.push(record);
+        }
         store.queue.tells.push(tell.clone());
     });
     tell(Written::Late);
@@ -65,7 +64,7 @@ fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
         if is_late.get() {
             let queue = STORE.with_borrow_mut(|store| std::mem::take(&mut store.queue));
             if !queue.tells.is_empty() {
-                go(queue.records.into_values().collect(), queue.tells);
+                go(queue.records, queue.tells);
             }
         }
     });

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{STORE, durable, forget_overflow, lies_aside, now, overflow, record, removed};
+use super::{
+    STORE, durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed,
+};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::{Vault, VaultRecord};
@@ -17,15 +19,38 @@ pub(in crate::state) struct Twin {
     pub raw: String,
 }
 
+/// What is still to be done when both copies were compared.
+#[derive(Default)]
+pub(in crate::state) struct Settled {
+    pub twins: Vec<Twin>,
+    late: Vec<VaultRecord>,
+}
+
+impl Settled {
+    /// Brings into the durable copy what local storage has that is newer: over the twins, which are
+    /// to be kept before.
+    pub async fn finish(self) {
+        if !has_vault() || !self.late.is_empty() && write(&self.late).await.is_err() {
+            return;
+        }
+        for VaultRecord { key, value, .. } in self.late {
+            set_aside(&key, value.as_deref());
+        }
+        for mark in storage::keys_with_prefix(BLIND).unwrap_or_default() {
+            let _ = storage::remove(&mark);
+        }
+    }
+}
+
 /// Opens the durable copy and makes both copies equal: the newer of each record wins.
-pub(in crate::state) async fn settle() -> Vec<Twin> {
+pub(in crate::state) async fn settle() -> Settled {
     let opened = open().await;
     let (vault, records) = match opened {
         Ok(opened) => opened,
         Err(error) => {
             // Not empty, but unknown: what is here must not take the place of what is there.
             STORE.with_borrow_mut(|store| store.fault = Some(error));
-            return Vec::new();
+            return Settled::default();
         }
     };
     let mut twins = Vec::new();
@@ -69,15 +94,7 @@ pub(in crate::state) async fn settle() -> Vec<Twin> {
             }
         }
     }
-    for mark in storage::keys_with_prefix(BLIND).unwrap_or_default() {
-        let _ = storage::remove(&mark);
-    }
-    if !late.is_empty() && write(&late).await.is_ok() {
-        for VaultRecord { key, value, .. } in late {
-            set_aside(&key, value.as_deref());
-        }
-    }
-    twins
+    Settled { twins, late }
 }
 
 /// The durable copy with the records that it shares with local storage. The saved states lie there
