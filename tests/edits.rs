@@ -15,7 +15,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use samspil::domain::{
-    Body, Draft, DraftId, History, Move, RowId, SchoolYear, Step, Task, move_row,
+    Body, Draft, DraftId, EditPlace, History, Move, RowId, SchoolYear, Step, Task, move_row,
 };
 use samspil::files::{Durable, Verdict, compare_copies, read, version, write_stored};
 use uuid::Uuid;
@@ -218,7 +218,7 @@ fn seen(draft: &Draft) -> Seen {
 fn step(draft: &Draft) -> Step<Draft> {
     Step {
         state: draft.clone(),
-        place: String::new(),
+        place: EditPlace::default(),
         weight: 1,
     }
 }

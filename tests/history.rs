@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use proptest::prelude::*;
-use samspil::domain::{History, Step};
+use samspil::domain::{EditPlace, History, Step};
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -27,7 +27,7 @@ fn act() -> impl Strategy<Value = Act> {
 fn step(state: u32) -> Step<u32> {
     Step {
         state,
-        place: String::new(),
+        place: EditPlace::default(),
         weight: 1,
     }
 }

@@ -14,6 +14,7 @@ use web_sys::{ScrollLogicalPosition, Window};
 
 use super::soon::{Turn, soon};
 use super::timer::on_next_frame;
+use super::whereabouts;
 
 /// Moves the focus to the element with this id.
 pub fn focus_soon(id: &str) {
@@ -37,18 +38,21 @@ pub fn focus_within(selector: &str) {
     });
 }
 
-/// Moves the focus as [`focus_within`] does; where there is no such place, and the focus was
-/// lost with what went away, to the page's heading.
-pub fn focus_back(selector: &str) {
+/// Moves the focus back to where it was when [`here`] told of it, unfolding whatever that lies in;
+/// among radio buttons to the one that is chosen now. Where there is no such place, and the focus
+/// was lost with what went away, it goes to the page's heading.
+pub fn focus_back(place: &str) {
     /// Frames in which the place may still come.
     const PATIENCE: u8 = 4;
-    let selector = selector.to_owned();
+    let place = place.to_owned();
     let tries = Cell::new(0_u8);
     soon(&FOCUS, move |document| {
         tries.set(tries.get().saturating_add(1));
-        let place = find(document, &selector);
-        if let Some(done) = place.and_then(|place| focus_first_in(&place)) {
-            return Some(done);
+        if let Some(control) = whereabouts::find_again(document, &place) {
+            super::fold::unfold_around(Some(control.clone()));
+            if let Some(done) = take_focus(&control).or_else(|| focus_first_in(&control)) {
+                return Some(done);
+            }
         }
         let active = document.active_element();
         let is_lost = active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"));
@@ -59,23 +63,12 @@ pub fn focus_back(selector: &str) {
     });
 }
 
-/// Where the focus is, as a selector that finds the place again after a change of the page.
+/// Where the focus is, for [`focus_back`] after a change of the page.
 pub fn here() -> String {
-    let place = || {
-        let active = super::document()?.active_element()?;
-        let cell = active.closest("[data-column]").ok().flatten();
-        let named = cell.as_ref().unwrap_or(&active).closest("[id]").ok()??;
-        let id = super::css_string::css_string(&named.id());
-        let column = cell.and_then(|cell| cell.get_attribute("data-column"));
-        Some(match column {
-            Some(column) => {
-                let column = super::css_string::css_string(&column);
-                format!("[id={id}] [data-column={column}]")
-            }
-            None => format!("[id={id}]"),
-        })
-    };
-    place().unwrap_or_default()
+    let active = super::document().and_then(|document| document.active_element());
+    active
+        .and_then(|active| whereabouts::of(&active))
+        .unwrap_or_default()
 }
 
 /// Scrolls until the element with this id is at the top, gliding unless the user asked

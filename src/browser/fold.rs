@@ -11,13 +11,8 @@ pub fn reveal(id: &str) {
     unfold_around(find(id));
 }
 
-/// Unfolds whatever folded parts the element that `selector` names lies in.
-pub fn reveal_selected(selector: &str) {
-    let document = super::document();
-    unfold_around(document.and_then(|document| document.query_selector(selector).ok().flatten()));
-}
-
-fn unfold_around(mut next: Option<Element>) {
+/// Unfolds whatever folded parts an element lies in.
+pub(super) fn unfold_around(mut next: Option<Element>) {
     while let Some(element) = next {
         if element.tag_name().eq_ignore_ascii_case("details") {
             // Only a foreign document could refuse this.

@@ -9,6 +9,10 @@ use super::listen::{Listener, on_window};
 
 /// A key that was pressed, with what was held down.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all are told together"
+)]
 pub struct KeyPress {
     /// As the browser names it: `z`, `Escape`, `ArrowUp`.
     pub key: String,
@@ -18,6 +22,8 @@ pub struct KeyPress {
     pub shift: bool,
     /// Whether the user is writing: then the browser has its own undo, arrows and letters.
     pub in_text: bool,
+    /// Whether what is written belongs to nothing until a form is sent.
+    pub in_form: bool,
 }
 
 /// Calls `f` for each key; `true` says that it was taken, so the browser leaves it alone.
@@ -38,15 +44,17 @@ fn press_of(event: &Event) -> Option<KeyPress> {
         key: key.key(),
         command: key.ctrl_key() || key.meta_key(),
         shift: key.shift_key(),
-        in_text: is_text(event),
+        in_text: is_within(event, TEXT),
+        in_form: is_within(event, "form"),
     })
 }
 
-fn is_text(event: &Event) -> bool {
-    const TEXT: &str = "textarea, select, [contenteditable], \
-        input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range])";
+const TEXT: &str = "textarea, select, [contenteditable], \
+    input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [type=range])";
+
+fn is_within(event: &Event, selector: &str) -> bool {
     event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
-        .is_some_and(|element| element.closest(TEXT).is_ok_and(|found| found.is_some()))
+        .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }

@@ -34,6 +34,7 @@ pub mod tabs;
 pub mod timer;
 pub mod typing;
 pub mod vault;
+mod whereabouts;
 
 pub use fetch::spawn;
 pub use file::FileHandle;

@@ -19,6 +19,8 @@ pub enum StorageError {
     Full,
     /// The browser took the value, but reading it back gave something else.
     Unverified,
+    /// The browser has not answered in time.
+    Slow,
 }
 
 /// Whether this browser keeps anything at all, tried with a small value.

@@ -16,11 +16,15 @@ use web_sys::{
 };
 
 use super::storage::StorageError;
+use super::timer::after;
 
 const STORE: &str = "records";
-/// A browser that has not opened its database by then (another tab holds it, the disk hangs) is
-/// taken to have none, in milliseconds.
-const PATIENCE: i32 = 4000;
+/// Who has no answer by then (another tab holds the database, the disk hangs) goes on without it,
+/// in milliseconds.
+pub const PATIENCE: u32 = 4000;
+
+/// What no database answers: records are objects.
+const LATE: &str = "late";
 
 /// The open database.
 #[derive(Clone, Debug)]
@@ -40,7 +44,8 @@ impl Vault {
     /// Opens the database `name`, and makes it when it isn't there.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when the browser denies it or does not answer.
+    /// [`StorageError::Unavailable`] when the browser denies it, [`StorageError::Slow`] when it does
+    /// not answer.
     pub async fn open(name: &str) -> Result<Self, StorageError> {
         let window = super::window().ok_or(StorageError::Unavailable)?;
         let factory = window.indexed_db().map_err(error_of)?;
@@ -54,15 +59,8 @@ impl Vault {
             }
         });
         request.set_onupgradeneeded(Some(upgrade.as_js_value().unchecked_ref()));
-        let opened = answer(&request);
-        let late = Promise::new(&mut |_, reject| {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE);
-        });
-        let first = Promise::race(&Array::of2(&opened, &late));
-        let database: IdbDatabase = JsFuture::from(first)
-            .await
-            .and_then(JsCast::dyn_into)
-            .map_err(error_of)?;
+        let opened = in_time(answer(&request)).await?;
+        let database: IdbDatabase = opened.dyn_into().map_err(error_of)?;
         // Another tab wants to delete or lift it: holding on would block it for ever.
         let held = database.clone();
         let release = Closure::once_into_js(move || held.close());
@@ -70,11 +68,24 @@ impl Vault {
         Ok(Self(database))
     }
 
-    /// Writes records, all or none; done when they are on the disk.
+    /// Writes records, all or none; done when they are on the disk, however long that takes.
     ///
     /// # Errors
     /// [`StorageError::Full`] when there is no room, else [`StorageError::Unavailable`].
     pub async fn write(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
+        let written = JsFuture::from(self.put(records)?).await;
+        written.map(drop).map_err(error_of)
+    }
+
+    /// Writes records as [`Vault::write`] does, for those who can't wait for ever.
+    ///
+    /// # Errors
+    /// Its errors, and [`StorageError::Slow`]: they may be written later, all or none.
+    pub async fn write_in_time(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
+        in_time(self.put(records)?).await.map(drop)
+    }
+
+    fn put(&self, records: &[VaultRecord]) -> Result<Promise, StorageError> {
         let (transaction, store) = self.begin("readwrite")?;
         let done = completion(&transaction);
         for record in records {
@@ -82,24 +93,25 @@ impl Vault {
             let key = JsValue::from_str(&record.key);
             store.put_with_key(&stored, &key).map_err(error_of)?;
         }
-        JsFuture::from(done).await.map(drop).map_err(error_of)
+        Ok(done)
     }
 
     /// The record under a key.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when it can't be read.
+    /// [`StorageError::Unavailable`] when it can't be read, [`StorageError::Slow`] when nobody
+    /// answers.
     pub async fn read(&self, key: &str) -> Result<Option<VaultRecord>, StorageError> {
         let (_, store) = self.begin("readonly")?;
         let request = store.get(&JsValue::from_str(key)).map_err(error_of)?;
-        let stored = JsFuture::from(answer(&request)).await.map_err(error_of)?;
+        let stored = in_time(answer(&request)).await?;
         Ok(from_js(key, &stored))
     }
 
     /// All records whose keys begin with `prefix`, by key.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when they can't be read.
+    /// As [`Vault::read`].
     pub async fn read_all(&self, prefix: &str) -> Result<Vec<VaultRecord>, StorageError> {
         self.read_each(&[prefix]).await
     }
@@ -107,7 +119,7 @@ impl Vault {
     /// All records whose keys begin with one of `prefixes`, as they are at one moment.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when they can't be read.
+    /// As [`Vault::read`].
     pub async fn read_each(&self, prefixes: &[&str]) -> Result<Vec<VaultRecord>, StorageError> {
         let (_, store) = self.begin("readonly")?;
         let mut answers = Vec::new();
@@ -132,14 +144,15 @@ impl Vault {
     /// Takes records away for ever; done when that is on the disk.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when the browser refuses.
+    /// [`StorageError::Unavailable`] when the browser refuses, [`StorageError::Slow`] when it does
+    /// not answer.
     pub async fn forget(&self, keys: &[String]) -> Result<(), StorageError> {
         let (transaction, store) = self.begin("readwrite")?;
         let done = completion(&transaction);
         for key in keys {
             store.delete(&JsValue::from_str(key)).map_err(error_of)?;
         }
-        JsFuture::from(done).await.map(drop).map_err(error_of)
+        in_time(done).await.map(drop)
     }
 
     fn begin(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
@@ -196,8 +209,24 @@ fn completion(transaction: &IdbTransaction) -> Promise {
     })
 }
 
+/// What a promise gives, unless it takes too long.
+async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
+    let mut timer = None;
+    let late = Promise::new(&mut |resolve, _| {
+        timer = Some(after(PATIENCE, move || {
+            let _ = resolve.call1(&JsValue::NULL, &LATE.into());
+        }));
+    });
+    let first = Promise::race(&Array::of2(&answer, &late));
+    let first = JsFuture::from(first).await.map_err(error_of)?;
+    if first.as_string().as_deref() == Some(LATE) {
+        return Err(StorageError::Slow);
+    }
+    Ok(first)
+}
+
 async fn list(answer: Promise) -> Result<Array, StorageError> {
-    let list = JsFuture::from(answer).await.map_err(error_of)?;
+    let list = in_time(answer).await?;
     list.dyn_into().map_err(|_| StorageError::Unavailable)
 }
 

@@ -18,12 +18,21 @@ pub struct History<T> {
     limit: usize,
 }
 
+/// Where an edit was made, in the words of whoever keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EditPlace {
+    /// The page.
+    pub page: String,
+    /// The control on it.
+    pub control: String,
+}
+
 /// A state that one can go back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<T> {
     pub state: T,
     /// Where the edit was made, for going there again.
-    pub place: String,
+    pub place: EditPlace,
     /// How much it takes, in whatever unit the limit has.
     pub weight: usize,
 }
@@ -94,7 +103,10 @@ mod tests {
     fn step(state: u32) -> Step<u32> {
         Step {
             state,
-            place: format!("at {state}"),
+            place: EditPlace {
+                page: "page".to_owned(),
+                control: format!("at {state}"),
+            },
             weight: 1,
         }
     }
@@ -135,7 +147,7 @@ mod tests {
         let mut history = History::new(10);
         history.keep(step(0));
         let back = history.undo(step(1));
-        assert_eq!(back.map(|step| step.place).as_deref(), Some("at 0"));
+        assert_eq!(back.map(|step| step.place), Some(step(0).place));
         assert_eq!(history.redo(step(0)).map(|step| step.state), Some(1));
         assert_eq!(history.ways(), (true, false));
         let _ = history.undo(step(1));

@@ -37,7 +37,7 @@ pub use answer::{
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
 pub use draft::{Body, Draft, DraftKind, Meta};
-pub use history::{History, Step};
+pub use history::{EditPlace, History, Step};
 pub use ids::{ColumnId, DraftId, ListedId, PromptId, RevisionId, RowId, SectionId, ThemeId};
 pub use plan::{AnnexLink, OwnPrompt, Plan};
 pub use profile::{Contact, Direction, Party, Period, Profile, Side};

@@ -7,6 +7,7 @@
 use serde::Deserialize;
 
 use super::{FileError, read};
+use crate::domain::Draft;
 
 /// The durable copy of a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +82,12 @@ pub fn version(raw: &str) -> Option<f64> {
     moment.map(|moment| moment.timestamp_millis() as f64)
 }
 
+/// The version of a draft.
+#[allow(clippy::cast_precision_loss, reason = "as above")]
+pub fn draft_version(draft: &Draft) -> f64 {
+    draft.meta.modified.timestamp_millis() as f64
+}
+
 fn is_readable(raw: &str) -> bool {
     chrono::DateTime::parse_from_rfc3339(raw).is_ok() || read(raw.as_bytes()).is_ok()
 }
@@ -95,7 +102,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::{Draft, DraftId, SchoolYear};
+    use crate::domain::{DraftId, SchoolYear};
     use crate::files::write_stored;
 
     fn stored(title: &str, second: i64) -> String {

@@ -36,7 +36,7 @@ mod write;
 
 pub use agreement_text::agreement_draft;
 pub use check::MAX_ENTRIES;
-pub use copies::{Durable, Verdict, compare_copies, version};
+pub use copies::{Durable, Verdict, compare_copies, draft_version, version};
 pub use error::FileError;
 pub use import::{Arrival, arrival};
 pub use name::{collection_file_name, file_name, page_file_name, suffixed};

@@ -41,5 +41,6 @@ pub fn storage_problem(error: StorageError, words: &Words) -> &'static str {
         StorageError::Unavailable => words.problems.storage_unavailable,
         StorageError::Full => words.problems.storage_full,
         StorageError::Unverified => words.problems.storage_failed,
+        StorageError::Slow => words.problems.storage_slow,
     }
 }

@@ -174,7 +174,7 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             self.answer(|question| {
                 kept?;
-                self.library.keep(&question.theirs)?;
+                self.library.keep(&later(question))?;
                 self.notices.say(words.start.replaced);
                 Ok(question.theirs.meta.id)
             });
@@ -211,4 +211,15 @@ impl Arrivals {
             self.router.go(&Route::entry(draft, kind));
         }
     }
+}
+
+/// The draft of the file, as later than the one here: otherwise a start, or another tab, would take
+/// it for an earlier state of that and put that over it.
+fn later(question: &Question) -> Draft {
+    let mut theirs = question.theirs.clone();
+    if theirs.meta.modified <= question.mine.meta.modified {
+        theirs.meta.modified = question.mine.meta.modified;
+        theirs.touch(browser::clock::now());
+    }
+    theirs
 }

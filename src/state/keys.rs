@@ -12,6 +12,8 @@ pub const THROWN: &str = "samspil.thrown.";
 pub const KEPT: &str = "samspil.kept.";
 /// That the owner of a draft was told of files.
 pub const NUDGED: &str = "samspil.nudged.";
+/// Which version of a draft was changed in a visit that could not read the durable copy.
+pub const BLIND: &str = "samspil.blind.";
 /// What is known of a saved state, by draft and id; in the durable copy.
 pub const KNOWN: &str = "samspil.revision.";
 /// What a saved state holds, by draft and id; in the durable copy.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::cards::{DraftCard, card, follower};
 use super::revisions;
 use super::shelf::{self, Record};
+use super::store;
 use super::{today, use_words};
 use crate::browser;
 use crate::browser::storage::StorageError;
@@ -83,8 +84,11 @@ impl Library {
         let drafts = shelf::load_all();
         let bin = shelf::load_bin();
         let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();
-        self.trouble
-            .set(trouble.or_else(|| browser::storage::probe().err()));
+        self.trouble.set(
+            trouble
+                .or_else(|| browser::storage::probe().err())
+                .or_else(slow),
+        );
         let (cards, mut unreadable) = sort_out(drafts.unwrap_or_default());
         let (bin, unreadable_bin) = sort_out(bin.unwrap_or_default());
         unreadable.extend(unreadable_bin);
@@ -212,7 +216,7 @@ impl Library {
     /// Looks again whenever another tab has changed something, as long as a page asks for it.
     pub fn watch(self) {
         let timer = StoredValue::new_local(None);
-        let listener = browser::storage::on_change_elsewhere(move |_| {
+        let listener = store::on_change_elsewhere(move |_| {
             // A tab in which somebody writes changes something several times a second.
             let look = browser::timer::after(400, move || self.refresh());
             timer.try_set_value(Some(look));
@@ -261,6 +265,11 @@ impl Library {
         }
         self.refresh();
     }
+}
+
+/// A durable copy that does not answer is worth a word; a browser that has none is not.
+fn slow() -> Option<StorageError> {
+    store::fault().filter(|fault| *fault == StorageError::Slow)
 }
 
 fn sort_out(records: Vec<Record>) -> (Vec<DraftCard>, Vec<Unreadable>) {

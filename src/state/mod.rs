@@ -50,12 +50,14 @@ pub fn provide_state() {
 
 /// Makes ready what lies on this device; to be awaited before anything reads it.
 pub async fn settle() {
-    for twin in store::settle().await {
+    let mut settled = store::settle().await;
+    for twin in std::mem::take(&mut settled.twins) {
         if let Some(draft) = shelf::parse(&twin.raw) {
-            // It stays in the durable copy's place until then; losing it is not losing a save.
+            // The browser that has just read it refuses to keep it: there is no other place.
             let _ = revisions::keep(&draft, crate::domain::RevisionReason::Conflict).await;
         }
     }
+    settled.finish().await;
 }
 
 /// Today, where the user is.

@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
 
+use crate::browser;
+
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeTone {
@@ -18,7 +20,12 @@ pub struct Notice {
     pub tone: NoticeTone,
     pub text: String,
     undo: Option<Undo>,
+    /// It comes back when another notice has taken its place.
+    is_patient: bool,
 }
+
+/// What is to be said when nothing else is; `None` when it is no longer worth saying.
+type Waiting = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 
@@ -26,11 +33,13 @@ type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 #[derive(Clone, Copy)]
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
+    waiting: StoredValue<Option<Waiting>>,
 }
 
 pub(super) fn provide_notices() {
     provide_context(Notices {
         current: RwSignal::new(None),
+        waiting: StoredValue::new(None),
     });
 }
 
@@ -61,9 +70,39 @@ impl Notices {
         self.show(NoticeTone::Calm, text.into(), Some(undo));
     }
 
-    /// Takes the notice away.
+    /// Says something that can wait, when no way back is on offer: what `text` gives then.
+    pub(super) fn say_when_free(self, text: impl Fn() -> Option<String> + Send + Sync + 'static) {
+        // No `Callback`: it would be gone with the button that was pressed.
+        self.waiting.set_value(Some(Arc::new(text)));
+        // What is going on now may offer a way back before it is over.
+        browser::spawn(async move { self.say_waiting() });
+    }
+
+    /// Takes the notice away; what waited behind it is said.
     pub fn close(self) {
         self.current.set(None);
+        self.say_waiting();
+    }
+
+    /// Takes away all that is said, and all that is to be.
+    pub(super) fn clear(self) {
+        self.waiting.set_value(None);
+        self.current.set(None);
+    }
+
+    fn say_waiting(self) {
+        if self.can_undo() {
+            return;
+        }
+        let text = self.waiting.try_update_value(Option::take).flatten();
+        if let Some(text) = text.and_then(|text| text()) {
+            self.current.set(Some(Notice {
+                tone: NoticeTone::Calm,
+                text,
+                undo: None,
+                is_patient: true,
+            }));
+        }
     }
 
     /// Brings back what the notice offers, once.
@@ -92,7 +131,17 @@ impl Notices {
     }
 
     fn show(self, tone: NoticeTone, text: String, undo: Option<Undo>) {
-        self.current.set(Some(Notice { tone, text, undo }));
+        let before = self.current.get_untracked();
+        if let Some(before) = before.filter(|before| before.is_patient) {
+            let again = move || Some(before.text.clone());
+            self.waiting.set_value(Some(Arc::new(again)));
+        }
+        self.current.set(Some(Notice {
+            tone,
+            text,
+            undo,
+            is_patient: false,
+        }));
     }
 }
 

@@ -150,11 +150,12 @@ async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
 
 async fn values(prefix: &str) -> Vec<(String, String)> {
     let mut found = store::read_durable(prefix).await.unwrap_or_default();
-    let keys = storage::keys_with_prefix(prefix).unwrap_or_default();
-    found.extend(keys.into_iter().filter_map(|key| {
-        let value = storage::read(&key).ok().flatten()?;
-        Some((key, value))
-    }));
+    for key in storage::keys_with_prefix(prefix).unwrap_or_default() {
+        let is_known = found.iter().any(|(known, _)| *known == key);
+        if let (false, Ok(Some(value))) = (is_known, storage::read(&key)) {
+            found.push((key, value));
+        }
+    }
     found
 }
 

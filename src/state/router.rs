@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::route::{Place, Route};
 use crate::browser;
-use crate::domain::PromptId;
+use crate::domain::{EditPlace, PromptId};
 
 /// Where the user is.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub struct Router {
     route: RwSignal<Route>,
     /// The page on which the user was last seen to arrive.
     arrived: StoredValue<Option<Route>>,
+    /// The control to which the focus goes on the page that comes next.
+    returning: StoredValue<Option<String>>,
 }
 
 /// Where the user was when the page was left, so that a reload comes back to it.
@@ -32,6 +34,7 @@ pub(super) fn provide_router() {
     provide_context(Router {
         route,
         arrived: StoredValue::new(None),
+        returning: StoredValue::new(None),
     });
 }
 
@@ -82,6 +85,23 @@ impl Router {
         }
     }
 
+    /// Goes to where an edit was made: to the page if it is another, and to the control.
+    pub fn go_back_to(self, place: &EditPlace) {
+        let there = Route::parse(&place.page);
+        let here = self.route.get_untracked();
+        if place.page.is_empty() || there.draft() != here.draft() || there == here {
+            browser::focus::focus_back(&place.control);
+        } else if there.page() == here.page() {
+            if let Route::Plan { place, .. } = &there {
+                self.open_prompt(place.prompt().cloned());
+            }
+            browser::focus::focus_back(&place.control);
+        } else {
+            self.returning.set_value(Some(place.control.clone()));
+            self.go(&there);
+        }
+    }
+
     /// Called by each page's heading when it appears. On a new page it takes the focus,
     /// or the prompt does that the address names. After a reload the page is as far down
     /// as it was. When only the language has changed, nothing moves.
@@ -93,6 +113,10 @@ impl Router {
             return;
         }
         self.arrived.set_value(Some(page));
+        if let Some(control) = self.returning.try_update_value(Option::take).flatten() {
+            browser::focus::focus_back(&control);
+            return;
+        }
         let prompt = match &route {
             Route::Plan { place, .. } => place.prompt().cloned(),
             Route::Start | Route::Annex { .. } | Route::Unknown => None,

@@ -25,6 +25,16 @@ pub enum SaveStatus {
     Failed(StorageError),
 }
 
+fn status_at_start(draft: RwSignal<Draft>) -> SaveStatus {
+    match (store::trouble(), store::copies()) {
+        (Some(trouble), _) => SaveStatus::Failed(trouble),
+        (None, Copies::Both) => SaveStatus::Unchanged,
+        (None, copies) => {
+            SaveStatus::Saved(draft.with_untracked(|draft| draft.meta.modified), copies)
+        }
+    }
+}
+
 /// Saves one draft.
 #[derive(Clone, Copy)]
 pub(super) struct Saver {
@@ -36,6 +46,10 @@ pub(super) struct Saver {
     known: StoredValue<Option<String>>,
     /// Counts the saves: a late answer about an earlier one says nothing about the last.
     saves: StoredValue<u32>,
+    /// The last save of which the disk has told.
+    told: StoredValue<u32>,
+    /// Waits for the end of the last save.
+    on_told: StoredValue<Option<Callback<()>>>,
     /// Another tab had written what this tab did not know.
     on_conflict: StoredValue<Option<Callback<()>>>,
     keeping: Keeping,
@@ -48,12 +62,12 @@ impl Saver {
         let saver = Self {
             id,
             draft,
-            status: RwSignal::new(
-                store::trouble().map_or(SaveStatus::Unchanged, SaveStatus::Failed),
-            ),
+            status: RwSignal::new(status_at_start(draft)),
             timer: StoredValue::new_local(None),
             known: StoredValue::new(shelf::raw(id)),
             saves: StoredValue::new(0),
+            told: StoredValue::new(0),
+            on_told: StoredValue::new(None),
             on_conflict: StoredValue::new(None),
             keeping: use_keeping(),
         };
@@ -107,6 +121,22 @@ impl Saver {
         if self.forget_waiting() {
             self.write();
         }
+    }
+
+    /// Saves what has changed, and calls `then` when the disk has told of it.
+    pub fn save_then(self, then: Callback<()>) {
+        self.save_now();
+        if self.told.try_get_value() == self.saves.try_get_value() {
+            then.run(());
+        } else {
+            self.on_told.try_set_value(Some(then));
+        }
+    }
+
+    /// Puts what this tab has over something older that came from another tab, which is kept as a
+    /// saved state.
+    pub fn write_over(self) {
+        self.write();
     }
 
     /// Gives up what is not saved yet: another tab has the word.
@@ -173,8 +203,12 @@ impl Saver {
 
     fn told(self, save: u32, result: Result<Copies, StorageError>) {
         let is_last = self.saves.try_get_value() == Some(save) && !self.is_waiting();
+        self.told.try_update_value(|told| *told = save.max(*told));
         if result.is_ok() {
             self.keeping.ask();
+        }
+        if is_last && let Some(then) = self.on_told.try_update_value(Option::take).flatten() {
+            then.run(());
         }
         let status = match result {
             Ok(copies) if is_last => SaveStatus::Saved(browser::clock::now(), copies),

@@ -30,10 +30,11 @@ pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {})
 }
 
-/// Saves a draft, and tells in how many copies it lies when the disk has them.
+/// Saves a draft, and tells in how many copies it lies when the disk has them; before that, when
+/// it takes long.
 pub fn save_then(
     draft: &Draft,
-    then: impl FnOnce(Result<Copies, StorageError>) + 'static,
+    then: impl Fn(Result<Copies, StorageError>) + 'static,
 ) -> Result<(), StorageError> {
     let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
     store::change(&[(&draft_key(draft.meta.id), Some(&json))], then)
@@ -47,6 +48,11 @@ pub fn load(id: DraftId) -> Option<Draft> {
 /// A draft as it is stored, to see whether it is still what was written.
 pub(super) fn raw(id: DraftId) -> Option<String> {
     store::read(&draft_key(id)).ok().flatten()
+}
+
+/// Looks for what another tab could write into the durable copy alone.
+pub(super) async fn look_elsewhere(id: DraftId) {
+    store::look_elsewhere(&draft_key(id)).await;
 }
 
 /// All drafts, and all records that can't be read as one.

@@ -11,6 +11,7 @@ use crate::browser::locks::{Asking, LockHold, LockNews, ask};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, timer};
 use crate::domain::DraftId;
+use crate::state::shelf;
 
 const CHANNEL: &str = "samspil";
 /// A tab that has not let go by then is asleep or hangs, in milliseconds.
@@ -22,6 +23,8 @@ pub(super) struct Turn {
     id: DraftId,
     writes: RwSignal<bool>,
     hold: StoredValue<Option<LockHold>, LocalStorage>,
+    /// Counts how often the lock was asked for: what waited meanwhile may come too late.
+    asked: StoredValue<u32>,
     channel: StoredValue<Option<Rc<Channel>>, LocalStorage>,
     events: StoredValue<TurnEvents>,
 }
@@ -29,9 +32,9 @@ pub(super) struct Turn {
 /// What becomes of the turn.
 #[derive(Clone, Copy)]
 pub(super) struct TurnEvents {
-    /// Another tab wants to write: save everything, for after this it is theirs.
-    pub yielding: Callback<()>,
-    /// This tab writes now: look at what the other has written.
+    /// Another tab wants to write: save everything, and call back when the disk has it.
+    pub yielding: Callback<Callback<()>>,
+    /// This tab may write now: look at what the other has written.
     pub gained: Callback<()>,
     /// Another tab has taken the turn without waiting.
     pub lost: Callback<()>,
@@ -44,6 +47,7 @@ impl Turn {
             id,
             writes: RwSignal::new(true),
             hold: StoredValue::new_local(None),
+            asked: StoredValue::new(0),
             channel: StoredValue::new_local(None),
             events: StoredValue::new(events),
         };
@@ -88,10 +92,17 @@ impl Turn {
 
     fn hear(self, text: &str) {
         if text == self.plea() && self.writes_now() {
-            self.events.with_value(|events| events.yielding.run(()));
+            // No letter more: they would be written over what the other tab finds.
             self.writes.set(false);
-            self.let_go();
-            self.ask(Asking::InTurn);
+            let asked = self.asked.try_get_value();
+            let pass_on = Callback::new(move |()| {
+                // The other may have lost patience.
+                if self.asked.try_get_value() == asked {
+                    self.let_go();
+                    self.ask(Asking::InTurn);
+                }
+            });
+            self.events.get_value().yielding.run(pass_on);
         }
     }
 
@@ -103,6 +114,7 @@ impl Turn {
     }
 
     fn ask(self, asking: Asking) {
+        self.asked.try_update_value(|asked| *asked += 1);
         let hold = ask(&self.plea(), asking, move |news| {
             // Told in the middle of something else, or after the draft was closed.
             browser::spawn(async move { self.told(news) });
@@ -110,18 +122,26 @@ impl Turn {
         self.hold.try_set_value(Some(hold));
     }
 
+    /// Reads first what another tab may have written where this one does not see it.
+    fn begin(self) {
+        let asked = self.asked.try_get_value();
+        browser::spawn(async move {
+            shelf::look_elsewhere(self.id).await;
+            // The turn may have gone to another tab meanwhile.
+            if self.asked.try_get_value() == asked && asked.is_some() {
+                self.events.get_value().gained.run(());
+                self.writes.try_set(true);
+            }
+        });
+    }
+
     fn told(self, news: LockNews) {
-        let Some(writes) = self.writes.try_get_untracked() else {
+        if self.writes.try_get_untracked().is_none() {
             return;
-        };
+        }
         let events = self.events.get_value();
         match news {
-            LockNews::Held => {
-                if !writes {
-                    self.writes.set(true);
-                    events.gained.run(());
-                }
-            }
+            LockNews::Held => self.begin(),
             LockNews::Taken => {
                 self.writes.set(false);
                 self.ask(Asking::InTurn);

@@ -2,7 +2,7 @@
 
 use samspil::browser::announce::announce;
 use samspil::browser::focus::{
-    focus_heading, focus_soon, focus_within, keep_in_view, scroll_into_view,
+    focus_back, focus_heading, focus_soon, focus_within, here, keep_in_view, scroll_into_view,
 };
 use samspil::browser::page;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -88,6 +88,39 @@ async fn the_focus_goes_to_the_first_field_of_a_row() {
     focus_within(".empty");
     settle().await;
     assert_eq!(focused(), "empty");
+}
+
+/// A card whose fields have other ids each time they are shown.
+fn card(count: u32) -> String {
+    format!(
+        "<section id=card><details><summary>more</summary><input id=field-{count}></details>
+         <fieldset><input type=radio name=choice-{count}><input type=radio name=choice-{count} checked>
+         </fieldset><textarea id=area-{count} class=last></textarea></section>"
+    )
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_comes_back_to_the_same_field_of_a_part_that_was_built_anew() {
+    let stage = Prop::new(&card(1));
+    stage.find::<HtmlElement>(".last").focus().unwrap();
+    let area = here();
+    let folded: HtmlElement = stage.find("#field-1");
+    stage.find::<HtmlElement>("summary").click();
+    folded.focus().unwrap();
+    let folded = here();
+    stage.find::<HtmlElement>("[type=radio]").focus().unwrap();
+    let radio = here();
+    drop(stage);
+    let stage = Prop::new(&card(2));
+    for (place, wanted) in [(area, "area-2"), (folded, "field-2")] {
+        focus_back(&place);
+        settle().await;
+        assert_eq!(focused(), wanted);
+    }
+    focus_back(&radio);
+    settle().await;
+    let chosen: HtmlElement = stage.find(":checked");
+    assert_eq!(document().active_element().as_ref(), Some(chosen.as_ref()));
 }
 
 #[wasm_bindgen_test]

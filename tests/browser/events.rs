@@ -70,6 +70,7 @@ fn a_key_that_is_taken_does_nothing_else() {
         command,
         shift,
         in_text: false,
+        in_form: false,
     };
     assert_eq!(
         calls.take(),
@@ -98,6 +99,21 @@ fn keys_of_a_text_field_are_marked() {
         });
         press(&stage.find(&format!("#{id}")), "key: 'z'");
         assert_eq!(calls.take(), [in_text], "{id}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn keys_of_a_form_are_marked() {
+    let stage = Prop::new("<form><input id=inside></form><input id=outside>");
+    for (id, in_form) in [("inside", true), ("outside", false)] {
+        let calls = Calls::new();
+        let record = calls.recorder();
+        let _listener = on_key(move |press| {
+            record(press.in_form);
+            false
+        });
+        press(&stage.find(&format!("#{id}")), "key: 'z'");
+        assert_eq!(calls.take(), [in_form], "{id}");
     }
 }
 

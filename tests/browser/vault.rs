@@ -1,5 +1,6 @@
 //! The durable copy in a real database.
 
+use samspil::browser::storage::StorageError;
 use samspil::browser::vault::{Vault, VaultRecord};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -142,4 +143,36 @@ async fn a_database_that_was_closed_under_it_says_so() {
     let record = record("a", Some("x"), 1.0);
     assert!(vault.write(std::slice::from_ref(&record)).await.is_err());
     assert!(vault.read("a").await.is_err());
+}
+
+/// Keeps the database of this name busy until it is told to let go.
+const HOLD: &str = "const opening = indexedDB.open(it);
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const transaction = database.transaction('records', 'readwrite');
+        const store = transaction.objectStore('records');
+        window.letGo = false;
+        const ask = () => {
+            if (!window.letGo) {
+                store.get('nothing').onsuccess = ask;
+            }
+        };
+        transaction.oncomplete = () => database.close();
+        ask();
+    };";
+
+#[wasm_bindgen_test]
+async fn a_database_that_does_not_answer_is_slow_and_a_write_comes_in_the_end() {
+    let database = Database("vault-slow");
+    let vault = database.open().await;
+    js(HOLD, &database.0.into());
+    crate::stage::settle().await;
+    let record = record("a", Some("x"), 1.0);
+    let batch = std::slice::from_ref(&record);
+    assert_eq!(vault.write_in_time(batch).await, Err(StorageError::Slow));
+    assert_eq!(vault.read("a").await, Err(StorageError::Slow));
+    assert_eq!(vault.read_all("").await, Err(StorageError::Slow));
+    js("window.letGo = true", &JsValue::NULL);
+    assert_eq!(vault.write(&[]).await, Ok(()));
+    assert_eq!(vault.read("a").await, Ok(Some(record)));
 }

@@ -18,7 +18,12 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
         SaveStatus::Unchanged => words.app.unchanged.to_owned(),
         SaveStatus::Pending => words.app.saving.to_owned(),
         SaveStatus::Saved(at, copies) => {
-            let time = words.time(browser::clock::local(at).time());
+            let at = browser::clock::local(at);
+            let time = if at.date() == today() {
+                words.time(at.time())
+            } else {
+                words.when(at, today())
+            };
             match copies {
                 Copies::Both => (words.app.saved)(&time),
                 Copies::LocalAlone => (words.reliability.saved_once)(&time),

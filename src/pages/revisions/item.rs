@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::naming::RevisionName;
 use super::restore::use_restore;
 use super::route_to;
-use super::when::split_when;
+use super::when::{split_when, when};
 use crate::browser::focus::focus_soon;
 use crate::domain::Revision;
 use crate::state::{RevisionPlace, use_draft, use_words};
+use crate::text::Words;
 
 /// One saved state. What it is called is also the second half of each button's name.
 #[component]
@@ -36,6 +37,11 @@ pub fn RevisionItem(
                 .map_or_else(String::new, |name| format!("{name} "))
         })
     };
+    // Two of one minute would have the same name.
+    let number = move || {
+        let number = all.with(|all| number_of(&revision.get_value(), all, words));
+        (number > 1).then(|| format!(" ({number})"))
+    };
     let naming = RwSignal::new(false);
     let begin = move |_| {
         naming.set(true);
@@ -60,7 +66,7 @@ pub fn RevisionItem(
                     <span class="visually-hidden">{day} " "</span> {time} " "
                 </span>
                 <strong class="revision-item__name">{shown_name}</strong>
-                <span class="revision-item__reason">{reason}</span>
+                <span class="revision-item__reason">{reason} {number}</span>
             </p>
             <div class="revision-item__actions">
                 {link(RevisionPlace::View(id), "view", words.revisions.view)}
@@ -82,4 +88,13 @@ pub fn RevisionItem(
         </li>
     }
     .into_any()
+}
+
+/// Which one it is among those that are said alike, the earliest first.
+fn number_of(revision: &Revision, all: &[Revision], words: &Words) -> usize {
+    let said = when(revision, words);
+    let alike = all.iter().filter(|other| {
+        other.at <= revision.at && other.reason == revision.reason && when(other, words) == said
+    });
+    alike.count()
 }

@@ -16,9 +16,14 @@ pub fn Bin() -> impl IntoView {
         let bin = library.bin();
         (!bin.is_empty()).then(|| {
             let n = bin.len();
+            let titles: Vec<String> = bin.iter().map(|card| shown_title(card, words)).collect();
             let items = bin
                 .into_iter()
-                .map(|card| view! { <BinItem card/> })
+                .enumerate()
+                .map(|(at, card)| {
+                    let title = told_apart(&titles, at);
+                    view! { <BinItem card title/> }
+                })
                 .collect_view();
             view! {
                 <details class="kept">
@@ -31,11 +36,24 @@ pub fn Bin() -> impl IntoView {
     }
 }
 
+/// The name at a place, numbered when it is not the first like it: none is said twice.
+fn told_apart(names: &[String], at: usize) -> String {
+    let before = names.iter().take(at + 1);
+    let name = names.get(at).map_or("", String::as_str);
+    match before.filter(|before| *before == name).count() {
+        0 | 1 => name.to_owned(),
+        count => format!("{name} ({count})"),
+    }
+}
+
 #[component]
-fn BinItem(card: DraftCard) -> impl IntoView {
+fn BinItem(
+    card: DraftCard,
+    /// As it is shown and said.
+    title: String,
+) -> impl IntoView {
     let words = use_words();
     let (library, notices) = (use_library(), use_notices());
-    let title = shown_title(&card, words);
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| match library.take_back(id) {
         Ok(()) => notices.say((words.start.restored)(&title)),
@@ -90,6 +108,7 @@ fn UnreadableItem(record: Unreadable) -> impl IntoView {
     let Unreadable { key, raw } = record;
     let name = format!("{key}.txt");
     let shown = key.clone();
+    let label = format!("{}: {key}", words.start.download);
     let save = move |_| match download(&name, "text/plain", &raw) {
         Ok(()) => notices.say((words.app.downloaded)(&name)),
         Err(_) => notices.problem(words.problems.download_failed),
@@ -97,7 +116,7 @@ fn UnreadableItem(record: Unreadable) -> impl IntoView {
     view! {
         <li class="kept__item">
             <span class="kept__title">{shown}</span>
-            <button type="button" class="button button--small" on:click=save>
+            <button type="button" class="button button--small" aria-label=label on:click=save>
                 {words.start.download}
             </button>
         </li>

@@ -56,8 +56,12 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
             }
         })
     };
+    let yielding = Callback::new(move |then| match cell.try_get_value().flatten() {
+        Some(open) => open.parts().saver.save_then(then),
+        None => then.run(()),
+    });
     let events = TurnEvents {
-        yielding: when(|open| open.parts().saver.save_now()),
+        yielding,
         gained: when(OpenDraft::follow),
         lost: when(OpenDraft::give_way),
     };
@@ -84,7 +88,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     open.listen_to_other_tabs();
     provide_context(open);
     // A way back within a draft ends with the draft: better none than one that does nothing.
-    on_cleanup(move || notices.close());
+    on_cleanup(move || notices.clear());
     Some(open)
 }
 

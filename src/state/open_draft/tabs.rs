@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{OpenDraft, changed_rows};
 use crate::browser;
 use crate::domain::RevisionReason;
-use crate::state::{revisions, shelf};
+use crate::files;
+use crate::state::{revisions, shelf, store};
 
 impl OpenDraft {
     /// Whether this tab writes; in the others fields only show. Tracks.
@@ -48,8 +49,8 @@ impl OpenDraft {
     /// Follows what other tabs write, and says when they have taken the draft away.
     pub(super) fn listen_to_other_tabs(self) {
         let key = shelf::draft_key(self.id);
-        let listener = browser::storage::on_change_elsewhere(move |changed| {
-            if changed.is_some_and(|changed| changed != key) {
+        let listener = store::on_change_elsewhere(move |changed| {
+            if changed.is_some_and(|changed| changed != key) || self.open_parts().is_none() {
                 return;
             }
             if shelf::raw(self.id).is_none() {
@@ -58,11 +59,21 @@ impl OpenDraft {
                 self.parts()
                     .notices
                     .problem(words.reliability.gone_elsewhere);
+            } else if self.is_ahead() {
+                self.parts().saver.write_over();
             } else if !self.parts().saver.is_waiting() {
                 self.follow();
             }
         });
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
+    }
+
+    /// Whether this tab writes, and what lies there now is older than what it has: a tab that slept
+    /// while this one took over has woken and saved what it still had.
+    fn is_ahead(self) -> bool {
+        let there = shelf::raw(self.id).as_deref().and_then(files::version);
+        let mine = self.with(files::draft_version);
+        self.parts().turn.writes_now() && there.is_some_and(|there| there < mine)
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::OpenDraft;
 use crate::browser;
-use crate::domain::{Draft, History, RevisionReason, Step};
+use crate::domain::{Draft, EditPlace, History, RevisionReason, Step};
 use crate::state::keys::NUDGED;
 use crate::state::revisions;
 
@@ -23,23 +23,23 @@ impl OpenDraft {
     }
 
     /// Undoes the last edit; gives where it was made.
-    pub fn undo(self) -> Option<String> {
+    pub fn undo(self) -> Option<EditPlace> {
         self.step(History::undo)
     }
 
     /// Does again what was undone last; gives where it was made.
-    pub fn redo(self) -> Option<String> {
+    pub fn redo(self) -> Option<EditPlace> {
         self.step(History::redo)
     }
 
     fn step(
         self,
         go: fn(&mut History<Draft>, Step<Draft>) -> Option<Step<Draft>>,
-    ) -> Option<String> {
+    ) -> Option<EditPlace> {
         if !self.may_write() {
             return None;
         }
-        let now = self.present(String::new());
+        let now = self.present(EditPlace::default());
         let (step, ways) = self.parts().history.try_update_value(|history| {
             let step = go(history, now);
             (step, history.ways())
@@ -64,7 +64,7 @@ impl OpenDraft {
         let run = browser::typing::run();
         let ways = self.parts().history.try_update_value(|history| {
             if history.begins(run.as_deref()) {
-                history.keep(self.present(browser::focus::here()));
+                history.keep(self.present(here()));
                 self.parts().edits.update_value(|edits| *edits += 1);
             }
             history.ways()
@@ -93,24 +93,36 @@ impl OpenDraft {
 
     /// After real work without a file, once for each draft: a file is the safe copy.
     fn nudge(self) {
-        let key = format!("{NUDGED}{}", self.id);
-        let is_due = self.parts().edits.get_value() == ENOUGH
-            && self.parts().filed.get_untracked().is_none();
-        if is_due && browser::storage::read(&key).ok().flatten().is_none() {
-            self.parts().edits.update_value(|edits| *edits += 1);
+        if self.parts().edits.get_value() != ENOUGH {
+            return;
+        }
+        self.parts().edits.update_value(|edits| *edits += 1);
+        let words = self.parts().language.words();
+        let text = move || {
+            let key = format!("{NUDGED}{}", self.id);
+            let is_filed = self.open_parts()?.filed.get_untracked().is_some();
+            if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
+                return None;
+            }
             // Said again on the next visit when it can't be remembered.
             let _ = browser::storage::write(&key, "1");
-            self.parts()
-                .notices
-                .say(self.parts().language.words().reliability.nudge);
-        }
+            Some(words.reliability.nudge.to_owned())
+        };
+        self.parts().notices.say_when_free(text);
     }
 
-    fn present(self, place: String) -> Step<Draft> {
+    fn present(self, place: EditPlace) -> Step<Draft> {
         self.with(|draft| Step {
             state: draft.clone(),
             place,
             weight: self.parts().saver.bytes(),
         })
+    }
+}
+
+fn here() -> EditPlace {
+    EditPlace {
+        page: browser::location::hash(),
+        control: browser::focus::here(),
     }
 }

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{STORE, durably, now, overflow, record, removed};
+use super::{
+    STORE, durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed,
+};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::{Vault, VaultRecord};
 use crate::files::{Durable, Verdict, compare_copies, version};
-use crate::state::keys::{BIN, DRAFT, KEPT, SHARED};
+use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
+use crate::state::shelf;
 
 const DATABASE: &str = "samspil";
 
@@ -16,15 +19,39 @@ pub(in crate::state) struct Twin {
     pub raw: String,
 }
 
+/// What is still to be done when both copies were compared.
+#[derive(Default)]
+pub(in crate::state) struct Settled {
+    pub twins: Vec<Twin>,
+    late: Vec<VaultRecord>,
+}
+
+impl Settled {
+    /// Brings into the durable copy what local storage has that is newer: over the twins, which are
+    /// to be kept before.
+    pub async fn finish(self) {
+        if !has_vault() || !self.late.is_empty() && write(&self.late).await.is_err() {
+            return;
+        }
+        for VaultRecord { key, value, .. } in self.late {
+            set_aside(&key, value.as_deref());
+        }
+        for mark in storage::keys_with_prefix(BLIND).unwrap_or_default() {
+            let _ = storage::remove(&mark);
+        }
+    }
+}
+
 /// Opens the durable copy and makes both copies equal: the newer of each record wins.
-pub(in crate::state) async fn settle() -> Vec<Twin> {
-    let Ok(vault) = Vault::open(DATABASE).await else {
-        return Vec::new();
-    };
-    // The saved states lie there too: a start that read them would take longer with each.
-    let Ok(records) = vault.read_each(&SHARED).await else {
-        // Not empty, but unknown: what is here must not take the place of what is there.
-        return Vec::new();
+pub(in crate::state) async fn settle() -> Settled {
+    let opened = open().await;
+    let (vault, records) = match opened {
+        Ok(opened) => opened,
+        Err(error) => {
+            // Not empty, but unknown: what is here must not take the place of what is there.
+            STORE.with_borrow_mut(|store| store.fault = Some(error));
+            return Settled::default();
+        }
     };
     let mut twins = Vec::new();
     let durable: BTreeMap<String, Durable> = records
@@ -44,15 +71,17 @@ pub(in crate::state) async fn settle() -> Vec<Twin> {
         let local = storage::read(&key).ok().flatten();
         let copy = durable.get(&key);
         match compare_copies(local.as_deref(), copy) {
-            Verdict::Agree => {}
+            Verdict::Agree => set_aside(&key, local.as_deref()),
+            Verdict::TakeLocal if was_changed_blindly(&key, copy) => {
+                twins.extend(twin(copy));
+                late.extend(local.map(|value| record(&key, Some(value))));
+            }
             Verdict::TakeLocal => late.extend(local.map(|value| record(&key, Some(value)))),
             Verdict::TakeDurable if was_thrown_away(&key, &durable) => {
                 late.push(tombstone(&key, copy));
             }
             Verdict::TakeDurable => take_durable(&key, copy),
-            Verdict::RemoveLocal => {
-                let _ = storage::remove(&key);
-            }
+            Verdict::RemoveLocal => take_away(&key),
             Verdict::ReplaceUnreadable => {
                 // Nothing is deleted: it is put aside first, or stays where it is.
                 if put_aside(&key, local.as_deref()).is_ok() {
@@ -60,16 +89,52 @@ pub(in crate::state) async fn settle() -> Vec<Twin> {
                 }
             }
             Verdict::KeepBoth => {
-                let raw = copy.and_then(|copy| copy.value.clone());
-                twins.extend(raw.map(|raw| Twin { raw }));
+                twins.extend(twin(copy));
                 late.extend(local.map(|value| record(&key, Some(value))));
             }
         }
     }
-    if !late.is_empty() {
-        let _ = durably(late).await;
+    Settled { twins, late }
+}
+
+/// The durable copy with the records that it shares with local storage. The saved states lie there
+/// too: a start that read them would take longer with each.
+async fn open() -> Result<(Vault, Vec<VaultRecord>), StorageError> {
+    let vault = Vault::open(DATABASE).await?;
+    let records = vault.read_each(&SHARED).await?;
+    Ok((vault, records))
+}
+
+async fn write(records: &[VaultRecord]) -> Result<(), StorageError> {
+    durable::vault()?.write_in_time(records).await
+}
+
+fn twin(copy: Option<&Durable>) -> Option<Twin> {
+    let raw = copy?.value.clone()?;
+    Some(Twin { raw })
+}
+
+/// Whether a visit that could not read the durable copy has changed a draft of which that had a
+/// later version.
+fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
+    let Some(id) = key.strip_prefix(DRAFT) else {
+        return false;
+    };
+    let mark = storage::read(&format!("{BLIND}{id}")).ok().flatten();
+    let base: Option<f64> = mark.and_then(|at| at.parse().ok());
+    base.is_some_and(|base| copy.is_some_and(|copy| copy.value.is_some() && copy.at > base))
+}
+
+/// What the durable copy has, and is to have alone, gives local storage its room back. What can't
+/// be read stays as it is.
+fn set_aside(key: &str, value: Option<&str>) {
+    if let Some(value) = value
+        && lies_aside(key)
+        && shelf::parse(value).is_some()
+    {
+        overflow(key, Some(value));
+        let _ = storage::remove(key);
     }
-    twins
 }
 
 /// A draft that local storage has in the bin already, while the durable copy was not told of it.
@@ -84,12 +149,25 @@ fn was_thrown_away(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
     !durable.contains_key(&bin) && thrown.is_some() && thrown >= kept
 }
 
-fn take_durable(key: &str, copy: Option<&Durable>) {
-    if let Some(value) = copy.and_then(|copy| copy.value.clone())
-        && storage::write(key, &value).is_err()
-    {
-        overflow(key, Some(&value));
+/// Takes what the durable copy has, into local storage where it has room.
+pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
+    let Some(value) = copy.and_then(|copy| copy.value.as_deref()) else {
+        return;
+    };
+    if lies_aside(key) {
+        overflow(key, Some(value));
+        let _ = storage::remove(key);
+    } else if storage::write(key, value).is_ok() {
+        forget_overflow(key);
+    } else {
+        overflow(key, Some(value));
     }
+}
+
+/// What the durable copy knows to be removed goes here too.
+pub(super) fn take_away(key: &str) {
+    let _ = storage::remove(key);
+    forget_overflow(key);
 }
 
 fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {

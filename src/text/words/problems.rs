@@ -23,5 +23,7 @@ pub struct ProblemWords {
     pub storage_unavailable: &'static str,
     pub storage_full: &'static str,
     pub storage_failed: &'static str,
+    /// The browser does not answer: what is written lies in one copy only.
+    pub storage_slow: &'static str,
     pub download_failed: &'static str,
 }

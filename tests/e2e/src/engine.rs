@@ -204,6 +204,14 @@ impl Engine {
         }
     }
 
+    /// Makes the page of a tab end as by a crash.
+    pub(crate) async fn crash_tab(self, driver: &WebDriver) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::crash_tab(driver).await,
+            Self::Firefox | Self::WebKit => bail!("{self} can't crash a tab"),
+        }
+    }
+
     /// Whether a file in the folder of downloads has come in whole.
     pub(crate) fn is_whole(self, download: &Path) -> bool {
         match self {

@@ -23,10 +23,12 @@ pub enum Feature {
     DenyStorage,
     /// Loading a page anew after a script has stopped its timers.
     StopTimers,
+    /// Making the page of a tab end as by a crash.
+    CrashTab,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 8] = [
+const LACKS: [(Engine, Feature, &str); 10] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -66,6 +68,16 @@ const LACKS: [(Engine, Feature, &str); 8] = [
         Engine::WebKit,
         Feature::StopTimers,
         "a reload is a navigation within one window there, whose timers stay stopped",
+    ),
+    (
+        Engine::Firefox,
+        Feature::CrashTab,
+        "geckodriver has it end the whole browser when a tab crashes",
+    ),
+    (
+        Engine::WebKit,
+        Feature::CrashTab,
+        "WebKitWebDriver has no command for it",
     ),
 ];
 

@@ -44,4 +44,12 @@ impl Session {
     pub async fn close_tab(&self) -> Result<()> {
         Ok(self.driver.close_window().await?)
     }
+
+    /// Makes the page of this tab end as by a crash; another tab must be gone to.
+    ///
+    /// # Errors
+    /// When the engine can't do it.
+    pub async fn crash_tab(&self) -> Result<()> {
+        self.engine.crash_tab(&self.driver).await
+    }
 }

@@ -61,6 +61,33 @@ async fn a_file_is_recommended_once_after_real_work() -> Result<()> {
     .await
 }
 
+/// A way back is worth more: the advice comes when that is gone.
+#[tokio::test]
+async fn the_advice_waits_behind_a_way_back() -> Result<()> {
+    journey(async |app| {
+        let (nudge, table) = (app.words().reliability.nudge, &app.words().activities.table);
+        open_annex(app).await?;
+        add_rows(app, 19).await?;
+        app.click_button(&format!("{}: {}", table.remove, (table.row)(1)))
+            .await?;
+        app.find(Role::Button, app.words().app.undo).await?;
+        app.wait_until_saved().await?;
+        lacks(&app.text().await?, nudge)?;
+        app.undo().await?;
+        app.wait_for_notice(nudge).await?;
+        // And it comes back when another way back took its place.
+        app.click_button(&format!("{}: {}", table.remove, (table.row)(1)))
+            .await?;
+        app.find(Role::Button, app.words().app.undo).await?;
+        lacks(&app.text().await?, nudge)?;
+        app.click_button(app.words().app.close).await?;
+        app.wait_for_notice(nudge).await?;
+        app.click_button(app.words().app.close).await?;
+        lacks(&app.text().await?, nudge)
+    })
+    .await
+}
+
 #[tokio::test]
 async fn who_has_a_file_is_not_told_of_files() -> Result<()> {
     journey(async |app| {

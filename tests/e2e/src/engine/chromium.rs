@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use chrono::{DateTime, Utc};
 use serde_json::json;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
@@ -109,4 +109,11 @@ pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let entries = driver.browser_log().await?;
     let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE");
     Ok(errors.map(|entry| entry.message).collect())
+}
+
+/// Makes the page of a tab end as by a crash, of which the driver can only answer that it has.
+pub async fn crash_tab(driver: &WebDriver) -> Result<()> {
+    let crash = driver.cdp().send_raw("Page.crash", json!({})).await;
+    ensure!(crash.is_err(), "the tab goes on");
+    Ok(())
 }

@@ -1,23 +1,12 @@
 //! Local storage has no room left, or is cleared while somebody writes.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, Role, Session, at, empty_plan, journey, lost, until};
+use samspil_e2e::{Fault, Role, empty_plan, journey, lost};
 use serde_json::json;
 
-use super::{ANSWER, lost_in_file, open_answer};
+use super::{ANSWER, FILL, lost_in_file, open_answer, stored_lost, wait_for_status};
 
 const TEXT: &str = "Læreren skriver til museet i august og får svar før uge 42.";
-
-/// Takes all room, down to the last byte, under keys that are not the app's.
-const FILL: &str = "let size = 1 << 22;
-    for (let n = 0; size >= 1;) {
-        try {
-            localStorage.setItem(`filler.${n}`, 'x'.repeat(size));
-            n += 1;
-        } catch {
-            size = Math.floor(size / 2);
-        }
-    }";
 
 /// As a browser does when the disk is full.
 const REFUSE_DURABLE: &str = "IDBDatabase.prototype.transaction = () => {
@@ -184,20 +173,4 @@ async fn storage_that_was_cleared_comes_back_with_a_reload() -> Result<()> {
         fault.report("cleared-reload")
     })
     .await
-}
-
-async fn wait_for_status(app: &Session, status: &str) -> Result<()> {
-    let read = "return document.querySelector('[data-status]')?.dataset.status";
-    until(&format!("the status {status:?}"), async || {
-        let is = app.script(read, &[]).await?;
-        samspil_e2e::equal("the status", &is, &json!(status)).map(Some)
-    })
-    .await
-}
-
-/// How much of the answer is not in local storage.
-async fn stored_lost(app: &Session, written: &str) -> Result<usize> {
-    let draft = app.draft().await?;
-    let found = at(&draft, ANSWER).as_str().unwrap_or_default().to_owned();
-    Ok(lost(written, &found))
 }

@@ -136,7 +136,7 @@ async fn lost_in_list(app: &Session, key: &str, record: &str) -> Result<usize> {
     let list = app.within(Role::Region, text.unreadable);
     list.wait_for_text(text.unreadable_text).await?;
     list.within(Role::Item, key)
-        .click_button(text.download)
+        .click_button(&format!("{}: {key}", text.download))
         .await?;
     let file = app.wait_for_download(".txt").await?;
     Ok(lost(record, &fs::read_to_string(file)?))

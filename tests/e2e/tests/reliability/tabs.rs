@@ -1,7 +1,9 @@
 //! More than one tab: one writes a draft, the others follow.
 
-use anyhow::{Result, ensure};
-use samspil_e2e::{Fault, Role, Session, Tab, equal, journey, lost, titles};
+use anyhow::Result;
+use samspil_e2e::{Fault, equal, journey, titles};
+
+use super::{follows, title, title_lost, two_tabs, writes};
 
 #[tokio::test]
 async fn the_second_tab_follows_live() -> Result<()> {
@@ -20,7 +22,7 @@ async fn the_second_tab_follows_live() -> Result<()> {
                 "»{}« The fields are locked and show live what the first tab writes",
                 app.words().reliability.follows
             ),
-            lost: stored_lost(app, "Åen og bækken").await?,
+            lost: title_lost(app, "Åen og bækken").await?,
         };
         fault.report("tabs-follow")
     })
@@ -53,7 +55,7 @@ async fn writing_moves_to_another_tab_with_every_letter() -> Result<()> {
                 "»{}« and the text goes on there; the first tab follows",
                 app.words().reliability.edit_here
             ),
-            lost: stored_lost(app, "Åen lige nu her").await?,
+            lost: title_lost(app, "Åen lige nu her").await?,
         };
         fault.report("tabs-take-over")
     })
@@ -76,7 +78,7 @@ async fn a_closed_writer_releases_the_draft() -> Result<()> {
             what: "The tab that writes is closed at once after typing",
             how: "its window closed, with a second tab that follows",
             sees: "The second tab has the whole text and writes on",
-            lost: stored_lost(app, "Åen og bækken, uge 42").await?,
+            lost: title_lost(app, "Åen og bækken, uge 42").await?,
         };
         fault.report("tabs-closed")
     })
@@ -107,7 +109,7 @@ async fn a_writer_that_hangs_is_passed_by() -> Result<()> {
             what: "The tab that writes hangs",
             how: "its lock held by a script that answers nothing, then the button in a second tab",
             sees: "The second tab writes after a moment",
-            lost: stored_lost(app, "Åen og bækken").await?,
+            lost: title_lost(app, "Åen og bækken").await?,
         };
         fault.report("tabs-hang")
     })
@@ -148,43 +150,4 @@ async fn different_drafts_are_written_in_two_tabs() -> Result<()> {
         fault.report("tabs-different")
     })
     .await
-}
-
-/// A draft that is open in two tabs; the second one is in front.
-async fn two_tabs(app: &Session) -> Result<(Tab, Tab)> {
-    app.start_plan("Åen").await?;
-    app.wait_until_saved().await?;
-    let first = app.tab().await?;
-    let second = app.open_tab(&app.address().await?).await?;
-    app.wait_for_value(title(app), "Åen").await?;
-    follows(app).await?;
-    Ok((first, second))
-}
-
-fn title(app: &Session) -> &'static str {
-    app.words().plan.title_label
-}
-
-async fn follows(app: &Session) -> Result<()> {
-    app.wait_for_text(app.words().reliability.follows).await?;
-    let field = app.find(Role::Field, title(app)).await?;
-    ensure!(
-        !field.is_enabled().await?,
-        "a tab that follows can be typed in"
-    );
-    Ok(())
-}
-
-async fn writes(app: &Session) -> Result<()> {
-    let edit_here = app.words().reliability.edit_here;
-    app.gone(Role::Button, edit_here).await?;
-    let field = app.find(Role::Field, title(app)).await?;
-    ensure!(field.is_enabled().await?, "the tab that writes is locked");
-    Ok(())
-}
-
-/// How much of the title is not stored.
-async fn stored_lost(app: &Session, written: &str) -> Result<usize> {
-    let draft = app.draft().await?;
-    Ok(lost(written, draft["title"].as_str().unwrap_or_default()))
 }

@@ -1,0 +1,110 @@
+//! Writing to the durable copy, however slow it is, and what lies there alone.
+//!
+//! A write that takes long is told of, and what is written meanwhile waits for its end: only the
+//! newest of each record, so that nothing piles up behind a disk that hangs.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::{STORE, record};
+use crate::browser::storage::StorageError;
+use crate::browser::vault::{PATIENCE, Vault, VaultRecord};
+use crate::browser::{self, timer};
+
+/// What becomes of a write.
+pub(super) enum Written {
+    /// It takes long; told once at the most, and before the end.
+    Late,
+    Done(Result<(), StorageError>),
+}
+
+type Tell = Rc<dyn Fn(Written)>;
+
+/// What waits behind a write that takes long.
+#[derive(Default)]
+pub(super) struct Queue {
+    is_late: bool,
+    records: Vec<VaultRecord>,
+    tells: Vec<Tell>,
+}
+
+/// Writes records, all or none, and tells what becomes of it.
+pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static) {
+    let tell: Tell = Rc::new(tell);
+    if !STORE.with_borrow(|store| store.queue.is_late) {
+        go(records, vec![tell]);
+        return;
+    }
+    STORE.with_borrow_mut(|store| {
+        for record in records {
+            store.queue.records.retain(|older| older.key != record.key);
+            store.queue.records.push(record);
+        }
+        store.queue.tells.push(tell.clone());
+    });
+    tell(Written::Late);
+}
+
+fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
+    let tells: Rc<[Tell]> = tells.into();
+    browser::spawn(async move {
+        let is_late = Rc::new(Cell::new(false));
+        let (late, waiting) = (is_late.clone(), tells.clone());
+        let timer = timer::after(PATIENCE, move || {
+            late.set(true);
+            STORE.with_borrow_mut(|store| store.queue.is_late = true);
+            waiting.iter().for_each(|tell| tell(Written::Late));
+        });
+        let written = match vault() {
+            Ok(vault) => vault.write(&records).await,
+            Err(error) => Err(error),
+        };
+        drop(timer);
+        tells.iter().for_each(|tell| tell(Written::Done(written)));
+        if is_late.get() {
+            let queue = STORE.with_borrow_mut(|store| std::mem::take(&mut store.queue));
+            if !queue.tells.is_empty() {
+                go(queue.records, queue.tells);
+            }
+        }
+    });
+}
+
+/// What only the durable copy holds, for it would crowd local storage: by key.
+///
+/// # Errors
+/// When there is no durable copy, or it can't be read.
+pub(in crate::state) async fn read_durable(
+    prefix: &str,
+) -> Result<Vec<(String, String)>, StorageError> {
+    let records = vault()?.read_all(prefix).await?;
+    let with_value = |record: VaultRecord| Some((record.key, record.value?));
+    Ok(records.into_iter().filter_map(with_value).collect())
+}
+
+/// Writes into the durable copy alone; done when it is on the disk.
+///
+/// # Errors
+/// When there is no durable copy, no room in it, or it takes too long.
+pub(in crate::state) async fn write_durable(
+    values: Vec<(String, String)>,
+) -> Result<(), StorageError> {
+    let records = values.into_iter();
+    let records: Vec<_> = records
+        .map(|(key, value)| record(&key, Some(value)))
+        .collect();
+    vault()?.write_in_time(&records).await
+}
+
+/// Takes out of the durable copy what lies there alone.
+///
+/// # Errors
+/// When there is no durable copy, or it refuses.
+pub(in crate::state) async fn forget_durable(keys: &[String]) -> Result<(), StorageError> {
+    vault()?.forget(keys).await
+}
+
+pub(super) fn vault() -> Result<Vault, StorageError> {
+    let vault = STORE.with_borrow(|store| store.vault.clone());
+    vault.ok_or(StorageError::Unavailable)
+}
