@@ -9,6 +9,7 @@ mod bin;
 mod device;
 mod hostile;
 mod import;
+mod layout;
 mod overflow;
 mod print;
 mod prompts;

@@ -37,7 +37,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
             "browser.download.always_ask_before_handling_new_types": false,
             // Decides the order in which a date is typed.
             "intl.locale.requested": "en-US",
-            "intl.accept_languages": "en-US",
+            "intl.accept_languages": "da",
             "devtools.console.stdout.content": true,
             // 2 denies all that pages may keep, 5 is what it has by itself.
             "network.cookie.cookieBehavior": if denies_storage { 2 } else { 5 },
