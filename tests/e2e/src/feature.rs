@@ -21,12 +21,14 @@ pub enum Feature {
     Restart,
     /// Being told to let pages keep nothing.
     DenyStorage,
+    /// Telling what those hear who do not see the page.
+    AccessibilityTree,
     /// Loading a page anew after a script has stopped its timers.
     StopTimers,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 8] = [
+const LACKS: [(Engine, Feature, &str); 10] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -61,6 +63,16 @@ const LACKS: [(Engine, Feature, &str); 8] = [
         Engine::WebKit,
         Feature::DenyStorage,
         "MiniBrowser has no setting for it",
+    ),
+    (
+        Engine::Firefox,
+        Feature::AccessibilityTree,
+        "WebDriver has no command for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::AccessibilityTree,
+        "WebDriver has no command for it",
     ),
     (
         Engine::WebKit,

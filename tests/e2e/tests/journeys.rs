@@ -7,8 +7,10 @@
 mod annex;
 mod bin;
 mod device;
+mod heard;
 mod hostile;
 mod import;
+mod keyboard;
 mod layout;
 mod overflow;
 mod print;

@@ -5,7 +5,7 @@ mod pages;
 
 use anyhow::{Result, ensure};
 use samspil_e2e::{Engine, Language, Session, journey_in};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use pages::{full_drafts, pages};
 
@@ -46,11 +46,11 @@ async fn all_text_can_be_read(language: Language) -> Result<()> {
         let mut problems = Vec::new();
         for width in WIDTHS {
             // The other engines lay out the same; one pass at the ends is enough to see it.
-            if app.engine() != Engine::Chromium && !(language == Language::Da) {
+            if app.engine() != Engine::Chromium && language != Language::Da {
                 continue;
             }
             app.set_width(width).await?;
-            for page in pages(app) {
+            for page in pages() {
                 for (spaced, rules) in [("", None), (", spaced", Some(SPACING))] {
                     for (folds, over) in [(IN_PAGE, false), (OVER_PAGE, true)] {
                         let place = format!("{width}{spaced} {page}");
@@ -87,6 +87,3 @@ async fn measure(
     ensure!(texts > 5, "{page} has {texts} pieces of text");
     Ok(problems)
 }
-
-#[allow(dead_code)]
-fn unused(_: Value) {}

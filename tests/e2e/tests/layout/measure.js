@@ -33,7 +33,8 @@ const arrive = async () => {
 
 const space = (rules) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules ?? "");
+  // What is out of sight has no layout until it is scrolled to.
+  sheet.replaceSync(`* { content-visibility: visible !important; } ${rules ?? ""}`);
   const others = document.adoptedStyleSheets.filter((other) => !other.isSpacing);
   document.adoptedStyleSheets = [...others, Object.assign(sheet, { isSpacing: true })];
 };
@@ -45,10 +46,11 @@ const ancestors = (element) => {
   return all;
 };
 
-// Kept for those who hear the page.
+// Kept for those who hear the page: clipped away, or far off to the left.
 const isHeardOnly = (element) => {
   const { clipPath, position } = style(element);
-  return clipPath !== "none" && position === "absolute";
+  if (position !== "absolute") return false;
+  return clipPath !== "none" || element.getBoundingClientRect().right < -innerWidth / 2;
 };
 const isClamped = (element) => !["none", ""].includes(style(element).webkitLineClamp ?? "");
 const clips = (value) => value === "hidden" || value === "clip";
@@ -90,8 +92,12 @@ const texts = () => {
         }))
         .filter((box) => box.right - box.left > 1 && box.bottom - box.top > 1);
     }
+    // What lies over the page on purpose: also what stays in sight where a part scrolls by itself.
     const lies = around.map((outer) => style(outer).position);
-    const floats = lies.includes("fixed") || lies.includes("absolute");
+    const floats =
+      lies.includes("fixed") ||
+      lies.includes("absolute") ||
+      (canScroll && lies.includes("sticky"));
     found.push({ parent, boxes, canScroll, floats });
   }
   return found;
@@ -101,7 +107,11 @@ const sideways = (found) => {
   const problems = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth + 1) {
-    problems.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
+    const isWide = (element) => element.getBoundingClientRect().right > root.clientWidth + 1;
+    const wide = [...document.body.querySelectorAll("*")].filter(isWide);
+    const inner = wide.filter((element) => ![...element.children].some((child) => wide.includes(child)));
+    const names = inner.map(say).slice(0, 3).join(", ");
+    problems.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}: ${names}`);
   }
   for (const { parent, boxes, canScroll } of found) {
     const isOut = (box) => box.left < -1 || box.right > root.clientWidth + 1;
@@ -134,12 +144,15 @@ const burst = (found) => {
     const control = parent.closest("button, .button, summary, .chip, td, th");
     if (!control || parent.closest("svg")) continue;
     const edge = control.getBoundingClientRect();
+    const { whiteSpaceCollapse, fontSize } = style(parent);
+    // A space at the end of a line hangs out where spaces are kept.
+    const hangs = whiteSpaceCollapse === "preserve" ? parseFloat(fontSize) : 2;
     const isOut = (box) =>
       box.left < edge.left - 2 ||
-      box.right > edge.right + 2 ||
+      box.right > edge.right + hangs ||
       box.top < edge.top - 3 ||
       box.bottom > edge.bottom + 3;
-    if (boxes.some(isOut)) problems.push(`bursts ${say(control)}`);
+    if (boxes.some(isOut)) problems.push(`${say(parent)} bursts ${say(control)}`);
   }
   return problems;
 };

@@ -1,7 +1,7 @@
 //! Every page of the app, with drafts in which every kind of answer stands.
 
 use anyhow::{Context, Result};
-use samspil_e2e::{Session, set};
+use samspil_e2e::set;
 use serde_json::Value;
 
 const PLAN: &str = "f0fa5a53-e318-4905-8ce6-23247d9b5974";
@@ -51,7 +51,7 @@ pub fn full_drafts() -> Result<Vec<Value>> {
 }
 
 /// The addresses of all pages.
-pub fn pages(_app: &Session) -> Vec<String> {
+pub fn pages() -> Vec<String> {
     let plan = IN_PLAN.map(|place| format!("#/plan/{PLAN}{place}"));
     let annex = IN_ANNEX.map(|place| format!("#/annex/{ANNEX}{place}"));
     let others = [
