@@ -104,10 +104,8 @@ impl Engine {
     pub(crate) async fn set_width(self, driver: &WebDriver, width: u32) -> Result<()> {
         match self {
             Self::Chromium => chromium::set_width(driver, width).await,
-            Self::Firefox | Self::WebKit => {
-                driver.set_window_rect(0, 0, width, 1000).await?;
-                Ok(())
-            }
+            Self::Firefox => firefox::set_width(driver, width).await,
+            Self::WebKit => webkit::set_width(driver, width).await,
         }
     }
 

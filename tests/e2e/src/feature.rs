@@ -23,12 +23,14 @@ pub enum Feature {
     DenyStorage,
     /// Telling what those hear who do not see the page.
     AccessibilityTree,
+    /// Making the page narrower than 450 CSS pixels.
+    NarrowPage,
     /// Loading a page anew after a script has stopped its timers.
     StopTimers,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 10] = [
+const LACKS: [(Engine, Feature, &str); 11] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -73,6 +75,11 @@ const LACKS: [(Engine, Feature, &str); 10] = [
         Engine::WebKit,
         Feature::AccessibilityTree,
         "WebDriver has no command for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::NarrowPage,
+        "MiniBrowser's window can't be so narrow",
     ),
     (
         Engine::WebKit,

@@ -11,17 +11,13 @@ use serde_json::{Value, json};
 use crate::{Session, at};
 
 /// What stands between a thing and what is in it, and says nothing.
-const SILENT: [&str; 9] = [
-    "none",
-    "generic",
-    "InlineTextBox",
-    "StaticText",
-    "LabelText",
-    "Legend",
-    "ListMarker",
-    "RowGroup",
-    "rowgroup",
-];
+const SILENT: [&str; 5] = ["none", "generic", "LabelText", "Legend", "rowgroup"];
+
+/// What is of no interest, with all that is in it.
+const LEFT_OUT: [&str; 3] = ["InlineTextBox", "LineBreak", "ListMarker"];
+
+/// Their text is heard with what they name.
+const LABELS: [&str; 2] = ["LabelText", "Legend"];
 
 /// What is said of a thing besides its name.
 const STATES: [&str; 11] = [
@@ -58,40 +54,62 @@ impl Session {
             .find(|node| node["backendDOMNodeId"] == root)
             .with_context(|| format!("{selector} is not in the tree"))?;
         let mut outline = String::new();
-        write(root, &by_id, 0, &mut outline);
+        write(root, Some(""), &by_id, 0, &mut outline);
         Ok(outline)
     }
 }
 
-fn write(node: &Value, all: &BTreeMap<&str, &Value>, depth: usize, outline: &mut String) {
-    let mut depth = depth;
-    if let Some(line) = line(node) {
-        outline.push_str(&"  ".repeat(depth));
-        outline.push_str(&line);
-        outline.push('\n');
-        depth += 1;
+/// `outer` is the name of what this is in, `None` for a label: a text in a thing that it names would
+/// stand there twice.
+fn write(
+    node: &Value,
+    outer: Option<&str>,
+    all: &BTreeMap<&str, &Value>,
+    depth: usize,
+    outline: &mut String,
+) {
+    let role = at(node, "/role/value").as_str().unwrap_or_default();
+    let name = name(node);
+    let is_named = |name: &str| outer.is_none_or(|outer| outer.contains(name));
+    if LEFT_OUT.contains(&role) || (role == "StaticText" && is_named(&name)) {
+        return;
     }
-    for child in node["childIds"].as_array().into_iter().flatten() {
+    let line = line(node, role, &name);
+    if let Some(line) = &line {
+        outline.push_str(&"  ".repeat(depth));
+        outline.push_str(line);
+        outline.push('\n');
+    }
+    // What a field holds stands in its own line.
+    let children = node["childIds"].as_array().filter(|_| role != "textbox");
+    let (outer, depth) = match line {
+        _ if LABELS.contains(&role) => (None, depth),
+        Some(_) => (Some(name.as_str()), depth + 1),
+        None => (outer, depth),
+    };
+    for child in children.into_iter().flatten() {
         if let Some(child) = child.as_str().and_then(|id| all.get(id)) {
-            write(child, all, depth, outline);
+            write(child, outer, all, depth, outline);
         }
     }
 }
 
-/// `None` for what is not heard.
-fn line(node: &Value) -> Option<String> {
-    let role = at(node, "/role/value").as_str()?;
+fn name(node: &Value) -> String {
+    // Of a cell the browser says all that is in it, which follows anyway.
+    if at(node, "/role/value") == "cell" {
+        return String::new();
+    }
     let name = at(node, "/name/value").as_str().unwrap_or_default();
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if node["ignored"] == json!(true) {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `None` for what is not heard.
+fn line(node: &Value, role: &str, name: &str) -> Option<String> {
+    if node["ignored"] == json!(true) || (SILENT.contains(&role) && name.is_empty()) {
         return None;
     }
-    // Text that stands alone is read; within a thing that it names it would be read twice.
     if role == "StaticText" {
         return (!name.is_empty()).then(|| format!("\"{name}\""));
-    }
-    if SILENT.contains(&role) && name.is_empty() {
-        return None;
     }
     let mut parts = vec![role.to_owned()];
     if !name.is_empty() {

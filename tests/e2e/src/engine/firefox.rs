@@ -95,6 +95,22 @@ async fn run_before_pages(
     Ok(tools.install_addon(path, Some(true)).await?)
 }
 
+/// Makes the page this wide, in CSS pixels. Windows with bars can't be narrow, so the page goes into
+/// one without.
+pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
+    const NARROWEST: u32 = 500;
+    if width < NARROWEST && driver.execute("return !menubar.visible", []).await?.json() == false {
+        let open = "open(location.href, '', `popup,width=${arguments[0]},height=1000`)";
+        driver.execute(open, [json!(width)]).await?;
+        let windows = driver.windows().await?;
+        driver.close_window().await?;
+        let last = windows.last().context("a window")?;
+        driver.switch_to_window(last.clone()).await?;
+    }
+    driver.set_window_rect(0, 0, width, 1000).await?;
+    Ok(())
+}
+
 /// Types the parts of a date or a time one after the other. The driver would set the field's value
 /// at once if it were told to send keys to the field; users press keys.
 pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {

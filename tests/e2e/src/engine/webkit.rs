@@ -52,6 +52,18 @@ pub async fn set_size(driver: &WebDriver) -> Result<()> {
     Ok(driver.set_window_rect(0, 0, 1280, 1000).await?)
 }
 
+/// Makes the page this wide, in CSS pixels: the window is as much wider as its frame is.
+pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
+    driver.set_window_rect(0, 0, width, 1000).await?;
+    let is = driver.execute("return innerWidth", []).await?;
+    let is: u32 = is.convert()?;
+    if is != width {
+        let frame = (2 * width).saturating_sub(is);
+        driver.set_window_rect(0, 0, frame, 1000).await?;
+    }
+    Ok(())
+}
+
 /// By how much the clock is moved.
 pub fn clock(now: DateTime<Utc>) -> String {
     (now - Utc::now()).num_milliseconds().to_string()
