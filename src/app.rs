@@ -8,10 +8,12 @@ use leptos::prelude::*;
 
 use crate::domain::DraftKind;
 use crate::pages::{
-    AnnexPage, GonePage, Header, NoticeBar, PlanPage, StartPage, UnknownPage, Waiting,
+    AnnexPage, Footer, GonePage, Header, NoticeBar, PlanPage, ReadingPage, ShortcutList, StartPage,
+    UnknownPage, Waiting,
 };
 use crate::state::{
-    OpenDraft, Route, provide_draft, provide_state, use_language, use_router, use_words,
+    OpenDraft, ReadingPlace, Route, provide_draft, provide_state, use_language, use_router,
+    use_words,
 };
 
 /// Mounts the app in the page, when what lies on this device is ready to be read.
@@ -56,6 +58,8 @@ fn Shell(open: Option<OpenDraft>) -> impl IntoView {
         <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>
         <Header open/>
         <Page open/>
+        <Footer/>
+        <ShortcutList/>
         <NoticeBar/>
         <div id="announcer" class="visually-hidden" aria-live="polite"></div>
     }
@@ -69,6 +73,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
         Route::Start => Frame::Start,
         Route::Plan { .. } => Frame::Plan,
         Route::Annex { .. } => Frame::Annex,
+        Route::Reading(place) => Frame::Reading(place),
         Route::Unknown => Frame::Unknown,
     });
     move || match (frame.get(), open) {
@@ -80,6 +85,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
             view! { <AnnexPage/> }.into_any()
         }
         (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
+        (Frame::Reading(place), _) => view! { <ReadingPage place/> }.into_any(),
         (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
     }
 }
@@ -89,5 +95,6 @@ enum Frame {
     Start,
     Plan,
     Annex,
+    Reading(ReadingPlace),
     Unknown,
 }

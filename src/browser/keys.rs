@@ -36,11 +36,15 @@ pub fn on_key(f: impl Fn(&KeyPress) -> bool + 'static) -> Listener {
 }
 
 /// `None` for keys that belong to somebody else: to Alt, to an input method that is
-/// composing a letter, or to a component that took them.
+/// composing a letter, to a component that took them, or to a window above the page.
 fn press_of(event: &Event) -> Option<KeyPress> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
     // Autofill fires keydown events that are not keyboard events, hence `dyn_ref` above.
-    (!key.alt_key() && !key.is_composing() && !key.default_prevented()).then(|| KeyPress {
+    (!key.alt_key()
+        && !key.is_composing()
+        && !key.default_prevented()
+        && !super::dialog::is_any_open())
+    .then(|| KeyPress {
         key: key.key(),
         command: key.ctrl_key() || key.meta_key(),
         shift: key.shift_key(),

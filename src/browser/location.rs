@@ -15,6 +15,23 @@ pub fn hash() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// The language that the address asks for, as in `?lang=en`.
+pub fn language() -> Option<String> {
+    let query = super::window()?.location().search().ok()?;
+    let mut parts = query.trim_start_matches('?').split('&');
+    let asked = parts.find_map(|part| part.strip_prefix("lang="));
+    asked.map(str::to_owned)
+}
+
+/// Puts a language into the address, in place of all that it asked for: no new entry in the
+/// history, and the place stays.
+pub fn set_language(tag: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        let url = format!("?lang={tag}#{}", hash());
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}
+
 /// Goes to `hash`: a new entry in the history, and [`on_hash_change`] is told.
 /// Nothing happens when we are there already.
 pub fn set_hash(hash: &str) {

@@ -11,6 +11,7 @@
 pub mod announce;
 pub mod clock;
 mod css_string;
+pub mod dialog;
 pub mod download;
 pub mod drop;
 pub mod fetch;

@@ -6,13 +6,17 @@ mod frame;
 mod names;
 mod plan;
 mod problem_text;
+mod reading;
 mod revisions;
 mod save_page;
 mod start;
 
 pub use annex::AnnexPage;
-pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
+pub use frame::{
+    Footer, GonePage, Header, NoticeBar, PageHead, ShortcutList, UnknownPage, Waiting,
+};
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};
+pub use reading::ReadingPage;
 pub use save_page::{SavePageButton, save_page};
 pub use start::StartPage;

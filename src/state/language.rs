@@ -28,16 +28,19 @@ pub struct Shown {
 pub(super) fn provide_language() {
     let state = LanguageState {
         shown: RwSignal::new(None),
-        wanted: RwSignal::new(remembered()),
+        wanted: RwSignal::new(first()),
         failed: RwSignal::new(false),
     };
     provide_context(state);
     state.fetch();
 }
 
-fn remembered() -> Language {
-    let tag = browser::storage::read(KEY).ok().flatten();
-    tag.and_then(|tag| Language::from_tag(&tag))
+/// The language that the address names, or was chosen on this device, or the browser asks for.
+fn first() -> Language {
+    let known = |tag: Option<String>| Language::from_tag(&tag?);
+    let remembered = || browser::storage::read(KEY).ok().flatten();
+    known(browser::location::language())
+        .or_else(|| known(remembered()))
         .unwrap_or_else(|| {
             let tags = browser::location::language_preference();
             Language::to_begin_in(tags.iter().map(String::as_str))
@@ -89,11 +92,13 @@ impl LanguageState {
             .unwrap_or_else(|| self.wanted.get_untracked())
     }
 
-    /// Switches to a language, and remembers it on this device.
+    /// Switches to a language, and remembers it on this device and in the address, so that a
+    /// link to a page comes in the language in which it was sent.
     pub fn choose(self, language: Language) {
         self.wanted.set(language);
         // Only a convenience: without storage the choice holds until the page is left.
         let _ = browser::storage::write(KEY, language.tag());
+        browser::location::set_language(language.tag());
         self.fetch();
     }
 

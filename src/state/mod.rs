@@ -20,6 +20,7 @@ pub mod route;
 mod router;
 mod save;
 mod shelf;
+mod shortcuts;
 mod store;
 mod turn;
 
@@ -30,9 +31,10 @@ pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{Library, Unreadable, use_library};
 pub use notices::{NoticeTone, Notices, use_notices};
 pub use open_draft::{OpenDraft, provide_draft, use_draft};
-pub use route::{AnnexPlace, Place, RevisionPlace, Route};
+pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
 pub use router::{Router, use_router};
 pub use save::SaveStatus;
+pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;
 
 use crate::domain::RowId;
@@ -41,6 +43,7 @@ use crate::domain::RowId;
 pub fn provide_state() {
     notices::provide_notices();
     language::provide_language();
+    shortcuts::provide_shortcuts();
     router::provide_router();
     keeping::provide_keeping();
     library::provide_library();

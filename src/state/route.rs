@@ -17,8 +17,18 @@ pub enum Route {
         draft: DraftId,
         place: AnnexPlace,
     },
+    /// A page that is only read.
+    Reading(ReadingPlace),
     /// A hash that leads nowhere.
     Unknown,
+}
+
+/// A page that is only read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingPlace {
+    Help,
+    /// What was done so that everybody can use the app.
+    Accessibility,
 }
 
 /// A place among the saved states of a draft, whatever its kind.
@@ -79,6 +89,7 @@ impl Route {
                 .ok()
                 .zip(AnnexPlace::parse(rest))
                 .map_or(Self::Unknown, |(draft, place)| Self::Annex { draft, place }),
+            [page] => ReadingPlace::parse(page).map_or(Self::Unknown, Self::Reading),
             _ => Self::Unknown,
         }
     }
@@ -87,6 +98,7 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Reading(place) => format!("#/{}", place.id()),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
         }
@@ -96,7 +108,7 @@ impl Route {
     pub fn draft(&self) -> Option<DraftId> {
         match self {
             Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
-            Self::Start | Self::Unknown => None,
+            Self::Start | Self::Reading(_) | Self::Unknown => None,
         }
     }
 
@@ -138,6 +150,23 @@ impl Route {
             },
             other => other.clone(),
         }
+    }
+}
+
+impl ReadingPlace {
+    /// All, in the order of the foot of the page.
+    pub const ALL: [Self; 2] = [Self::Help, Self::Accessibility];
+
+    /// Its name in the address and among the texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Accessibility => "accessibility",
+        }
+    }
+
+    fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.id() == id)
     }
 }
 

@@ -38,18 +38,20 @@ impl Language {
 
     /// The language to begin in, from the browser's tags, best first.
     ///
-    /// English is only ever chosen in the menu: many machines of Danish schools are set up in it.
+    /// A Nordic language goes before English wherever it stands: many machines of Danish schools
+    /// are set up in English and name Danish second.
     pub fn to_begin_in<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
-        tags.into_iter().find_map(Self::nordic).unwrap_or_default()
+        let known: Vec<Self> = tags.into_iter().filter_map(Self::of_browser).collect();
+        let nordic = known.iter().find(|language| **language != Self::En);
+        nordic.or(known.first()).copied().unwrap_or_default()
     }
 
     /// Readers of nynorsk are at home in bokmål, and older browsers say only "no".
-    fn nordic(tag: &str) -> Option<Self> {
+    fn of_browser(tag: &str) -> Option<Self> {
         let primary = tag.split('-').next().unwrap_or_default();
         match primary.to_ascii_lowercase().as_str() {
-            "da" => Some(Self::Da),
             "nb" | "no" | "nn" => Some(Self::Nb),
-            _ => None,
+            other => Self::from_tag(other),
         }
     }
 }
@@ -75,9 +77,16 @@ mod tests {
     }
 
     #[test]
+    fn a_browser_in_english_alone_begins_in_english() {
+        assert_eq!(Language::to_begin_in(["en-US", "en"]), Language::En);
+        assert_eq!(Language::to_begin_in(["de", "en-GB"]), Language::En);
+        assert_eq!(Language::to_begin_in(["en-US", "en", "da"]), Language::Da);
+    }
+
+    #[test]
     fn every_other_browser_begins_in_danish() {
         assert_eq!(Language::to_begin_in([]), Language::Da);
-        assert_eq!(Language::to_begin_in(["en-US", "en"]), Language::Da);
+        assert_eq!(Language::to_begin_in(["fr-FR"]), Language::Da);
         assert_eq!(Language::to_begin_in(["nap", "not a tag"]), Language::Da);
     }
 }

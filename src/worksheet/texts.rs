@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::pages::{PAGES, PageText};
 use super::types::PromptKind;
 use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
 use crate::domain::{ColumnId, Listed, ListedId, PromptId, SectionId, ThemeId};
@@ -26,6 +27,8 @@ pub struct Texts {
     objectives: BTreeMap<String, String>,
     /// Names of the target groups that come with the app.
     target_groups: BTreeMap<String, String>,
+    /// Pages that are only read, such as the help.
+    pages: BTreeMap<String, PageText>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -109,6 +112,11 @@ impl Texts {
         name(&self.target_groups, group)
     }
 
+    /// A page that is only read.
+    pub fn page(&self, id: &str) -> PageText {
+        self.pages.get(id).cloned().unwrap_or_default()
+    }
+
     /// Everything that is missing, unknown or empty, measured against the worksheets' tables.
     pub fn check(&self) -> Vec<TextsProblem> {
         let sections = || PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
@@ -152,6 +160,7 @@ impl Texts {
             TARGET_GROUPS.iter().map(ListedId::as_str),
             String::is_empty,
         ));
+        problems.extend(compare(&self.pages, PAGES.into_iter(), PageText::is_empty));
         problems
     }
 }

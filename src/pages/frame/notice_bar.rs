@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::focus::keep_focus_in_sight;
-use crate::state::{NoticeTone, use_notices, use_words};
+use crate::browser::{focus, timer};
+use crate::state::{NoticeTone, Notices, use_notices, use_words};
 use crate::ui::{Icon, IconName};
 
 /// Shows the present notice. It is heard as well as seen, and stays until closed or replaced.
@@ -11,6 +11,9 @@ use crate::ui::{Icon, IconName};
 pub fn NoticeBar() -> impl IntoView {
     let words = use_words();
     let notices = use_notices();
+    let place = place_before(notices);
+    // First, so that what is undone may ask for the focus too and get it.
+    let go_back = move || place.with_value(|place| focus::focus_back(place));
     let class = move || match notices.current().map(|notice| notice.tone) {
         Some(NoticeTone::Problem) => "notice-bar notice-bar--problem",
         _ => "notice-bar",
@@ -22,23 +25,39 @@ pub fn NoticeBar() -> impl IntoView {
                     <p class="notice-bar__text">{notice.text.clone()}</p>
                     {notice.can_undo().then(|| view! {
                         <button type="button" class="notice-bar__undo"
-                            on:click=move |_| notices.undo()>
+                            on:click=move |_| { go_back(); notices.undo(); }>
                             <Icon name=IconName::Undo/>
                             {words.app.undo}
                         </button>
                     })}
                     <button type="button" class="notice-bar__close" aria-label=words.app.close
-                        on:click=move |_| notices.close()>
+                        on:click=move |_| { go_back(); notices.close(); }>
                         <Icon name=IconName::Close/>
                     </button>
                 </div>
             }
         })
     };
+    view! { <div class="notice-place" role="status">{body}</div> }
+}
+
+/// Where the user was when the notice came: its buttons go away under the focus. And where that is,
+/// the notice does not cover.
+fn place_before(notices: Notices) -> StoredValue<String> {
+    /// Milliseconds: what asked for the notice may be about to move the focus.
+    const SETTLED: u32 = 150;
+    let place = StoredValue::new(String::new());
     Effect::new(move |_| {
         if notices.current().is_some() {
-            keep_focus_in_sight();
+            focus::keep_focus_in_sight();
+            let remember = move || {
+                let here = focus::here();
+                if !here.is_empty() {
+                    place.try_set_value(here);
+                }
+            };
+            timer::after(SETTLED, remember).forget();
         }
     });
-    view! { <div class="notice-place" role="status">{body}</div> }
+    place
 }

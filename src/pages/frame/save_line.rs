@@ -81,7 +81,7 @@ fn status_key(status: &SaveStatus) -> &'static str {
 fn DownloadButton(open: OpenDraft) -> impl IntoView {
     let words = use_words();
     let notices = use_notices();
-    let download = move |_| {
+    let download = move || {
         open.save_now();
         let name = open.with(|draft| files::file_name(draft, today()));
         let sent = open
@@ -96,8 +96,19 @@ fn DownloadButton(open: OpenDraft) -> impl IntoView {
             None => notices.problem(words.problems.download_failed),
         }
     };
+    // The browser would save the page without the draft, which looks like a safe copy.
+    let listener = browser::keys::on_key(move |press| {
+        let is_ours = press.command && !press.shift && press.key.eq_ignore_ascii_case("s");
+        if is_ours {
+            download();
+        }
+        is_ours
+    });
+    let kept = StoredValue::new_local(listener);
+    on_cleanup(move || kept.dispose());
     view! {
-        <button type="button" class="button button--small save-line__download" on:click=download>
+        <button type="button" class="button button--small save-line__download"
+            on:click=move |_| download()>
             <Icon name=IconName::Download/>
             <span>{words.app.download}</span>
         </button>

@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod footer;
 mod new_year;
 mod objectives;
 mod overview;
@@ -48,4 +49,5 @@ pub static WORDS: Words = Words {
     to_annex: to_annex::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,
+    footer: footer::WORDS,
 };

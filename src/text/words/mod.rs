@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod footer;
 mod new_year;
 mod objectives;
 mod overview;
@@ -35,6 +36,7 @@ pub use annex_agreement::{
 pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::AppWords;
 pub use dates::DateWords;
+pub use footer::FooterWords;
 pub use new_year::NewYearWords;
 pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
@@ -74,4 +76,5 @@ pub struct Words {
     pub to_annex: ToAnnexWords,
     pub problems: ProblemWords,
     pub dates: DateWords,
+    pub footer: FooterWords,
 }

@@ -100,6 +100,15 @@ impl Engine {
         }
     }
 
+    /// Makes the page this wide, in CSS pixels.
+    pub(crate) async fn set_width(self, driver: &WebDriver, width: u32) -> Result<()> {
+        match self {
+            Self::Chromium => chromium::set_width(driver, width).await,
+            Self::Firefox => firefox::set_width(driver, width).await,
+            Self::WebKit => webkit::set_width(driver, width).await,
+        }
+    }
+
     /// Waits after a click until the app has had its turn, where an engine is slow to give it.
     pub(crate) async fn settle(self, driver: &WebDriver) {
         if self == Self::WebKit {

@@ -21,6 +21,10 @@ pub enum Feature {
     Restart,
     /// Being told to let pages keep nothing.
     DenyStorage,
+    /// Telling what those hear who do not see the page.
+    AccessibilityTree,
+    /// Making the page narrower than 450 CSS pixels.
+    NarrowPage,
     /// Loading a page anew after a script has stopped its timers.
     StopTimers,
     /// Making the page of a tab end as by a crash.
@@ -28,7 +32,7 @@ pub enum Feature {
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 10] = [
+const LACKS: [(Engine, Feature, &str); 13] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -63,6 +67,21 @@ const LACKS: [(Engine, Feature, &str); 10] = [
         Engine::WebKit,
         Feature::DenyStorage,
         "MiniBrowser has no setting for it",
+    ),
+    (
+        Engine::Firefox,
+        Feature::AccessibilityTree,
+        "WebDriver has no command for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::AccessibilityTree,
+        "WebDriver has no command for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::NarrowPage,
+        "MiniBrowser's window can't be so narrow",
     ),
     (
         Engine::WebKit,

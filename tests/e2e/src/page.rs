@@ -43,6 +43,19 @@ impl Session {
         Ok(())
     }
 
+    /// Makes the page this wide, in CSS pixels.
+    ///
+    /// # Errors
+    /// When the browser can't make it so narrow or so wide.
+    pub async fn set_width(&self, width: u32) -> Result<()> {
+        self.engine.set_width(&self.driver, width).await?;
+        until(&format!("a page {width} wide"), async || {
+            let is = self.script("return innerWidth", &[]).await?;
+            crate::equal("the width", &is, &serde_json::json!(width)).map(Some)
+        })
+        .await
+    }
+
     /// Loads the page anew.
     ///
     /// # Errors

@@ -132,7 +132,13 @@ impl Session {
     /// # Errors
     /// When the page does not come.
     pub async fn open(&self, hash: &str) -> Result<()> {
-        self.driver.goto(format!("{}{hash}", self.app)).await?;
+        let now = self.driver.current_url().await?;
+        // In the language that the address names: another address would load the page anew.
+        let language = now.query().map(|query| format!("?{query}"));
+        let language = language.unwrap_or_default();
+        self.driver
+            .goto(format!("{}{language}{hash}", self.app))
+            .await?;
         Ok(())
     }
 

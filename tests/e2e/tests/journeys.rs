@@ -7,8 +7,11 @@
 mod annex;
 mod bin;
 mod device;
+mod heard;
 mod hostile;
 mod import;
+mod keyboard;
+mod layout;
 mod overflow;
 mod print;
 mod prompts;

@@ -30,6 +30,7 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let id = StoredValue::new(item.id.clone());
     let is_open = Memo::new(move |_| opened.with(|open| *open == Some(id.get_value())));
     let (card_id, button_id, body_id) = ids(&item.id);
+    let named_by = button_id.clone();
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
@@ -40,7 +41,8 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     };
     let body = StoredValue::new((title.clone(), text.guidance, text.suggestions));
     view! {
-        <article class="prompt-card" class:prompt-card--open=is_open id=card_id>
+        <article class="prompt-card" class:prompt-card--open=is_open id=card_id
+            aria-labelledby=named_by>
             <h3 class="prompt-card__title">
                 <button type="button" class="prompt-card__toggle" id=button_id
                     aria-expanded=move || is_open.get().to_string() aria-controls=body_id.clone()

@@ -49,7 +49,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
     let preferences = json!({
         "download.default_directory": folder.join("downloads"),
         "download.prompt_for_download": false,
-        "intl.accept_languages": "en-US",
+        "intl.accept_languages": "da",
         // What it calls cookies is all that pages may keep: 1 allows it, 2 denies it.
         "profile.default_content_setting_values.cookies": if denies_storage { 2 } else { 1 },
     });
@@ -79,6 +79,20 @@ pub async fn set_clock(
     );
     let added = added.await?;
     Ok(at(&added, "/identifier").as_str().unwrap_or("").to_owned())
+}
+
+/// Makes the page this wide, in CSS pixels, also where no window can be as narrow.
+pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
+    let metrics = json!({
+        "width": width,
+        "height": 1000,
+        "deviceScaleFactor": 1,
+        "mobile": false,
+    });
+    let cdp = driver.cdp();
+    cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics)
+        .await?;
+    Ok(())
 }
 
 /// Goes to the first part of a date or a time, where a field that had the focus before may not be.

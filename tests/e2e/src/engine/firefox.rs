@@ -37,7 +37,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
             "browser.download.always_ask_before_handling_new_types": false,
             // Decides the order in which a date is typed.
             "intl.locale.requested": "en-US",
-            "intl.accept_languages": "en-US",
+            "intl.accept_languages": "da",
             "devtools.console.stdout.content": true,
             // 2 denies all that pages may keep, 5 is what it has by itself.
             "network.cookie.cookieBehavior": if denies_storage { 2 } else { 5 },
@@ -93,6 +93,22 @@ async fn run_before_pages(
     let path = extension.to_str().context("a path in UTF-8")?;
     let tools = FirefoxTools::new(driver.handle().clone());
     Ok(tools.install_addon(path, Some(true)).await?)
+}
+
+/// Makes the page this wide, in CSS pixels. Windows with bars can't be narrow, so the page goes into
+/// one without.
+pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
+    const NARROWEST: u32 = 500;
+    if width < NARROWEST && driver.execute("return !menubar.visible", []).await?.json() == false {
+        let open = "open(location.href, '', `popup,width=${arguments[0]},height=1000`)";
+        driver.execute(open, [json!(width)]).await?;
+        let windows = driver.windows().await?;
+        driver.close_window().await?;
+        let last = windows.last().context("a window")?;
+        driver.switch_to_window(last.clone()).await?;
+    }
+    driver.set_window_rect(0, 0, width, 1000).await?;
+    Ok(())
 }
 
 /// Types the parts of a date or a time one after the other. The driver would set the field's value

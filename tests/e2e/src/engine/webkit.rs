@@ -21,8 +21,8 @@ pub fn driver(port: u16, folder: &Path) -> Result<Command> {
     let mut driver = Command::new("WebKitWebDriver");
     driver.arg(format!("--port={port}"));
     driver.env("XDG_CONFIG_HOME", config);
-    // Decides the order in which a date is typed.
-    driver.env("LANGUAGE", "en_US").env("LC_ALL", "en_US.UTF-8");
+    // The first is what pages are told, the second decides the order in which a date is typed.
+    driver.env("LANGUAGE", "da").env("LC_ALL", "en_US.UTF-8");
     Ok(driver)
 }
 
@@ -50,6 +50,18 @@ fn mini_browser() -> Option<PathBuf> {
 
 pub async fn set_size(driver: &WebDriver) -> Result<()> {
     Ok(driver.set_window_rect(0, 0, 1280, 1000).await?)
+}
+
+/// Makes the page this wide, in CSS pixels: the window is as much wider as its frame is.
+pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
+    driver.set_window_rect(0, 0, width, 1000).await?;
+    let is = driver.execute("return innerWidth", []).await?;
+    let is: u32 = is.convert()?;
+    if is != width {
+        let frame = (2 * width).saturating_sub(is);
+        driver.set_window_rect(0, 0, frame, 1000).await?;
+    }
+    Ok(())
 }
 
 /// By how much the clock is moved.

@@ -1,0 +1,46 @@
+//! A page that is only read: the help, the accessibility statement.
+//!
+//! What stands there is in `public/content/<language>.json`, so that it can be corrected without
+//! code.
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::frame::ShowShortcuts;
+use crate::state::{ReadingPlace, Route, use_texts, use_words};
+use crate::worksheet::PagePart;
+
+/// The page of this place.
+#[component]
+pub fn ReadingPage(place: ReadingPlace) -> impl IntoView {
+    let words = use_words();
+    let text = use_texts().page(place.id());
+    let parts = text.parts.into_iter().map(part).collect_view();
+    view! {
+        <main id="main" class="page reading-page">
+            <PageHead title=Signal::stored(text.title) lead=text.lead/>
+            {parts}
+            <div class="reading-page__ways">
+                <ShowShortcuts class="button"/>
+                <a class="button" href=Route::Start.href()>{words.app.home}</a>
+            </div>
+        </main>
+    }
+}
+
+/// One line is a paragraph; several are points.
+fn part(PagePart { title, lines }: PagePart) -> AnyView {
+    let body = if let [line] = lines.as_slice() {
+        view! { <p>{line.clone()}</p> }.into_any()
+    } else {
+        let points = lines.into_iter().map(|line| view! { <li>{line}</li> });
+        view! { <ul>{points.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <section class="reading-page__part">
+            <h2>{title}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}

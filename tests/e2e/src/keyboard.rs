@@ -1,0 +1,134 @@
+//! The keyboard alone: each key goes to wherever the focus is, and after each the focus must be
+//! somewhere.
+
+use anyhow::{Context, Result, ensure};
+use thirtyfour::action_chain::ActionChain;
+use thirtyfour::prelude::*;
+
+use crate::{Session, check, until};
+
+/// More stops than any page has.
+const STOPS: usize = 250;
+
+impl Session {
+    /// Presses a key, perhaps with others held down, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn key(&self, held: &[Key], key: impl Into<char>) -> Result<()> {
+        let held = || held.iter().map(|key| char::from(key.clone()));
+        let key = key.into();
+        let keys = self.driver.action_chain();
+        let keys = held().fold(keys, ActionChain::key_down);
+        let keys = keys.key_down(key).key_up(key);
+        let keys = held().fold(keys, ActionChain::key_up);
+        keys.perform().await?;
+        self.engine.settle(&self.driver).await;
+        Ok(())
+    }
+
+    /// Types a text wherever the focus is, key by key.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn type_here(&self, text: &str) -> Result<()> {
+        let keys = self.driver.action_chain().send_keys(text);
+        keys.perform().await?;
+        self.engine.settle(&self.driver).await;
+        Ok(())
+    }
+
+    /// Goes forward with Tab until the focus is here, such as at "button Tilføj".
+    ///
+    /// # Errors
+    /// When the focus is lost on the way, or never comes there.
+    pub async fn tab_to(&self, place: &str) -> Result<()> {
+        self.walk(&[], place).await
+    }
+
+    /// Goes back with Shift and Tab until the focus is here.
+    ///
+    /// # Errors
+    /// As [`Session::tab_to`].
+    pub async fn tab_back_to(&self, place: &str) -> Result<()> {
+        self.walk(&[Key::Shift], place).await
+    }
+
+    /// The same, where the focus may be here already.
+    ///
+    /// # Errors
+    /// As [`Session::tab_to`].
+    pub async fn tab_to_or_stay(&self, place: &str) -> Result<()> {
+        if is_at(&self.focus().await?, place) {
+            return Ok(());
+        }
+        self.tab_to(place).await
+    }
+
+    async fn walk(&self, held: &[Key], place: &str) -> Result<()> {
+        let mut seen = Vec::new();
+        for _ in 0..STOPS {
+            self.key(held, Key::Tab).await?;
+            let focus = self.focus().await?;
+            if is_at(&focus, place) {
+                return Ok(());
+            }
+            // The browser's own bar is a stop between the end of a page and its beginning.
+            let around = focus.starts_with("body") || focus.starts_with("html");
+            ensure!(
+                !(around && seen.last().is_some_and(|last| *last == focus)),
+                "the focus is lost on the way to {place:?} after {seen:?}"
+            );
+            seen.push(focus);
+        }
+        anyhow::bail!("{place:?} is not among {seen:?}")
+    }
+
+    /// Waits until the focus is here.
+    ///
+    /// # Errors
+    /// When it is elsewhere in the end.
+    pub async fn wait_for_focus(&self, place: &str) -> Result<()> {
+        until(&format!("the focus at {place:?}"), async || {
+            let focus = self.focus().await?;
+            ensure!(is_at(&focus, place), "it is at {focus:?}");
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// The focus is in the page, not lost with what went away.
+    ///
+    /// # Errors
+    /// When it is lost.
+    pub async fn keeps_focus(&self, after: &str) -> Result<()> {
+        // What asks for the focus makes its place appear first.
+        let focus = until("a focus", async || {
+            let focus = self.focus().await?;
+            let is_lost = focus.starts_with("body") || focus.starts_with("html");
+            Ok((!is_lost).then_some(focus))
+        });
+        focus
+            .await
+            .with_context(|| format!("the focus is lost after {after}"))?;
+        Ok(())
+    }
+
+    /// What stands in the field that has the focus.
+    ///
+    /// # Errors
+    /// When it is not this.
+    pub async fn holds_here(&self, text: &str) -> Result<()> {
+        until(&format!("the field to hold {text:?}"), async || {
+            let value = "return document.activeElement.value";
+            let value = self.script(value, &[]).await?;
+            check::equal("the field", &value.as_str(), &Some(text)).map(Some)
+        })
+        .await
+    }
+}
+
+/// A link may say more after its name, such as how far a theme has come.
+fn is_at(focus: &str, place: &str) -> bool {
+    focus == place || focus.starts_with(&format!("{place} "))
+}

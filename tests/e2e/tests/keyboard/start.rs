@@ -1,0 +1,98 @@
+//! The start page and what comes in: the focus is never lost with what goes away.
+
+use anyhow::Result;
+use samspil_e2e::{Key, Role, Session, empty_plan, journey};
+
+#[tokio::test]
+async fn the_focus_outlives_a_deleted_draft_and_its_return() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        app.seed(&[empty_plan(1, "Aa")?, empty_plan(2, "Bb")?])
+            .await?;
+        delete(app, "Aa").await?;
+        app.keeps_focus("deleting a draft").await?;
+        app.key(&[Key::Control], 'z').await?;
+        app.find(Role::Link, "Aa").await?;
+        app.keeps_focus("undoing it").await?;
+
+        delete(app, "Bb").await?;
+        app.tab_to(&format!("button {}", app.words().app.undo))
+            .await?;
+        app.key(&[], Key::Enter).await?;
+        app.find(Role::Link, "Bb").await?;
+        app.keeps_focus("the notice's button").await?;
+        app.wait_for_text(&(text.restored)("Bb")).await?;
+        app.tab_to(&format!("button {}", app.words().app.close))
+            .await?;
+        app.key(&[], Key::Enter).await?;
+        app.gone(Role::Button, app.words().app.close).await?;
+        app.keeps_focus("closing the notice").await
+    })
+    .await
+}
+
+async fn delete(app: &Session, title: &str) -> Result<()> {
+    let text = &app.words().start;
+    app.tab_to(&format!("summary {}", (text.more)(title)))
+        .await?;
+    app.key(&[], Key::Enter).await?;
+    app.tab_to(&format!("button {}", text.delete)).await?;
+    app.key(&[], Key::Enter).await?;
+    app.gone(Role::Link, title).await
+}
+
+#[tokio::test]
+async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> {
+    journey(async |app| {
+        let mut plan = empty_plan(1, "Aa")?;
+        let file = app.make_file("aa.json", plan.to_string())?;
+        app.choose_file(&file).await?;
+        app.wait_for_text((app.words().start.opened)(1).as_str())
+            .await?;
+        app.keeps_focus("opening a file").await?;
+
+        app.go_home().await?;
+        samspil_e2e::set(&mut plan, "/title", "Bb")?;
+        samspil_e2e::set(&mut plan, "/modified", "2026-11-20T12:00:00Z")?;
+        let file = app.make_file("bb.json", plan.to_string())?;
+        app.choose_file(&file).await?;
+        app.find(Role::Button, app.words().start.keep_both).await?;
+        app.keeps_focus("the question of a file").await?;
+        app.tab_to(&format!("button {}", app.words().start.keep_both))
+            .await?;
+        app.key(&[], Key::Enter).await?;
+        app.gone(Role::Button, app.words().start.keep_both).await?;
+        app.keeps_focus("its answer").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_skip_link_comes_first_on_every_kind_of_page() -> Result<()> {
+    journey(async |app| {
+        app.start_plan("Aa").await?;
+        let id = app.draft().await?["id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        for place in [
+            "#/",
+            "#/help",
+            "#/accessibility",
+            &format!("#/plan/{id}/contact"),
+        ] {
+            app.arrive_at(place).await?;
+            app.find(Role::Link, app.words().footer.help).await?;
+            app.key(&[], Key::Tab).await?;
+            app.wait_for_focus(&format!("a {}", app.words().app.skip))
+                .await?;
+            app.key(&[], Key::Enter).await?;
+            samspil_e2e::until("the heading", async || {
+                Ok(app.focus().await?.starts_with("h1 ").then_some(()))
+            })
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}

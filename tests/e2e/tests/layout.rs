@@ -1,0 +1,96 @@
+//! No text is cut, covered or pushed out sideways, on any page, at any width, in any language, nor
+//! when a reader has set more space between lines, words and letters (WCAG 1.4.10 and 1.4.12).
+
+mod pages;
+
+use anyhow::{Result, ensure};
+use samspil_e2e::{Engine, Feature, Language, Session, journey_in, part_left_out};
+use serde_json::json;
+
+use pages::{full_drafts, pages};
+
+/// In CSS pixels. The first is also what a window of 1280 has at 400 %.
+const WIDTHS: [u32; 4] = [320, 360, 820, 1280];
+
+/// WCAG 1.4.12.
+const SPACING: &str = "
+    * {
+        line-height: 1.5 !important;
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+    }
+    p { margin-bottom: 2em !important; }";
+
+/// All that unfolds in the page, and all that unfolds over it.
+const IN_PAGE: &str = "details:not(.menu, .where-panel)";
+const OVER_PAGE: &str = "details:is(.menu, .where-panel)";
+
+#[tokio::test]
+async fn all_text_can_be_read_at_every_width_in_danish() -> Result<()> {
+    all_text_can_be_read(Language::Da).await
+}
+
+#[tokio::test]
+async fn all_text_can_be_read_at_every_width_in_english() -> Result<()> {
+    all_text_can_be_read(Language::En).await
+}
+
+#[tokio::test]
+async fn all_text_can_be_read_at_every_width_in_bokmaal() -> Result<()> {
+    all_text_can_be_read(Language::Nb).await
+}
+
+async fn all_text_can_be_read(language: Language) -> Result<()> {
+    journey_in(language, async |app| {
+        app.seed(&full_drafts()?).await?;
+        let mut problems = Vec::new();
+        for width in widths(app.engine(), language)? {
+            app.set_width(width).await?;
+            for page in pages() {
+                for (spaced, rules) in [("", None), (", spaced", Some(SPACING))] {
+                    for (folds, over) in [(IN_PAGE, false), (OVER_PAGE, true)] {
+                        let place = format!("{width}{spaced} {page}");
+                        let found = measure(app, &page, rules, folds, over).await?;
+                        problems.extend(found.into_iter().map(|it| format!("{place}: {it}")));
+                    }
+                }
+            }
+        }
+        ensure!(
+            problems.is_empty(),
+            "{} places:\n{}",
+            problems.len(),
+            problems.join("\n")
+        );
+        Ok(())
+    })
+    .await
+}
+
+/// Chromium measures everything; in the others, where letters and lines are broken in their own way,
+/// one language shows it.
+fn widths(engine: Engine, language: Language) -> Result<Vec<u32>> {
+    let is_all = engine == Engine::Chromium || language == Language::Da;
+    let mut widths = if is_all { WIDTHS.to_vec() } else { Vec::new() };
+    if is_all && part_left_out(Feature::NarrowPage, "320 and 360 pixels")? {
+        widths.retain(|width| *width > 450);
+    }
+    Ok(widths)
+}
+
+/// What can't be read of a page; a page without text is a problem of its own.
+async fn measure(
+    app: &Session,
+    page: &str,
+    spacing: Option<&str>,
+    folds: &str,
+    over: bool,
+) -> Result<Vec<String>> {
+    let arguments = [json!(page), json!(spacing), json!(folds), json!(over)];
+    let found = app
+        .script(include_str!("layout/measure.js"), &arguments)
+        .await?;
+    let (texts, problems): (u64, Vec<String>) = serde_json::from_value(found)?;
+    ensure!(texts > 5, "{page} has {texts} pieces of text");
+    Ok(problems)
+}
