@@ -6,11 +6,13 @@
 #![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
 
 mod build;
+mod checked;
 mod compress;
 mod engines;
 mod fresh;
 mod fuzz;
 mod left_out;
+mod npm;
 mod post_build;
 mod project;
 mod reliability;

@@ -10,6 +10,7 @@ use duct::Expression;
 
 use crate::{
     build,
+    checked::Checked,
     engines::Engine,
     left_out::LeftOut,
     project::{self, cargo, program},
@@ -31,7 +32,23 @@ pub struct Stage {
 /// What a stage that passed has done.
 pub enum Outcome {
     Checked,
-    Tested(Tally, Vec<LeftOut>),
+    Tested(Report),
+}
+
+/// What a run of tests has said.
+#[derive(Default)]
+pub struct Report {
+    pub tally: Tally,
+    pub left_out: Vec<LeftOut>,
+    pub checked: Vec<Checked>,
+}
+
+impl Report {
+    fn read(&mut self, line: &str) {
+        self.tally.read(line);
+        self.left_out.extend(LeftOut::read(line));
+        self.checked.extend(Checked::read(line));
+    }
 }
 
 /// All stages, in the order in which they run.
@@ -145,18 +162,17 @@ fn check(command: &Expression) -> Result<Outcome> {
 
 /// Runs tests, showing and counting what they print.
 fn count(command: &Expression) -> Result<Outcome> {
-    let mut tally = Tally::default();
-    let mut left_out = Vec::new();
+    let mut report = Report::default();
     for line in BufReader::new(command.reader()?).lines() {
         // Reading also reports, after the last line, that the command failed.
-        let line = line.with_context(|| tally.to_string())?;
+        let line = line.with_context(|| report.tally.to_string())?;
         println!("{line}");
-        tally.read(&line);
-        left_out.extend(LeftOut::read(&line));
+        report.read(&line);
     }
-    for _ in left_out.iter().filter(|left_out| left_out.is_whole) {
-        tally.leave_out();
+    for _ in report.left_out.iter().filter(|test| test.is_whole) {
+        report.tally.leave_out();
     }
-    ensure!(tally.passed > 0, "no test ran, which proves nothing");
-    Ok(Outcome::Tested(tally, left_out))
+    let ran = report.tally.passed > 0;
+    ensure!(ran, "no test ran, which proves nothing");
+    Ok(Outcome::Tested(report))
 }

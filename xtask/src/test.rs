@@ -6,8 +6,9 @@ use std::{str::FromStr, time::Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
+    checked,
     engines::{Engine, Engines},
-    left_out, setup,
+    left_out, npm, setup,
     stages::{Outcome, STAGES, Stage},
     system,
     tally::Tally,
@@ -49,6 +50,7 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
     };
     let mut total = Tally::default();
     let mut left_out = Vec::new();
+    let mut checked = Vec::new();
     let mut summary = Vec::new();
     for stage in STAGES.iter().filter(wants) {
         let name = stage.name();
@@ -58,14 +60,16 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
         let seconds = started.elapsed().as_secs();
         match outcome {
             Outcome::Checked => summary.push(format!("{name} ({seconds} s)")),
-            Outcome::Tested(tally, not_run) => {
-                summary.push(format!("{} {name} ({seconds} s)", tally.passed));
-                total += tally;
-                left_out.extend(not_run);
+            Outcome::Tested(report) => {
+                summary.push(format!("{} {name} ({seconds} s)", report.tally.passed));
+                total += report.tally;
+                left_out.extend(report.left_out);
+                checked.extend(report.checked);
             }
         }
     }
     print!("{}", left_out::table(&left_out));
+    print!("{}", checked::table(&checked));
     println!("\nAll passed: {}\n{total}", summary.join(", "));
     print!("{}", engines.left_out());
     Ok(())
@@ -83,6 +87,7 @@ fn set_up(wants: impl Fn(Part) -> bool, engine: Option<Engine>) -> Result<Engine
     }
     if wants(Part::EndToEnd) {
         system::ensure(&[system::PDF_READER])?;
+        npm::install()?;
         return Engines::set_up(engine);
     }
     Ok(Engines::default())

@@ -23,10 +23,12 @@ pub enum Feature {
     DenyStorage,
     /// Loading a page anew after a script has stopped its timers.
     StopTimers,
+    /// Being told which colours the user has chosen for all pages.
+    Theme,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 8] = [
+const LACKS: [(Engine, Feature, &str); 10] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -66,6 +68,16 @@ const LACKS: [(Engine, Feature, &str); 8] = [
         Engine::WebKit,
         Feature::StopTimers,
         "a reload is a navigation within one window there, whose timers stay stopped",
+    ),
+    (
+        Engine::Firefox,
+        Feature::Theme,
+        "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Theme,
+        "its driver has no command for the colours that a user chooses",
     ),
 ];
 

@@ -66,6 +66,14 @@ impl Session {
         self.reload().await
     }
 
+    /// Makes the window this wide, as far as the browser goes along with it.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn set_width(&self, width: u32) -> Result<()> {
+        Ok(self.driver.set_window_rect(0, 0, width, 1000).await?)
+    }
+
     /// The title of the tab.
     ///
     /// # Errors

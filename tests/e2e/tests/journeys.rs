@@ -5,6 +5,7 @@
 )]
 
 mod annex;
+mod axe;
 mod bin;
 mod device;
 mod hostile;

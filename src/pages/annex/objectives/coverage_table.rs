@@ -17,7 +17,7 @@ use crate::ui::{Icon, IconName};
 pub fn CoverageTable(ties: Ties) -> impl IntoView {
     let words = use_words();
     view! {
-        <div class="coverage-table" role="region" aria-label=words.objectives.matrix tabindex="0">
+        <div class="coverage-table" role="group" aria-label=words.objectives.matrix tabindex="0">
             {move || view! { <Table ties objectives=ties.objectives.get()/> }}
         </div>
     }
