@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::domain::DraftKind;
 use crate::pages::{
-    AnnexPage, GonePage, Header, NoticeBar, PlanPage, StartPage, UnknownPage, Waiting,
+    AnnexPage, GalleryPage, GonePage, Header, NoticeBar, PlanPage, StartPage, UnknownPage, Waiting,
 };
 use crate::state::{
     OpenDraft, Route, provide_draft, provide_state, use_language, use_router, use_words,
@@ -69,6 +69,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
         Route::Start => Frame::Start,
         Route::Plan { .. } => Frame::Plan,
         Route::Annex { .. } => Frame::Annex,
+        Route::Gallery => Frame::Gallery,
         Route::Unknown => Frame::Unknown,
     });
     move || match (frame.get(), open) {
@@ -80,6 +81,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
             view! { <AnnexPage/> }.into_any()
         }
         (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
+        (Frame::Gallery, _) => view! { <GalleryPage/> }.into_any(),
         (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
     }
 }
@@ -89,5 +91,6 @@ enum Frame {
     Start,
     Plan,
     Annex,
+    Gallery,
     Unknown,
 }

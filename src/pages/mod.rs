@@ -3,6 +3,7 @@
 mod annex;
 mod document;
 mod frame;
+mod gallery;
 mod names;
 mod plan;
 mod problem_text;
@@ -12,6 +13,7 @@ mod start;
 
 pub use annex::AnnexPage;
 pub use frame::{GonePage, Header, NoticeBar, PageHead, UnknownPage, Waiting};
+pub use gallery::GalleryPage;
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};
 pub use save_page::{SavePageButton, save_page};

@@ -17,6 +17,8 @@ pub enum Route {
         draft: DraftId,
         place: AnnexPlace,
     },
+    /// Every component in each of its states, for those who work on the app.
+    Gallery,
     /// A hash that leads nowhere.
     Unknown,
 }
@@ -71,6 +73,7 @@ impl Route {
         let parts: Vec<&str> = hash.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Self::Start,
+            ["galleri"] => Self::Gallery,
             ["plan", id, rest @ ..] => DraftId::from_str(id)
                 .ok()
                 .zip(Place::parse(rest))
@@ -87,6 +90,7 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Gallery => "#/galleri".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
         }
@@ -96,7 +100,7 @@ impl Route {
     pub fn draft(&self) -> Option<DraftId> {
         match self {
             Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
-            Self::Start | Self::Unknown => None,
+            Self::Start | Self::Gallery | Self::Unknown => None,
         }
     }
 

@@ -56,7 +56,7 @@ impl Router {
         Memo::new(move |_| {
             self.route.with(|route| match route {
                 Route::Plan { place, .. } => place.prompt().cloned(),
-                Route::Start | Route::Annex { .. } | Route::Unknown => None,
+                Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => None,
             })
         })
     }
@@ -74,7 +74,7 @@ impl Router {
                 draft: *draft,
                 place: place.with_prompt(prompt),
             }),
-            Route::Start | Route::Annex { .. } | Route::Unknown => None,
+            Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => None,
         });
         if let Some(next) = next {
             browser::location::replace_hash(next.href().trim_start_matches('#'));
@@ -95,7 +95,7 @@ impl Router {
         self.arrived.set_value(Some(page));
         let prompt = match &route {
             Route::Plan { place, .. } => place.prompt().cloned(),
-            Route::Start | Route::Annex { .. } | Route::Unknown => None,
+            Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => None,
         };
         match (prompt, last) {
             (_, None) if come_back(&route) => {}
@@ -115,7 +115,7 @@ impl Router {
     pub fn place(self) -> Option<Place> {
         match self.route.get() {
             Route::Plan { place, .. } => Some(place),
-            Route::Start | Route::Annex { .. } | Route::Unknown => None,
+            Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => None,
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn AnnexPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Annex { place, .. } => Some(place),
-        Route::Start | Route::Plan { .. } | Route::Unknown => None,
+        Route::Start | Route::Gallery | Route::Plan { .. } | Route::Unknown => None,
     };
     provide_chosen_paper();
     keep_page_foot_of(paper_title());

@@ -32,7 +32,7 @@ pub fn PlanPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Plan { place, .. } => Some(place),
-        Route::Start | Route::Annex { .. } | Route::Unknown => None,
+        Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => None,
     };
     keep_page_foot();
     view! {

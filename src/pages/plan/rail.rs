@@ -28,7 +28,7 @@ pub fn Rail() -> impl IntoView {
     let agreements = texts.theme(&AGREEMENT.id).short;
     let here = Signal::derive(move || match page.get() {
         Route::Plan { place, .. } => place_name(&place, &texts, words),
-        Route::Start | Route::Annex { .. } | Route::Unknown => String::new(),
+        Route::Start | Route::Gallery | Route::Annex { .. } | Route::Unknown => String::new(),
     });
     view! {
         <RailFrame label=words.plan.places here title who>

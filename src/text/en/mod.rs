@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod gallery;
 mod new_year;
 mod objectives;
 mod overview;
@@ -39,6 +40,7 @@ pub static WORDS: Words = Words {
     annex: annex::WORDS,
     annex_agreement: annex_agreement::WORDS,
     annex_print: annex_print::WORDS,
+    gallery: gallery::WORDS,
     new_year: new_year::WORDS,
     objectives: objectives::WORDS,
     reliability: reliability::WORDS,

@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod gallery;
 mod new_year;
 mod objectives;
 mod overview;
@@ -35,6 +36,7 @@ pub use annex_agreement::{
 pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::AppWords;
 pub use dates::DateWords;
+pub use gallery::GalleryWords;
 pub use new_year::NewYearWords;
 pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
@@ -65,6 +67,7 @@ pub struct Words {
     pub annex: AnnexWords,
     pub annex_agreement: AnnexAgreementWords,
     pub annex_print: AnnexPrintWords,
+    pub gallery: GalleryWords,
     pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
     pub reliability: ReliabilityWords,

@@ -50,7 +50,6 @@ impl Audit {
         self.passed += found.passed;
         self.pages += 1;
         self.version = found.version;
-        for (r,w) in &found.broken { eprintln!("XX {page} {r} {w}"); }
         let broken = found.broken.into_iter();
         self.broken
             .extend(broken.map(|(rule, what)| format!("{page}: {rule}: {what}")));

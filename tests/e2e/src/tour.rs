@@ -101,8 +101,10 @@ const UNFOLD: &str =
 
 const HEADING: &str = "return document.querySelector('main h1').textContent.trim()";
 
-/// Two frames have passed, there is a heading, and nothing moves any more.
+/// Two frames have passed, there is a heading, and nothing moves any more. Scrolled down, a bar that
+/// stays in sight would lie over a part of the page.
 const SETTLED: &str = "return new Promise((done) => {
+        scrollTo({ top: 0, behavior: 'instant' });
         const look = () => done(document.querySelector('main h1') !== null
             && document.getAnimations().every((one) => one.playState !== 'running'));
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look)));
