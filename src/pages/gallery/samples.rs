@@ -34,7 +34,7 @@ pub fn buttons(words: &'static Words) -> AnyView {
                 <Icon name=IconName::Bin/>
             </button>
             <a class="button button--primary" href="#/">{app.home}</a>
-            <a href="#/">{app.home}</a>
+            <a class="link-alone" href="#/">{app.home}</a>
         </div>
     }
     .into_any()

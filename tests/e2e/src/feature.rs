@@ -25,10 +25,12 @@ pub enum Feature {
     StopTimers,
     /// Being told which colours the user has chosen for all pages.
     Theme,
+    /// Being touched with a finger.
+    Touch,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 10] = [
+const LACKS: [(Engine, Feature, &str); 12] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -73,6 +75,16 @@ const LACKS: [(Engine, Feature, &str); 10] = [
         Engine::Firefox,
         Feature::Theme,
         "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::Firefox,
+        Feature::Touch,
+        "its driver has no command for a screen that is touched",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Touch,
+        "its driver has no command for a screen that is touched",
     ),
     (
         Engine::WebKit,

@@ -34,6 +34,7 @@ mod settings;
 mod speech;
 mod steps;
 mod storage;
+mod targets;
 mod theme;
 mod tour;
 mod wait;

@@ -105,7 +105,9 @@ const HEADING: &str = "return document.querySelector('main h1').textContent.trim
 /// stays in sight would lie over a part of the page.
 const SETTLED: &str = "return new Promise((done) => {
         scrollTo({ top: 0, behavior: 'instant' });
+        // The page's own shell has no place for what is said aloud.
         const look = () => done(document.querySelector('main h1') !== null
+            && document.getElementById('announcer') !== null
             && document.getAnimations().every((one) => one.playState !== 'running'));
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look)));
     })";

@@ -21,6 +21,7 @@ mod rows;
 mod saved_page;
 mod saving;
 mod start_page;
+mod targets;
 mod undo;
 mod undo_edits;
 mod valhoej;
