@@ -8,8 +8,8 @@ use leptos::prelude::*;
 
 use crate::domain::DraftKind;
 use crate::pages::{
-    AnnexPage, Footer, GonePage, Header, NoticeBar, PlanPage, ReadingPage, ShortcutList, StartPage,
-    UnknownPage, Waiting,
+    AnnexPage, Footer, GalleryPage, GonePage, Header, NoticeBar, PlanPage, ReadingPage,
+    ShortcutList, StartPage, UnknownPage, Waiting,
 };
 use crate::state::{
     OpenDraft, ReadingPlace, Route, provide_draft, provide_state, use_language, use_router,
@@ -74,6 +74,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
         Route::Plan { .. } => Frame::Plan,
         Route::Annex { .. } => Frame::Annex,
         Route::Reading(place) => Frame::Reading(place),
+        Route::Gallery => Frame::Gallery,
         Route::Unknown => Frame::Unknown,
     });
     move || match (frame.get(), open) {
@@ -86,6 +87,7 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
         }
         (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
         (Frame::Reading(place), _) => view! { <ReadingPage place/> }.into_any(),
+        (Frame::Gallery, _) => view! { <GalleryPage/> }.into_any(),
         (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
     }
 }
@@ -96,5 +98,6 @@ enum Frame {
     Plan,
     Annex,
     Reading(ReadingPlace),
+    Gallery,
     Unknown,
 }

@@ -3,6 +3,7 @@
 mod annex;
 mod document;
 mod frame;
+mod gallery;
 mod names;
 mod plan;
 mod problem_text;
@@ -15,6 +16,7 @@ pub use annex::AnnexPage;
 pub use frame::{
     Footer, GonePage, Header, NoticeBar, PageHead, ShortcutList, UnknownPage, Waiting,
 };
+pub use gallery::GalleryPage;
 pub use plan::PlanPage;
 pub use problem_text::{file_problem, storage_problem};
 pub use reading::ReadingPage;

@@ -19,6 +19,8 @@ pub enum Route {
     },
     /// A page that is only read.
     Reading(ReadingPlace),
+    /// Every component in each of its states, for those who work on the app.
+    Gallery,
     /// A hash that leads nowhere.
     Unknown,
 }
@@ -81,6 +83,7 @@ impl Route {
         let parts: Vec<&str> = hash.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Self::Start,
+            ["galleri"] => Self::Gallery,
             ["plan", id, rest @ ..] => DraftId::from_str(id)
                 .ok()
                 .zip(Place::parse(rest))
@@ -99,6 +102,7 @@ impl Route {
         match self {
             Self::Start | Self::Unknown => "#/".to_owned(),
             Self::Reading(place) => format!("#/{}", place.id()),
+            Self::Gallery => "#/galleri".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
         }
@@ -108,7 +112,7 @@ impl Route {
     pub fn draft(&self) -> Option<DraftId> {
         match self {
             Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
-            Self::Start | Self::Reading(_) | Self::Unknown => None,
+            Self::Start | Self::Reading(_) | Self::Gallery | Self::Unknown => None,
         }
     }
 

@@ -59,7 +59,11 @@ impl Router {
         Memo::new(move |_| {
             self.route.with(|route| match route {
                 Route::Plan { place, .. } => place.prompt().cloned(),
-                Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => None,
+                Route::Start
+                | Route::Annex { .. }
+                | Route::Reading(_)
+                | Route::Gallery
+                | Route::Unknown => None,
             })
         })
     }
@@ -77,7 +81,11 @@ impl Router {
                 draft: *draft,
                 place: place.with_prompt(prompt),
             }),
-            Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => None,
+            Route::Start
+            | Route::Annex { .. }
+            | Route::Reading(_)
+            | Route::Gallery
+            | Route::Unknown => None,
         });
         if let Some(next) = next {
             browser::location::replace_hash(next.href().trim_start_matches('#'));
@@ -119,7 +127,11 @@ impl Router {
         }
         let prompt = match &route {
             Route::Plan { place, .. } => place.prompt().cloned(),
-            Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => None,
+            Route::Start
+            | Route::Annex { .. }
+            | Route::Reading(_)
+            | Route::Gallery
+            | Route::Unknown => None,
         };
         match (prompt, last) {
             (_, None) if come_back(&route) => {}
@@ -139,7 +151,11 @@ impl Router {
     pub fn place(self) -> Option<Place> {
         match self.route.get() {
             Route::Plan { place, .. } => Some(place),
-            Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => None,
+            Route::Start
+            | Route::Annex { .. }
+            | Route::Reading(_)
+            | Route::Gallery
+            | Route::Unknown => None,
         }
     }
 }

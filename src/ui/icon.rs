@@ -24,6 +24,27 @@ pub enum IconName {
 }
 
 impl IconName {
+    /// All, for the gallery.
+    pub const ALL: [Self; 17] = [
+        Self::Plan,
+        Self::Table,
+        Self::Open,
+        Self::Check,
+        Self::Warning,
+        Self::Up,
+        Self::Down,
+        Self::Bin,
+        Self::Plus,
+        Self::Lock,
+        Self::Download,
+        Self::Print,
+        Self::More,
+        Self::Arrow,
+        Self::Close,
+        Self::Undo,
+        Self::Search,
+    ];
+
     /// The strokes, on a ground of 24 by 24.
     fn path(self) -> &'static str {
         match self {

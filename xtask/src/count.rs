@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader};
 use anyhow::{Error, Result, ensure};
 use duct::Expression;
 
-use crate::{left_out::LeftOut, stages::Outcome, tally::Tally};
+use crate::{checked::Checked, left_out::LeftOut, stages::Outcome, tally::Tally};
 
 /// More failures than this are no accident.
 const SECOND_CHANCES: usize = 4;
@@ -19,6 +19,7 @@ const SECOND_CHANCES: usize = 4;
 pub struct Tested {
     pub tally: Tally,
     pub left_out: Vec<LeftOut>,
+    pub checked: Vec<Checked>,
     /// The names of those that passed only when they were run again.
     pub second_time: Vec<String>,
 }
@@ -28,6 +29,7 @@ pub struct Tested {
 pub struct Seen {
     tally: Tally,
     left_out: Vec<LeftOut>,
+    checked: Vec<Checked>,
     failed: Vec<String>,
     second_time: Vec<String>,
     error: Option<Error>,
@@ -58,6 +60,7 @@ impl Seen {
             }
             self.left_out.push(left_out);
         }
+        self.checked.extend(Checked::read(line));
         self.failed.extend(failed(line));
     }
 
@@ -76,6 +79,7 @@ impl Seen {
         self.error = second.error;
         self.second_time.clone_from(&self.failed);
         self.left_out.extend(second.left_out);
+        self.checked.extend(second.checked);
         self
     }
 
@@ -94,6 +98,7 @@ impl Seen {
         Ok(Outcome::Tested(Tested {
             tally,
             left_out: self.left_out,
+            checked: self.checked,
             second_time: self.second_time,
         }))
     }

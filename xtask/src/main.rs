@@ -6,12 +6,14 @@
 #![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
 
 mod build;
+mod checked;
 mod compress;
 mod count;
 mod engines;
 mod fresh;
 mod fuzz;
 mod left_out;
+mod npm;
 mod post_build;
 mod project;
 mod reliability;

@@ -85,6 +85,14 @@ pub const PDF_READER: Part = Part {
     mac: Some("brew install poppler"),
 };
 
+/// Installs the packages that the tests put into pages.
+pub const NPM: Part = Part {
+    programs: &["npm"],
+    places: &[],
+    debian: "npm",
+    mac: Some("brew install node"),
+};
+
 /// Installs the parts that are missing, or says how to.
 pub fn ensure(parts: &[Part]) -> Result<()> {
     let missing: Vec<&Part> = parts.iter().filter(|part| !is_present(part)).collect();

@@ -6,8 +6,9 @@ use std::{str::FromStr, time::Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
+    checked,
     engines::{Engine, Engines},
-    left_out, setup,
+    left_out, npm, setup,
     stages::{Outcome, STAGES, Stage},
     system,
     tally::Tally,
@@ -50,6 +51,7 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
     let mut total = Tally::default();
     let mut left_out = Vec::new();
     let mut second_time = Vec::new();
+    let mut checked = Vec::new();
     let mut summary = Vec::new();
     for stage in STAGES.iter().filter(wants) {
         let name = stage.name();
@@ -65,10 +67,12 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
                 left_out.extend(tested.left_out);
                 let unsteady = tested.second_time.into_iter();
                 second_time.extend(unsteady.map(|test| format!("{test} ({name})")));
+                checked.extend(tested.checked);
             }
         }
     }
     print!("{}", left_out::table(&left_out));
+    print!("{}", checked::table(&checked));
     println!("\nAll passed: {}\n{total}", summary.join(", "));
     if !second_time.is_empty() {
         println!("PASSED ONLY WHEN RUN AGAIN: {}", second_time.join(", "));
@@ -89,6 +93,7 @@ fn set_up(wants: impl Fn(Part) -> bool, engine: Option<Engine>) -> Result<Engine
     }
     if wants(Part::EndToEnd) {
         system::ensure(&[system::PDF_READER])?;
+        npm::install()?;
         return Engines::set_up(engine);
     }
     Ok(Engines::default())

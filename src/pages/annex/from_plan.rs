@@ -23,7 +23,7 @@ pub fn FromPlan(activity: RowId) -> impl IntoView {
 
 fn link(plan: &Draft, text: String) -> impl IntoView + use<> {
     let href = Route::entry(plan.meta.id, DraftKind::Plan).href();
-    view! { <a href=href>{text}</a> }
+    view! { <a class="link-alone" href=href>{text}</a> }
 }
 
 fn plan_of(annex: &Annex, activity: RowId) -> Option<DraftId> {

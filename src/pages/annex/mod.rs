@@ -33,7 +33,9 @@ pub fn AnnexPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Annex { place, .. } => Some(place),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Unknown => None,
+        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
+            None
+        }
     };
     provide_chosen_paper();
     keep_page_foot_of(paper_title());

@@ -22,7 +22,9 @@ pub fn AnnexRail() -> impl IntoView {
     });
     let here = Signal::derive(move || match page.get() {
         Route::Annex { place, .. } => place_name(place, words).to_owned(),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Unknown => String::new(),
+        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
+            String::new()
+        }
     });
     let activities = draft.annex(|annex| annex.activities.len());
     let covered = draft.annex(|annex| (annex.covered(), annex.objectives.len()));

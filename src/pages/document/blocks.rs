@@ -97,9 +97,9 @@ fn Signatures(parties: Vec<Signature>) -> impl IntoView {
             .collect_view();
         view! {
             <div class="paper__signature">
-                <p class="paper__signer">
+                <div class="paper__signer">
                     {signature.party} <span class="paper__detail">{signature.name}</span>
-                </p>
+                </div>
                 {lines}
             </div>
         }

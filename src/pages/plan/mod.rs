@@ -32,7 +32,11 @@ pub fn PlanPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Plan { place, .. } => Some(place),
-        Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => None,
+        Route::Start
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => None,
     };
     keep_page_foot();
     view! {

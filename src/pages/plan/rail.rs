@@ -28,7 +28,11 @@ pub fn Rail() -> impl IntoView {
     let agreements = texts.theme(&AGREEMENT.id).short;
     let here = Signal::derive(move || match page.get() {
         Route::Plan { place, .. } => place_name(&place, &texts, words),
-        Route::Start | Route::Annex { .. } | Route::Reading(_) | Route::Unknown => String::new(),
+        Route::Start
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => String::new(),
     });
     view! {
         <RailFrame label=words.plan.places here title who>

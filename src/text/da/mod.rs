@@ -8,6 +8,7 @@ mod annex_print;
 mod app;
 mod dates;
 mod footer;
+mod gallery;
 mod new_year;
 mod objectives;
 mod overview;
@@ -40,6 +41,7 @@ pub static WORDS: Words = Words {
     annex: annex::WORDS,
     annex_agreement: annex_agreement::WORDS,
     annex_print: annex_print::WORDS,
+    gallery: gallery::WORDS,
     new_year: new_year::WORDS,
     objectives: objectives::WORDS,
     reliability: reliability::WORDS,

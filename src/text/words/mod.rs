@@ -8,6 +8,7 @@ mod annex_print;
 mod app;
 mod dates;
 mod footer;
+mod gallery;
 mod new_year;
 mod objectives;
 mod overview;
@@ -37,6 +38,7 @@ pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::AppWords;
 pub use dates::DateWords;
 pub use footer::FooterWords;
+pub use gallery::GalleryWords;
 pub use new_year::NewYearWords;
 pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
@@ -67,6 +69,7 @@ pub struct Words {
     pub annex: AnnexWords,
     pub annex_agreement: AnnexAgreementWords,
     pub annex_print: AnnexPrintWords,
+    pub gallery: GalleryWords,
     pub new_year: NewYearWords,
     pub objectives: ObjectivesWords,
     pub reliability: ReliabilityWords,

@@ -29,10 +29,14 @@ pub enum Feature {
     StopTimers,
     /// Making the page of a tab end as by a crash.
     CrashTab,
+    /// Being told which colours the user has chosen for all pages.
+    Theme,
+    /// Being touched with a finger.
+    Touch,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 13] = [
+const LACKS: [(Engine, Feature, &str); 17] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -97,6 +101,26 @@ const LACKS: [(Engine, Feature, &str); 13] = [
         Engine::WebKit,
         Feature::CrashTab,
         "WebKitWebDriver has no command for it",
+    ),
+    (
+        Engine::Firefox,
+        Feature::Theme,
+        "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::Firefox,
+        Feature::Touch,
+        "its driver has no command for a screen that is touched",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Touch,
+        "its driver has no command for a screen that is touched",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Theme,
+        "its driver has no command for the colours that a user chooses",
     ),
 ];
 

@@ -10,6 +10,7 @@
 //! else; what one can't do is in [`Feature`].
 
 mod annex;
+mod axe;
 mod check;
 mod device;
 mod disk;
@@ -35,11 +36,15 @@ mod settings;
 mod speech;
 mod steps;
 mod storage;
+mod targets;
+mod theme;
+mod tour;
 mod wait;
 mod windows;
 mod work;
 
 pub use annex::empty_annex;
+pub use axe::Audit;
 pub use check::{contains, equal, lacks, letters};
 pub use device::Device;
 pub use engine::Engine;
@@ -56,8 +61,10 @@ pub use session::Session;
 pub use speech::Speech;
 pub use steps::{empty_plan, set, titles};
 pub use storage::at;
+pub use theme::Theme;
 /// A key that is no letter.
 pub use thirtyfour::Key;
+pub use tour::Stop;
 pub use wait::until;
 pub use windows::Tab;
 pub use work::Work;

@@ -5,6 +5,7 @@
 )]
 
 mod annex;
+mod axe;
 mod bin;
 mod device;
 mod heard;
@@ -24,6 +25,7 @@ mod rows;
 mod saved_page;
 mod saving;
 mod start_page;
+mod targets;
 mod undo;
 mod undo_edits;
 mod undo_places;

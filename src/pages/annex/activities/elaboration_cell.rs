@@ -34,7 +34,8 @@ pub fn ElaborationCell(
     let title = words.activities.details.title;
     let label = move || match line.get().as_str() {
         "" => format!("{title}, {}", name.get()),
-        line => format!("{title}, {} · {line}", name.get()),
+        // What is seen comes first, as it is seen: those who speak to the page say that.
+        line => format!("{title} {line}, {}", name.get()),
     };
     // 200 rows would have thousands of fields that nobody has asked for.
     let fields = move || {

@@ -20,7 +20,7 @@ pub fn Parties() -> impl IntoView {
                     name=|head| [&head.institution, &head.municipality]/>
                 <PartyName role=labels.leader name=|head| [&head.leader, ""]/>
             </dl>
-            <p><a href=href>{labels.edit_names}</a></p>
+            <p><a class="link-alone" href=href>{labels.edit_names}</a></p>
         </section>
     }
     .into_any()

@@ -15,15 +15,19 @@ pub fn DueNotice(
     /// Which annex it is, where that is not clear from the page: a link to it.
     #[prop(optional, into)]
     about: Option<AnyView>,
+    /// What the annex is called, where several may be due.
+    #[prop(optional, into)]
+    title: String,
 ) -> impl IntoView {
     let words = use_words();
     let text = match due {
         Due::ComingYear(year) => (words.new_year.due_coming)(&year.to_string()),
         Due::OutOfDate(day) => (words.new_year.due_old)(&words.date(day)),
     };
+    let label = format!("{} {title}", words.new_year.reminder);
     let about = about.map(|about| view! { {about} ": " });
     view! {
-        <section class="due-notice" aria-label=words.new_year.reminder>
+        <section class="due-notice" aria-label=label.trim().to_owned()>
             <p class="due-notice__text">{about} {text}</p>
             <NewYearStart source/>
         </section>

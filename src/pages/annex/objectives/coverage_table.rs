@@ -15,9 +15,8 @@ use crate::ui::{Icon, IconName};
 /// The table. It scrolls by itself, so that the page never does sideways.
 #[component]
 pub fn CoverageTable(ties: Ties) -> impl IntoView {
-    let words = use_words();
     view! {
-        <div class="coverage-table" role="region" aria-label=words.objectives.matrix tabindex="0">
+        <div class="coverage-table">
             {move || view! { <Table ties objectives=ties.objectives.get()/> }}
         </div>
     }

@@ -23,7 +23,7 @@ pub fn PrintTools(
         (ChosenPaper::Agreement, labels.agreement.to_owned()),
     ];
     let link = move |place: AnnexPlace, name: &'static str| {
-        view! { <a href=draft.annex_href(place)>{name}</a> }
+        view! { <a class="link-alone" href=draft.annex_href(place)>{name}</a> }
     };
     view! {
         <section class="annex-print-tools" aria-label=labels.tools>

@@ -59,8 +59,8 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
             </div>
             <ToAnnex/>
             <p class="summary-tools__links">
-                <a href=draft.href(Place::Overview)>{summary.to_overview}</a>
-                <a href=draft.href(Place::Agreements { prompt: None })>{summary.to_agreements}</a>
+                <a class="link-alone" href=draft.href(Place::Overview)>{summary.to_overview}</a>
+                <a class="link-alone" href=draft.href(Place::Agreements { prompt: None })>{summary.to_agreements}</a>
             </p>
         </section>
     }

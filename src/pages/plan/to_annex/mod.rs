@@ -68,7 +68,7 @@ pub fn ToAnnex() -> impl IntoView {
 fn Links(offers: Memo<Vec<Offer>>) -> impl IntoView {
     let link = |offer: Offer| {
         let said = (use_words().to_annex.is_in)(&offer.title);
-        view! { <li><a href=annex_href(offer.annex)>{said}</a></li> }
+        view! { <li><a class="link-alone" href=annex_href(offer.annex)>{said}</a></li> }
     };
     move || {
         let mut offers = offers.get();

@@ -1,0 +1,207 @@
+//! The contrast of every pair of colours that the style sheets put together, computed from the
+//! tokens: light, dark and on paper. A colour outside the tokens, a token that no pair names, and
+//! a pair in the style sheets that the table lacks, all fail.
+
+#[path = "contrast/colour.rs"]
+mod colour;
+#[path = "contrast/css.rs"]
+mod css;
+#[path = "contrast/pairs.rs"]
+mod pairs;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use colour::{Colour, contrast};
+use css::{Rule, rules};
+use pairs::{CONTROLS, DECORATION, FOCUS, GROUNDS, NUMERALS, TEXTS};
+
+/// As WCAG's level AA asks of text; axe-core, with all its rules on, asks for level AAA.
+const TEXT: f64 = 7.0;
+/// Of one bold figure that only repeats the order, and of letters as large as headings.
+const NUMERAL: f64 = 4.5;
+/// Of controls, their borders, the marks in pictures and the ring of the focus.
+const CONTROL: f64 = 3.0;
+
+type Tokens = BTreeMap<String, Colour>;
+
+fn style() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("style")
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// All style sheets of the app with their names.
+fn sheets() -> Vec<(String, String)> {
+    let folders = [style(), style().join("components")];
+    let entries = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap());
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .filter(|path| path.extension().is_some_and(|end| end == "css"))
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into(),
+                read(&path),
+            )
+        })
+        .collect()
+}
+
+/// The colours of the tokens: light, dark, and as they are printed.
+fn schemes() -> [(&'static str, Tokens); 3] {
+    let all = rules(&read(&style().join("tokens.css")));
+    let print = rules(&read(&style().join("print.css")));
+    let light = tokens(&all, |rule| rule.media.is_empty());
+    let with = |others: Tokens| {
+        let mut all = light.clone();
+        all.extend(others);
+        all
+    };
+    let dark = tokens(&all, |rule| rule.media.contains("dark"));
+    let paper = tokens(&print, |rule| rule.selector == ":root");
+    [
+        ("light", light.clone()),
+        ("dark", with(dark)),
+        ("print", with(paper)),
+    ]
+}
+
+fn tokens(rules: &[Rule], wanted: impl Fn(&Rule) -> bool) -> Tokens {
+    let root = rules.iter().filter(|rule| rule.selector == ":root");
+    let values = root
+        .filter(|rule| wanted(rule))
+        .flat_map(|rule| &rule.values);
+    values
+        .filter_map(|(name, value)| Some((name.strip_prefix("--")?.to_owned(), value)))
+        .filter_map(|(name, value)| Some((name, Colour::read(value)?)))
+        .collect()
+}
+
+/// Every pair with what it needs.
+fn wanted() -> Vec<(&'static str, &'static str, f64)> {
+    let of = |table: &'static [(&'static str, &'static [&'static str])], needs| {
+        table
+            .iter()
+            .flat_map(move |(front, grounds)| grounds.iter().map(move |on| (*front, *on, needs)))
+    };
+    of(TEXTS, TEXT)
+        .chain(of(NUMERALS, NUMERAL))
+        .chain(of(CONTROLS, CONTROL))
+        .collect()
+}
+
+#[test]
+fn every_pair_has_the_contrast_it_needs() {
+    let mut weak = Vec::new();
+    let mut least = BTreeMap::new();
+    for (scheme, tokens) in schemes() {
+        for (front, ground, needs) in wanted() {
+            let ratio = contrast(tokens[front], tokens[ground]);
+            let lowest = least
+                .entry((scheme, format!("{needs}")))
+                .or_insert(f64::MAX);
+            *lowest = ratio.min(*lowest);
+            if ratio < needs {
+                weak.push(format!(
+                    "{scheme}: {front} on {ground}: {ratio:.2}, needs {needs}"
+                ));
+            }
+        }
+    }
+    println!(
+        "{} pairs in each of 3 schemes; the least: {least:.2?}",
+        wanted().len()
+    );
+    assert!(weak.is_empty(), "\n{}", weak.join("\n"));
+}
+
+/// The ring has two tones: on each ground one of them is seen, and each is seen on the other.
+#[test]
+fn the_ring_of_the_focus_is_seen_on_every_ground() {
+    for (scheme, tokens) in &schemes()[..2] {
+        let [inner, outer] = FOCUS.map(|name| tokens[name]);
+        assert!(contrast(inner, outer) >= CONTROL, "{scheme}: its tones");
+        for ground in GROUNDS {
+            let on = |tone| contrast(tone, tokens[*ground]);
+            let seen = on(inner).max(on(outer));
+            assert!(
+                seen >= CONTROL,
+                "{scheme}: the focus on {ground}: {seen:.2}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_token_has_its_pair() {
+    let pairs = wanted();
+    let named: BTreeSet<&str> = pairs
+        .iter()
+        .flat_map(|(front, ground, _)| [*front, *ground])
+        .chain(FOCUS)
+        .chain(DECORATION.iter().map(|(name, _)| *name))
+        .collect();
+    for (scheme, tokens) in schemes() {
+        let known: BTreeSet<&str> = tokens.keys().map(String::as_str).collect();
+        assert_eq!(
+            known, named,
+            "{scheme}: the tokens, and those that a pair names"
+        );
+    }
+}
+
+#[test]
+fn colours_stand_in_the_tokens_alone() {
+    let mut found = Vec::new();
+    for (name, sheet) in sheets() {
+        if ["tokens.css", "print.css"].contains(&name.as_str()) {
+            continue;
+        }
+        for rule in rules(&sheet) {
+            let printed = rule.media.contains("print");
+            let own = rule.values.iter().filter(|(_, value)| Colour::is_in(value));
+            // Shadows below panels are black everywhere, and say nothing.
+            let own = own.filter(|(property, _)| property != "box-shadow" && !printed);
+            found.extend(own.map(|(property, value)| format!("{name}: {property}: {value}")));
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// Where one rule gives both a colour and a ground, the table has the pair; and a token that is
+/// text anywhere is among the texts.
+#[test]
+fn what_the_style_sheets_put_together_is_in_the_table() {
+    let pairs = wanted();
+    let mut missing = Vec::new();
+    for (name, sheet) in sheets() {
+        for rule in rules(&sheet) {
+            if rule.media.contains("print") {
+                continue;
+            }
+            let grounds = rule.token("background").map(themes).unwrap_or_default();
+            for front in rule.token("color").map(themes).unwrap_or_default() {
+                let known = |ground| pairs.iter().any(|pair| (pair.0, pair.1) == (front, ground));
+                if !pairs.iter().any(|pair| pair.0 == front) {
+                    missing.push(format!("{name}: {front} on anything"));
+                }
+                let unknown = grounds.iter().filter(|ground| !known(ground));
+                missing.extend(unknown.map(|ground| format!("{name}: {front} on {ground}")));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+/// `--theme` is the colour of the theme in which something stands.
+fn themes(token: &str) -> Vec<&str> {
+    match token {
+        "theme" => NUMERALS[0].1.to_vec(),
+        other => vec![other],
+    }
+}

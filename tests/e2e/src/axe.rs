@@ -1,0 +1,100 @@
+//! Looks over the page with axe-core, which `cargo xtask test` fetches. All its rules are on:
+//! those of WCAG on every level, the good habits, and those that are still being tried.
+
+use std::collections::BTreeMap;
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{Session, Theme};
+
+const SOURCE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../target/tools/npm/node_modules/axe-core/axe.min.js"
+);
+
+/// What axe-core found on the pages of a journey.
+#[derive(Default)]
+pub struct Audit {
+    passed: usize,
+    pages: usize,
+    version: String,
+    broken: Vec<String>,
+    /// What it could not decide, by rule: on how many pages, and an example.
+    unsure: BTreeMap<String, (usize, String)>,
+}
+
+/// What it found on one page.
+#[derive(Deserialize)]
+struct Found {
+    version: String,
+    passed: usize,
+    broken: Vec<(String, String)>,
+    unsure: Vec<(String, String)>,
+}
+
+impl Audit {
+    /// Looks over the page, or the part of it that a selector names.
+    ///
+    /// # Errors
+    /// When axe-core is missing or fails.
+    pub async fn look(&mut self, app: &Session, page: &str, part: Option<&str>) -> Result<()> {
+        let found = app.axe(part).await.with_context(|| page.to_owned())?;
+        ensure!(
+            found.passed > 0,
+            "axe-core found nothing to look at on {page}"
+        );
+        self.passed += found.passed;
+        self.pages += 1;
+        self.version = found.version;
+        let broken = found.broken.into_iter();
+        self.broken
+            .extend(broken.map(|(rule, what)| format!("{page}: {rule}: {what}")));
+        for (rule, what) in found.unsure {
+            let (count, _) = self.unsure.entry(rule).or_insert((0, what));
+            *count += 1;
+        }
+        Ok(())
+    }
+
+    /// Says how much was looked at, and fails where a rule was broken.
+    ///
+    /// # Errors
+    /// When a rule was broken.
+    pub fn end(&self, app: &Session, theme: Theme) -> Result<()> {
+        let (version, engine) = (&self.version, app.engine());
+        let language = app.speech.language.name();
+        let line = format!(
+            "checked with axe-core {version} in {engine}: {} rules kept on {} pages ({language}, {theme})\n",
+            self.passed, self.pages
+        );
+        // Past the test runner, which would keep it.
+        stdout().write_all(line.as_bytes())?;
+        for (rule, (count, what)) in &self.unsure {
+            println!("not decided on {count} pages: {rule}: {what}");
+        }
+        let broken = self.broken.join("\n");
+        ensure!(broken.is_empty(), "{theme}:\n{broken}");
+        Ok(())
+    }
+}
+
+impl Session {
+    async fn axe(&self, part: Option<&str>) -> Result<Found> {
+        if self.script("return !window.axe", &[]).await? == json!(true) {
+            let missing = "axe-core is not there: run cargo xtask test --only e2e";
+            let source = std::fs::read_to_string(Path::new(SOURCE)).context(missing)?;
+            self.script(&source, &[]).await?;
+        }
+        let run = include_str!("axe.js");
+        let found = self.driver.execute_async(run, [json!(part)]).await?;
+        let found: Value = found.json().clone();
+        if let Some(error) = found.as_str() {
+            anyhow::bail!("axe-core failed: {error}");
+        }
+        Ok(serde_json::from_value(found)?)
+    }
+}

@@ -1,0 +1,130 @@
+//! A tour of all pages, each with something on it, for tests that look at every one of them: rules
+//! of accessibility, sizes, overflow. The drafts are the samples and the frozen ones, in which
+//! every field and every choice occurs.
+
+mod annex;
+mod plan;
+mod start;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{Session, set, until};
+
+/// Where the tour stops.
+pub struct Stop {
+    /// The page and the state it is in.
+    pub name: String,
+    /// Only this part of the page is new since the last stop: a selector.
+    pub part: Option<String>,
+}
+
+/// Leads through the pages and calls `look` on each.
+pub(crate) struct Tour<'a, L> {
+    app: &'a Session,
+    look: L,
+    stops: usize,
+}
+
+/// Fewer stops would mean that something was passed over.
+const STOPS: usize = 100;
+
+impl Session {
+    /// Leads through all pages and calls `look` on each.
+    ///
+    /// # Errors
+    /// When a page does not come, or `look` fails.
+    pub async fn tour(&self, look: impl AsyncFnMut(&Stop) -> Result<()>) -> Result<()> {
+        let mut tour = Tour {
+            app: self,
+            look,
+            stops: 0,
+        };
+        tour.start().await?;
+        tour.plan().await?;
+        tour.annex().await?;
+        let stops = tour.stops;
+        ensure!(stops >= STOPS, "the tour had {stops} stops only");
+        Ok(())
+    }
+}
+
+impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
+    /// Goes to an address and looks at what is there.
+    async fn see(&mut self, name: &str, hash: &str) -> Result<()> {
+        self.app.open(hash).await?;
+        self.look(name).await
+    }
+
+    /// Looks at the page as it is.
+    async fn look(&mut self, name: &str) -> Result<()> {
+        self.stop(name, None).await
+    }
+
+    /// Looks at the page with all its folds unfolded.
+    async fn look_unfolded(&mut self, name: &str) -> Result<()> {
+        self.settle().await?;
+        self.app.script(UNFOLD, &[]).await?;
+        self.look(&format!("{name}, unfolded")).await
+    }
+
+    async fn stop(&mut self, name: &str, part: Option<String>) -> Result<()> {
+        self.settle().await?;
+        self.stops += 1;
+        let name = name.to_owned();
+        let stop = Stop { name, part };
+        let looked = (self.look)(&stop).await;
+        looked.with_context(|| stop.name.clone())
+    }
+
+    /// Waits until the app has drawn what it was asked for.
+    async fn settle(&self) -> Result<()> {
+        until("a page with a heading", async || {
+            let there = self.app.script(SETTLED, &[]).await?;
+            Ok((there == json!(true)).then_some(()))
+        })
+        .await?;
+        let lost = [
+            self.app.words().app.unknown_title,
+            self.app.words().app.gone_title,
+        ];
+        let heading = self.app.script(HEADING, &[]).await?;
+        let heading = heading.as_str().unwrap_or_default();
+        let wants_lost = self.stops < start::LOST;
+        ensure!(wants_lost || !lost.contains(&heading), "nothing is here");
+        Ok(())
+    }
+}
+
+const UNFOLD: &str =
+    "for (const fold of document.querySelectorAll('main details')) fold.open = true";
+
+const HEADING: &str = "return document.querySelector('main h1').textContent.trim()";
+
+/// Two frames have passed, there is a heading, and nothing moves any more. Scrolled down, a bar that
+/// stays in sight would lie over a part of the page.
+const SETTLED: &str = "return new Promise((done) => {
+        scrollTo({ top: 0, behavior: 'instant' });
+        // The page's own shell has no place for what is said aloud.
+        const look = () => done(document.querySelector('main h1') !== null
+            && document.getElementById('announcer') !== null
+            && document.getAnimations().every((one) => one.playState !== 'running'));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look)));
+    })";
+
+/// A sample or frozen draft under another id and title.
+fn again(draft: &Value, number: u32, title: &str) -> Result<Value> {
+    let mut draft = draft.clone();
+    set(
+        &mut draft,
+        "/id",
+        format!("0c2e5f0a-52c7-4c1e-9d8e-{number:012}"),
+    )?;
+    set(&mut draft, "/title", title)?;
+    Ok(draft)
+}
+
+/// The id of a draft as addresses have it.
+fn id(draft: &Value) -> &str {
+    draft["id"].as_str().unwrap_or_default()
+}

@@ -1,0 +1,81 @@
+//! The start page in all its states, and the pages of those who came to nothing.
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::{Stop, Tour, again};
+use crate::{Role, empty_annex, empty_plan, titles};
+
+/// So many stops are made before the last of the pages for those who came to nothing.
+pub const LOST: usize = 4;
+
+impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
+    pub(super) async fn start(&mut self) -> Result<()> {
+        self.look("start page without drafts").await?;
+        self.see("gallery", "#/galleri").await?;
+        self.see("unknown address", "#/nowhere").await?;
+        let gone = "#/plan/05859301-0794-4e89-a72b-000000000099";
+        self.see("draft that is not here", gone).await?;
+        self.with_drafts().await?;
+        self.with_files().await
+    }
+
+    /// Many drafts of both kinds, one in the bin, one that can't be read.
+    async fn with_drafts(&mut self) -> Result<()> {
+        let app = self.app;
+        app.open("#/").await?;
+        let broken = "localStorage.setItem('samspil.draft.broken', '{ oops')";
+        app.script(broken, &[]).await?;
+        let plan = super::plan::sample()?;
+        let mut drafts = vec![
+            plan.clone(),
+            super::annex::sample()?,
+            super::plan::frozen()?,
+            super::annex::frozen()?,
+            empty_plan(1, "Åen")?,
+            empty_annex(1, "Netværk")?,
+        ];
+        for number in 2..6 {
+            drafts.push(again(&plan, number, &format!("Skov {number}"))?);
+        }
+        app.seed(&drafts).await?;
+        app.find(Role::Link, "Skov 5").await?;
+        self.look("start page with drafts").await?;
+        let text = &app.words().start;
+        app.unfold(&(text.more)("Skov 2")).await?;
+        self.look("start page with an open menu").await?;
+        let menu = app.within(Role::Fold, &(text.more)("Skov 2"));
+        menu.click_button(text.rename).await?;
+        self.look("start page with a new title").await?;
+        app.fill(text.search, "bækken").await?;
+        self.look("start page with a search").await?;
+        app.fill(text.search, "").await?;
+        app.unfold(&(text.more)("Skov 3")).await?;
+        let menu = app.within(Role::Fold, &(text.more)("Skov 3"));
+        menu.click_button(text.delete).await?;
+        app.find(Role::Fold, &(text.bin)(1)).await?;
+        app.unfold(&(text.bin)(1)).await?;
+        self.look("start page with a bin and a notice").await
+    }
+
+    /// A file that is refused, and one that asks a question.
+    async fn with_files(&mut self) -> Result<()> {
+        let app = self.app;
+        let bad = app.make_file("bad.json", "{ oops")?;
+        app.choose_file(&bad).await?;
+        app.find(Role::Region, app.words().problems.file_title)
+            .await?;
+        self.look("start page with a refused file").await?;
+        let mut plan = super::plan::sample()?;
+        plan["body"]["agreement"]["text"] = json!("Vi ses");
+        let file = app.make_file("theirs.json", plan.to_string())?;
+        app.choose_file(&file).await?;
+        app.find(Role::Region, app.words().start.import_title)
+            .await?;
+        self.look("start page with a question").await?;
+        app.click_button(app.words().start.replace).await?;
+        let title = titles(std::slice::from_ref(&plan)).concat();
+        app.find(Role::Heading, &title).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,43 @@
+//! The packages of npm that the tests put into pages (axe-core), in the versions of
+//! `xtask/npm/package-lock.json`, which also has their checksums. Nothing of them is in the app.
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    project::{self, program},
+    system,
+};
+
+const LISTS: [&str; 2] = ["package.json", "package-lock.json"];
+
+/// Written when all is in place, with the list of what that is.
+const DONE: &str = "installed.json";
+
+/// Installs below target/tools/npm what the lists say, if it is not there yet.
+pub fn install() -> Result<()> {
+    let (from, to) = (
+        project::root().join("xtask/npm"),
+        project::tools().join("npm"),
+    );
+    let wanted = project::read(&from.join("package-lock.json"))?;
+    if project::read(&to.join(DONE)).is_ok_and(|done| done == wanted) {
+        return Ok(());
+    }
+    system::ensure(&[system::NPM])?;
+    println!("Fetching axe-core into target/tools/npm (a minute at most).");
+    for list in LISTS {
+        let text = project::read(&from.join(list))?;
+        project::write(&to.join(list), text.as_bytes())?;
+    }
+    let folder = to.to_string_lossy();
+    let quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+    program("npm", &[&["ci", "--prefix", &folder], &quiet[..]].concat())
+        .run()
+        .context("npm could not fetch axe-core")?;
+    let has_come = to.join("node_modules/axe-core/axe.min.js").is_file();
+    ensure!(
+        has_come,
+        "npm says that it fetched axe-core, but it is not there"
+    );
+    project::write(&to.join(DONE), wanted.as_bytes())
+}
