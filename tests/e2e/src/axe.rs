@@ -74,7 +74,8 @@ impl Audit {
         // Past the test runner, which would keep it.
         stdout().write_all(line.as_bytes())?;
         for (rule, (count, what)) in &self.unsure {
-            println!("not decided on {count} pages: {rule}: {what}");
+            let line = format!("not decided on {count} pages: {rule}: {what}\n");
+            stdout().write_all(line.as_bytes())?;
         }
         let broken = self.broken.join("\n");
         ensure!(broken.is_empty(), "{theme}:\n{broken}");
