@@ -108,12 +108,16 @@ impl Notices {
     /// Brings back what the notice offers, once.
     pub fn undo(self) {
         let notice = self.current.get_untracked();
-        self.close();
+        self.current.set(None);
         let undo = notice
             .and_then(|notice| notice.undo)
             .and_then(|undo| undo.lock().ok().and_then(|mut undo| undo.take()));
         if let Some(undo) = undo {
             undo();
+        }
+        // What came back may be said in place of it.
+        if self.current.with_untracked(Option::is_none) {
+            self.say_waiting();
         }
     }
 

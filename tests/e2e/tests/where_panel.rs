@@ -74,6 +74,9 @@ async fn the_advice_waits_behind_a_way_back() -> Result<()> {
         app.wait_until_saved().await?;
         lacks(&app.text().await?, nudge)?;
         app.undo().await?;
+        app.wait_for_notice(table.restored).await?;
+        lacks(&app.text().await?, nudge)?;
+        app.click_button(app.words().app.close).await?;
         app.wait_for_notice(nudge).await?;
         // And it comes back when another way back took its place.
         app.click_button(&format!("{}: {}", table.remove, (table.row)(1)))

@@ -155,6 +155,36 @@ async fn storage_that_was_cleared_is_written_again() -> Result<()> {
     .await
 }
 
+/// As by the browser's own command that clears what a site has stored.
+#[tokio::test]
+async fn both_copies_are_cleared_and_typing_goes_on() -> Result<()> {
+    journey(async |app| {
+        open_answer(app).await?;
+        app.fill(app.words().prompt.answer, TEXT).await?;
+        app.wait_until_saved().await?;
+        let clear = "localStorage.clear(); indexedDB.deleteDatabase('samspil')";
+        app.script(clear, &[]).await?;
+        app.type_on(app.words().prompt.answer, " Og bagefter")
+            .await?;
+        let text = format!("{TEXT} Og bagefter");
+        wait_for_status(app, "saved-once").await?;
+        let message = (app.words().reliability.saved_once)("{}");
+        let (_, message) = message.split_once("{}").unwrap_or_default();
+        app.reload().await?;
+        app.wait_for_value(app.words().prompt.answer, &text).await?;
+        app.type_on(app.words().prompt.answer, ".").await?;
+        app.wait_until_saved().await?;
+        let fault = Fault {
+            what: "Local storage and the database are cleared while the app runs, and typing goes on",
+            how: "both deleted by a script, then typing and a reload",
+            sees: &format!("»Gemt …{message}« The whole draft is stored again, and in both copies after the reload"),
+            lost: stored_lost(app, &format!("{text}.")).await?,
+        };
+        fault.report("cleared-both")
+    })
+    .await
+}
+
 #[tokio::test]
 async fn storage_that_was_cleared_comes_back_with_a_reload() -> Result<()> {
     journey(async |app| {
