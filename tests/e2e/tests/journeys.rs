@@ -11,6 +11,7 @@ mod heard;
 mod hostile;
 mod import;
 mod keyboard;
+mod language;
 mod layout;
 mod overflow;
 mod print;
