@@ -12,8 +12,9 @@ mod support;
 use std::collections::BTreeSet;
 
 use samspil::domain::Listed;
+use samspil::text::{Language, words};
 use samspil::worksheet::{
-    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, OBJECTIVE_SETS, PLAN_THEMES, Prompt,
+    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, OBJECTIVE_SETS, PAGES, PLAN_THEMES, Prompt,
     Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
@@ -158,6 +159,63 @@ fn objectives_and_target_groups_have_names_that_differ() {
         for id in &TARGET_GROUPS {
             let name = texts.target_group(&Listed::built_in(id.clone())).to_owned();
             assert!(!name.is_empty() && seen.insert(name), "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_is_not_written_is_found() {
+    let whole = support::json_file("public/content/da.json");
+    let mut empty = whole.clone();
+    empty["pages"]["help"]["parts"][1]["lines"][0] = "".into();
+    let empty = Texts::parse(&empty.to_string()).unwrap();
+    assert_eq!(empty.check(), [TextsProblem::Empty("help".to_owned())]);
+    let mut missing = whole;
+    let pages = missing["pages"].as_object_mut().unwrap();
+    pages.remove("accessibility").unwrap();
+    let missing = Texts::parse(&missing.to_string()).unwrap();
+    let problem = TextsProblem::Missing("accessibility".to_owned());
+    assert_eq!(missing.check(), [problem]);
+}
+
+#[test]
+fn the_help_has_the_same_parts_in_every_language() {
+    let shapes: BTreeSet<Vec<Vec<usize>>> = texts()
+        .iter()
+        .map(|(_, texts)| {
+            let pages = PAGES.iter().map(|id| texts.page(id).parts);
+            let lines = pages.map(|parts| parts.iter().map(|part| part.lines.len()).collect());
+            lines.collect()
+        })
+        .collect();
+    assert_eq!(shapes.len(), 1, "{shapes:?}");
+}
+
+/// What the help names in quotes is called so in the app.
+#[test]
+fn the_help_calls_buttons_and_places_by_their_names() {
+    for (language, texts) in texts() {
+        let words = words(Language::from_tag(&language).unwrap());
+        let names = [
+            words.start.plan_start,
+            words.start.annex_start,
+            words.start.open_choose,
+            words.app.download,
+            words.revisions.title,
+            words.plan.summary,
+            words.summary.share,
+            words.saved_page.share,
+            words.saved_page.save,
+            words.annex.print,
+            words.reliability.where_open,
+        ];
+        let lines = PAGES.iter().flat_map(|id| texts.page(id).parts);
+        let text: String = lines.flat_map(|part| part.lines).collect();
+        let quotes = text.split(['»', '«', '“', '”']).skip(1).step_by(2);
+        let quotes: Vec<&str> = quotes.collect();
+        assert!(quotes.len() >= 11, "{language}: {quotes:?}");
+        for quote in quotes {
+            assert!(names.contains(&quote), "{language}: {quote}");
         }
     }
 }

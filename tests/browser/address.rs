@@ -2,7 +2,7 @@
 
 use samspil::browser::fetch::{FetchError, fetch_text};
 use samspil::browser::location::{
-    hash, language_preference, on_hash_change, replace_hash, set_hash,
+    hash, language, language_preference, on_hash_change, replace_hash, set_hash, set_language,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -51,6 +51,23 @@ async fn a_dropped_listener_hears_nothing_more() {
     assert_eq!(hash(), "/unheard");
     assert_eq!(calls.take(), [] as [&str; 0]);
     replace_hash("");
+}
+
+#[wasm_bindgen_test]
+fn a_language_in_the_address_leaves_the_place_and_the_history() {
+    let before = (history_length(), window().location().search().unwrap());
+    replace_hash("/plan/3");
+    set_language("nb");
+    assert_eq!(language().as_deref(), Some("nb"));
+    assert_eq!(hash(), "/plan/3");
+    assert_eq!(history_length(), before.0);
+    // The test runner reads its own address.
+    let history = window().history().unwrap();
+    let address = if before.1.is_empty() { "?" } else { &before.1 };
+    history
+        .replace_state_with_url(&JsValue::NULL, "", Some(address))
+        .unwrap();
+    assert_eq!(language(), None);
 }
 
 #[wasm_bindgen_test]

@@ -17,6 +17,7 @@ mod npm;
 mod post_build;
 mod project;
 mod reliability;
+mod screenshots;
 mod serve;
 mod server;
 mod setup;
@@ -42,6 +43,7 @@ cargo xtask <command>
                                   set up what is missing, run all checks and tests; after --
                                   stands what the names of the tests shall hold
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
+  screenshots                     take pictures of the main pages, for looking at and for docs/
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)
   post-build                      finish Trunk's output (a hook of Trunk)
@@ -84,6 +86,7 @@ fn run(mut args: Vec<OsString>) -> Result<()> {
             finish(args)?;
             fuzz::run(count, seed)
         }
+        Some("screenshots") => finish(args).and_then(|()| screenshots::run()),
         Some("build") => finish(args).and_then(|()| build::run()),
         Some("styles") => finish(args).and_then(|()| styles::run()),
         Some("post-build") => finish(args).and_then(|()| post_build::run()),

@@ -33,6 +33,10 @@ fn every_place_survives_the_way_through_the_url() {
         };
         assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
     }
+    for place in ReadingPlace::ALL {
+        let route = Route::Reading(place);
+        assert_eq!(Route::parse(route.href().trim_start_matches('#')), route);
+    }
     for place in AnnexPlace::ALL {
         let draft = ID.parse().unwrap_or(DraftId(uuid::Uuid::nil()));
         let route = Route::Annex { draft, place };

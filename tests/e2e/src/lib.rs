@@ -28,6 +28,7 @@ mod outline;
 mod page;
 mod page_size;
 mod pdf;
+mod picture;
 mod processes;
 mod scope;
 mod screen;

@@ -12,6 +12,7 @@ mod heard;
 mod hostile;
 mod import;
 mod keyboard;
+mod language;
 mod layout;
 mod overflow;
 mod print;

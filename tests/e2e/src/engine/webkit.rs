@@ -21,8 +21,8 @@ pub fn driver(port: u16, folder: &Path) -> Result<Command> {
     let mut driver = Command::new("WebKitWebDriver");
     driver.arg(format!("--port={port}"));
     driver.env("XDG_CONFIG_HOME", config);
-    // The first is what pages are told, the second decides the order in which a date is typed.
-    driver.env("LANGUAGE", "da").env("LC_ALL", "en_US.UTF-8");
+    // Decides the order in which a date is typed.
+    driver.env("LANGUAGE", "en_US").env("LC_ALL", "en_US.UTF-8");
     Ok(driver)
 }
 

@@ -37,6 +37,23 @@ async fn a_question_mark_lists_the_shortcuts_and_escape_goes_back() -> Result<()
 }
 
 #[tokio::test]
+async fn the_key_that_saves_elsewhere_downloads_the_draft() -> Result<()> {
+    journey(async |app| {
+        app.start_plan("Aa").await?;
+        let title = app.words().plan.title_label;
+        app.tab_back_to(&format!("button {}", app.words().app.download))
+            .await?;
+        app.tab_to(&format!("input {title}")).await?;
+        app.key(&[Key::Control], 's').await?;
+        let file = std::fs::read_to_string(app.wait_for_download(".json").await?)?;
+        samspil_e2e::contains(&file, "Aa")?;
+        app.wait_for_focus(&format!("input {title}")).await?;
+        app.wait_for_value(title, "Aa").await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_question_mark_in_a_text_is_a_question_mark() -> Result<()> {
     journey(async |app| {
         app.start_plan("Hvem").await?;

@@ -9,6 +9,7 @@ async fn the_focus_outlives_a_deleted_draft_and_its_return() -> Result<()> {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Aa")?, empty_plan(2, "Bb")?])
             .await?;
+        app.find(Role::Link, "Aa").await?;
         delete(app, "Aa").await?;
         app.keeps_focus("deleting a draft").await?;
         app.key(&[Key::Control], 'z').await?;
