@@ -205,3 +205,37 @@ fn themes(token: &str) -> Vec<&str> {
         other => vec![other],
     }
 }
+
+/// In forced colours browsers put a plate of the ground's colour behind all text. Text that has that
+/// colour itself, on a dark shape, must be taken out of this.
+#[test]
+fn text_in_the_colour_of_the_ground_gets_no_plate_behind_it() {
+    let of_tokens = rules(&read(&style().join("tokens.css")));
+    let forced = of_tokens
+        .iter()
+        .filter(|rule| rule.media.contains("forced-colors"));
+    let as_ground: BTreeSet<String> = forced
+        .flat_map(|rule| &rule.values)
+        .filter(|(_, value)| value == "Canvas")
+        .map(|(name, _)| name.trim_start_matches('-').to_owned())
+        .collect();
+    assert!(as_ground.contains("theme-ink"), "{as_ground:?}");
+    let mut plated = Vec::new();
+    for (name, sheet) in sheets() {
+        let all = rules(&sheet);
+        let is_free = |selector: &str| {
+            let none = ("forced-color-adjust".to_owned(), "none".to_owned());
+            all.iter().any(|rule| {
+                rule.media.contains("forced-colors")
+                    && rule.selector == selector
+                    && rule.values.contains(&none)
+            })
+        };
+        let hidden = all.iter().filter(|rule| {
+            let front = rule.token("color").unwrap_or_default();
+            as_ground.contains(front) && !is_free(&rule.selector)
+        });
+        plated.extend(hidden.map(|rule| format!("{name}: {}", rule.selector)));
+    }
+    assert!(plated.is_empty(), "\n{}", plated.join("\n"));
+}
