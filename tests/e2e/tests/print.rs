@@ -56,6 +56,8 @@ async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
             words.summary.print,
             words.summary.include_internal,
             words.summary.share,
+            words.footer.help,
+            words.footer.shortcuts,
         ] {
             lacks(&pdf.pages.join("\n"), word)?;
         }

@@ -72,7 +72,7 @@ pub fn clock(now: DateTime<Utc>) -> String {
 /// `WebKitGTK` lets nobody run a script before those of a page. So a file of the same origin is
 /// loaded, and the app's page is written in its place, behind the scripts that go first.
 pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Result<()> {
-    let (app, _) = address.split_once('#').unwrap_or((address, ""));
+    let (app, _) = address.split_once(['?', '#']).unwrap_or((address, ""));
     driver.goto(format!("{app}content/da.json")).await?;
     let clock = match clock {
         Some(offset) => format!("const OFFSET = {offset};{}", super::CLOCK),
