@@ -1,10 +1,9 @@
 //! The start page in all its states, and the pages of those who came to nothing.
 
 use anyhow::Result;
-use serde_json::json;
 
 use super::{Stop, Tour, again};
-use crate::{Role, empty_annex, empty_plan, titles};
+use crate::{Role, empty_annex, empty_plan, set, titles};
 
 /// So many stops are made before the last of the pages for those who came to nothing.
 pub const LOST: usize = 4;
@@ -67,7 +66,7 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
             .await?;
         self.look("start page with a refused file").await?;
         let mut plan = super::plan::sample()?;
-        plan["body"]["agreement"]["text"] = json!("Vi ses");
+        set(&mut plan, "/body/agreement/text", "Vi ses")?;
         let file = app.make_file("theirs.json", plan.to_string())?;
         app.choose_file(&file).await?;
         app.find(Role::Region, app.words().start.import_title)
