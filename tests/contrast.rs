@@ -1,6 +1,12 @@
 //! The contrast of every pair of colours that the style sheets put together, computed from the
 //! tokens: light, dark and on paper. A colour outside the tokens, a token that no pair names, and
 //! a pair in the style sheets that the table lacks, all fail.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
 
 #[path = "contrast/colour.rs"]
 mod colour;
@@ -98,14 +104,9 @@ fn wanted() -> Vec<(&'static str, &'static str, f64)> {
 #[test]
 fn every_pair_has_the_contrast_it_needs() {
     let mut weak = Vec::new();
-    let mut least = BTreeMap::new();
     for (scheme, tokens) in schemes() {
         for (front, ground, needs) in wanted() {
             let ratio = contrast(tokens[front], tokens[ground]);
-            let lowest = least
-                .entry((scheme, format!("{needs}")))
-                .or_insert(f64::MAX);
-            *lowest = ratio.min(*lowest);
             if ratio < needs {
                 weak.push(format!(
                     "{scheme}: {front} on {ground}: {ratio:.2}, needs {needs}"
@@ -113,10 +114,6 @@ fn every_pair_has_the_contrast_it_needs() {
             }
         }
     }
-    println!(
-        "{} pairs in each of 3 schemes; the least: {least:.2?}",
-        wanted().len()
-    );
     assert!(weak.is_empty(), "\n{}", weak.join("\n"));
 }
 

@@ -73,12 +73,11 @@ impl Audit {
         );
         // Past the test runner, which would keep it.
         stdout().write_all(line.as_bytes())?;
-        for (rule, (count, what)) in &self.unsure {
-            let line = format!("not decided on {count} pages: {rule}: {what}\n");
-            stdout().write_all(line.as_bytes())?;
-        }
-        let broken = self.broken.join("\n");
-        ensure!(broken.is_empty(), "{theme}:\n{broken}");
+        let unsure = self.unsure.iter();
+        let unsure = unsure
+            .map(|(rule, (count, what))| format!("not decided on {count} pages: {rule}: {what}\n"));
+        let (broken, unsure) = (self.broken.join("\n"), unsure.collect::<String>());
+        ensure!(broken.is_empty(), "{theme}:\n{broken}\n\n{unsure}");
         Ok(())
     }
 }
