@@ -25,10 +25,12 @@ pub enum Feature {
     StopTimers,
     /// Making the page of a tab end as by a crash.
     CrashTab,
+    /// Taking back letters by a key that the page leaves to the browser.
+    UndoKey,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 10] = [
+const LACKS: [(Engine, Feature, &str); 11] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -78,6 +80,11 @@ const LACKS: [(Engine, Feature, &str); 10] = [
         Engine::WebKit,
         Feature::CrashTab,
         "WebKitWebDriver has no command for it",
+    ),
+    (
+        Engine::WebKit,
+        Feature::UndoKey,
+        "keys that come from WebKitWebDriver do not reach the browser's own commands",
     ),
 ];
 
