@@ -63,11 +63,14 @@ pub fn focus_back(place: &str) {
     });
 }
 
-/// Where the focus is, for [`focus_back`] after a change of the page.
+/// The control that is used right now, or else what has the focus, for [`focus_back`] after a change
+/// of the page. Not every browser gives the focus to what is clicked.
 pub fn here() -> String {
-    let active = super::document().and_then(|document| document.active_element());
-    active
-        .and_then(|active| whereabouts::of(&active))
+    let used = whereabouts::used();
+    let active = || super::document().and_then(|document| document.active_element());
+    let control = used.or_else(active);
+    control
+        .and_then(|control| whereabouts::of(&control))
         .unwrap_or_default()
 }
 

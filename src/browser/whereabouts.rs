@@ -4,11 +4,18 @@
 //! has an id of its own; ids that are made for one showing of a field say nothing the next time.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Node, NodeList};
+use web_sys::{Document, Element, Event, Node, NodeList};
 
 use super::css_string::css_string;
 
 const CONTROLS: &str = "input:not([type=hidden]), textarea, select, button, a[href], summary";
+
+/// The control of the event that is being handled.
+pub(super) fn used() -> Option<Element> {
+    let event: Event = super::window()?.event().dyn_into().ok()?;
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(CONTROLS).ok()?
+}
 
 /// The place of a control.
 pub(super) fn of(control: &Element) -> Option<String> {

@@ -33,10 +33,12 @@ pub enum Feature {
     Theme,
     /// Being touched with a finger.
     Touch,
+    /// Taking back letters by a key that the page leaves to the browser.
+    UndoKey,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 17] = [
+const LACKS: [(Engine, Feature, &str); 18] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -121,6 +123,11 @@ const LACKS: [(Engine, Feature, &str); 17] = [
         Engine::WebKit,
         Feature::Theme,
         "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::WebKit,
+        Feature::UndoKey,
+        "keys that come from WebKitWebDriver do not reach the browser's own commands",
     ),
 ];
 

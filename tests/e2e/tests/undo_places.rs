@@ -2,7 +2,7 @@
 //! is the draft's undo, unless what is written there is not the draft's yet.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{REDO, Role, Session, UNDO, empty_plan, equal, journey, until};
+use samspil_e2e::{REDO, Role, Session, UNDO, empty_plan, equal, journey, needs, until};
 use serde_json::{Value, json};
 
 const PROMPT: &str = "contact.inbound.driver";
@@ -134,17 +134,18 @@ async fn in_a_form_the_key_is_for_the_letters_alone() -> Result<()> {
         app.fill(words.plan.own_title, "Hvem henter nøglen?")
             .await?;
         app.press(words.plan.own_title, UNDO).await?;
-        until("the letters to go", async || {
-            let left = app.value(words.plan.own_title).await?;
-            Ok((left != "Hvem henter nøglen?").then_some(()))
-        })
-        .await?;
         app.wait_until_saved().await?;
         equal(
             "the title",
             &app.draft().await?["title"],
             &json!("Åen og skoven"),
-        )
+        )?;
+        needs!(UndoKey for "the letters go");
+        until("the letters to go", async || {
+            let left = app.value(words.plan.own_title).await?;
+            Ok((left != "Hvem henter nøglen?").then_some(()))
+        })
+        .await
     })
     .await
 }
