@@ -34,8 +34,7 @@ pub fn ElaborationCell(
     let title = words.activities.details.title;
     let label = move || match line.get().as_str() {
         "" => format!("{title}, {}", name.get()),
-        // What is seen comes first, as it is seen: those who speak to the page say that.
-        line => format!("{title} {line}, {}", name.get()),
+        line => format!("{title}, {} · {line}", name.get()),
     };
     // 200 rows would have thousands of fields that nobody has asked for.
     let fields = move || {
@@ -51,7 +50,8 @@ pub fn ElaborationCell(
                 <summary class="elaboration-cell__summary" aria-label=label>
                     <span class="elaboration-cell__title">{title}</span>
                     " "
-                    <span class="elaboration-cell__line">{line}</span>
+                    // The label is the title; what is in the details stands in the name already.
+                    <span class="elaboration-cell__line" aria-hidden="true">{line}</span>
                 </summary>
                 {fields}
             </details>
