@@ -32,10 +32,6 @@ pub fn ElaborationCell(
         })
     });
     let title = words.activities.details.title;
-    let label = move || match line.get().as_str() {
-        "" => format!("{title}, {}", name.get()),
-        line => format!("{title}, {} · {line}", name.get()),
-    };
     // 200 rows would have thousands of fields that nobody has asked for.
     let fields = move || {
         opened.get().then(|| {
@@ -47,11 +43,11 @@ pub fn ElaborationCell(
         <div class="elaboration-cell">
             <TextCell table id column=BuiltIn::Elaboration.id() named_by/>
             <details class="elaboration-cell__details" on:toggle=move |_| opened.set(true)>
-                <summary class="elaboration-cell__summary" aria-label=label>
+                <summary class="elaboration-cell__summary">
                     <span class="elaboration-cell__title">{title}</span>
+                    <span class="elaboration-cell__row">", " {name}</span>
                     " "
-                    // The label is the title; what is in the details stands in the name already.
-                    <span class="elaboration-cell__line" aria-hidden="true">{line}</span>
+                    <span class="elaboration-cell__line">{line}</span>
                 </summary>
                 {fields}
             </details>
