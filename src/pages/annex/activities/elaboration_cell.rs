@@ -32,11 +32,6 @@ pub fn ElaborationCell(
         })
     });
     let title = words.activities.details.title;
-    let label = move || match line.get().as_str() {
-        "" => format!("{title}, {}", name.get()),
-        // What is seen comes first, as it is seen: those who speak to the page say that.
-        line => format!("{title} {line}, {}", name.get()),
-    };
     // 200 rows would have thousands of fields that nobody has asked for.
     let fields = move || {
         opened.get().then(|| {
@@ -48,8 +43,9 @@ pub fn ElaborationCell(
         <div class="elaboration-cell">
             <TextCell table id column=BuiltIn::Elaboration.id() named_by/>
             <details class="elaboration-cell__details" on:toggle=move |_| opened.set(true)>
-                <summary class="elaboration-cell__summary" aria-label=label>
+                <summary class="elaboration-cell__summary">
                     <span class="elaboration-cell__title">{title}</span>
+                    <span class="elaboration-cell__row">", " {name}</span>
                     " "
                     <span class="elaboration-cell__line">{line}</span>
                 </summary>
