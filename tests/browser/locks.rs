@@ -13,17 +13,14 @@ fn ask_for(name: &str, asking: Asking) -> (LockHold, Calls<LockNews>) {
 #[wasm_bindgen_test]
 async fn a_free_lock_is_held_and_a_held_one_is_taken() {
     let (first, news) = ask_for("lock-free", Asking::IfFree);
-    settle().await;
-    assert_eq!(news.take(), [LockNews::Held]);
+    assert_eq!(news.come().await, [LockNews::Held]);
     let (_second, taken) = ask_for("lock-free", Asking::IfFree);
-    settle().await;
-    assert_eq!(taken.take(), [LockNews::Taken]);
+    assert_eq!(taken.come().await, [LockNews::Taken]);
     first.release();
     settle().await;
     assert_eq!(news.take(), [], "letting go is no loss");
     let (third, held) = ask_for("lock-free", Asking::IfFree);
-    settle().await;
-    assert_eq!(held.take(), [LockNews::Held]);
+    assert_eq!(held.come().await, [LockNews::Held]);
     third.release();
 }
 
@@ -35,8 +32,7 @@ async fn who_waits_in_turn_gets_it_when_it_is_released() {
     settle().await;
     assert_eq!(news.take(), []);
     first.release();
-    settle().await;
-    assert_eq!(news.take(), [LockNews::Held]);
+    assert_eq!(news.come().await, [LockNews::Held]);
     second.release();
 }
 
@@ -50,25 +46,22 @@ async fn who_has_given_up_waiting_does_not_stand_in_the_way() {
     second.release();
     first.release();
     settle().await;
+    assert_eq!(news.come().await, [LockNews::Held]);
     assert_eq!(given_up.take(), []);
-    assert_eq!(news.take(), [LockNews::Held]);
     third.release();
 }
 
 #[wasm_bindgen_test]
 async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
     let (first, lost) = ask_for("lock-taken", Asking::IfFree);
-    settle().await;
-    assert_eq!(lost.take(), [LockNews::Held]);
+    assert_eq!(lost.come().await, [LockNews::Held]);
     let (second, news) = ask_for("lock-taken", Asking::AtOnce);
-    settle().await;
-    assert_eq!(lost.take(), [LockNews::Lost]);
-    assert_eq!(news.take(), [LockNews::Held]);
+    assert_eq!(lost.come().await, [LockNews::Lost]);
+    assert_eq!(news.come().await, [LockNews::Held]);
     // It has nothing left to let go of: the other one keeps it.
     first.release();
     let (_third, taken) = ask_for("lock-taken", Asking::IfFree);
-    settle().await;
-    assert_eq!(taken.take(), [LockNews::Taken]);
+    assert_eq!(taken.come().await, [LockNews::Taken]);
     second.release();
 }
 
@@ -76,9 +69,8 @@ async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
 async fn locks_of_other_names_are_free() {
     let (first, one) = ask_for("lock-one", Asking::IfFree);
     let (second, other) = ask_for("lock-other", Asking::IfFree);
-    settle().await;
-    assert_eq!(one.take(), [LockNews::Held]);
-    assert_eq!(other.take(), [LockNews::Held]);
+    assert_eq!(one.come().await, [LockNews::Held]);
+    assert_eq!(other.come().await, [LockNews::Held]);
     first.release();
     second.release();
 }

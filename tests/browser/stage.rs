@@ -81,6 +81,18 @@ impl<T: 'static> Calls<T> {
     pub fn take(&self) -> Vec<T> {
         self.0.take()
     }
+
+    /// What was called, once something was: for a call that is sure to come, however busy the
+    /// machine is.
+    pub async fn come(&self) -> Vec<T> {
+        for _ in 0..40 {
+            settle().await;
+            if !self.0.borrow().is_empty() {
+                break;
+            }
+        }
+        self.take()
+    }
 }
 
 /// Fires a plain event; whether nobody prevented what the browser would do.
