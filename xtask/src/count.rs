@@ -45,8 +45,11 @@ impl Seen {
                     println!("{line}");
                     seen.read(&line);
                 }
-                // Reading also reports, after the last line, that the command failed.
-                Err(error) => seen.error = Some(Error::new(error).context(seen.tally)),
+                // Reading also reports, after the last line, that the command failed: each time.
+                Err(error) => {
+                    seen.error = Some(Error::new(error).context(seen.tally));
+                    break;
+                }
             }
         }
         Ok(seen)
@@ -174,6 +177,13 @@ mod tests {
         ]);
         let wanted = "2 passed, 0 failed, 1 left out (named above)";
         assert_eq!(tested(seen)?.tally.to_string(), wanted);
+        Ok(())
+    }
+
+    #[test]
+    fn a_command_that_fails_ends_with_its_error() -> Result<()> {
+        let command = duct::cmd!("cargo", "no-such-command").stderr_null();
+        assert!(Seen::of(&command)?.error.is_some());
         Ok(())
     }
 
