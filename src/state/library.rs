@@ -1,9 +1,10 @@
 //! What lies on this device: the drafts, the bin, and what could not be read.
 
+mod bin;
+
 use leptos::prelude::*;
 
 use super::cards::{DraftCard, card, follower};
-use super::revisions;
 use super::shelf::{self, Record};
 use super::store;
 use super::{today, use_words};
@@ -159,60 +160,6 @@ impl Library {
         self.keep(&draft.duplicate(copy_id, title, browser::clock::now()))
     }
 
-    /// Moves a draft to the bin.
-    ///
-    /// # Errors
-    /// When the bin could not take it: then it stays where it is.
-    pub fn throw_away(self, id: DraftId) -> Result<(), StorageError> {
-        if let Some(draft) = shelf::load(id) {
-            shelf::throw_away(&draft)?;
-        }
-        self.refresh();
-        Ok(())
-    }
-
-    /// Moves a draft back from the bin. Where a draft of the same id lives (opened from
-    /// a file meanwhile), it comes back as a draft of its own.
-    ///
-    /// # Errors
-    /// When it could not be stored: then it stays in the bin.
-    pub fn take_back(self, id: DraftId) -> Result<(), StorageError> {
-        let thrown = shelf::load_bin()?
-            .into_iter()
-            .find_map(|record| match record {
-                Record::Draft(draft) if draft.meta.id == id => Some(draft),
-                _ => None,
-            });
-        if let Some(draft) = thrown {
-            if shelf::load(id).is_some() {
-                let mut own = *draft;
-                own.meta.id = DraftId(browser::ids::new_uuid());
-                shelf::save(&own)?;
-                shelf::empty_from_bin(id)?;
-            } else {
-                shelf::take_back(&draft)?;
-            }
-        }
-        self.refresh();
-        Ok(())
-    }
-
-    /// Deletes a draft of the bin for ever. Where a draft of the same id lives (opened from a file
-    /// meanwhile), the saved states are its own and stay.
-    ///
-    /// # Errors
-    /// When the browser denies it.
-    pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
-        if shelf::raw(id).is_some() {
-            shelf::empty_from_bin(id)?;
-        } else {
-            shelf::delete_for_ever(id)?;
-            browser::spawn(revisions::forget(id));
-        }
-        self.refresh();
-        Ok(())
-    }
-
     /// Looks again whenever another tab has changed something, as long as a page asks for it.
     pub fn watch(self) {
         let timer = StoredValue::new_local(None);
@@ -223,17 +170,6 @@ impl Library {
         });
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
-    }
-
-    /// Empties the bin of what has lain there for as long as it keeps drafts.
-    pub(super) fn clear_out_bin(self) {
-        let now = browser::clock::now();
-        shelf::mark_thrown(now);
-        let expired = shelf::expired(now);
-        for id in &expired {
-            // It lies there until the next start when the browser refuses.
-            let _ = self.delete_for_ever(*id);
-        }
     }
 
     /// One draft as a file: its name and content.

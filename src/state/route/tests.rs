@@ -1,4 +1,6 @@
 use super::*;
+use crate::domain::{PromptId, RevisionId};
+use crate::worksheet;
 
 const ID: &str = "6c1f0c54-9a7b-4a3e-8f2e-0d6f5e1b2a33";
 

@@ -36,7 +36,8 @@ impl Session {
         let document = cdp
             .send_raw("DOM.getDocument", json!({ "depth": 0 }))
             .await?;
-        let place = json!({ "nodeId": at(&document, "/root/nodeId"), "selector": selector });
+        let root = at(at(&document, "/root"), "/nodeId");
+        let place = json!({ "nodeId": root, "selector": selector });
         let place = cdp.send_raw("DOM.querySelector", place).await?;
         let node = json!({ "nodeId": at(&place, "/nodeId") });
         let node = cdp.send_raw("DOM.describeNode", node).await?;

@@ -1,0 +1,75 @@
+//! The bin: how a draft gets there, comes back, or goes for ever.
+
+use super::Library;
+use crate::browser;
+use crate::browser::storage::StorageError;
+use crate::domain::DraftId;
+use crate::state::revisions;
+use crate::state::shelf::{self, Record};
+
+impl Library {
+    /// Moves a draft to the bin.
+    ///
+    /// # Errors
+    /// When the bin could not take it: then it stays where it is.
+    pub fn throw_away(self, id: DraftId) -> Result<(), StorageError> {
+        if let Some(draft) = shelf::load(id) {
+            shelf::throw_away(&draft)?;
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Moves a draft back from the bin. Where a draft of the same id lives (opened from
+    /// a file meanwhile), it comes back as a draft of its own.
+    ///
+    /// # Errors
+    /// When it could not be stored: then it stays in the bin.
+    pub fn take_back(self, id: DraftId) -> Result<(), StorageError> {
+        let thrown = shelf::load_bin()?
+            .into_iter()
+            .find_map(|record| match record {
+                Record::Draft(draft) if draft.meta.id == id => Some(draft),
+                _ => None,
+            });
+        if let Some(draft) = thrown {
+            if shelf::load(id).is_some() {
+                let mut own = *draft;
+                own.meta.id = DraftId(browser::ids::new_uuid());
+                shelf::save(&own)?;
+                shelf::empty_from_bin(id)?;
+            } else {
+                shelf::take_back(&draft)?;
+            }
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Deletes a draft of the bin for ever. Where a draft of the same id lives (opened from a file
+    /// meanwhile), the saved states are its own and stay.
+    ///
+    /// # Errors
+    /// When the browser denies it.
+    pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
+        if shelf::raw(id).is_some() {
+            shelf::empty_from_bin(id)?;
+        } else {
+            shelf::delete_for_ever(id)?;
+            browser::spawn(revisions::forget(id));
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Empties the bin of what has lain there for as long as it keeps drafts.
+    pub(in crate::state) fn clear_out_bin(self) {
+        let now = browser::clock::now();
+        shelf::mark_thrown(now);
+        let expired = shelf::expired(now);
+        for id in &expired {
+            // It lies there until the next start when the browser refuses.
+            let _ = self.delete_for_ever(*id);
+        }
+    }
+}
