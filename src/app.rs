@@ -4,7 +4,7 @@
 //! builds everything anew when the language changes. So a switch of language leaves
 //! the open draft, and every character in it, alone.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::domain::DraftKind;
 use crate::pages::{
@@ -20,7 +20,7 @@ use crate::state::{
 pub fn mount() {
     crate::browser::spawn(async {
         crate::state::settle().await;
-        mount_to_body(App);
+        crate::view::mount(|| view! { <App/> });
     });
 }
 

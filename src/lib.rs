@@ -23,4 +23,5 @@ pub mod pages;
 pub mod state;
 pub mod text;
 pub mod ui;
+pub mod view;
 pub mod worksheet;

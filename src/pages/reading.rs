@@ -3,7 +3,7 @@
 //! What stands there is in `public/content/<language>.json`, so that it can be corrected without
 //! code.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PageHead;
 use super::frame::ShowShortcuts;

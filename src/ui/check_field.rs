@@ -1,6 +1,6 @@
 //! Yes or no.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// A labelled check box.
 #[component]

@@ -1,6 +1,6 @@
 //! A short word on how something stands.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// What a chip means. Colour only underlines what the word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Icons, drawn in the colour of the text beside them. They never stand alone without a name.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {

@@ -1,6 +1,6 @@
 //! Moving and deleting a row: buttons, for hand and keyboard alike.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::{Icon, IconName};
 use crate::domain::Move;

@@ -1,6 +1,6 @@
 //! One of a list, in the browser's own menu.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::unique_id;
 

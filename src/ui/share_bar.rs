@@ -1,6 +1,6 @@
 //! A small bar that is filled to a share. What it means stands beside it in words.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// A bar filled to `share` of 1, in the colour of a theme. Hidden from those who hear the page.
 #[component]

@@ -1,6 +1,6 @@
 //! Beginnings of answers, inserted with one tap.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::{Icon, IconName};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// A group of chips to switch on and off; nothing where there are none.
 #[component]

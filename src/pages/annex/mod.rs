@@ -10,7 +10,7 @@ mod rail;
 mod report;
 mod row_signals;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 pub use new_year::DueNotice;
 

@@ -1,6 +1,6 @@
 //! What stands below the headings of the document.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::paper::facts;
 use super::sheet::PaperSheet;

@@ -1,6 +1,6 @@
 //! A file dropped anywhere on the page is opened.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser;
 use crate::state::{use_arrivals, use_words};

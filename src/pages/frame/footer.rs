@@ -1,6 +1,6 @@
 //! The foot of every page: help, the statement about accessibility, the shortcuts.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::shortcuts::ShowShortcuts;
 use crate::state::{ReadingPlace, Route, use_router, use_words};

@@ -1,6 +1,6 @@
 //! The bar at the top: home, status of saving, the file, the language.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::drop_target::DropTarget;
 use super::follow_bar::FollowBar;

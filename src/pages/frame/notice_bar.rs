@@ -1,6 +1,6 @@
 //! The notice at the foot of the screen, with the way back where there is one.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser::{focus, timer};
 use crate::state::{NoticeTone, Notices, use_notices, use_words};

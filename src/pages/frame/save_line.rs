@@ -1,6 +1,6 @@
 //! Where the open draft lies: on this device since, in a file since.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::where_panel::WherePanel;
 use crate::browser;

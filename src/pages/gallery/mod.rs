@@ -5,7 +5,7 @@ mod messages;
 mod pictures;
 mod samples;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PageHead;
 use crate::state::use_words;

@@ -11,7 +11,7 @@ mod summary;
 mod theme;
 mod to_annex;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use agreements::AgreementsPage;
 use overview::OverviewPage;

@@ -1,6 +1,6 @@
 //! One saved state against the present: what differs, by theme and question.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::change::item_view;
 use super::tab;

@@ -1,7 +1,7 @@
 //! All saved states, by day.
 
+use crate::view::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use super::item::RevisionItem;
 use super::tab;

@@ -15,7 +15,7 @@ mod tools;
 mod view;
 mod when;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::pages::names::draft_title;
 use crate::state::{OpenDraft, RevisionPlace, Route, use_draft, use_words};

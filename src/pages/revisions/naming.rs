@@ -1,6 +1,6 @@
 //! The name of a saved state as a field, below the state.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::when::when;
 use crate::browser::focus::focus_soon;

@@ -1,6 +1,6 @@
 //! One saved state as it was, to read.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::tab;
 use super::tools::revision_tools;

@@ -1,6 +1,6 @@
 //! What became of a file that the user opened: a question, or why it was not taken.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser::{clock::local, focus::focus_soon};
 use crate::pages::names::draft_title;

@@ -1,6 +1,6 @@
 //! What can be done to a draft in the list.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::browser;

@@ -1,6 +1,6 @@
 //! My drafts: a table that becomes cards on a narrow screen.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::draft_row::DraftRow;
 use super::find::{Sort, find};

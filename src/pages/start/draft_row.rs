@@ -1,6 +1,6 @@
 //! One draft in the list.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::draft_actions::{DraftActions, RenameForm};
 use crate::browser::clock::local;

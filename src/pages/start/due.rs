@@ -1,6 +1,6 @@
 //! The annexes on this device of which an update is due: a line for each.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::domain::{DraftId, DraftKind, Due};

@@ -1,6 +1,6 @@
 //! What is kept out of the way: deleted drafts, and records that could not be read.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::browser::download::download;

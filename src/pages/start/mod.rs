@@ -10,7 +10,7 @@ mod kept;
 mod undo_key;
 mod ways;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use arriving::Arriving;
 use draft_list::DraftList;

@@ -1,6 +1,6 @@
 //! The three ways in.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;

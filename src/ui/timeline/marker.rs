@@ -1,6 +1,6 @@
 //! The shapes of the timeline: a circle, a square, a diamond; filled when done.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::TimelineRow;
 

@@ -1,6 +1,8 @@
 //! A cell of the table: the frame around what is written in it.
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::ev::KeyboardEvent;
+
+use crate::view::prelude::*;
 
 use super::activity_row::name_element;
 use super::column_names::{head_element, width_class};

@@ -1,6 +1,6 @@
 //! One activity: a row of the table, and a card where there is little room.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::activity_cell::{ActivityCell, move_by_key};
 use super::handle::{Table, row_element};

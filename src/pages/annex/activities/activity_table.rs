@@ -1,6 +1,6 @@
 //! The table of activities with what belongs to it: its columns, what was removed, the next row.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::activity_row::ActivityRow;
 use super::column_names::{head_element, width_class};

@@ -1,6 +1,8 @@
 //! One column in the panel.
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::ev::KeyboardEvent;
+
+use crate::view::prelude::*;
 
 use super::column_names::usual_name;
 use super::columns_handle::item_selector;

@@ -1,6 +1,6 @@
 //! The folded panel of the columns: rename, move, hide, add, remove, bring back.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::column_item::ColumnItem;
 use super::columns_handle::ADD_COLUMN;

@@ -1,6 +1,6 @@
 //! All changes to the columns of the activity table.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::column_names::column_name;
 use super::handle::Table;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{Activity, Elaboration, ListedId, RowId};

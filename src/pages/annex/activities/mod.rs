@@ -23,7 +23,7 @@ mod removed_activities;
 mod removed_columns;
 mod text_cell;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;

@@ -1,6 +1,6 @@
 //! The activities that were removed, to bring back: also after a reload.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::handle::Table;
 use crate::domain::RowId;

@@ -1,6 +1,6 @@
 //! The columns that were removed, to bring back: also after a reload.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::column_names::column_name;
 use super::handle::Table;

@@ -1,6 +1,6 @@
 //! A cell of free text.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{ColumnId, RowId};

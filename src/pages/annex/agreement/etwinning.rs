@@ -1,6 +1,6 @@
 //! What eTwinning is, for those who were just asked to be an ambassador.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::state::use_words;
 

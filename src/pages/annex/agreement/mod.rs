@@ -5,7 +5,7 @@ mod etwinning;
 mod fact_list;
 mod parties;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;

@@ -1,7 +1,7 @@
 //! Activities against objectives where there is little room: a card for each objective, that
 //! unfolds the activities to tick.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::ListedId;

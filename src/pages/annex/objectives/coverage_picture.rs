@@ -1,6 +1,6 @@
 //! Activities against objectives as a picture.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::coverage::Ties;
 use super::entry_kind::EntryKind;

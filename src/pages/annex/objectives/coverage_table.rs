@@ -3,7 +3,8 @@
 //! With hundreds of activities there are thousands of boxes: each row has one memo of its ticks
 //! and one listener, and the names of the boxes are those of the heads.
 
-use leptos::prelude::*;
+use crate::view::Targeted;
+use crate::view::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::{ListedId, RowId};
@@ -91,9 +92,9 @@ fn Row(
     let ticks = Memo::new(move |_| ties.of(id));
     let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
     // The box that was ticked says which objective it is of.
-    let tick = move |event: leptos::ev::Event| {
-        let objective = event_target_value(&event).into();
-        ties.set(id, objective, event_target_checked(&event));
+    let tick = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+        let boxed = event.target();
+        ties.set(id, boxed.value().into(), boxed.checked());
     };
     let cells = objectives.with_value(|objectives| {
         let cell = |(place, objective): (usize, &ListedId)| {
@@ -111,7 +112,7 @@ fn Row(
         objectives.iter().enumerate().map(cell).collect_view()
     });
     view! {
-        <tr on:change=tick>
+        <tr on:change:target=tick>
             // With a comma, since the objective comes after it in the names of the boxes.
             <th scope="row" id=row_id(id) aria-label=format!("{},", name.full(words))>
                 {row_name(&name, words)}

@@ -1,6 +1,6 @@
 //! A list of entries that the user renames, moves, removes and adds to.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;

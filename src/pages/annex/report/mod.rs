@@ -6,7 +6,7 @@ mod report_card;
 mod report_fields;
 mod report_print;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser::page;
 use crate::files::activity_name::activity_names;

@@ -1,6 +1,6 @@
 //! The report on paper: its own document, of text only. Nothing of it is on screen.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;

@@ -1,6 +1,6 @@
 //! One meeting.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::meeting_link::MeetingLink;
 use crate::domain::{Meeting, RowId};

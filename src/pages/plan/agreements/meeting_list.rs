@@ -1,7 +1,7 @@
 //! The meetings of the two parties.
 
+use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
-use leptos::prelude::*;
 
 use super::meeting_card::MeetingCard;
 use crate::domain::Meeting;

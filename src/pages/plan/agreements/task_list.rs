@@ -1,6 +1,6 @@
 //! The tasks: what each has promised to do.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::task_row::TaskRow;
 use crate::domain::Task;

@@ -1,6 +1,6 @@
 //! The contact people of one party.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::contact_row::ContactRow;
 use crate::domain::{Contact, Side};

@@ -1,6 +1,6 @@
 //! One contact person.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::late_hint::LateHint;
 use crate::domain::{Contact, RowId};

@@ -1,6 +1,6 @@
 //! One of the two parties: its name, where it is, whom to reach.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::contact_list::ContactList;
 use crate::domain::Side;

@@ -1,6 +1,6 @@
 //! One prompt as a card. Closed: title, answer and state at a glance. Open: all of it.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PromptHandle;
 use super::checkpoint::CheckpointFields;

@@ -1,6 +1,6 @@
 //! Something to look at again and again: dated checks, the history of which stays.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;

@@ -1,6 +1,6 @@
 //! The quiet ends of an open prompt: note, who answers, hide.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;

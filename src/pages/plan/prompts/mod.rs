@@ -17,7 +17,7 @@ mod idea;
 mod record;
 mod table;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use add_own::AddOwn;
 use card::PromptCard;

@@ -1,6 +1,6 @@
 //! An experience written down.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PromptHandle;
 use crate::state::use_words;

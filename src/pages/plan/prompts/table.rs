@@ -1,6 +1,6 @@
 //! Something to list in rows: a real table, whose rows become cards on a narrow screen.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;

@@ -5,7 +5,7 @@ mod finish;
 mod picks;
 mod sections;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use direction::DirectionChoice;
 pub use finish::Finish;

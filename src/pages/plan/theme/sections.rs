@@ -1,7 +1,7 @@
 //! The sections of a theme. In a theme of several, one at a time is open; in theme 1
 //! the other direction's set lies folded below.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::domain::Direction;
 use crate::pages::plan::prompts::SectionPrompts;

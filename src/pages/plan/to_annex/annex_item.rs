@@ -1,6 +1,6 @@
 //! One annex of those to choose from.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use super::entry::Putter;
 use super::{Offer, annex_href};

@@ -7,7 +7,7 @@ mod annex_item;
 mod entry;
 mod picker;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::domain::{Draft, DraftId, DraftKind};
