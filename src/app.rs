@@ -8,8 +8,8 @@ use crate::view::prelude::*;
 
 use crate::domain::DraftKind;
 use crate::pages::{
-    AnnexPage, Footer, GalleryPage, GonePage, Header, NoticeBar, PlanPage, ReadingPage,
-    ShortcutList, StartPage, UnknownPage, Waiting,
+    Footer, GonePage, Header, Later, NoticeBar, Part, ReadingPage, ShortcutList, StartPage,
+    UnknownPage, Waiting,
 };
 use crate::state::{
     OpenDraft, ReadingPlace, Route, provide_draft, provide_state, use_language, use_router,
@@ -80,14 +80,14 @@ fn Page(open: Option<OpenDraft>) -> impl IntoView {
     move || match (frame.get(), open) {
         (Frame::Start, _) => view! { <StartPage/> }.into_any(),
         (Frame::Plan, Some(open)) if open.kind() == DraftKind::Plan => {
-            view! { <PlanPage/> }.into_any()
+            view! { <Later part=Part::Plan/> }.into_any()
         }
         (Frame::Annex, Some(open)) if open.kind() == DraftKind::Annex => {
-            view! { <AnnexPage/> }.into_any()
+            view! { <Later part=Part::Annex/> }.into_any()
         }
         (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
         (Frame::Reading(place), _) => view! { <ReadingPage place/> }.into_any(),
-        (Frame::Gallery, _) => view! { <GalleryPage/> }.into_any(),
+        (Frame::Gallery, _) => view! { <Later part=Part::Gallery/> }.into_any(),
         (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
     }
 }

@@ -5,6 +5,7 @@ mod document;
 mod frame;
 mod gallery;
 mod names;
+mod part;
 mod plan;
 mod problem_text;
 mod reading;
@@ -12,12 +13,10 @@ mod revisions;
 mod save_page;
 mod start;
 
-pub use annex::AnnexPage;
 pub use frame::{
-    Footer, GonePage, Header, NoticeBar, PageHead, ShortcutList, UnknownPage, Waiting,
+    Footer, GonePage, Header, NoticeBar, PageHead, PartFailed, ShortcutList, UnknownPage, Waiting,
 };
-pub use gallery::GalleryPage;
-pub use plan::PlanPage;
+pub use part::{Later, Part};
 pub use problem_text::{file_problem, storage_problem};
 pub use reading::ReadingPage;
 pub use save_page::{SavePageButton, save_page};

@@ -53,3 +53,23 @@ pub fn Waiting() -> impl IntoView {
         })
     }
 }
+
+/// Instead of a page that did not come.
+#[component]
+pub fn PartFailed(#[prop(into)] on_retry: Callback<()>) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <main id="main" class="page">
+            <PageHead title=Signal::stored(words.app.part_failed_title.to_owned())
+                lead=words.app.part_failed/>
+            <p>
+                <button type="button" class="button button--primary"
+                    on:click=move |_| on_retry.run(())>
+                    {words.app.try_again}
+                </button>
+                " "
+                <a class="button" href=Route::Start.href()>{words.app.home}</a>
+            </p>
+        </main>
+    }
+}

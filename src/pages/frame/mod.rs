@@ -16,7 +16,7 @@ mod where_panel;
 pub use footer::Footer;
 pub use header::Header;
 pub use heading::PageHead;
-pub use lost::{GonePage, UnknownPage, Waiting};
+pub use lost::{GonePage, PartFailed, UnknownPage, Waiting};
 pub use notice_bar::NoticeBar;
 pub use rail_frame::{RailFrame, RailLink};
 pub use shortcuts::{ShortcutList, ShowShortcuts};

@@ -12,6 +12,8 @@ pub const WORDS: AppWords = AppWords {
     cancel: "Annullér",
     loading: "Henter teksterne …",
     texts_failed: "Teksterne kunne ikke hentes. Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt.",
+    part_failed_title: "Siden kunne ikke hentes",
+    part_failed: "Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt på enheden.",
     try_again: "Prøv igen",
     unknown_title: "Siden findes ikke",
     unknown_text: "Adressen fører ingen steder hen. Måske blev den ikke kopieret helt med.",

@@ -12,6 +12,8 @@ pub const WORDS: AppWords = AppWords {
     cancel: "Cancel",
     loading: "Fetching the texts …",
     texts_failed: "The texts could not be fetched. See whether you are online and try again. What you have written is saved.",
+    part_failed_title: "The page could not be fetched",
+    part_failed: "See whether you are online and try again. What you have written is saved on this device.",
     try_again: "Try again",
     unknown_title: "There is no such page",
     unknown_text: "The address leads nowhere. Perhaps it was not copied in full.",

@@ -12,6 +12,8 @@ pub const WORDS: AppWords = AppWords {
     cancel: "Avbryt",
     loading: "Henter tekstene …",
     texts_failed: "Tekstene kunne ikke hentes. Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret.",
+    part_failed_title: "Siden kunne ikke hentes",
+    part_failed: "Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret på enheten.",
     try_again: "Prøv igjen",
     unknown_title: "Siden finnes ikke",
     unknown_text: "Adressen fører ingen steder. Kanskje ble ikke hele kopiert med.",

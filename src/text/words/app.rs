@@ -12,6 +12,9 @@ pub struct AppWords {
     pub cancel: &'static str,
     pub loading: &'static str,
     pub texts_failed: &'static str,
+    /// Instead of a page that is loaded when it is opened and did not come.
+    pub part_failed_title: &'static str,
+    pub part_failed: &'static str,
     pub try_again: &'static str,
     pub unknown_title: &'static str,
     pub unknown_text: &'static str,
