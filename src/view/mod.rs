@@ -8,6 +8,7 @@
 mod element;
 mod event;
 mod into_view;
+mod keep;
 mod list;
 mod node;
 mod part;

@@ -1,34 +1,34 @@
 //! The part of the page that a closure fills: an effect fills it anew when what it read has changed.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::reactive::effect::RenderEffect;
 use leptos::reactive::owner::on_cleanup;
 use web_sys::Node;
 
 use super::AnyView;
+use super::keep::Kept;
 use super::node::{clear_between, insert, text_node};
 
 /// A region that shows what `content` returns.
 pub(super) fn region(mut content: Box<dyn FnMut() -> AnyView>) -> AnyView {
     let mut region = None::<Region>;
-    let (sent, mut first) = (std::rc::Rc::new(std::cell::Cell::new(None)), None);
-    let out = sent.clone();
+    let first = Rc::new(Cell::new(None));
+    let made = first.clone();
     effect(Box::new(move || {
         let view = content();
         match &mut region {
             Some(region) => region.fill(view),
             none => {
-                let (made, view) = Region::new(view);
-                *none = Some(made);
-                out.set(Some(view));
+                let (new, view) = Region::new(view);
+                *none = Some(new);
+                made.set(Some(view));
             }
         }
     }));
-    if first.is_none() {
-        first = sent.take();
-    }
-    first.unwrap_or_default()
+    first.take().unwrap_or_default()
 }
 
 /// Runs `run` now, and again whenever what it read has changed, as long as the owner of now lives.
@@ -62,6 +62,7 @@ impl Region {
     }
 
     fn fill(&mut self, view: AnyView) {
+        let kept = self.end.as_ref().map(|end| Kept::of(&self.start, end));
         if let Some(end) = &self.end {
             clear_between(&self.start, end);
         }
@@ -78,6 +79,9 @@ impl Region {
                     end
                 });
                 view.insert(&parent, Some(end));
+                if let Some(kept) = kept {
+                    kept.restore(&self.start);
+                }
             }
         }
     }

@@ -51,14 +51,19 @@ fn build() -> Result<()> {
     println!("Building the release (the first time takes a few minutes).");
     // Cargo comes first, on its own: it may download crates, while Trunk is kept offline, where it
     // takes the tools that we checked and never fetches others.
-    cargo("build --release --target wasm32-unknown-unknown --package samspil --bin samspil")
+    cargo(
+        "build --release --target wasm32-unknown-unknown --package samspil --bin samspil --features parts",
+    )
         .run()
         .context("the app does not compile")?;
-    program("trunk", &["build", "--release", "--offline"])
-        // Trunk refuses the customary NO_COLOR=1.
-        .env_remove("NO_COLOR")
-        .run()
-        .context("Trunk could not put the app together")?;
+    program(
+        "trunk",
+        &["build", "--release", "--offline", "--features", "parts"],
+    )
+    // Trunk refuses the customary NO_COLOR=1.
+    .env_remove("NO_COLOR")
+    .run()
+    .context("Trunk could not put the app together")?;
     compress::run(&project::dist())?;
     fresh::record(started)
 }

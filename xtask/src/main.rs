@@ -22,6 +22,7 @@ mod serve;
 mod server;
 mod setup;
 mod sizes;
+mod split;
 mod stages;
 mod strip;
 mod styles;

@@ -1,6 +1,6 @@
 //! Finishes what Trunk wrote: moves the inline module script that starts the app into a file of
 //! its own, so that the page needs no inline script and the content security policy no exception
-//! for one, and strips the release. Trunk calls this after each build, while its output is still
+//! for one, takes the release apart and strips it. Trunk calls this after each build, while its output is still
 //! in the staging folder.
 
 use std::{
@@ -11,7 +11,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{project, strip};
+use crate::{project, split, strip};
 
 const CLOSING_TAG: &str = "</script>";
 
@@ -19,6 +19,7 @@ const CLOSING_TAG: &str = "</script>";
 pub fn run() -> Result<()> {
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     if variable("TRUNK_PROFILE")? == "release" {
+        split::run(&staging)?;
         strip_modules(&staging)?;
     }
     let page = project::read(&staging.join("index.html"))?;

@@ -1,0 +1,162 @@
+//! Takes the pages that are loaded when they are opened out of the release (`src/pages/part.rs`), into
+//! WebAssembly modules of their own, and puts the result in the place of what Trunk made.
+//!
+//! It comes between the compiler and wasm-bindgen, where Trunk has no hook: so wasm-bindgen is run once
+//! more, on the module that is left.
+
+use std::{
+    fs,
+    hash::{DefaultHasher, Hasher},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, anyhow};
+use wasm_split_cli_support::{Options, transform};
+
+use crate::project::{self, program};
+
+/// What the splitter calls the script that loads the parts.
+const LOADER: &str = "__wasm_split.js";
+
+/// Replaces Trunk's module and script in the folder, and their names in its page.
+pub fn run(staging: &Path) -> Result<()> {
+    let compiled = project::root().join("target/wasm32-unknown-unknown/release/samspil.wasm");
+    let made = make(&compiled)?;
+    let page_path = staging.join("index.html");
+    let mut page = project::read(&page_path)?;
+    for (trunk, ours) in [
+        (".js", made.name("samspil.js")),
+        ("_bg.wasm", made.name("samspil_bg.wasm")),
+    ] {
+        let old = of_trunk(staging, trunk)?;
+        page = page.replace(&old, &ours);
+        fs::remove_file(staging.join(old))?;
+    }
+    for (name, content) in &made.files {
+        project::write(&staging.join(made.name(name)), content)?;
+    }
+    project::write(&page_path, page.as_bytes())
+}
+
+/// The file of the app that Trunk wrote with this ending.
+fn of_trunk(staging: &Path, ending: &str) -> Result<String> {
+    let files = project::files(staging)?;
+    let mut names = files.iter().filter_map(|file| file.file_name()?.to_str());
+    let name = names.find(|name| name.starts_with("samspil-") && name.ends_with(ending));
+    Ok(name
+        .with_context(|| format!("Trunk wrote no samspil-…{ending}"))?
+        .to_owned())
+}
+
+/// The files under the names that the tools gave them, with the version that all of them share.
+struct Made {
+    files: Vec<(String, Vec<u8>)>,
+    version: String,
+}
+
+impl Made {
+    /// One version for all: they name each other, and no two versions may ever be mixed.
+    fn name(&self, file: &str) -> String {
+        let (name, ending) = match file {
+            LOADER => ("parts", "js"),
+            _ => file.rsplit_once('.').unwrap_or((file, "")),
+        };
+        let name = name.strip_prefix("split_").unwrap_or(name);
+        format!("{name}-{}.{ending}", self.version)
+    }
+
+    /// Writes the names of this version into the scripts.
+    fn renamed(mut self) -> Result<Self> {
+        let names: Vec<_> = self
+            .files
+            .iter()
+            .map(|(name, _)| (name.clone(), self.name(name)))
+            .collect();
+        for (file, content) in &mut self.files {
+            if file.ends_with(".js") {
+                let script = String::from_utf8(std::mem::take(content))?;
+                let renamed = names.iter().fold(script, |script, (old, new)| {
+                    script
+                        .replace(&format!("./{old}"), &format!("./{new}"))
+                        .replace(&format!("'{old}'"), &format!("'{new}'"))
+                });
+                *content = renamed.into_bytes();
+            }
+        }
+        Ok(self)
+    }
+}
+
+fn make(compiled: &Path) -> Result<Made> {
+    let folder = project::root().join("target/xtask/parts");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let (split, bound) = (folder.join("split"), folder.join("bound"));
+    let main = folder.join("main.wasm");
+    fs::create_dir_all(&folder)?;
+    let module =
+        fs::read(compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let mut options = Options::new(&module);
+    options.output_dir = &split;
+    options.main_out_path = &main;
+    options.main_module = "./samspil.js";
+    transform(options).map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
+    bind(&main, &bound)?;
+    let mut paths = project::files(&bound)?;
+    paths.extend(project::files(&split)?);
+    collect(&paths)?.renamed()
+}
+
+/// Writes the script between the module that is left and the browser.
+fn bind(module: &Path, folder: &Path) -> Result<()> {
+    let (module, folder) = (module.display().to_string(), folder.display().to_string());
+    let flags = "--target web --no-typescript --keep-lld-exports --out-name samspil --out-dir";
+    let mut arguments: Vec<&str> = flags.split(' ').collect();
+    arguments.extend([folder.as_str(), module.as_str()]);
+    program("wasm-bindgen", &arguments)
+        .run()
+        .context("wasm-bindgen could not bind what is left of the app")?;
+    Ok(())
+}
+
+fn collect(paths: &[PathBuf]) -> Result<Made> {
+    let mut hasher = DefaultHasher::new();
+    let mut files = Vec::new();
+    for path in paths {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let content = fs::read(path)?;
+        hasher.write(&content);
+        files.push((name.context("a file without a name")?.to_owned(), content));
+    }
+    Ok(Made {
+        files,
+        version: format!("{:016x}", hasher.finish()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_script_names_the_files_of_its_version() -> Result<()> {
+        let script =
+            r#"import a from "./__wasm_split.js"; fetch("./split_plan.wasm"); 'samspil_bg.wasm'"#;
+        let files = ["samspil.js", LOADER, "split_plan.wasm", "samspil_bg.wasm"];
+        let made = Made {
+            files: files
+                .map(|name| (name.to_owned(), script.as_bytes().to_vec()))
+                .into(),
+            version: "1".to_owned(),
+        };
+        let renamed = made.renamed()?;
+        let expected =
+            r#"import a from "./parts-1.js"; fetch("./plan-1.wasm"); 'samspil_bg-1.wasm'"#;
+        let texts: Vec<_> = renamed.files.iter().map(|file| &file.1).collect();
+        assert_eq!(texts.first(), Some(&&expected.as_bytes().to_vec()));
+        // A module is not text: what looks like a name in it stays.
+        assert_eq!(texts.get(2), Some(&&script.as_bytes().to_vec()));
+        Ok(())
+    }
+}
