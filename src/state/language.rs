@@ -1,11 +1,13 @@
 //! The language of the app and the worksheets' texts in it.
 
+mod fetched;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::text::{Language, Words, words};
+use crate::text::{FirstWords, Language, Words, first_words};
 use crate::worksheet::Texts;
 
 const KEY: &str = "samspil.language";
@@ -22,6 +24,7 @@ pub struct LanguageState {
 #[derive(Clone)]
 pub struct Shown {
     pub language: Language,
+    pub words: &'static Words,
     pub texts: Arc<Texts>,
 }
 
@@ -83,13 +86,14 @@ impl LanguageState {
 
     /// The words in the language in use, where no context can be asked for.
     pub fn words(self) -> &'static Words {
-        words(self.shown_now())
+        self.shown
+            .with_untracked(|shown| shown.as_ref().map(|shown| shown.words))
+            .unwrap_or_else(fetched::at_hand)
     }
 
-    fn shown_now(self) -> Language {
-        self.shown
-            .with_untracked(|shown| shown.as_ref().map(|s| s.language))
-            .unwrap_or_else(|| self.wanted.get_untracked())
+    /// What can be said in the wanted language before its words have come.
+    pub fn first_words(self) -> &'static FirstWords {
+        first_words(self.wanted.get())
     }
 
     /// Switches to a language, and remembers it on this device and in the address, so that a
@@ -111,19 +115,22 @@ impl LanguageState {
             let texts =
                 browser::fetch::fetch_text(&format!("content/{}.json", language.tag())).await;
             let texts = texts.ok().and_then(|json| Texts::parse(&json).ok());
-            let still_wanted = self.wanted.try_get_untracked() == Some(language);
-            match texts {
-                Some(texts) if still_wanted => self.show(language, texts),
-                None if still_wanted => self.fail(notices),
-                _ => {}
+            let words = fetched::fetch(language).await;
+            if self.wanted.try_get_untracked() != Some(language) {
+                return;
+            }
+            match (texts, words) {
+                (Some(texts), Ok(words)) => self.show(language, words, texts),
+                _ => self.fail(notices),
             }
         });
     }
 
-    fn show(self, language: Language, texts: Texts) {
+    fn show(self, language: Language, words: &'static Words, texts: Texts) {
         browser::page::set_language(language.tag());
         self.shown.set(Some(Shown {
             language,
+            words,
             texts: Arc::new(texts),
         }));
     }
@@ -136,7 +143,7 @@ impl LanguageState {
         match (shown, notices) {
             (Some(language), Some(notices)) => {
                 self.wanted.set(language);
-                notices.problem(words(language).app.texts_failed);
+                notices.problem(first_words(language).texts_failed);
             }
             _ => self.failed.set(true),
         }

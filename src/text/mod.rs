@@ -15,13 +15,23 @@ mod nb;
 pub mod words;
 
 pub use language::Language;
-pub use words::Words;
+pub use words::{FirstWords, Words};
 
 /// All words in one language.
+#[inline(always)]
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::Da => &da::WORDS,
         Language::En => &en::WORDS,
         Language::Nb => &nb::WORDS,
+    }
+}
+
+/// What is said in a language before its words have come.
+pub fn first_words(language: Language) -> &'static FirstWords {
+    match language {
+        Language::Da => &da::FIRST,
+        Language::En => &en::FIRST,
+        Language::Nb => &nb::FIRST,
     }
 }

@@ -18,6 +18,9 @@ use crate::project::{self, program};
 /// What the splitter calls the script that loads the parts.
 const LOADER: &str = "__wasm_split.js";
 
+/// Where a script names a file. Elsewhere it is the name of an import in the module, which stays.
+const PLACES: [[&str; 2]; 3] = [["from \"./", "\""], ["URL(\"./", "\""], ["URL('", "'"]];
+
 /// Replaces Trunk's module and script in the folder, and their names in its page.
 pub fn run(staging: &Path) -> Result<()> {
     let compiled = project::root().join("target/wasm32-unknown-unknown/release/samspil.wasm");
@@ -32,10 +35,19 @@ pub fn run(staging: &Path) -> Result<()> {
         page = page.replace(&old, &ours);
         fs::remove_file(staging.join(old))?;
     }
+    page = page.replace(
+        "</head>",
+        &format!("{}</head>", preload(&made.name(LOADER))),
+    );
     for (name, content) in &made.files {
         project::write(&staging.join(made.name(name)), content)?;
     }
     project::write(&page_path, page.as_bytes())
+}
+
+/// The loader comes with the app instead of after it; what it loads comes when a page is opened.
+fn preload(file: &str) -> String {
+    format!(r#"<link crossorigin href=./{file} rel=modulepreload>"#)
 }
 
 /// The file of the app that Trunk wrote with this ending.
@@ -76,9 +88,12 @@ impl Made {
             if file.ends_with(".js") {
                 let script = String::from_utf8(std::mem::take(content))?;
                 let renamed = names.iter().fold(script, |script, (old, new)| {
-                    script
-                        .replace(&format!("./{old}"), &format!("./{new}"))
-                        .replace(&format!("'{old}'"), &format!("'{new}'"))
+                    PLACES.iter().fold(script, |script, [before, after]| {
+                        script.replace(
+                            &format!("{before}{old}{after}"),
+                            &format!("{before}{new}{after}"),
+                        )
+                    })
                 });
                 *content = renamed.into_bytes();
             }
@@ -141,8 +156,7 @@ mod tests {
 
     #[test]
     fn each_script_names_the_files_of_its_version() -> Result<()> {
-        let script =
-            r#"import a from "./__wasm_split.js"; fetch("./split_plan.wasm"); 'samspil_bg.wasm'"#;
+        let script = r#"import a from "./__wasm_split.js"; URL("./split_plan.wasm"); URL('samspil_bg.wasm')"#;
         let files = ["samspil.js", LOADER, "split_plan.wasm", "samspil_bg.wasm"];
         let made = Made {
             files: files
@@ -152,7 +166,7 @@ mod tests {
         };
         let renamed = made.renamed()?;
         let expected =
-            r#"import a from "./parts-1.js"; fetch("./plan-1.wasm"); 'samspil_bg-1.wasm'"#;
+            r#"import a from "./parts-1.js"; URL("./plan-1.wasm"); URL('samspil_bg-1.wasm')"#;
         let texts: Vec<_> = renamed.files.iter().map(|file| &file.1).collect();
         assert_eq!(texts.first(), Some(&&expected.as_bytes().to_vec()));
         // A module is not text: what looks like a name in it stays.

@@ -36,17 +36,17 @@ fn LostPage(title: &'static str, text: &'static str) -> impl IntoView {
 #[component]
 pub fn Waiting() -> impl IntoView {
     let language = use_language();
-    let words = use_words();
     move || {
         language.failed().then(|| {
+            let words = language.first_words();
             crate::browser::page::remove_shell();
             view! {
                 <main id="main" class="page">
-                    <h1 class="page-head__title" tabindex="-1">{words.start.title}</h1>
-                    <p role="alert">{words.app.texts_failed}</p>
+                    <h1 class="page-head__title" tabindex="-1">{words.title}</h1>
+                    <p role="alert">{words.texts_failed}</p>
                     <button type="button" class="button button--primary"
                         on:click=move |_| language.fetch()>
-                        {words.app.try_again}
+                        {words.try_again}
                     </button>
                 </main>
             }

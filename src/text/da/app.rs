@@ -1,4 +1,10 @@
-use crate::text::words::AppWords;
+use crate::text::words::{AppWords, FirstWords};
+
+pub const FIRST: FirstWords = FirstWords {
+    title: "Planlæg samarbejdet mellem skole og eksternt læringsmiljø",
+    texts_failed: "Teksterne kunne ikke hentes. Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt.",
+    try_again: "Prøv igen",
+};
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
@@ -11,10 +17,10 @@ pub const WORDS: AppWords = AppWords {
     close: "Luk",
     cancel: "Annullér",
     loading: "Henter teksterne …",
-    texts_failed: "Teksterne kunne ikke hentes. Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt.",
+    texts_failed: FIRST.texts_failed,
     part_failed_title: "Siden kunne ikke hentes",
     part_failed: "Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt på enheden.",
-    try_again: "Prøv igen",
+    try_again: FIRST.try_again,
     unknown_title: "Siden findes ikke",
     unknown_text: "Adressen fører ingen steder hen. Måske blev den ikke kopieret helt med.",
     gone_title: "Kladden er ikke på denne enhed",

@@ -1,7 +1,8 @@
+use super::app::FIRST;
 use crate::text::words::StartWords;
 
 pub const WORDS: StartWords = StartWords {
-    title: "Planlæg samarbejdet mellem skole og eksternt læringsmiljø",
+    title: FIRST.title,
     lead: "Fra første kontakt til evaluering, i jeres eget tempo. Alt bliver på din enhed, og du kan gemme og udskrive det hele.",
     ways: "Sådan kommer du i gang",
     plan_title: "Ny samarbejdsplan",

@@ -1,4 +1,10 @@
-use crate::text::words::AppWords;
+use crate::text::words::{AppWords, FirstWords};
+
+pub const FIRST: FirstWords = FirstWords {
+    title: "Plan the collaboration between school and external learning environment",
+    texts_failed: "The texts could not be fetched. See whether you are online and try again. What you have written is saved.",
+    try_again: "Try again",
+};
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
@@ -11,10 +17,10 @@ pub const WORDS: AppWords = AppWords {
     close: "Close",
     cancel: "Cancel",
     loading: "Fetching the texts …",
-    texts_failed: "The texts could not be fetched. See whether you are online and try again. What you have written is saved.",
+    texts_failed: FIRST.texts_failed,
     part_failed_title: "The page could not be fetched",
     part_failed: "See whether you are online and try again. What you have written is saved on this device.",
-    try_again: "Try again",
+    try_again: FIRST.try_again,
     unknown_title: "There is no such page",
     unknown_text: "The address leads nowhere. Perhaps it was not copied in full.",
     gone_title: "The draft is not on this device",

@@ -1,7 +1,8 @@
+use super::app::FIRST;
 use crate::text::words::StartWords;
 
 pub const WORDS: StartWords = StartWords {
-    title: "Plan the collaboration between school and external learning environment",
+    title: FIRST.title,
     lead: "From first contact to evaluation, at your own pace. Everything stays on your device, and you can save and print it all.",
     ways: "Ways to begin",
     plan_title: "New collaboration plan",

@@ -1,4 +1,10 @@
-use crate::text::words::AppWords;
+use crate::text::words::{AppWords, FirstWords};
+
+pub const FIRST: FirstWords = FirstWords {
+    title: "Planlegg samarbeidet mellom skole og eksternt læringsmiljø",
+    texts_failed: "Tekstene kunne ikke hentes. Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret.",
+    try_again: "Prøv igjen",
+};
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
@@ -11,10 +17,10 @@ pub const WORDS: AppWords = AppWords {
     close: "Lukk",
     cancel: "Avbryt",
     loading: "Henter tekstene …",
-    texts_failed: "Tekstene kunne ikke hentes. Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret.",
+    texts_failed: FIRST.texts_failed,
     part_failed_title: "Siden kunne ikke hentes",
     part_failed: "Se om du er på nett, og prøv igjen. Det dere har skrevet, er lagret på enheten.",
-    try_again: "Prøv igjen",
+    try_again: FIRST.try_again,
     unknown_title: "Siden finnes ikke",
     unknown_text: "Adressen fører ingen steder. Kanskje ble ikke hele kopiert med.",
     gone_title: "Utkastet er ikke på denne enheten",

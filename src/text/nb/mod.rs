@@ -27,6 +27,8 @@ mod to_annex;
 use super::Language;
 use super::words::Words;
 
+pub use app::FIRST;
+
 pub static WORDS: Words = Words {
     language: Language::Nb,
     app: app::WORDS,

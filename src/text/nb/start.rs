@@ -1,7 +1,8 @@
+use super::app::FIRST;
 use crate::text::words::StartWords;
 
 pub const WORDS: StartWords = StartWords {
-    title: "Planlegg samarbeidet mellom skole og eksternt læringsmiljø",
+    title: FIRST.title,
     lead: "Fra første kontakt til evaluering, i deres eget tempo. Alt blir på enheten din, og du kan lagre og skrive ut alt sammen.",
     ways: "Slik kommer du i gang",
     plan_title: "Ny samarbeidsplan",

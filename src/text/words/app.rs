@@ -1,5 +1,12 @@
 //! Words of the frame: header, footer, status of saving, notices.
 
+/// What is said when nothing else has come: these words are in the app in every language.
+pub struct FirstWords {
+    pub title: &'static str,
+    pub texts_failed: &'static str,
+    pub try_again: &'static str,
+}
+
 pub struct AppWords {
     pub name: &'static str,
     pub tagline: &'static str,

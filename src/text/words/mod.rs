@@ -35,7 +35,7 @@ pub use annex_agreement::{
     AgencyWords, AgreementFacts, AgreementFormWords, AnnexAgreementWords, EtwinningWords, FactGroup,
 };
 pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
-pub use app::AppWords;
+pub use app::{AppWords, FirstWords};
 pub use dates::DateWords;
 pub use footer::FooterWords;
 pub use gallery::GalleryWords;
