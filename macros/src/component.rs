@@ -48,6 +48,7 @@ pub fn expand(function: TokenStream) -> syn::Result<TokenStream> {
         #(#attrs)*
         #[allow(non_snake_case)]
         #vis fn #name #implementation (props: #props_name #types) -> crate::view::AnyView #wheres {
+            #[allow(clippy::too_many_arguments)]
             fn build #implementation (#(#arguments),*) #output #wheres #block
             let #props_name { #(#names),* } = props;
             // Reading a signal while the component is built must not build it anew.

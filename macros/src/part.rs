@@ -33,12 +33,11 @@ pub fn component(tag: &Tag) -> syn::Result<TokenStream> {
 pub fn show(tag: &Tag) -> syn::Result<TokenStream> {
     let when = required(tag, "when")?;
     let children = view::all(&tag.children, false)?;
-    Ok(match named(tag, "fallback")? {
-        Some(fallback) => {
-            let fallback = value(fallback)?;
-            quote! { crate::view::show_or(#when, move || #children, #fallback) }
-        }
-        None => quote! { crate::view::show(#when, move || #children) },
+    Ok(if let Some(fallback) = named(tag, "fallback")? {
+        let fallback = value(fallback)?;
+        quote! { crate::view::show_or(#when, move || #children, #fallback) }
+    } else {
+        quote! { crate::view::show(#when, move || #children) }
     })
 }
 
@@ -51,16 +50,13 @@ pub fn list(tag: &Tag, enumerated: bool) -> syn::Result<TokenStream> {
     } else {
         quote! { list }
     };
-    let children = match named(tag, "children")? {
-        Some(attribute) => {
-            let value = value(attribute)?;
-            quote! { #value }
-        }
-        None => {
-            let bound = bound(tag)?;
-            let children = view::all(&tag.children, false)?;
-            quote! { move |#bound| #children }
-        }
+    let children = if let Some(attribute) = named(tag, "children")? {
+        let value = value(attribute)?;
+        quote! { #value }
+    } else {
+        let bound = bound(tag)?;
+        let children = view::all(&tag.children, false)?;
+        quote! { move |#bound| #children }
     };
     Ok(quote! { crate::view::#name(#each, #key, #children) })
 }

@@ -1,6 +1,7 @@
 //! From the tree that rstml reads to the calls that build it.
 
 use proc_macro2::TokenStream;
+use proc_macro2_diagnostics::Diagnostic;
 use quote::quote;
 use rstml::node::{Node, NodeBlock, NodeElement};
 use rstml::{Infallible, Parser, ParserConfig};
@@ -18,7 +19,7 @@ const SVG: [&str; 14] = [
 pub fn expand(tokens: TokenStream) -> TokenStream {
     let parser = Parser::new(ParserConfig::default().recover_block(true));
     let (nodes, errors) = parser.parse_recoverable(tokens).split_vec();
-    let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
+    let errors = errors.into_iter().map(Diagnostic::emit_as_expr_tokens);
     let body = all(&nodes, false).unwrap_or_else(syn::Error::into_compile_error);
     quote! {{ #(#errors;)* #body }}
 }
@@ -59,9 +60,11 @@ pub fn views(nodes: &[Node], in_svg: bool) -> syn::Result<Vec<TokenStream>> {
 
 /// An expression without its braces, of which the compiler would say that they are needless.
 fn bare(block: &NodeBlock) -> TokenStream {
-    match block.try_block().map(|block| block.stmts.as_slice()) {
-        Some([Stmt::Expr(expression, None)]) => quote! { #expression },
-        _ => quote! { #block },
+    let statements = block.try_block().map(|block| block.stmts.as_slice());
+    if let Some([Stmt::Expr(expression, None)]) = statements {
+        quote! { #expression }
+    } else {
+        quote! { #block }
     }
 }
 

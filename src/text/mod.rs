@@ -18,7 +18,7 @@ pub use language::Language;
 pub use words::{FirstWords, Words};
 
 /// All words in one language.
-#[inline(always)]
+#[inline]
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::Da => &da::WORDS,

@@ -88,7 +88,7 @@ fn rows(mut refresh: Box<dyn FnMut(Change)>) -> AnyView {
     insert(&fragment, &end, None);
     let mut rows = Rows {
         owner,
-        rows: Vec::new(),
+        all: Vec::new(),
         end,
     };
     effect(Box::new(move || {
@@ -100,7 +100,7 @@ fn rows(mut refresh: Box<dyn FnMut(Change)>) -> AnyView {
 struct Rows {
     /// Lives as long as the list: an effect's own owner goes each time that it runs.
     owner: Owner,
-    rows: Vec<Row>,
+    all: Vec<Row>,
     /// An empty text behind the last row.
     end: Node,
 }
@@ -116,7 +116,7 @@ struct Row {
 
 impl Rows {
     fn change(&mut self, found: Vec<Option<usize>>, build: &mut dyn FnMut(usize) -> Built) {
-        let mut old: Vec<Option<Row>> = self.rows.drain(..).map(Some).collect();
+        let mut old: Vec<Option<Row>> = self.all.drain(..).map(Some).collect();
         let mut kept: Vec<Option<Row>> = found
             .iter()
             .map(|from| old.get_mut((*from)?).and_then(Option::take))
@@ -127,18 +127,17 @@ impl Rows {
         let stays = staying(&found, &kept);
         let mut views = Vec::new();
         for (at, row) in kept.iter_mut().enumerate() {
-            match row {
-                Some(row) => row.tell(at),
-                None => {
-                    let owner = self.owner.with(Owner::new);
-                    let (view, place) = owner.with(|| build(at));
-                    let (made, view) = Row::new(owner, view, place, at);
-                    *row = Some(made);
-                    views.push((at, view));
-                }
+            if let Some(row) = row {
+                row.tell(at);
+            } else {
+                let owner = self.owner.with(Owner::new);
+                let (view, place) = owner.with(|| build(at));
+                let (made, view) = Row::new(owner, view, place, at);
+                *row = Some(made);
+                views.push((at, view));
             }
         }
-        self.rows = kept.into_iter().flatten().collect();
+        self.all = kept.into_iter().flatten().collect();
         self.place(&stays, views);
     }
 
@@ -148,7 +147,7 @@ impl Rows {
             return;
         };
         let mut next = self.end.clone();
-        for (at, row) in self.rows.iter().enumerate().rev() {
+        for (at, row) in self.all.iter().enumerate().rev() {
             match new.pop_if(|(place, _)| *place == at) {
                 Some((_, view)) => view.insert(&parent, Some(&next)),
                 None if stays.get(at) == Some(&true) => {}

@@ -47,7 +47,7 @@ pub fn run(staging: &Path) -> Result<()> {
 
 /// The loader comes with the app instead of after it; what it loads comes when a page is opened.
 fn preload(file: &str) -> String {
-    format!(r#"<link crossorigin href=./{file} rel=modulepreload>"#)
+    format!("<link crossorigin href=./{file} rel=modulepreload>")
 }
 
 /// The file of the app that Trunk wrote with this ending.
@@ -85,7 +85,10 @@ impl Made {
             .map(|(name, _)| (name.clone(), self.name(name)))
             .collect();
         for (file, content) in &mut self.files {
-            if file.ends_with(".js") {
+            if Path::new(file)
+                .extension()
+                .is_some_and(|ending| ending == "js")
+            {
                 let script = String::from_utf8(std::mem::take(content))?;
                 let renamed = names.iter().fold(script, |script, (old, new)| {
                     PLACES.iter().fold(script, |script, [before, after]| {

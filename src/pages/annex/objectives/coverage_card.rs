@@ -14,7 +14,7 @@ pub fn CoverageCards(ties: Ties) -> impl IntoView {
     let objectives = move || ties.objectives.get().into_iter().enumerate();
     view! {
         <ul class="coverage-cards">
-            <For each=objectives key=|objective| objective.clone() let((place, (id, name)))>
+            <For each=objectives key=Clone::clone let((place, (id, name)))>
                 <CoverageCard ties place id name/>
             </For>
         </ul>
@@ -67,7 +67,7 @@ fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
     view! {
         <fieldset class="coverage-card__list">
             <legend class="visually-hidden">{name}</legend>
-            <For each=move || ties.activities.get() key=|row| row.clone() let((id, activity))>
+            <For each=move || ties.activities.get() key=Clone::clone let((id, activity))>
                 <CheckField
                     label=activity.short(words)
                     label_extra=extra.get_value()

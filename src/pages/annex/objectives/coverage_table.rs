@@ -55,7 +55,7 @@ fn Table(ties: Ties, objectives: Vec<(ListedId, String)>) -> impl IntoView {
                 <tr><th scope="col" class="coverage-table__corner">{text.activity}</th>{heads}</tr>
             </thead>
             <tbody>
-                <For each=move || ties.activities.get() key=|row| row.clone() let((id, name))>
+                <For each=move || ties.activities.get() key=Clone::clone let((id, name))>
                     <Row ties id name objectives=ids/>
                 </For>
             </tbody>

@@ -28,7 +28,7 @@ pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
     view! {
         <div class="objectives-entries">
             <ul class="objectives-entries__list">
-                <For each=move || rows.get() key=|row| row.clone() let((id, name))>
+                <For each=move || rows.get() key=Clone::clone let((id, name))>
                     <EntryRow entries id name/>
                 </For>
             </ul>

@@ -76,7 +76,7 @@ fn Filled() -> impl IntoView {
             <p class="hint">{words.report.print_hint}</p>
         </div>
         <ol class="report-page__list">
-            <For each=move || names.get() key=|row| row.clone() let((id, name))>
+            <For each=move || names.get() key=Clone::clone let((id, name))>
                 <ReportCard rows id name/>
             </For>
         </ol>

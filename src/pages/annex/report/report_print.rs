@@ -36,7 +36,7 @@ pub fn ReportPrint(
             <p class="report-print__summary">{summary}</p>
             <table class="report-print__table">
                 <thead><tr>{heads}</tr></thead>
-                <For each=move || names.get() key=|row| row.clone() let((id, name))>
+                <For each=move || names.get() key=Clone::clone let((id, name))>
                     <Rows rows id name/>
                 </For>
             </table>
