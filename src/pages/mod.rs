@@ -6,6 +6,7 @@ mod frame;
 mod gallery;
 mod names;
 mod plan;
+mod privacy;
 mod problem_text;
 mod reading;
 mod revisions;

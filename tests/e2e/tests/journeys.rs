@@ -16,6 +16,7 @@ mod language;
 mod layout;
 mod overflow;
 mod print;
+mod privacy;
 mod prompts;
 mod refused_files;
 mod reliability;
