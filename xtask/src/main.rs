@@ -7,7 +7,6 @@
 
 mod build;
 mod checked;
-mod compress;
 mod count;
 mod engines;
 mod fresh;
@@ -15,11 +14,9 @@ mod fuzz;
 mod left_out;
 mod npm;
 mod post_build;
-mod project;
 mod reliability;
 mod screenshots;
 mod serve;
-mod server;
 mod setup;
 mod sizes;
 mod stages;
@@ -34,6 +31,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
+use xtask::{compress, project, server};
 
 const HELP: &str = "\
 cargo xtask <command>
