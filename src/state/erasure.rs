@@ -80,5 +80,5 @@ fn give_way(stage: RwSignal<ErasureStage>, router: Router) {
     browser::erase::seal();
     store::forget_tab();
     stage.set(ErasureStage::Elsewhere);
-    router.go(&Route::Reading(ReadingPlace::Privacy));
+    router.show_instead(Route::Reading(ReadingPlace::Privacy));
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{focus, location};
+use crate::browser::focus;
 use crate::pages::PageHead;
 use crate::state::{ErasureStage, Route, use_erasure, use_words};
 
@@ -14,8 +14,6 @@ pub fn ErasedPage() -> impl IntoView {
         ErasureStage::Elsewhere => (text.elsewhere, text.elsewhere_text),
         _ => (text.done, text.done_text),
     };
-    let leaving = StoredValue::new_local(location::on_hash_change(|_| location::reload()));
-    on_cleanup(move || leaving.dispose());
     focus::focus_heading();
     view! {
         <main id="main" class="page reading-page">

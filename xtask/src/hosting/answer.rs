@@ -27,10 +27,11 @@ impl Answer {
 pub fn get(port: u16, path: &str, headers: &[String]) -> Result<Answer> {
     let mut connection = TcpStream::connect(("127.0.0.1", port))?;
     connection.set_read_timeout(Some(Duration::from_secs(20)))?;
-    let headers: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
+    let headers = [headers, &["Connection: close".to_owned()]].concat();
+    let headers = headers.join("\r\n");
     write!(
         connection,
-        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{headers}Connection: close\r\n\r\n"
+        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{headers}\r\n\r\n"
     )?;
     let mut bytes = Vec::new();
     connection.read_to_end(&mut bytes)?;

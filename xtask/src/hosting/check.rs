@@ -56,12 +56,19 @@ fn one(port: u16, path: &str, file: &Path) -> Result<()> {
         let wanted = if is_there { encoding } else { "" };
         let found = answer.header("content-encoding");
         ensure!(found == wanted, "{found:?} for {accepted:?}");
-        ensure!(answer.body == fs::read(sent)?, "other bytes for {accepted:?}");
+        ensure!(
+            answer.body == fs::read(sent)?,
+            "other bytes for {accepted:?}"
+        );
         let mime = answer.header("content-type");
         let mime = mime.split(';').next().unwrap_or_default();
         ensure!(types.contains(&mime), "the type {mime:?}");
         ensure!(
-            !is_there || answer.header("vary").to_lowercase().contains("accept-encoding"),
+            !is_there
+                || answer
+                    .header("vary")
+                    .to_lowercase()
+                    .contains("accept-encoding"),
             "no word that others get it otherwise"
         );
         kept(&answer, headers::cache_control(path))?;

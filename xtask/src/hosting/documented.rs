@@ -36,7 +36,11 @@ mod tests {
             let caddy_line = format!("\t\t{name} \"{value}\"\n");
             assert!(caddy.contains(&caddy_line), "Caddy lacks:\n{caddy_line}");
         }
-        for value in [headers::KEPT_FOR_GOOD, headers::ASKED_FOR_ANEW, headers::NOT_KEPT] {
+        for value in [
+            headers::KEPT_FOR_GOOD,
+            headers::ASKED_FOR_ANEW,
+            headers::NOT_KEPT,
+        ] {
             let value = format!("\"{value}\"");
             assert!(nginx.contains(&value) && caddy.contains(&value), "{value}");
         }

@@ -62,7 +62,15 @@ impl Software {
         let words: Vec<String> = match self {
             Self::Nginx => {
                 let nginx = nginx().context("nginx")?.to_string_lossy().into_owned();
-                vec![nginx, "-p".into(), here, "-e".into(), "stderr".into(), "-c".into(), file]
+                vec![
+                    nginx,
+                    "-p".into(),
+                    here,
+                    "-e".into(),
+                    "stderr".into(),
+                    "-c".into(),
+                    file,
+                ]
             }
             Self::Caddy => ["caddy", "run", "--adapter", "caddyfile", "--config"]
                 .map(str::to_owned)
@@ -162,5 +170,7 @@ fn caddy_text(root: &Path, port: u16) -> Result<String> {
     let site = format!("http://127.0.0.1:{port} {{");
     let lines = replace(&block("caddy")?, "samspil.example.org {", &site)?;
     let lines = replace(&lines, "/srv/samspil", &format!("\"{}\"", root.display()))?;
-    Ok(format!("{{\n\tadmin off\n\tpersist_config off\n}}\n{lines}"))
+    Ok(format!(
+        "{{\n\tadmin off\n\tpersist_config off\n}}\n{lines}"
+    ))
 }
