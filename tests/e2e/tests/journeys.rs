@@ -26,6 +26,7 @@ mod routes;
 mod rows;
 mod saved_page;
 mod saving;
+mod shell;
 mod start_page;
 mod targets;
 mod undo;

@@ -46,9 +46,34 @@ fn parse(bytes: &[u8]) -> Result<Answer> {
     let status = lines.next().and_then(|line| line.split(' ').nth(1));
     let headers = lines.filter_map(|line| line.split_once(": "));
     let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned()));
+    let headers: BTreeMap<String, String> = headers.collect();
+    let body = body.get(4..).unwrap_or_default();
+    let is_in_chunks = headers
+        .get("transfer-encoding")
+        .is_some_and(|it| it == "chunked");
     Ok(Answer {
         status: status.context("a status")?.parse()?,
-        headers: headers.collect(),
-        body: body.get(4..).unwrap_or_default().to_vec(),
+        body: if is_in_chunks {
+            joined(body)?
+        } else {
+            body.to_vec()
+        },
+        headers,
     })
+}
+
+/// A body that came in chunks, each after its length.
+fn joined(mut rest: &[u8]) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = rest.windows(2).position(|two| two == b"\r\n");
+        let (length, after) = rest.split_at(end.context("a length")?);
+        let length = usize::from_str_radix(std::str::from_utf8(length)?, 16)?;
+        if length == 0 {
+            return Ok(body);
+        }
+        let chunk = after.get(2..2 + length).context("a whole chunk")?;
+        body.extend_from_slice(chunk);
+        rest = after.get(4 + length..).context("what follows a chunk")?;
+    }
 }

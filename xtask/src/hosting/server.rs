@@ -58,19 +58,10 @@ impl Software {
         };
         project::write(&file, text.as_bytes())?;
         let file = file.to_string_lossy().into_owned();
-        let here = folder.to_string_lossy().into_owned();
         let words: Vec<String> = match self {
             Self::Nginx => {
                 let nginx = nginx().context("nginx")?.to_string_lossy().into_owned();
-                vec![
-                    nginx,
-                    "-p".into(),
-                    here,
-                    "-e".into(),
-                    "stderr".into(),
-                    "-c".into(),
-                    file,
-                ]
+                vec![nginx, "-e".into(), "stderr".into(), "-c".into(), file]
             }
             Self::Caddy => ["caddy", "run", "--adapter", "caddyfile", "--config"]
                 .map(str::to_owned)
@@ -170,7 +161,5 @@ fn caddy_text(root: &Path, port: u16) -> Result<String> {
     let site = format!("http://127.0.0.1:{port} {{");
     let lines = replace(&block("caddy")?, "samspil.example.org {", &site)?;
     let lines = replace(&lines, "/srv/samspil", &format!("\"{}\"", root.display()))?;
-    Ok(format!(
-        "{{\n\tadmin off\n\tpersist_config off\n}}\n{lines}"
-    ))
+    Ok(format!("{{\n\tadmin off\n}}\n{lines}"))
 }
