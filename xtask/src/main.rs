@@ -8,6 +8,7 @@
 mod build;
 mod checked;
 mod count;
+mod crates;
 mod engines;
 mod fresh;
 mod fuzz;

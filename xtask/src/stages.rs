@@ -8,6 +8,7 @@ use duct::Expression;
 use crate::{
     build,
     count::{Seen, Tested},
+    crates,
     engines::Engine,
     hosting, lighthouse,
     project::{self, cargo, program},
@@ -32,10 +33,11 @@ pub enum Outcome {
 }
 
 /// All stages, in the order in which they run.
-pub const STAGES: [Stage; 10] = [
+pub const STAGES: [Stage; 11] = [
     stage("format", Part::Unit, check_format),
     stage("lints", Part::Unit, lint_host),
     stage("unit tests", Part::Unit, test_host),
+    stage("crates", Part::Unit, check_crates),
     stage("lints for wasm", Part::Browser, lint_wasm),
     stage("browser tests", Part::Browser, test_browser),
     stage("hosting", Part::Hosting, check_hosting),
@@ -82,6 +84,14 @@ fn check_format(_: &Stage, _: &[String]) -> Result<Outcome> {
 
 fn lint_host(_: &Stage, _: &[String]) -> Result<Outcome> {
     check(&cargo("clippy --workspace --all-targets -- -D warnings"))
+}
+
+fn check_crates(_: &Stage, names: &[String]) -> Result<Outcome> {
+    // Who asks for tests by name does not ask for this.
+    if names.is_empty() {
+        crates::run()?;
+    }
+    Ok(Outcome::Checked)
 }
 
 fn lint_wasm(_: &Stage, _: &[String]) -> Result<Outcome> {
