@@ -14,6 +14,7 @@ mod css_string;
 pub mod dialog;
 pub mod download;
 pub mod drop;
+pub mod erase;
 pub mod fetch;
 pub mod file;
 pub mod focus;

@@ -14,6 +14,9 @@ pub fn read(key: &str) -> Option<String> {
 
 /// Keeps `value` under `key` for this tab, if the browser lets us.
 pub fn write(key: &str, value: &str) {
+    if super::erase::is_sealed() {
+        return;
+    }
     if let Some(storage) = open() {
         let _ = storage.set_item(key, value);
     }
@@ -23,6 +26,16 @@ pub fn write(key: &str, value: &str) {
 pub fn remove(key: &str) {
     if let Some(storage) = open() {
         let _ = storage.remove_item(key);
+    }
+}
+
+/// Forgets all keys that begin with `prefix`.
+pub fn remove_all(prefix: &str) {
+    let Some(storage) = open() else { return };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
+    let ours: Vec<String> = keys.filter(|key| key.starts_with(prefix)).collect();
+    for key in ours {
+        let _ = storage.remove_item(&key);
     }
 }
 

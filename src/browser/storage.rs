@@ -51,6 +51,9 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
 /// # Errors
 /// [`StorageError`]; after [`StorageError::Full`] the old value is still there.
 pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
+    if super::erase::is_sealed() {
+        return Err(StorageError::Unavailable);
+    }
     let storage = open()?;
     storage.set_item(key, value).map_err(error_of)?;
     let stored = storage.get_item(key).map_err(error_of)?;

@@ -63,7 +63,11 @@ impl Vault {
         let database: IdbDatabase = opened.dyn_into().map_err(error_of)?;
         // Another tab wants to delete or lift it: holding on would block it for ever.
         let held = database.clone();
-        let release = Closure::once_into_js(move || held.close());
+        let release = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            super::erase::hear(&event);
+            held.close();
+        })
+        .into_js_value();
         database.set_onversionchange(Some(release.unchecked_ref()));
         Ok(Self(database))
     }
@@ -176,7 +180,7 @@ fn database_of(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
 }
 
 /// What a request is answered.
-fn answer(request: &IdbRequest) -> Promise {
+pub(super) fn answer(request: &IdbRequest) -> Promise {
     let request = request.clone();
     Promise::new(&mut |resolve, reject| {
         let answered = request.clone();
@@ -210,7 +214,7 @@ fn completion(transaction: &IdbTransaction) -> Promise {
 }
 
 /// What a promise gives, unless it takes too long.
-async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
+pub(super) async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
     let mut timer = None;
     let late = Promise::new(&mut |resolve, _| {
         timer = Some(after(PATIENCE, move || {
@@ -246,7 +250,7 @@ fn from_js(key: &str, stored: &JsValue) -> Option<VaultRecord> {
     Some(VaultRecord { key, value, at })
 }
 
-fn error_of(thrown: JsValue) -> StorageError {
+pub(super) fn error_of(thrown: JsValue) -> StorageError {
     let name = thrown.dyn_ref::<DomException>().map(DomException::name);
     match name.as_deref() {
         Some("QuotaExceededError") => StorageError::Full,

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{COLLECTION, FORMAT, VERSION};
+use super::{COLLECTION, FORMAT, Records, VERSION};
 use crate::domain::{
     Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
 };
@@ -52,6 +52,16 @@ pub(super) struct Collection<D> {
     /// Says that there are many.
     kind: String,
     drafts: Vec<D>,
+}
+
+/// A [`Collection`] with what else lies on a device. Readers of drafts pass over that.
+#[derive(Serialize)]
+pub(super) struct Whole<'a> {
+    format: &'static str,
+    version: u64,
+    kind: &'static str,
+    drafts: Vec<DraftFile<'a>>,
+    device: &'a Records,
 }
 
 /// A draft on its way into a file.
@@ -113,6 +123,18 @@ impl<'a> Collection<DraftFile<'a>> {
             version: VERSION,
             kind: COLLECTION.to_owned(),
             drafts: drafts.iter().map(DraftFile::from).collect(),
+        }
+    }
+}
+
+impl<'a> Whole<'a> {
+    pub(super) fn new(drafts: &'a [Draft], device: &'a Records) -> Self {
+        Self {
+            format: FORMAT,
+            version: VERSION,
+            kind: COLLECTION,
+            drafts: drafts.iter().map(DraftFile::from).collect(),
+            device,
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn write_stored(draft: &Draft) -> Result<String, FileError> {
     serde_json::to_string(&DraftFile::from(draft)).map_err(|error| not_written(&error))
 }
 
-fn pretty(file: &impl Serialize) -> Result<String, FileError> {
+pub(super) fn pretty(file: &impl Serialize) -> Result<String, FileError> {
     let mut text = serde_json::to_string_pretty(file).map_err(|error| not_written(&error))?;
     text.push('\n');
     Ok(text)

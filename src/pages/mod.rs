@@ -7,6 +7,7 @@ mod gallery;
 mod names;
 mod part;
 mod plan;
+mod privacy;
 mod problem_text;
 mod reading;
 mod revisions;

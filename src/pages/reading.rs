@@ -1,4 +1,4 @@
-//! A page that is only read: the help, the accessibility statement.
+//! A page that is only read: the help, the accessibility statement, what is stored where.
 //!
 //! What stands there is in `public/content/<language>.json`, so that it can be corrected without
 //! code.
@@ -7,25 +7,39 @@ use crate::view::prelude::*;
 
 use super::PageHead;
 use super::frame::ShowShortcuts;
-use crate::state::{ReadingPlace, Route, use_texts, use_words};
+use super::privacy::{EraseAll, ErasedPage};
+use crate::state::{ReadingPlace, Route, use_erasure, use_texts, use_words};
 use crate::worksheet::PagePart;
 
 /// The page of this place.
 #[component]
 pub fn ReadingPage(place: ReadingPlace) -> impl IntoView {
+    let erasure = use_erasure();
+    let is_over = Memo::new(move |_| erasure.is_over());
+    move || match place {
+        ReadingPlace::Privacy if is_over.get() => view! { <ErasedPage/> }.into_any(),
+        place => view! { <Reading place/> }.into_any(),
+    }
+}
+
+#[component]
+fn Reading(place: ReadingPlace) -> impl IntoView {
     let words = use_words();
     let text = use_texts().page(place.id());
     let parts = text.parts.into_iter().map(part).collect_view();
+    let erase = (place == ReadingPlace::Privacy).then(|| view! { <EraseAll/> });
     view! {
         <main id="main" class="page reading-page">
             <PageHead title=Signal::stored(text.title) lead=text.lead/>
             {parts}
+            {erase}
             <div class="reading-page__ways">
                 <ShowShortcuts class="button"/>
                 <a class="button" href=Route::Start.href()>{words.app.home}</a>
             </div>
         </main>
     }
+    .into_any()
 }
 
 /// One line is a paragraph; several are points.

@@ -94,6 +94,9 @@ impl Arrivals {
     }
 
     fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
+        let beside = bytes
+            .as_deref()
+            .map_or_else(|_| files::Records::new(), files::device_records);
         let drafts = bytes
             .map_err(|error| match error {
                 ReadError::TooLarge { bytes } => Refusal::File(FileError::TooLarge {
@@ -105,12 +108,33 @@ impl Arrivals {
             .and_then(|bytes| files::read(&bytes).map_err(Refusal::File))
             .and_then(|drafts| self.sort_in(drafts));
         match drafts {
-            Ok(taken) => self.tell(&taken),
+            Ok(taken) => {
+                self.tell(&taken);
+                self.take_beside(file.to_owned(), beside);
+            }
             Err(why) => self.refused.set(Some(Refused {
                 file: file.to_owned(),
                 why,
             })),
         }
+    }
+
+    /// Takes what a file has beside drafts: that of a whole device.
+    fn take_beside(self, file: String, records: files::Records) {
+        if records.is_empty() {
+            return;
+        }
+        browser::spawn(async move {
+            match self.library.bring_back(records).await {
+                Ok(count) => self
+                    .notices
+                    .say((self.language.words().privacy.brought_back)(count)),
+                Err(error) => self.refused.set(Some(Refused {
+                    file,
+                    why: Refusal::Storage(error),
+                })),
+            }
+        });
     }
 
     /// Stores what is new, asks about what differs; gives the ids of what was stored,

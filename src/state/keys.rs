@@ -1,5 +1,7 @@
 //! The keys under which something lies on this device, in one place: all begin with the app's name.
 
+/// With this all of them begin.
+pub const ALL: &str = "samspil.";
 /// A draft, by its id.
 pub const DRAFT: &str = "samspil.draft.";
 /// A deleted draft, by its id.

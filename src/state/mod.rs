@@ -8,6 +8,8 @@
 mod annexes;
 mod arrivals;
 mod cards;
+mod erasure;
+mod everything;
 mod keeping;
 mod keys;
 mod language;
@@ -26,6 +28,7 @@ mod turn;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use cards::{CardFacts, DraftCard};
+pub use erasure::{Erasure, ErasureStage, use_erasure};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{Library, Unreadable, use_library};
@@ -45,6 +48,7 @@ pub fn provide_state() {
     language::provide_language();
     shortcuts::provide_shortcuts();
     router::provide_router();
+    erasure::provide_erasure();
     keeping::provide_keeping();
     library::provide_library();
     use_library().clear_out_bin();

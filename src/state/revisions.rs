@@ -139,7 +139,7 @@ fn known(revision: &Revision) -> Result<(String, String), StorageError> {
     Ok((key, json))
 }
 
-async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
+pub(super) async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
     match store::write_durable(values.clone()).await {
         Err(StorageError::Unavailable) => values
             .iter()
@@ -148,7 +148,7 @@ async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {
     }
 }
 
-async fn values(prefix: &str) -> Vec<(String, String)> {
+pub(super) async fn values(prefix: &str) -> Vec<(String, String)> {
     let mut found = store::read_durable(prefix).await.unwrap_or_default();
     for key in storage::keys_with_prefix(prefix).unwrap_or_default() {
         let is_known = found.iter().any(|(known, _)| *known == key);

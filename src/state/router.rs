@@ -23,7 +23,12 @@ const PLACE: &str = "samspil.place";
 pub(super) fn provide_router() {
     let route = RwSignal::new(Route::parse(&browser::location::hash()));
     let listener = browser::location::on_hash_change(move |hash| {
-        route.try_set(Route::parse(&hash));
+        if browser::erase::is_sealed() {
+            // What stands in memory is deleted, and nothing would be kept: begin anew.
+            browser::location::reload();
+        } else {
+            route.try_set(Route::parse(&hash));
+        }
     });
     let leaving = browser::leave::on_leave(move || {
         let href = route.try_with_untracked(Route::href).unwrap_or_default();
@@ -71,6 +76,12 @@ impl Router {
     /// Goes to a place: a new entry in the history.
     pub fn go(self, route: &Route) {
         browser::location::set_hash(&route.href());
+    }
+
+    /// Shows a place that takes that of the present one in the history, too.
+    pub(super) fn show_instead(self, route: Route) {
+        browser::location::replace_hash(route.href().trim_start_matches('#'));
+        self.route.set(route);
     }
 
     /// Opens a prompt of this page, or closes the open one. The URL remembers it, so

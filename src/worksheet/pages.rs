@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// Every file of texts has these pages.
-pub const PAGES: [&str; 2] = ["help", "accessibility"];
+pub const PAGES: [&str; 3] = ["help", "accessibility", "privacy"];
 
 /// A page of plain text.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]

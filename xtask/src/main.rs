@@ -7,19 +7,19 @@
 
 mod build;
 mod checked;
-mod compress;
 mod count;
+mod crates;
 mod engines;
 mod fresh;
 mod fuzz;
+mod hosting;
 mod left_out;
+mod lighthouse;
 mod npm;
 mod post_build;
-mod project;
 mod reliability;
 mod screenshots;
 mod serve;
-mod server;
 mod setup;
 mod sizes;
 mod split;
@@ -35,14 +35,16 @@ use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
+use xtask::{compress, headers, project, server};
 
 const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--open]       set up what is missing, build, serve on 127.0.0.1
-  test [--only unit|browser|e2e] [--engine chromium|firefox|webkit] [-- <name>…]
+  test [--only unit|browser|hosting|e2e] [--engine chromium|firefox|webkit] [-- <name>…]
                                   set up what is missing, run all checks and tests; after --
                                   stands what the names of the tests shall hold
+  lighthouse [--times N]          what Lighthouse says of the release: five looks, and their median
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
   screenshots                     take pictures of the main pages, for looking at and for docs/
   build                           build the release into dist/ and print its sizes
@@ -80,6 +82,11 @@ fn run(mut args: Vec<OsString>) -> Result<()> {
             let names = names.iter().flatten().skip(1);
             let names = names.map(|name| name.to_string_lossy().into_owned());
             test::run(only, engine, names.collect())
+        }
+        Some("lighthouse") => {
+            let times = args.opt_value_from_str("--times")?;
+            finish(args)?;
+            lighthouse::run(times.unwrap_or(5))
         }
         Some("fuzz") => {
             let count = args.opt_value_from_str("--count")?;

@@ -1,4 +1,4 @@
-//! The packages of npm that the tests put into pages (axe-core), in the versions of
+//! The packages of npm that the tests put into pages (axe-core) or look at them with (Lighthouse), in the versions of
 //! `xtask/npm/package-lock.json`, which also has their checksums. Nothing of them is in the app.
 
 use anyhow::{Context, Result, ensure};
@@ -24,7 +24,7 @@ pub fn install() -> Result<()> {
         return Ok(());
     }
     system::ensure(&[system::NPM])?;
-    println!("Fetching axe-core into target/tools/npm (a minute at most).");
+    println!("Fetching axe-core and Lighthouse into target/tools/npm (a minute at most).");
     for list in LISTS {
         let text = project::read(&from.join(list))?;
         project::write(&to.join(list), text.as_bytes())?;
@@ -32,12 +32,16 @@ pub fn install() -> Result<()> {
     let folder = to.to_string_lossy();
     let quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
     program("npm", &[&["ci", "--prefix", &folder], &quiet[..]].concat())
+        // Lighthouse takes the browser that is here.
+        .env("PUPPETEER_SKIP_DOWNLOAD", "1")
         .run()
-        .context("npm could not fetch axe-core")?;
-    let has_come = to.join("node_modules/axe-core/axe.min.js").is_file();
-    ensure!(
-        has_come,
-        "npm says that it fetched axe-core, but it is not there"
-    );
+        .context("npm could not fetch its packages")?;
+    for file in ["axe-core/axe.min.js", "lighthouse/cli/index.js"] {
+        let has_come = to.join("node_modules").join(file).is_file();
+        ensure!(
+            has_come,
+            "npm says that it fetched {file}, but it is not there"
+        );
+    }
     project::write(&to.join(DONE), wanted.as_bytes())
 }

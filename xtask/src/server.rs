@@ -17,32 +17,7 @@ use axum::{
 };
 use tower_http::services::ServeDir;
 
-/// Sent with every answer. The policy allows the app's own files and nothing inline;
-/// `wasm-unsafe-eval` is what compiling WebAssembly is called.
-const HEADERS: [(HeaderName, &str); 7] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
-         worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (
-        HeaderName::from_static("permissions-policy"),
-        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
-         magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()",
-    ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
-    (header::VARY, "accept-encoding"),
-];
+use crate::headers;
 
 /// Serves a folder from a thread of its own until the process ends.
 pub fn spawn(folder: PathBuf, listener: TcpListener) -> Result<JoinHandle<Result<()>>> {
@@ -68,43 +43,29 @@ fn router(folder: PathBuf) -> Router {
 }
 
 async fn add_headers(request: Request, next: Next) -> Response {
-    let cache_control = cache_control(request.uri().path());
+    let cache_control = headers::cache_control(request.uri().path());
     let mut response = next.run(request).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
-    let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
+    let answer = response.headers_mut();
+    for (name, value) in headers::security() {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            answer.insert(HeaderName::from_static(name), value);
+        }
     }
-    let cache_control = if failed { "no-store" } else { cache_control };
-    headers.insert(
+    answer.insert(
+        header::VARY,
+        HeaderValue::from_static(header::ACCEPT_ENCODING.as_str()),
+    );
+    let cache_control = if failed {
+        headers::NOT_KEPT
+    } else {
+        cache_control
+    };
+    answer.insert(
         header::CACHE_CONTROL,
         HeaderValue::from_static(cache_control),
     );
     response
-}
-
-/// A file whose name holds its hash never changes; all others are asked for anew each time.
-fn cache_control(path: &str) -> &'static str {
-    if has_hash(path) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
-}
-
-/// True for `/samspil-1f2e3d4c5b6a7988_bg.wasm`, and `.js`, `.css` in the same form.
-fn has_hash(path: &str) -> bool {
-    let Some((name, "css" | "js" | "wasm")) = path.rsplit_once('.') else {
-        return false;
-    };
-    let hash = name
-        .strip_suffix("_bg")
-        .unwrap_or(name)
-        .rsplit('-')
-        .next()
-        .unwrap_or_default();
-    // Trunk writes 64 bits without leading zeros.
-    (12..=16).contains(&hash.len()) && hash.chars().all(|digit| digit.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -193,13 +154,5 @@ mod tests {
             assert!(get(server, path)?.starts_with("HTTP/1.1 404"), "{path}");
         }
         Ok(())
-    }
-
-    #[test]
-    fn only_names_with_a_hash_count_as_hashed() {
-        assert!(has_hash("/samspil-1f2e3d4c5b6a7988_bg.wasm"));
-        assert!(has_hash("/init-1f2e3d4c5b6a7988.js"));
-        assert!(!has_hash("/service-worker.js"));
-        assert!(!has_hash("/content/da.json"));
     }
 }

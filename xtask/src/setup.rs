@@ -45,6 +45,17 @@ pub fn geckodriver() -> Result<()> {
     })
 }
 
+/// What holds the policy in deny.toml. Without its features it takes half the time to compile, and
+/// fetches the list of faults with git.
+pub fn cargo_deny() -> Result<()> {
+    ensure_tool(&Tool {
+        package: "cargo-deny",
+        binaries: &["cargo-deny"],
+        version: Version::Series("0.20"),
+        lock: "--locked --no-default-features",
+    })
+}
+
 /// What formatting and linting need; rustup's minimal profile leaves it out.
 pub fn for_linting() -> Result<()> {
     for (component, check) in [("rustfmt", "fmt"), ("clippy", "clippy")] {

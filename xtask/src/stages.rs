@@ -8,7 +8,9 @@ use duct::Expression;
 use crate::{
     build,
     count::{Seen, Tested},
+    crates,
     engines::Engine,
+    hosting, lighthouse,
     project::{self, cargo, program},
     reliability, server, system,
     test::Part,
@@ -31,12 +33,15 @@ pub enum Outcome {
 }
 
 /// All stages, in the order in which they run.
-pub const STAGES: [Stage; 8] = [
+pub const STAGES: [Stage; 11] = [
     stage("format", Part::Unit, check_format),
     stage("lints", Part::Unit, lint_host),
     stage("unit tests", Part::Unit, test_host),
+    stage("crates", Part::Unit, check_crates),
     stage("lints for wasm", Part::Browser, lint_wasm),
     stage("browser tests", Part::Browser, test_browser),
+    stage("hosting", Part::Hosting, check_hosting),
+    stage("Lighthouse", Part::Hosting, check_lighthouse),
     end_to_end(Engine::Chromium),
     end_to_end(Engine::Firefox),
     end_to_end(Engine::WebKit),
@@ -81,6 +86,14 @@ fn lint_host(_: &Stage, _: &[String]) -> Result<Outcome> {
     check(&cargo("clippy --workspace --all-targets -- -D warnings"))
 }
 
+fn check_crates(_: &Stage, names: &[String]) -> Result<Outcome> {
+    // Who asks for tests by name does not ask for this.
+    if names.is_empty() {
+        crates::run()?;
+    }
+    Ok(Outcome::Checked)
+}
+
 fn lint_wasm(_: &Stage, _: &[String]) -> Result<Outcome> {
     let package = "--package samspil --target wasm32-unknown-unknown";
     check(&cargo(&format!(
@@ -107,6 +120,17 @@ fn test_browser(_: &Stage, names: &[String]) -> Result<Outcome> {
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "600");
     Seen::of(&tests)?.outcome()
+}
+
+fn check_hosting(_: &Stage, _: &[String]) -> Result<Outcome> {
+    hosting::run()?;
+    Ok(Outcome::Checked)
+}
+
+/// One look: the marks that must be full do not change from one to the next.
+fn check_lighthouse(_: &Stage, _: &[String]) -> Result<Outcome> {
+    lighthouse::run(1)?;
+    Ok(Outcome::Checked)
 }
 
 fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {

@@ -93,6 +93,30 @@ pub const NPM: Part = Part {
     mac: Some("brew install node"),
 };
 
+/// A server, to try out what docs/hosting.md says of it.
+pub const NGINX: Part = Part {
+    programs: &[],
+    places: &["/usr/sbin/nginx"],
+    debian: "nginx",
+    mac: None,
+};
+
+/// What lets nginx send the files that are compressed with brotli.
+pub const NGINX_BROTLI: Part = Part {
+    programs: &[],
+    places: &["/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf"],
+    debian: "libnginx-mod-http-brotli-static",
+    mac: None,
+};
+
+/// Another server of which docs/hosting.md speaks.
+pub const CADDY: Part = Part {
+    programs: &["caddy"],
+    places: &[],
+    debian: "caddy",
+    mac: Some("brew install caddy"),
+};
+
 /// Installs the parts that are missing, or says how to.
 pub fn ensure(parts: &[Part]) -> Result<()> {
     let missing: Vec<&Part> = parts.iter().filter(|part| !is_present(part)).collect();

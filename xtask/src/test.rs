@@ -19,6 +19,8 @@ use crate::{
 pub enum Part {
     Unit,
     Browser,
+    /// The release as hosts send it.
+    Hosting,
     EndToEnd,
 }
 
@@ -29,8 +31,9 @@ impl FromStr for Part {
         match name {
             "unit" => Ok(Self::Unit),
             "browser" => Ok(Self::Browser),
+            "hosting" => Ok(Self::Hosting),
             "e2e" => Ok(Self::EndToEnd),
-            _ => bail!("--only takes unit, browser or e2e"),
+            _ => bail!("--only takes unit, browser, hosting or e2e"),
         }
     }
 }
@@ -85,7 +88,7 @@ fn set_up(wants: impl Fn(Part) -> bool, engine: Option<Engine>) -> Result<Engine
     if wants(Part::Unit) || wants(Part::Browser) {
         setup::for_linting()?;
     }
-    if wants(Part::Browser) || wants(Part::EndToEnd) {
+    if wants(Part::Browser) || wants(Part::Hosting) || wants(Part::EndToEnd) {
         setup::for_building()?;
     }
     if wants(Part::Browser) {

@@ -1,4 +1,4 @@
-//! The foot of every page: help, the statement about accessibility, the shortcuts.
+//! The foot of every page: help, the statement about accessibility, what is stored, the shortcuts.
 
 use crate::view::prelude::*;
 
@@ -18,6 +18,7 @@ pub fn Footer() -> impl IntoView {
             let name = match place {
                 ReadingPlace::Help => words.footer.help,
                 ReadingPlace::Accessibility => words.footer.accessibility,
+                ReadingPlace::Privacy => words.footer.privacy,
             };
             view! { <li><a class="app-footer__link" href=href aria-current=current>{name}</a></li> }
         })

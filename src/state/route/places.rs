@@ -9,6 +9,8 @@ pub enum ReadingPlace {
     Help,
     /// What was done so that everybody can use the app.
     Accessibility,
+    /// What is stored where, and how to delete it.
+    Privacy,
 }
 
 /// A place among the saved states of a draft, whatever its kind.
@@ -57,13 +59,14 @@ pub enum Place {
 
 impl ReadingPlace {
     /// All, in the order of the foot of the page.
-    pub const ALL: [Self; 2] = [Self::Help, Self::Accessibility];
+    pub const ALL: [Self; 3] = [Self::Help, Self::Accessibility, Self::Privacy];
 
     /// Its name in the address and among the texts.
     pub fn id(self) -> &'static str {
         match self {
             Self::Help => "help",
             Self::Accessibility => "accessibility",
+            Self::Privacy => "privacy",
         }
     }
 

@@ -7,6 +7,7 @@
 mod change;
 mod durable;
 mod elsewhere;
+mod erase;
 mod settle;
 
 use std::cell::RefCell;
@@ -23,6 +24,7 @@ use crate::files::version;
 pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
 pub(super) use elsewhere::{look_elsewhere, on_change_elsewhere};
+pub(super) use erase::{erase, forget_tab};
 pub(super) use settle::settle;
 
 /// In how many copies something lies on this device.

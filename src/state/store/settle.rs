@@ -12,7 +12,8 @@ use crate::files::{Durable, Verdict, compare_copies, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 use crate::state::shelf;
 
-const DATABASE: &str = "samspil";
+/// The name of the durable copy.
+pub(super) const DATABASE: &str = "samspil";
 
 /// Two versions of one draft that no crash can explain: the second one is to be kept beside.
 pub(in crate::state) struct Twin {

@@ -4,6 +4,7 @@ pub const WORDS: FooterWords = FooterWords {
     label: "Om Samspil",
     help: "Hjælp",
     accessibility: "Tilgængelighed",
+    privacy: "Privatliv",
     shortcuts: "Genveje på tastaturet",
     keys: [
         ("Ctrl + Z", "Fortryd"),

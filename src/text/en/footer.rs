@@ -4,6 +4,7 @@ pub const WORDS: FooterWords = FooterWords {
     label: "About Samspil",
     help: "Help",
     accessibility: "Accessibility",
+    privacy: "Privacy",
     shortcuts: "Keyboard shortcuts",
     keys: [
         ("Ctrl + Z", "Undo"),

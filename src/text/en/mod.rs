@@ -13,6 +13,7 @@ mod new_year;
 mod objectives;
 mod overview;
 mod plan;
+mod privacy;
 mod problems;
 mod profile;
 mod prompt;
@@ -51,6 +52,7 @@ pub static WORDS: Words = Words {
     revisions: revisions::WORDS,
     saved_page: saved_page::WORDS,
     to_annex: to_annex::WORDS,
+    privacy: privacy::WORDS,
     problems: problems::WORDS,
     dates: dates::WORDS,
     footer: footer::WORDS,

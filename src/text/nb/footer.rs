@@ -4,6 +4,7 @@ pub const WORDS: FooterWords = FooterWords {
     label: "Om Samspil",
     help: "Hjelp",
     accessibility: "Tilgjengelighet",
+    privacy: "Personvern",
     shortcuts: "Snarveier på tastaturet",
     keys: [
         ("Ctrl + Z", "Angre"),

@@ -5,6 +5,7 @@ pub struct FooterWords {
     pub label: &'static str,
     pub help: &'static str,
     pub accessibility: &'static str,
+    pub privacy: &'static str,
     pub shortcuts: &'static str,
     /// Keys, and what they do.
     pub keys: [(&'static str, &'static str); 6],

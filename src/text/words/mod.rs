@@ -13,6 +13,7 @@ mod new_year;
 mod objectives;
 mod overview;
 mod plan;
+mod privacy;
 mod problems;
 mod profile;
 mod prompt;
@@ -43,6 +44,7 @@ pub use new_year::NewYearWords;
 pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
 pub use plan::PlanWords;
+pub use privacy::PrivacyWords;
 pub use problems::ProblemWords;
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
@@ -77,6 +79,7 @@ pub struct Words {
     pub revisions: RevisionsWords,
     pub saved_page: SavedPageWords,
     pub to_annex: ToAnnexWords,
+    pub privacy: PrivacyWords,
     pub problems: ProblemWords,
     pub dates: DateWords,
     pub footer: FooterWords,

@@ -82,6 +82,7 @@ fn pages(plan: &Value, annex: &Value) -> Result<Vec<(&'static str, String)>> {
         ("print", format!("#/annex/{annex}/print")),
         ("help", "#/help".to_owned()),
         ("accessibility", "#/accessibility".to_owned()),
+        ("privacy", "#/privacy".to_owned()),
     ])
 }
 

@@ -15,8 +15,20 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.see("unknown address", "#/nowhere").await?;
         let gone = "#/plan/05859301-0794-4e89-a72b-000000000099";
         self.see("draft that is not here", gone).await?;
+        self.read().await?;
         self.with_drafts().await?;
         self.with_files().await
+    }
+
+    /// The pages that are only read, and what can be done there.
+    async fn read(&mut self) -> Result<()> {
+        for page in ["help", "accessibility", "privacy"] {
+            self.see(page, &format!("#/{page}")).await?;
+        }
+        let text = &self.app.words().privacy;
+        self.app.click_button(text.erase).await?;
+        self.app.find(Role::Heading, text.confirm).await?;
+        self.look("privacy with the last question").await
     }
 
     /// Many drafts of both kinds, one in the bin, one that can't be read.

@@ -80,6 +80,7 @@ async fn the_skip_link_comes_first_on_every_kind_of_page() -> Result<()> {
             "#/",
             "#/help",
             "#/accessibility",
+            "#/privacy",
             &format!("#/plan/{id}/contact"),
         ] {
             app.arrive_at(place).await?;

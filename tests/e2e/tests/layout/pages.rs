@@ -58,6 +58,7 @@ pub fn pages() -> Vec<String> {
         "#/",
         "#/help",
         "#/accessibility",
+        "#/privacy",
         "#/nowhere",
         "#/plan/00000000-0000-4000-8000-000000000000",
     ];

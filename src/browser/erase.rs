@@ -1,0 +1,109 @@
+//! Deleting for ever what the app keeps in this browser, so that no tab writes it anew.
+//!
+//! Called by `state::erasure`, which says what is to go. What must not be here: keys.
+
+use std::cell::Cell;
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+use super::storage::StorageError;
+use super::vault::{answer, error_of, in_time};
+
+/// A version that no database has: a tab that hears of it knows that all is to be deleted.
+const LAST_VERSION: u32 = u32::MAX;
+
+thread_local! {
+    static SEALED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on this tab keeps nothing, until it is loaded anew.
+pub fn seal() {
+    SEALED.set(true);
+}
+
+/// Whether this tab keeps nothing any more.
+pub fn is_sealed() -> bool {
+    SEALED.get()
+}
+
+/// Hears from the database what another tab wants with it.
+pub(super) fn hear(event: &JsValue) {
+    let version = Reflect::get(event, &"newVersion".into());
+    if version.is_ok_and(|version| version.as_f64() == Some(f64::from(LAST_VERSION))) {
+        seal();
+    }
+}
+
+/// Seals every tab that has the database `name` open. Their letters on the way to it come first, and
+/// nothing of it is changed.
+///
+/// # Errors
+/// [`StorageError::Slow`] when a tab does not answer.
+pub async fn seal_all(name: &str) -> Result<(), StorageError> {
+    let Some(factory) = super::window().and_then(|window| window.indexed_db().ok().flatten())
+    else {
+        return Ok(());
+    };
+    let Ok(request) = factory.open_with_u32(name, LAST_VERSION) else {
+        return Ok(());
+    };
+    let lifted = request.clone();
+    let abort = Closure::once_into_js(move || {
+        if let Some(lifting) = lifted.transaction() {
+            let _ = lifting.abort();
+        }
+    });
+    request.set_onupgradeneeded(Some(abort.unchecked_ref()));
+    match in_time(answer(&request)).await {
+        Err(StorageError::Slow) => Err(StorageError::Slow),
+        // It ends in error, as it was told to.
+        _ => Ok(()),
+    }
+}
+
+/// Deletes the database `name`, if there is one.
+///
+/// # Errors
+/// [`StorageError::Slow`] when a tab holds on to it, else [`StorageError::Unavailable`].
+pub async fn database(name: &str) -> Result<(), StorageError> {
+    let Some(factory) = super::window().and_then(|window| window.indexed_db().ok().flatten())
+    else {
+        return Ok(());
+    };
+    let request = factory.delete_database(name).map_err(error_of)?;
+    in_time(answer(&request)).await.map(drop)
+}
+
+/// Deletes the caches whose names begin with `prefix`: the app's own files, kept for when there is
+/// no network.
+pub async fn caches(prefix: &str) -> Option<()> {
+    let caches = Reflect::get(&super::window()?.into(), &"caches".into()).ok()?;
+    let names: Array = call(&caches, "keys", None).await?.dyn_into().ok()?;
+    for name in names.iter().filter_map(|name| name.as_string()) {
+        if name.starts_with(prefix) {
+            call(&caches, "delete", Some(&name)).await?;
+        }
+    }
+    Some(())
+}
+
+/// Gives up the helper that starts the app without network.
+pub async fn service_worker() -> Option<()> {
+    let navigator = super::window()?.navigator();
+    let container = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
+    let registration = call(&container, "getRegistration", None).await?;
+    call(&registration, "unregister", None).await.map(drop)
+}
+
+/// What a method gives in the end; `None` where the browser has no such thing, or refuses.
+async fn call(target: &JsValue, method: &str, argument: Option<&str>) -> Option<JsValue> {
+    let function: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
+    let given = match argument {
+        Some(argument) => function.call1(target, &argument.into()),
+        None => function.call0(target),
+    };
+    let promise: Promise = given.ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}

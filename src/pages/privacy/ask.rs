@@ -1,0 +1,114 @@
+//! What will go, a file of it before it goes, and the last word.
+
+use leptos::prelude::*;
+
+use crate::browser::clock::local;
+use crate::browser::download::download;
+use crate::browser::{focus, spawn};
+use crate::state::{
+    ErasureStage, Library, today, use_erasure, use_library, use_notices, use_words,
+};
+use crate::text::Words;
+
+/// Says what will go, offers it as a file, and asks.
+#[component]
+pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let text = &words.privacy;
+    let (library, erasure) = (use_library(), use_erasure());
+    library.refresh();
+    library.watch();
+    let cancel = move |_| {
+        is_asked.set(false);
+        focus::focus_soon("erase");
+    };
+    let failed = move || {
+        let failed = matches!(erasure.stage(), ErasureStage::Failed(_));
+        failed.then(|| view! { <p class="error">{text.failed}</p> })
+    };
+    let is_working = move || erasure.stage() == ErasureStage::Working;
+    view! {
+        <div class="erase-all__ask callout callout--problem">
+            <h3 id="erase-confirm" class="callout__title" tabindex="-1">{text.confirm}</h3>
+            <p>{move || goes(library, words)}</p>
+            <p>{move || filed(library, words)}</p>
+            <FileFirst/>
+            <div class="erase-all__choices">
+                <button type="button" class="button" on:click=move |_| erasure.begin()
+                    disabled=is_working>
+                    {move || if is_working() { text.working } else { text.yes }}
+                </button>
+                <button type="button" class="button" on:click=cancel disabled=is_working>
+                    {words.app.cancel}
+                </button>
+            </div>
+            <div role="alert">{failed}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn goes(library: Library, words: &Words) -> String {
+    let (cards, bin) = (library.cards(), library.bin());
+    (words.privacy.goes)(cards.len(), bin.len(), library.unreadable().len())
+}
+
+fn filed(library: Library, words: &Words) -> String {
+    let cards = library.cards();
+    let unfiled = cards.iter().filter(|card| card.is_unfiled()).count();
+    match cards.iter().filter_map(|card| card.filed).max() {
+        Some(at) => (words.privacy.filed)(&words.when(local(at), today()), unfiled),
+        None if cards.is_empty() => String::new(),
+        None => words.privacy.never_filed.to_owned(),
+    }
+}
+
+/// Everything as a file; as several, each with its button, where it is too much for one.
+#[component]
+fn FileFirst() -> impl IntoView {
+    let words = use_words();
+    let text = &words.privacy;
+    let (library, notices) = (use_library(), use_notices());
+    let files = RwSignal::new(Vec::<(String, String)>::new());
+    let give = move |at: usize| {
+        let given = files.with_untracked(|files| {
+            let (name, content) = files.get(at)?;
+            download(name, "application/json", content).ok()?;
+            Some(name.clone())
+        });
+        match given {
+            Some(name) => {
+                library.mark_filed(&library.ids());
+                notices.say((words.app.downloaded)(&name));
+            }
+            None => notices.problem(words.problems.download_failed),
+        }
+    };
+    let all = move |_| {
+        spawn(async move {
+            let made = library.files_of_everything().await;
+            files.set(made.unwrap_or_default());
+            give(0);
+        });
+    };
+    let others = move || {
+        let count = files.with(Vec::len);
+        let button = |at: usize| {
+            view! {
+                <button type="button" class="button" on:click=move |_| give(at)>
+                    {(text.file_part)(at + 1, count)}
+                </button>
+            }
+            .into_any()
+        };
+        (1..count).map(button).collect_view()
+    };
+    view! {
+        <p>{text.file_text}</p>
+        <div class="erase-all__choices">
+            <button type="button" class="button button--primary" on:click=all>{text.file}</button>
+            {others}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,84 @@
+//! Deleting everything on this device, in all tabs at once.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::{ReadingPlace, Route, Router, store, use_router};
+use crate::browser;
+use crate::browser::storage::StorageError;
+use crate::browser::tabs::{Channel, channel};
+
+const CHANNEL: &str = "samspil.erase";
+
+/// How far it has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErasureStage {
+    /// Nobody has asked for it.
+    Not,
+    Working,
+    /// Nothing is left.
+    Done,
+    /// Another tab does it, or has done it.
+    Elsewhere,
+    Failed(StorageError),
+}
+
+/// Deleting everything on this device.
+#[derive(Clone, Copy)]
+pub struct Erasure {
+    stage: RwSignal<ErasureStage>,
+    mouth: StoredValue<Option<Rc<Channel>>, LocalStorage>,
+}
+
+pub(super) fn provide_erasure() {
+    let (stage, router) = (RwSignal::new(ErasureStage::Not), use_router());
+    let mouth = channel(CHANNEL, move |_| give_way(stage, router));
+    if browser::erase::is_sealed() {
+        give_way(stage, router);
+    }
+    provide_context(Erasure {
+        stage,
+        mouth: StoredValue::new_local(mouth.map(Rc::new)),
+    });
+}
+
+/// Deleting everything on this device.
+pub fn use_erasure() -> Erasure {
+    expect_context()
+}
+
+impl Erasure {
+    /// How far it has come; tracks.
+    pub fn stage(self) -> ErasureStage {
+        self.stage.get()
+    }
+
+    /// Whether there is nothing left to be shown; tracks.
+    pub fn is_over(self) -> bool {
+        matches!(self.stage(), ErasureStage::Done | ErasureStage::Elsewhere)
+    }
+
+    /// Deletes everything, in both copies and for all tabs. This tab keeps nothing more until it is
+    /// loaded anew.
+    pub fn begin(self) {
+        self.stage.set(ErasureStage::Working);
+        if let Some(mouth) = self.mouth.get_value() {
+            mouth.say("all");
+        }
+        browser::spawn(async move {
+            self.stage.set(match store::erase().await {
+                Ok(()) => ErasureStage::Done,
+                Err(error) => ErasureStage::Failed(error),
+            });
+        });
+    }
+}
+
+/// Another tab deletes everything: what is typed here must not come back by this one.
+fn give_way(stage: RwSignal<ErasureStage>, router: Router) {
+    browser::erase::seal();
+    store::forget_tab();
+    stage.set(ErasureStage::Elsewhere);
+    router.show_instead(Route::Reading(ReadingPlace::Privacy));
+}

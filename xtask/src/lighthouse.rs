@@ -1,0 +1,139 @@
+//! `cargo xtask lighthouse`: what Google's Lighthouse says of the release, as it is served. Three of
+//! its marks must be full; the fourth, for speed, depends on the machine and is only told.
+
+use std::{fs, net::TcpListener, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::{
+    build, npm,
+    project::{self, program},
+    server, setup, system,
+};
+
+/// Marks that must be full.
+const FULL: [&str; 3] = ["accessibility", "best-practices", "seo"];
+
+/// The mark that is only told.
+const SPEED: &str = "performance";
+
+/// Measures of speed that are told beside the mark, by Lighthouse's names.
+const MEASURES: [&str; 5] = [
+    "first-contentful-paint",
+    "largest-contentful-paint",
+    "total-blocking-time",
+    "speed-index",
+    "cumulative-layout-shift",
+];
+
+/// Sets up what is missing, and looks at the release so many times.
+pub fn run(times: usize) -> Result<()> {
+    setup::for_building()?;
+    build::run_if_needed()?;
+    check(times)
+}
+
+/// Looks at the release so many times: the marks must be full each time.
+pub fn check(times: usize) -> Result<()> {
+    system::ensure(&[system::BROWSER])?;
+    npm::install()?;
+    let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    let url = format!("http://{}/", listener.local_addr()?);
+    server::spawn(project::dist(), listener)?;
+    let folder = project::root().join("target/lighthouse");
+    fs::create_dir_all(&folder)?;
+    let mut reports = Vec::new();
+    for time in 1..=times {
+        let report = look(&url, &folder.join(format!("{time}.json")))?;
+        marks_are_full(&report)?;
+        println!("{time}: {SPEED} {:.0}", mark(&report, SPEED)?);
+        reports.push(report);
+    }
+    let speed = median(reports.iter().map(|report| mark(report, SPEED)))?;
+    println!(
+        "\n{} 100 each; {SPEED} {speed:.0}, median of {times}",
+        FULL.join(", ")
+    );
+    for measure in MEASURES {
+        let values = reports.iter().map(|report| value(report, measure));
+        println!("  {measure}: {:.3}", median(values)?);
+    }
+    Ok(())
+}
+
+/// One look, in a browser with an empty profile of its own.
+fn look(url: &str, report: &Path) -> Result<Value> {
+    let cli = project::tools().join("npm/node_modules/lighthouse/cli/index.js");
+    let categories = [&FULL[..], &[SPEED]].concat().join(",");
+    let flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
+                 --disable-background-networking --disable-component-update --disable-sync";
+    let browser = ["chromium", "google-chrome"];
+    let browser = browser.into_iter().find_map(system::find);
+    let args = [
+        cli.to_string_lossy().into_owned(),
+        url.to_owned(),
+        "--quiet".to_owned(),
+        "--no-enable-error-reporting".to_owned(),
+        "--output=json".to_owned(),
+        format!("--output-path={}", report.display()),
+        format!("--only-categories={categories}"),
+        format!("--chrome-flags={flags}"),
+    ];
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let command = program("node", &args).env("CHROME_PATH", browser.context("a browser")?);
+    command.run().context("Lighthouse failed")?;
+    Ok(serde_json::from_str(&project::read(report)?)?)
+}
+
+fn marks_are_full(report: &Value) -> Result<()> {
+    for category in FULL {
+        let mark = mark(report, category)?;
+        let found = complaints(report, category);
+        ensure!(
+            mark > 99.9,
+            "{category} is {mark:.0}:\n{}",
+            found.join("\n")
+        );
+    }
+    Ok(())
+}
+
+/// What keeps a mark from being full.
+fn complaints(report: &Value, category: &str) -> Vec<String> {
+    let audits = at(report, &["categories", category, "auditRefs"]).as_array();
+    let counted = audits.into_iter().flatten();
+    let counted = counted.filter(|audit| at(audit, &["weight"]).as_f64() > Some(0.0));
+    let ids = counted.filter_map(|audit| at(audit, &["id"]).as_str());
+    let audits = ids.map(|id| at(report, &["audits", id]));
+    let score = |audit: &Value| at(audit, &["score"]).as_f64();
+    let failed = audits.filter(|audit| score(audit).is_some_and(|score| score < 1.0));
+    let told = failed.map(|audit| {
+        let items = at(audit, &["details", "items"]);
+        format!("{}: {items}", at(audit, &["title"]))
+    });
+    told.collect()
+}
+
+/// A mark out of a hundred.
+fn mark(report: &Value, category: &str) -> Result<f64> {
+    let score = at(report, &["categories", category, "score"]).as_f64();
+    Ok(score.with_context(|| format!("no mark for {category}"))? * 100.0)
+}
+
+fn value(report: &Value, audit: &str) -> Result<f64> {
+    let value = at(report, &["audits", audit, "numericValue"]).as_f64();
+    value.with_context(|| format!("no measure {audit}"))
+}
+
+/// What stands at a path of names; nothing where it ends before.
+fn at<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
+    let found = path.iter().try_fold(value, |value, name| value.get(name));
+    found.unwrap_or(&Value::Null)
+}
+
+fn median(values: impl Iterator<Item = Result<f64>>) -> Result<f64> {
+    let mut values = values.collect::<Result<Vec<f64>>>()?;
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().context("no values")
+}
