@@ -1,5 +1,6 @@
 //! The area of a field for longer text: as high as what is written in it.
 
+use crate::view::HtmlTextAreaElement;
 use crate::view::prelude::*;
 
 /// A text area without its label.
@@ -28,7 +29,7 @@ pub fn GrowingArea(
     let measure = Memo::new(move |last: Option<&String>| {
         left.track();
         let text = value.get();
-        let area = area.get::<web_sys::HtmlTextAreaElement>();
+        let area = area.get::<HtmlTextAreaElement>();
         let stays = last.filter(|last| {
             text.len() >= last.len()
                 && area.is_some_and(|area| {

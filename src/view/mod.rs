@@ -21,6 +21,8 @@ pub use into_view::{CollectView, IntoView};
 pub use list::{list, list_with_places};
 pub use node::AnyView;
 pub use part::{Children, Props, mount, props_of, show, show_or, untracked};
+pub use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+
 pub use value::{IntoAttribute, IntoProperty, IntoValue, Value};
 
 /// What a page needs: the macros, the view, and the signals of Leptos.

@@ -4,7 +4,7 @@ use super::paths::paths;
 use super::tokens::{Token, tokens};
 
 /// All folders under `src`, and what each may know beside itself.
-pub const LAYERS: [(&str, &[&str]); 8] = [
+pub const LAYERS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("worksheet", &["domain"]),
     ("text", &["domain"]),
@@ -14,7 +14,8 @@ pub const LAYERS: [(&str, &[&str]); 8] = [
         "state",
         &["domain", "worksheet", "text", "files", "browser"],
     ),
-    ("ui", &["domain", "text"]),
+    ("view", &[]),
+    ("ui", &["domain", "text", "view"]),
     (
         "pages",
         &[
@@ -24,6 +25,7 @@ pub const LAYERS: [(&str, &[&str]); 8] = [
             "files",
             "browser",
             "state",
+            "view",
             "ui",
         ],
     ),
@@ -40,6 +42,7 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
             "files",
             "browser",
             "state",
+            "view",
             "ui",
             "pages",
         ],
@@ -105,7 +108,7 @@ fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
 /// Crates, clocks and words of the browser that may not be named here.
 fn names(layer: &str, tokens: &[Token]) -> Vec<String> {
     let signals = PURE.contains(&layer) || layer == "browser";
-    let browser = layer != "browser";
+    let browser = layer != "browser" && layer != "view";
     let mut problems = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let clock = CLOCKS.iter().any(|clock| starts_with(&tokens[at..], clock));

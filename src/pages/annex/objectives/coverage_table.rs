@@ -3,8 +3,8 @@
 //! With hundreds of activities there are thousands of boxes: each row has one memo of its ticks
 //! and one listener, and the names of the boxes are those of the heads.
 
-use crate::view::Targeted;
 use crate::view::prelude::*;
+use crate::view::{HtmlInputElement, Targeted};
 
 use super::coverage::Ties;
 use crate::domain::{ListedId, RowId};
@@ -92,7 +92,7 @@ fn Row(
     let ticks = Memo::new(move |_| ties.of(id));
     let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
     // The box that was ticked says which objective it is of.
-    let tick = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+    let tick = move |event: Targeted<leptos::ev::Event, HtmlInputElement>| {
         let boxed = event.target();
         ties.set(id, boxed.value().into(), boxed.checked());
     };
