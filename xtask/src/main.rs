@@ -31,7 +31,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
-use xtask::{compress, project, server};
+use xtask::{compress, offline, project, server};
 
 const HELP: &str = "\
 cargo xtask <command>

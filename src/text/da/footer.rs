@@ -5,6 +5,7 @@ pub const WORDS: FooterWords = FooterWords {
     help: "Hjælp",
     accessibility: "Tilgængelighed",
     shortcuts: "Genveje på tastaturet",
+    offline: "Klar til brug uden net",
     keys: [
         ("Ctrl + Z", "Fortryd"),
         ("Ctrl + Shift + Z eller Ctrl + Y", "Gentag det fortrudte"),

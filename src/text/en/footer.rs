@@ -5,6 +5,7 @@ pub const WORDS: FooterWords = FooterWords {
     help: "Help",
     accessibility: "Accessibility",
     shortcuts: "Keyboard shortcuts",
+    offline: "Ready to use without a network",
     keys: [
         ("Ctrl + Z", "Undo"),
         ("Ctrl + Shift + Z or Ctrl + Y", "Redo"),

@@ -5,6 +5,7 @@ pub const WORDS: FooterWords = FooterWords {
     help: "Hjelp",
     accessibility: "Tilgjengelighet",
     shortcuts: "Snarveier på tastaturet",
+    offline: "Klar til bruk uten nett",
     keys: [
         ("Ctrl + Z", "Angre"),
         ("Ctrl + Shift + Z eller Ctrl + Y", "Gjør om"),
