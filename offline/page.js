@@ -36,14 +36,16 @@ const start = async () => {
     });
     next?.postMessage("take over");
   });
-  // A tab may stay open for weeks.
-  let asked = Date.now();
-  document.addEventListener("visibilitychange", () => {
+  // Some browsers look for a newer version late, and a tab may stay open for weeks.
+  let asked = 0;
+  const ask = () => {
     if (!document.hidden && Date.now() - asked > 3600000) {
       asked = Date.now();
       registration.update().catch(() => {});
     }
-  });
+  };
+  document.addEventListener("visibilitychange", ask);
+  if (wasControlled) ask();
   const { active } = await workers.ready;
   // The first visit's page takes part at once, if it is of the same version.
   active.postMessage(root.dataset.version);

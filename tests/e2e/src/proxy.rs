@@ -46,7 +46,7 @@ impl Proxy {
         Ok(self.heard.lock().ok().context("the list")?.clone())
     }
 
-    /// As WebDriver names it: <https://www.w3.org/TR/webdriver2/#proxy>.
+    /// As `WebDriver` names it: <https://www.w3.org/TR/webdriver2/#proxy>.
     pub(crate) fn capability(&self) -> Value {
         let proxy = self.address.to_string();
         json!({

@@ -2,10 +2,7 @@
 
 use anyhow::{Result, ensure};
 use samspil::text::words;
-use samspil_e2e::{
-    Device, Host, Language, Session, contains, copy_of_release, equal, journey, needs,
-};
-use serde_json::json;
+use samspil_e2e::{Device, Host, Language, Session, contains, copy_of_release, needs};
 
 use super::{all_is_of, at_start, wait_until_ready};
 
@@ -84,17 +81,6 @@ async fn a_browser_that_refuses_workers_has_the_app_all_the_same() -> Result<()>
             .await
     });
     visit.await
-}
-
-#[tokio::test]
-async fn other_pages_of_the_host_are_left_alone() -> Result<()> {
-    journey(async |app| {
-        wait_until_ready(app).await?;
-        let other = "return fetch('nowhere.txt').then((answer) => answer.status)";
-        let status = app.script(other, &[]).await?;
-        equal("the status", &status, &json!(404))
-    })
-    .await
 }
 
 async fn write_a_plan(app: &Session) -> Result<()> {

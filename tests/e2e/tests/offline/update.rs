@@ -20,7 +20,9 @@ fn newer(release: &Path) -> Result<TempDir> {
     fs::write(texts, changed)?;
     let files = xtask::offline::files(release)?;
     let sheets = files.iter().map(|(path, _)| path);
-    let sheet = sheets.clone().find(|path| path.ends_with(".css"));
+    let sheet = sheets
+        .clone()
+        .find(|path| path.strip_suffix(".css").is_some());
     let sheet = sheet.context("a style sheet")?;
     let name = "samspil-00ff00ff00ff00ff.css";
     let css = xtask::project::read(&folder.join(sheet))? + "\n";
