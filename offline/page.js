@@ -20,6 +20,7 @@ const start = async () => {
     if (wasControlled && dispatchEvent(leave)) location.reload();
     wasControlled = true;
   });
+  if (wasControlled) tell("offline");
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
   const look = () => {
     if (registration.active && registration.waiting) tell("newer");

@@ -6,7 +6,9 @@ use serde_json::json;
 
 /// What browsers ask their makers for by themselves, whatever page is open. The app names none of
 /// these, and its pages could ask none of them: the policy forbids it.
-const MAKERS: [&str; 7] = [
+const MAKERS: [&str; 8] = [
+    // The start page of the Chromium that Debian builds.
+    "duckduckgo.com",
     "mozilla.org",
     "mozilla.com",
     "mozilla.net",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{Device, Host, Session, copy_of_release, equal, lacks, until};
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::{all_is_of, at_start, version_in, version_of, wait_for_version, wait_until_ready};
@@ -46,6 +46,7 @@ async fn a_newer_version_waits_until_it_is_asked_for() -> Result<()> {
         app.wait_until_saved().await?;
         host.publish(newer.path())?;
         app.reload().await?;
+        equal("the newer worker", &look(app).await?, &json!("installed"))?;
         app.wait_for_notice(app.words().app.newer).await?;
         all_is_of(app, release.path()).await?;
 
@@ -84,6 +85,7 @@ async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
         wait_until_ready(app).await?;
         host.publish(newer.path())?;
         app.reload().await?;
+        equal("the newer worker", &look(app).await?, &json!("installed"))?;
         app.wait_for_notice(app.words().app.newer).await?;
         // Each time it leaves, no page of the app is open for a moment.
         until("the newer version", async || {
@@ -141,17 +143,23 @@ async fn files_of_two_versions_are_refused() -> Result<()> {
     Device::at(&host)?.journey(visit).await
 }
 
+/// Looks for a newer version now: browsers choose the moment themselves, and late when there is much
+/// to do. What has become of it, when it is decided.
+async fn look(app: &Session) -> Result<Value> {
+    app.script(LOOK, &[]).await
+}
+
+const LOOK: &str = "return navigator.serviceWorker.getRegistration()
+    .then((registration) => registration.update().then(() => registration))
+    .then((registration) => new Promise((done) => {
+        const { installing, waiting } = registration;
+        if (!installing) return done(waiting?.state ?? 'nothing is newer');
+        installing.addEventListener('statechange', () => done(installing.state));
+    }))";
+
 /// The browser has tried to get another version and given up; all is as it was.
 async fn refused(app: &Session, release: &Path) -> Result<()> {
-    let update = "return navigator.serviceWorker.getRegistration()
-        .then((registration) => registration.update())
-        .then((registration) => new Promise((done) => {
-            const { installing } = registration;
-            if (!installing) done('nothing to install');
-            installing.addEventListener('statechange', () => done(installing.state));
-        }))";
-    let state = app.script(update, &[]).await?;
-    equal("the newer worker", &state, &json!("redundant"))?;
+    equal("the newer worker", &look(app).await?, &json!("redundant"))?;
     app.reload().await?;
     at_start(app).await?;
     all_is_of(app, release).await?;
