@@ -60,3 +60,9 @@ async fn wait_for_version(app: &Session, folder: &Path) -> Result<()> {
     })
     .await
 }
+
+/// Leaves the page and comes to it again. Not by a reload: Firefox's driver makes it one that goes
+/// past the worker, as with the Shift key.
+async fn come_back(app: &Session) -> Result<()> {
+    app.arrive_at(&app.address().await?).await
+}

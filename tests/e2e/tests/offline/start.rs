@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use samspil::text::words;
 use samspil_e2e::{Device, Host, Language, Session, contains, copy_of_release, needs};
 
-use super::{all_is_of, at_start, wait_until_ready};
+use super::{all_is_of, at_start, come_back, wait_until_ready};
 
 const PROMPT: &str = "contact.inbound.driver";
 const TEXT: &str = "Vi mødes ved søen klokken ni.";
@@ -21,7 +21,7 @@ async fn after_one_visit_the_app_starts_and_works_without_a_network() -> Result<
         at_start(app).await?;
         all_is_of(app, release.path()).await?;
         write_a_plan(app).await?;
-        app.reload().await?;
+        come_back(app).await?;
         app.visit(app.words().plan.summary).await?;
         app.wait_for_text(TEXT).await?;
         prints(app).await?;

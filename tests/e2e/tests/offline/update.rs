@@ -8,7 +8,9 @@ use samspil_e2e::{Device, Host, Session, copy_of_release, equal, lacks, until};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{all_is_of, at_start, version_in, version_of, wait_for_version, wait_until_ready};
+use super::{
+    all_is_of, at_start, come_back, version_in, version_of, wait_for_version, wait_until_ready,
+};
 
 /// The text of the help has a line more, the style sheet another name: a file whose name stays and
 /// one whose name changes.
@@ -45,7 +47,7 @@ async fn a_newer_version_waits_until_it_is_asked_for() -> Result<()> {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
         host.publish(newer.path())?;
-        app.reload().await?;
+        come_back(app).await?;
         equal("the newer worker", &look(app).await?, &json!("installed"))?;
         app.wait_for_notice(app.words().app.newer).await?;
         all_is_of(app, release.path()).await?;
@@ -84,7 +86,7 @@ async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
     let visit = async |app: &Session| {
         wait_until_ready(app).await?;
         host.publish(newer.path())?;
-        app.reload().await?;
+        come_back(app).await?;
         equal("the newer worker", &look(app).await?, &json!("installed"))?;
         app.wait_for_notice(app.words().app.newer).await?;
         // Each time it leaves, no page of the app is open for a moment.
@@ -112,13 +114,13 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> 
         refused(app, release.path()).await?;
 
         host.stop()?;
-        app.reload().await?;
+        come_back(app).await?;
         at_start(app).await?;
         all_is_of(app, release.path()).await?;
 
         host.start()?;
         host.break_in(None)?;
-        app.reload().await?;
+        come_back(app).await?;
         app.click_button(app.words().app.take_newer).await?;
         wait_for_version(app, newer.path()).await?;
         at_start(app).await?;
@@ -160,7 +162,7 @@ const LOOK: &str = "return navigator.serviceWorker.getRegistration()
 /// The browser has tried to get another version and given up; all is as it was.
 async fn refused(app: &Session, release: &Path) -> Result<()> {
     equal("the newer worker", &look(app).await?, &json!("redundant"))?;
-    app.reload().await?;
+    come_back(app).await?;
     at_start(app).await?;
     all_is_of(app, release).await?;
     one_version_is_kept(app, &version_in(release)?).await
