@@ -25,6 +25,7 @@ mod shelf;
 mod shortcuts;
 mod store;
 mod turn;
+mod updates;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use cards::{CardFacts, DraftCard};
@@ -39,12 +40,14 @@ pub use router::{Router, use_router};
 pub use save::SaveStatus;
 pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;
+pub use updates::{Updates, use_updates};
 
 use crate::domain::RowId;
 
 /// Provides every context of the app; called once, by `app`.
 pub fn provide_state() {
     notices::provide_notices();
+    updates::provide_updates();
     language::provide_language();
     shortcuts::provide_shortcuts();
     router::provide_router();

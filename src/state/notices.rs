@@ -20,6 +20,8 @@ pub struct Notice {
     pub tone: NoticeTone,
     pub text: String,
     undo: Option<Undo>,
+    /// It offers a newer version of the app; its words are the page's.
+    pub is_newer: bool,
     /// It comes back when another notice has taken its place.
     is_patient: bool,
 }
@@ -34,12 +36,15 @@ type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
     waiting: StoredValue<Option<Waiting>>,
+    /// A newer version of the app waits, which is said whenever nothing else is.
+    newer: RwSignal<bool>,
 }
 
 pub(super) fn provide_notices() {
     provide_context(Notices {
         current: RwSignal::new(None),
         waiting: StoredValue::new(None),
+        newer: RwSignal::new(false),
     });
 }
 
@@ -51,7 +56,13 @@ pub fn use_notices() -> Notices {
 impl Notices {
     /// The notice on screen; tracks.
     pub fn current(self) -> Option<Notice> {
-        self.current.get()
+        let newer = || self.newer.get().then(Notice::of_newer_version);
+        self.current.get().or_else(newer)
+    }
+
+    /// Offers a newer version of the app, until it is closed.
+    pub(super) fn offer_newer(self) {
+        self.newer.set(true);
     }
 
     /// Says something.
@@ -80,6 +91,9 @@ impl Notices {
 
     /// Takes the notice away; what waited behind it is said.
     pub fn close(self) {
+        if self.current.with_untracked(Option::is_none) {
+            self.newer.set(false);
+        }
         self.current.set(None);
         self.say_waiting();
     }
@@ -100,6 +114,7 @@ impl Notices {
                 tone: NoticeTone::Calm,
                 text,
                 undo: None,
+                is_newer: false,
                 is_patient: true,
             }));
         }
@@ -144,12 +159,23 @@ impl Notices {
             tone,
             text,
             undo,
+            is_newer: false,
             is_patient: false,
         }));
     }
 }
 
 impl Notice {
+    fn of_newer_version() -> Self {
+        Self {
+            tone: NoticeTone::Calm,
+            text: String::new(),
+            undo: None,
+            is_newer: true,
+            is_patient: false,
+        }
+    }
+
     /// Whether it offers a way back.
     pub fn can_undo(&self) -> bool {
         self.undo.is_some()

@@ -116,6 +116,12 @@ impl Saver {
             .unwrap_or_default()
     }
 
+    /// Whether saving has not failed; tracks nothing.
+    pub fn has_kept_all(self) -> bool {
+        let status = self.status.try_get_untracked();
+        !matches!(status, Some(SaveStatus::Failed(_)))
+    }
+
     /// Saves what has changed, without waiting.
     pub fn save_now(self) {
         if self.forget_waiting() {

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    compress, fresh,
+    compress, fresh, offline,
     project::{self, cargo, program},
     setup, sizes,
 };
@@ -64,6 +64,7 @@ fn build() -> Result<()> {
     .env_remove("NO_COLOR")
     .run()
     .context("Trunk could not put the app together")?;
+    offline::finish(&project::dist())?;
     compress::run(&project::dist())?;
     fresh::record(started)
 }

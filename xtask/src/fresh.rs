@@ -11,12 +11,13 @@ use anyhow::{Context, Result};
 
 use crate::project::{self, root};
 
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "index.html",
+    "offline",
     "public",
     "src",
     "style",

@@ -35,7 +35,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
-use xtask::{compress, headers, project, server};
+use xtask::{compress, headers, offline, project, server};
 
 const HELP: &str = "\
 cargo xtask <command>

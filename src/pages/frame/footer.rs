@@ -29,6 +29,7 @@ pub fn Footer() -> impl IntoView {
                 <ul class="app-footer__list">
                     {links}
                     <li><ShowShortcuts class="app-footer__link"/></li>
+                    <li class="app-footer__offline">{words.footer.offline}</li>
                 </ul>
             </nav>
         </footer>

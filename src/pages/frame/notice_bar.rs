@@ -3,7 +3,7 @@
 use crate::view::prelude::*;
 
 use crate::browser::{focus, timer};
-use crate::state::{NoticeTone, Notices, use_notices, use_words};
+use crate::state::{NoticeTone, Notices, use_notices, use_updates, use_words};
 use crate::ui::{Icon, IconName};
 
 /// Shows the present notice. It is heard as well as seen, and stays until closed or replaced.
@@ -11,6 +11,7 @@ use crate::ui::{Icon, IconName};
 pub fn NoticeBar() -> impl IntoView {
     let words = use_words();
     let notices = use_notices();
+    let updates = use_updates();
     let place = place_before(notices);
     // First, so that what is undone may ask for the focus too and get it.
     let go_back = move || place.with_value(|place| focus::focus_back(place));
@@ -22,7 +23,15 @@ pub fn NoticeBar() -> impl IntoView {
         notices.current().map(|notice| {
             view! {
                 <div class=class>
-                    <p class="notice-bar__text">{notice.text.clone()}</p>
+                    <p class="notice-bar__text">
+                        {if notice.is_newer { words.app.newer.into() } else { notice.text.clone() }}
+                    </p>
+                    {notice.is_newer.then(|| view! {
+                        <button type="button" class="notice-bar__undo"
+                            on:click=move |_| updates.take_newer()>
+                            {words.app.take_newer}
+                        </button>
+                    })}
                     {notice.can_undo().then(|| view! {
                         <button type="button" class="notice-bar__undo"
                             on:click=move |_| { go_back(); notices.undo(); }>

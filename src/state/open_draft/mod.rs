@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
 use super::turn::{Turn, TurnEvents};
-use super::{LanguageState, Notices, shelf, use_language, use_notices};
+use super::{LanguageState, Notices, shelf, use_language, use_notices, use_updates};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RowId};
 
@@ -47,6 +47,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     let draft = RwSignal::new(shelf::load(id)?);
     let notices = use_notices();
     let saver = Saver::new(id, draft);
+    use_updates().watch_over(saver);
     // Both know the other; until the draft is open nothing can happen to it.
     let cell = StoredValue::new(None::<OpenDraft>);
     let when = move |act: fn(OpenDraft)| {

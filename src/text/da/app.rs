@@ -33,6 +33,8 @@ pub const WORDS: AppWords = AppWords {
     not_in_file: "ikke i en fil endnu",
     download: "Hent som fil",
     downloaded: |name| format!("Filen »{name}« er hentet. Du finder den blandt dine overførsler."),
+    newer: "Der er en ny version af Samspil. Den tages i brug, næste gang du åbner Samspil.",
+    take_newer: "Tag den i brug nu",
     drop_here: "Slip filen for at åbne den",
     about: "Alt, hvad I skriver, bliver på denne enhed. Ingen konto, ingen server.",
     ends_with: "Samspil",

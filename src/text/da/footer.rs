@@ -6,6 +6,7 @@ pub const WORDS: FooterWords = FooterWords {
     accessibility: "Tilgængelighed",
     privacy: "Privatliv",
     shortcuts: "Genveje på tastaturet",
+    offline: "Klar til brug uden net",
     keys: [
         ("Ctrl + Z", "Fortryd"),
         ("Ctrl + Shift + Z eller Ctrl + Y", "Gentag det fortrudte"),

@@ -35,6 +35,8 @@ pub const WORDS: AppWords = AppWords {
     downloaded: |name| {
         format!("The file “{name}” was downloaded. You will find it among your downloads.")
     },
+    newer: "There is a new version of Samspil. It will be used the next time you open Samspil.",
+    take_newer: "Use it now",
     drop_here: "Let go of the file to open it",
     about: "All that you write stays on this device. No account, no server.",
     ends_with: "Samspil",

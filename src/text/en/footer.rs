@@ -6,6 +6,7 @@ pub const WORDS: FooterWords = FooterWords {
     accessibility: "Accessibility",
     privacy: "Privacy",
     shortcuts: "Keyboard shortcuts",
+    offline: "Ready to use without a network",
     keys: [
         ("Ctrl + Z", "Undo"),
         ("Ctrl + Shift + Z or Ctrl + Y", "Redo"),

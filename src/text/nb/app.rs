@@ -35,6 +35,8 @@ pub const WORDS: AppWords = AppWords {
     downloaded: |name| {
         format!("Filen «{name}» er lastet ned. Du finner den blant nedlastingene dine.")
     },
+    newer: "Det er kommet en ny versjon av Samspil. Den tas i bruk neste gang du åpner Samspil.",
+    take_newer: "Ta den i bruk nå",
     drop_here: "Slipp filen for å åpne den",
     about: "Alt dere skriver, blir på denne enheten. Ingen konto, ingen server.",
     ends_with: "Samspil",

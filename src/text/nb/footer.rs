@@ -6,6 +6,7 @@ pub const WORDS: FooterWords = FooterWords {
     accessibility: "Tilgjengelighet",
     privacy: "Personvern",
     shortcuts: "Snarveier på tastaturet",
+    offline: "Klar til bruk uten nett",
     keys: [
         ("Ctrl + Z", "Angre"),
         ("Ctrl + Shift + Z eller Ctrl + Y", "Gjør om"),

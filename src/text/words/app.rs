@@ -37,6 +37,9 @@ pub struct AppWords {
     pub not_in_file: &'static str,
     pub download: &'static str,
     pub downloaded: fn(&str) -> String,
+    /// A newer version of the app is here, and the button that takes it into use.
+    pub newer: &'static str,
+    pub take_newer: &'static str,
     pub drop_here: &'static str,
     pub about: &'static str,
     /// The end of every page title.

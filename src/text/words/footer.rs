@@ -7,6 +7,8 @@ pub struct FooterWords {
     pub accessibility: &'static str,
     pub privacy: &'static str,
     pub shortcuts: &'static str,
+    /// Seen when the whole app lies on this device.
+    pub offline: &'static str,
     /// Keys, and what they do.
     pub keys: [(&'static str, &'static str); 6],
     pub mac: &'static str,

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
 use crate::settings::Settings;
-use crate::{Session, Speech, evidence};
+use crate::{Host, Proxy, Session, Speech, evidence};
 
 /// Browsers that may run at once: more would only wait for each other.
 static BROWSERS: Semaphore = Semaphore::const_new(2);
@@ -22,6 +22,10 @@ pub struct Device {
     taken: Arc<Mutex<Vec<PathBuf>>>,
     /// Whether its browser lets pages keep nothing.
     pub(crate) denies_storage: bool,
+    /// Where its user finds the app, if not where all do.
+    app: Option<String>,
+    /// What its browser goes through to everybody but the app's host.
+    pub(crate) proxy: Option<Proxy>,
 }
 
 impl Device {
@@ -36,6 +40,8 @@ impl Device {
             folder: Arc::new(folder),
             taken: Arc::default(),
             denies_storage: false,
+            app: None,
+            proxy: None,
         })
     }
 
@@ -48,6 +54,26 @@ impl Device {
             denies_storage: true,
             ..Self::new()?
         })
+    }
+
+    /// A device whose user finds the app at this host.
+    ///
+    /// # Errors
+    /// When its folder can't be made.
+    pub fn at(host: &Host) -> Result<Self> {
+        Ok(Self {
+            app: Some(host.app()),
+            ..Self::new()?
+        })
+    }
+
+    /// Puts the browser behind a proxy.
+    #[must_use]
+    pub fn behind(self, proxy: &Proxy) -> Self {
+        Self {
+            proxy: Some(proxy.clone()),
+            ..self
+        }
     }
 
     /// Runs a journey in Danish, as [`Device::journey_in`].
@@ -69,7 +95,8 @@ impl Device {
         language: Language,
         steps: impl AsyncFnOnce(&Session) -> Result<T>,
     ) -> Result<T> {
-        let settings = Settings::read()?;
+        let mut settings = Settings::read()?;
+        settings.app = self.app.clone().unwrap_or(settings.app);
         let speech = Speech::of(language)?;
         let _permit = BROWSERS.acquire().await?;
         let session = Session::start(self.clone(), &settings, speech).await?;

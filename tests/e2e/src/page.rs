@@ -79,6 +79,11 @@ impl Session {
         self.reload().await
     }
 
+    /// The address of the app itself.
+    pub fn host(&self) -> &str {
+        &self.app
+    }
+
     /// The title of the tab.
     ///
     /// # Errors

@@ -40,7 +40,10 @@ impl Session {
     pub(crate) async fn start(device: Device, settings: &Settings, speech: Speech) -> Result<Self> {
         let engine = settings.engine;
         let process = Driver::start(engine, device.folder()).await?;
-        let capabilities = engine.capabilities(device.folder(), device.denies_storage)?;
+        let mut capabilities = engine.capabilities(device.folder(), device.denies_storage)?;
+        if let Some(proxy) = &device.proxy {
+            capabilities.set("proxy", proxy.capability())?;
+        }
         let driver = WebDriver::new(process.url(), capabilities).await;
         let driver = driver.with_context(|| format!("{engine} did not start"))?;
         engine.prepare(&driver, device.folder()).await?;

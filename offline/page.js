@@ -1,0 +1,61 @@
+// Keeps the app on this device, so that it starts without a network: registers the service worker
+// when all of the first load is here, tells the app of a newer version, and loads the page anew
+// when that has taken over. src/browser/offline.rs is the other end; docs/offline.md says why.
+
+const root = document.documentElement;
+const workers = navigator.serviceWorker;
+
+// The attribute is for those who ask later, and for the style sheet; the event for who listens.
+const tell = (what) => {
+  root.setAttribute(`data-${what}`, "");
+  dispatchEvent(new Event(`samspil-${what}`));
+};
+
+const start = async () => {
+  let wasControlled = workers.controller !== null;
+  workers.addEventListener("controllerchange", () => {
+    // Another version is in charge now; the files of this page's own are gone. The app says no
+    // when it holds what it could not save.
+    const leave = new Event("samspil-leave", { cancelable: true });
+    if (wasControlled && dispatchEvent(leave)) location.reload();
+    wasControlled = true;
+  });
+  if (wasControlled) tell("offline");
+  const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
+  const look = () => {
+    if (registration.active && registration.waiting) tell("newer");
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", look);
+  });
+  look();
+  addEventListener("samspil-take", () => {
+    const next = registration.waiting;
+    // A page that was loaded past the worker hears of no change.
+    next?.addEventListener("statechange", () => {
+      if (!workers.controller && next.state === "activated") location.reload();
+    });
+    next?.postMessage("take over");
+  });
+  // Some browsers look for a newer version late, and a tab may stay open for weeks.
+  let asked = 0;
+  const ask = () => {
+    if (!document.hidden && Date.now() - asked > 3600000) {
+      asked = Date.now();
+      registration.update().catch(() => {});
+    }
+  };
+  document.addEventListener("visibilitychange", ask);
+  if (wasControlled) ask();
+  const { active } = await workers.ready;
+  // The first visit's page takes part at once, if it is of the same version.
+  active.postMessage(root.dataset.version);
+  tell("offline");
+};
+
+// Only a release has a version. Where workers are refused the app just goes on.
+if (workers && root.dataset.version) {
+  const begin = () => start().catch(() => {});
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin);
+}

@@ -1,0 +1,243 @@
+//! A host of the app that a journey can stop, start again, give another version, and make break off
+//! in the middle of a file. It keeps a list of what it was asked for. It sends the headers that
+//! every host should send, and lies below a path, as many hosts do.
+
+mod answer;
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+
+/// A running host; it ends with this value.
+pub struct Host {
+    address: SocketAddr,
+    state: Arc<State>,
+    server: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// What the host and its threads share.
+struct State {
+    folder: Mutex<PathBuf>,
+    /// The file in whose middle it breaks off.
+    breaks_in: Mutex<Option<String>>,
+    asked: Mutex<Vec<Asked>>,
+    is_up: AtomicBool,
+    sends_headers: bool,
+}
+
+/// What a host was asked for.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// "GET"
+    pub method: String,
+    /// The path from the root, with what follows "?".
+    pub target: String,
+    /// The lines of its head, in lower case.
+    pub head: Vec<String>,
+}
+
+/// Where the app lies on its host.
+const BELOW: &str = "/skole/samspil/";
+
+impl Host {
+    /// Serves the app of this folder.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub fn of(folder: &Path) -> Result<Self> {
+        Self::start_first(folder, true)
+    }
+
+    /// Serves the app of this folder without any header but the type.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub fn without_headers(folder: &Path) -> Result<Self> {
+        Self::start_first(folder, false)
+    }
+
+    fn start_first(folder: &Path, sends_headers: bool) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let state = State {
+            folder: Mutex::new(folder.to_owned()),
+            breaks_in: Mutex::default(),
+            asked: Mutex::default(),
+            is_up: AtomicBool::new(true),
+            sends_headers,
+        };
+        let host = Self {
+            address: listener.local_addr()?,
+            state: Arc::new(state),
+            server: Mutex::default(),
+        };
+        host.serve(listener)?;
+        Ok(host)
+    }
+
+    /// The address of the host.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address of the app.
+    pub fn app(&self) -> String {
+        format!("{}{BELOW}", self.origin())
+    }
+
+    /// Stops: from now on nobody listens at its address.
+    ///
+    /// # Errors
+    /// When it has come to an end before.
+    pub fn stop(&self) -> Result<()> {
+        self.state.is_up.store(false, Ordering::SeqCst);
+        let server = self.server.lock().ok().and_then(|mut server| server.take());
+        let ended = server.context("the host was stopped before")?.join();
+        ended.ok().context("the host has broken down")
+    }
+
+    /// Starts again at the same address.
+    ///
+    /// # Errors
+    /// When the address is taken.
+    pub fn start(&self) -> Result<()> {
+        self.state.is_up.store(true, Ordering::SeqCst);
+        self.serve(TcpListener::bind(self.address)?)
+    }
+
+    /// Serves another folder from now on.
+    ///
+    /// # Errors
+    /// When the host has broken down.
+    pub fn publish(&self, folder: &Path) -> Result<()> {
+        let mut served = self.state.folder.lock().ok().context("the folder")?;
+        folder.clone_into(&mut served);
+        Ok(())
+    }
+
+    /// Breaks off in the middle of this file from now on.
+    ///
+    /// # Errors
+    /// When the host has broken down.
+    pub fn break_in(&self, file: Option<&str>) -> Result<()> {
+        let file = file.map(|file| format!("{BELOW}{file}"));
+        *self.state.breaks_in.lock().ok().context("the file")? = file;
+        Ok(())
+    }
+
+    /// What it was asked for so far.
+    ///
+    /// # Errors
+    /// When the host has broken down.
+    pub fn asked(&self) -> Result<Vec<Asked>> {
+        Ok(self.state.asked.lock().ok().context("the list")?.clone())
+    }
+
+    fn serve(&self, listener: TcpListener) -> Result<()> {
+        listener.set_nonblocking(true)?;
+        let state = Arc::clone(&self.state);
+        let server = thread::spawn(move || {
+            while state.is_up.load(Ordering::SeqCst) {
+                match listener.accept() {
+                    Ok((connection, _)) => {
+                        let state = Arc::clone(&state);
+                        thread::spawn(move || state.serve(connection).ok());
+                    }
+                    Err(_) => thread::sleep(Duration::from_millis(2)),
+                }
+            }
+        });
+        *self.server.lock().ok().context("the server")? = Some(server);
+        Ok(())
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.stop().ok();
+    }
+}
+
+impl State {
+    /// Answers one request.
+    fn serve(&self, mut connection: TcpStream) -> io::Result<()> {
+        connection.set_nonblocking(false)?;
+        let mut head = Vec::new();
+        let mut part = [0; 4096];
+        while !head.ends_with(b"\r\n\r\n") {
+            let length = connection.read(&mut part)?;
+            // Browsers open connections that they do not use.
+            if length == 0 {
+                return Ok(());
+            }
+            head.extend_from_slice(part.get(..length).unwrap_or_default());
+        }
+        let asked = Asked::read(&String::from_utf8_lossy(&head));
+        let path = asked
+            .target
+            .split('?')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        if let Ok(mut list) = self.asked.lock() {
+            list.push(asked);
+        }
+        let file = path.strip_prefix(BELOW).map(|file| self.read(file));
+        let body = file.and_then(Result::ok);
+        let head = answer::head(&path, body.as_deref(), self.sends_headers);
+        connection.write_all(head.as_bytes())?;
+        let body = body.unwrap_or_default();
+        let breaks_in = self.breaks_in.lock().ok().and_then(|file| file.clone());
+        let length = if breaks_in.as_ref() == Some(&path) {
+            body.len() / 2
+        } else {
+            body.len()
+        };
+        connection.write_all(body.get(..length).unwrap_or_default())
+    }
+
+    fn read(&self, file: &str) -> Result<Vec<u8>> {
+        let file = if file.is_empty() { "index.html" } else { file };
+        let folder = self.folder.lock().ok().context("the folder")?.clone();
+        Ok(fs::read(folder.join(file))?)
+    }
+}
+
+impl Asked {
+    fn read(head: &str) -> Self {
+        let mut lines = head.lines();
+        let mut words = lines.next().unwrap_or_default().split(' ');
+        let mut word = || words.next().unwrap_or_default().to_owned();
+        Self {
+            method: word(),
+            target: word(),
+            head: lines.map(str::to_lowercase).collect(),
+        }
+    }
+}
+
+/// A copy of the built app, without its compressed forms.
+///
+/// # Errors
+/// When the app is not built.
+pub fn copy_of_release() -> Result<TempDir> {
+    let copy = tempfile::Builder::new().prefix("samspil-host-").tempdir()?;
+    let dist = xtask::project::dist();
+    for file in xtask::project::files(&dist)? {
+        let is_compressed = file
+            .extension()
+            .is_some_and(|end| end == "br" || end == "gz");
+        if !is_compressed {
+            let bytes = fs::read(&file)?;
+            xtask::project::write(&copy.path().join(file.strip_prefix(&dist)?), &bytes)?;
+        }
+    }
+    Ok(copy)
+}

@@ -1,0 +1,92 @@
+//! The whole network log: what the app asks for, whom, and what it tells by asking.
+
+use anyhow::{Result, ensure};
+use samspil_e2e::{Asked, Device, Host, Proxy, Session, contains, copy_of_release, equal, until};
+use serde_json::json;
+
+/// What browsers ask their makers for by themselves, whatever page is open. The app names none of
+/// these, and its pages could ask none of them: the policy forbids it.
+const MAKERS: [&str; 8] = [
+    // The start page of the Chromium that Debian builds.
+    "duckduckgo.com",
+    "mozilla.org",
+    "mozilla.com",
+    "mozilla.net",
+    "firefox.com",
+    "google.com",
+    "googleapis.com",
+    "gvt1.com",
+];
+
+const LOG: &str = "return performance.getEntries()
+    .filter((entry) => ['navigation', 'resource'].includes(entry.entryType))
+    .map((entry) => entry.name)";
+
+#[tokio::test]
+async fn a_journey_through_all_pages_asks_nobody_but_its_host() -> Result<()> {
+    let release = copy_of_release()?;
+    let host = Host::of(release.path())?;
+    let proxy = Proxy::start()?;
+    let visit = async |app: &Session| {
+        app.tour(async |_| asks_only_its_host(app).await).await?;
+        let cookies = app.script("return document.cookie", &[]).await?;
+        equal("the cookies", &cookies, &json!(""))?;
+        let heard = proxy.heard()?;
+        let pages = heard.iter().filter(|line| !is_for_its_maker(line));
+        equal("the proxy", &pages.collect::<Vec<_>>(), &[""; 0])?;
+        hears_of_pages(app, &proxy).await
+    };
+    Device::at(&host)?.behind(&proxy).journey(visit).await?;
+    let asked = host.asked()?;
+    ensure!(asked.len() > 8, "the host was asked {} times", asked.len());
+    asked
+        .iter()
+        .try_for_each(|asked| tells_nothing(asked, &host))
+}
+
+/// Otherwise nobody would notice that the proxy is not asked.
+async fn hears_of_pages(app: &Session, proxy: &Proxy) -> Result<()> {
+    app.script("location.href = 'http://elsewhere.invalid/'", &[])
+        .await?;
+    until("the proxy to hear of it", async || {
+        contains(&proxy.heard()?.join("\n"), "elsewhere.invalid").map(Some)
+    })
+    .await?;
+    app.arrive_at("#/").await
+}
+
+/// The browser's own log of this page.
+async fn asks_only_its_host(app: &Session) -> Result<()> {
+    let log = app.script(LOG, &[]).await?;
+    let names = log.as_array().into_iter().flatten();
+    for name in names.filter_map(|name| name.as_str()) {
+        let is_own = name.starts_with(app.host());
+        ensure!(is_own, "the page has asked for {name}");
+    }
+    Ok(())
+}
+
+fn is_for_its_maker(line: &str) -> bool {
+    let target = line.split(' ').nth(1).unwrap_or_default();
+    let target = target.split_once("://").map_or(target, |(_, rest)| rest);
+    let host = target.split([':', '/']).next().unwrap_or_default();
+    MAKERS
+        .iter()
+        .any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
+}
+
+/// A file of the app is asked for, and nothing is told but by which browser.
+fn tells_nothing(asked: &Asked, host: &Host) -> Result<()> {
+    equal("the method", &asked.method, &"GET")?;
+    let address = format!("{}{}", host.origin(), asked.target);
+    ensure!(address.starts_with(&host.app()), "asked for {address}");
+    let query = asked.target.split_once('?').map(|(_, query)| query);
+    let is_language = query.is_none_or(|query| query.starts_with("lang="));
+    ensure!(is_language, "asked for {address}");
+    for line in &asked.head {
+        let tells = ["referer:", "cookie:", "authorization:"];
+        let is_told = tells.iter().any(|name| line.starts_with(name));
+        ensure!(!is_told, "{address} was asked for with {line}");
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Fragments and imported files are text on the page: nothing in the app turns text into HTML, so
+//! nothing that somebody wrote can become part of the page but as what it says.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// All ways from text to HTML or script, as Rust and as JavaScript call them; compared without
+/// underscores and case.
+const WAYS: [&str; 16] = [
+    "innerhtml",
+    "outerhtml",
+    "insertadjacenthtml",
+    "sethtml",
+    "sethtmlunsafe",
+    "parsehtml",
+    "domparser",
+    "parsefromstring",
+    "contextualfragment",
+    "srcdoc",
+    "documentwrite",
+    "document.write",
+    "htmldocument",
+    "eval(",
+    "newfunction",
+    "functionnew",
+];
+
+/// The ways that a source takes.
+fn ways(source: &str) -> Vec<&'static str> {
+    let source = source.replace(['_', ' '], "").to_lowercase();
+    let taken = WAYS.into_iter().filter(|way| source.contains(way));
+    taken.collect()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let files = paths.flat_map(|path| {
+        if path.is_dir() {
+            files(&path)
+        } else {
+            vec![path]
+        }
+    });
+    files.collect()
+}
+
+#[test]
+fn nothing_in_the_app_makes_html_of_text() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = ["src", "offline"].map(|folder| files(&root.join(folder)));
+    let sources = sources.concat();
+    assert!(sources.len() > 100, "only {} files", sources.len());
+    for file in sources {
+        let source = fs::read_to_string(&file).unwrap();
+        assert_eq!(ways(&source), [""; 0], "{}", file.display());
+    }
+}
+
+#[test]
+fn every_way_is_found_however_it_is_written() {
+    for source in [
+        "element.set_inner_html(&text)",
+        "view! { <p inner_html=text/> }",
+        "view! { <p prop:innerHTML=text/> }",
+        "element.insert_adjacent_html(\"beforeend\", &text)",
+        "document().document_write(&text)",
+        "document.write(text)",
+        "Reflect::set(&element, &\"outerHTML\".into(), &text)",
+        "web_sys::DomParser::new()",
+        "range.create_contextual_fragment(&text)",
+        "js_sys::eval(&text)",
+        "Function::new_no_args(&text)",
+    ] {
+        assert!(!ways(source).is_empty(), "{source}");
+    }
+}
