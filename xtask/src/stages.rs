@@ -10,7 +10,7 @@ use crate::{
     count::{Seen, Tested},
     engines::Engine,
     project::{self, cargo, program},
-    reliability, server, system,
+    reliability, server, sizes, system,
     test::Part,
 };
 
@@ -31,12 +31,13 @@ pub enum Outcome {
 }
 
 /// All stages, in the order in which they run.
-pub const STAGES: [Stage; 8] = [
+pub const STAGES: [Stage; 9] = [
     stage("format", Part::Unit, check_format),
     stage("lints", Part::Unit, lint_host),
     stage("unit tests", Part::Unit, test_host),
     stage("lints for wasm", Part::Browser, lint_wasm),
     stage("browser tests", Part::Browser, test_browser),
+    stage("size of the first load", Part::EndToEnd, check_size),
     end_to_end(Engine::Chromium),
     end_to_end(Engine::Firefox),
     end_to_end(Engine::WebKit),
@@ -107,6 +108,14 @@ fn test_browser(_: &Stage, names: &[String]) -> Result<Outcome> {
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "600");
     Seen::of(&tests)?.outcome()
+}
+
+fn check_size(_: &Stage, _: &[String]) -> Result<Outcome> {
+    build::run_if_needed()?;
+    let sizes = sizes::measure(&project::dist())?;
+    print!("{}", sizes.table);
+    sizes.check()?;
+    Ok(Outcome::Checked)
 }
 
 fn test_end_to_end(stage: &Stage, names: &[String]) -> Result<Outcome> {
