@@ -18,7 +18,7 @@ pub fn run() -> Result<()> {
     setup::for_building()?;
     let _turn = take_turn()?;
     build()?;
-    print!("{}", sizes::table(&project::dist())?);
+    print!("{}", sizes::measure(&project::dist())?.table);
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 //! calls [`styles`] and [`post_build`] as hooks (see Trunk.toml). Nothing of this is in the app.
 #![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
 
+mod bench;
 mod build;
 mod checked;
 mod count;
@@ -46,6 +47,8 @@ cargo xtask <command>
                                   stands what the names of the tests shall hold
   lighthouse [--times N]          what Lighthouse says of the release: five looks, and their median
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
+  bench [--runs N] [--only load|plan|list|keys|scale]
+                                  measure the release beside a bare page, in Chromium
   screenshots                     take pictures of the main pages, for looking at and for docs/
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)
@@ -93,6 +96,12 @@ fn run(mut args: Vec<OsString>) -> Result<()> {
             let seed = args.opt_value_from_str("--seed")?;
             finish(args)?;
             fuzz::run(count, seed)
+        }
+        Some("bench") => {
+            let runs = args.opt_value_from_str("--runs")?;
+            let only: Option<String> = args.opt_value_from_str("--only")?;
+            finish(args)?;
+            bench::run(runs, only.as_deref())
         }
         Some("screenshots") => finish(args).and_then(|()| screenshots::run()),
         Some("build") => finish(args).and_then(|()| build::run()),

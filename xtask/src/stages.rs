@@ -12,7 +12,7 @@ use crate::{
     engines::Engine,
     hosting, lighthouse,
     project::{self, cargo, program},
-    reliability, server, system,
+    reliability, server, sizes, system,
     test::Part,
 };
 
@@ -33,13 +33,14 @@ pub enum Outcome {
 }
 
 /// All stages, in the order in which they run.
-pub const STAGES: [Stage; 11] = [
+pub const STAGES: [Stage; 12] = [
     stage("format", Part::Unit, check_format),
     stage("lints", Part::Unit, lint_host),
     stage("unit tests", Part::Unit, test_host),
     stage("crates", Part::Unit, check_crates),
     stage("lints for wasm", Part::Browser, lint_wasm),
     stage("browser tests", Part::Browser, test_browser),
+    stage("size of the first load", Part::EndToEnd, check_size),
     stage("hosting", Part::Hosting, check_hosting),
     stage("Lighthouse", Part::Hosting, check_lighthouse),
     end_to_end(Engine::Chromium),
@@ -130,6 +131,14 @@ fn check_hosting(_: &Stage, _: &[String]) -> Result<Outcome> {
 /// One look: the marks that must be full do not change from one to the next.
 fn check_lighthouse(_: &Stage, _: &[String]) -> Result<Outcome> {
     lighthouse::run(1)?;
+    Ok(Outcome::Checked)
+}
+
+fn check_size(_: &Stage, _: &[String]) -> Result<Outcome> {
+    build::run_if_needed()?;
+    let sizes = sizes::measure(&project::dist())?;
+    print!("{}", sizes.table);
+    sizes.check()?;
     Ok(Outcome::Checked)
 }
 

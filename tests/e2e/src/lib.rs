@@ -11,6 +11,7 @@
 
 mod annex;
 mod axe;
+mod browser;
 mod check;
 mod device;
 mod disk;
@@ -48,6 +49,7 @@ mod work;
 
 pub use annex::empty_annex;
 pub use axe::Audit;
+pub use browser::Browser;
 pub use check::{contains, equal, lacks, letters};
 pub use device::Device;
 pub use engine::Engine;
