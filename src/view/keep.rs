@@ -20,7 +20,8 @@ impl Kept {
     /// What the user did between two neighbours.
     pub fn of(start: &Node, end: &Node) -> Self {
         let focus = document().active_element();
-        let focus = focus.and_then(|element| Some((path(start, &element)?, element.tag_name())));
+        let focus =
+            focus.and_then(|element| Some((path(start, end, &element)?, element.tag_name())));
         let mut unfolded = Vec::new();
         let mut next = start.next_sibling();
         while let Some(node) = next.filter(|node| !node.is_same_node(Some(end))) {
@@ -28,7 +29,7 @@ impl Kept {
                 unfolded.extend(
                     open_folds(element)
                         .iter()
-                        .filter_map(|fold| path(start, fold)),
+                        .filter_map(|fold| path(start, end, fold)),
                 );
             }
             next = node.next_sibling();
@@ -65,8 +66,8 @@ fn open_folds(element: &Element) -> Vec<Node> {
     folds
 }
 
-/// `None` if it does not stand in the region that begins there.
-fn path(start: &Node, node: &Node) -> Option<Path> {
+/// `None` if it does not stand between the two.
+fn path(start: &Node, end: &Node, node: &Node) -> Option<Path> {
     let region = start.parent_node()?;
     let mut path = Vec::new();
     let mut at = node.clone();
@@ -77,6 +78,9 @@ fn path(start: &Node, node: &Node) -> Option<Path> {
         let mut before = at.previous_sibling();
         while let Some(node) = before {
             count += 1;
+            if is_top && node.is_same_node(Some(end)) {
+                return None;
+            }
             if is_top && node.is_same_node(Some(start)) {
                 path.push(count);
                 path.reverse();
