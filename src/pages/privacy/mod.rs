@@ -3,7 +3,7 @@
 mod ask;
 mod over;
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 use ask::Ask;
 pub use over::ErasedPage;
