@@ -33,5 +33,7 @@ mod storage_denied;
 mod time;
 #[path = "browser/vault.rs"]
 mod vault;
+#[path = "browser/view.rs"]
+mod view;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -48,12 +48,19 @@ impl Kept {
         let Some((path, tag)) = self.focus else {
             return;
         };
-        let element = find(start, &path).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        let element = find(start, &path).and_then(|node| node.dyn_into::<Element>().ok());
         if let Some(element) = element.filter(|element| element.tag_name() == tag) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&options);
+            focus(element);
         }
+    }
+}
+
+/// Gives the focus back without moving the page under the user's eyes.
+pub(super) fn focus(element: Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -7,8 +7,9 @@ use leptos::reactive::graph::untrack;
 use leptos::reactive::owner::Owner;
 use leptos::reactive::signal::{ReadSignal, RwSignal};
 use leptos::reactive::traits::Set;
-use web_sys::Node;
+use web_sys::{Element, Node};
 
+use super::keep::focus;
 use super::node::{document, insert, text_node};
 use super::region::effect;
 use super::{AnyView, IntoView};
@@ -146,6 +147,7 @@ impl Rows {
         let Some(parent) = self.end.parent_node() else {
             return;
         };
+        let focused = document().active_element();
         let mut next = self.end.clone();
         for (at, row) in self.all.iter().enumerate().rev() {
             match new.pop_if(|(place, _)| *place == at) {
@@ -154,6 +156,13 @@ impl Rows {
                 None => row.each_node(&mut |node| insert(&parent, node, Some(&next))),
             }
             next = row.first.clone();
+        }
+        // Moving what has the focus takes it away.
+        let lost = |element: &Element| {
+            element.is_connected() && document().active_element().as_ref() != Some(element)
+        };
+        if let Some(element) = focused.filter(lost) {
+            focus(element);
         }
     }
 }
