@@ -193,7 +193,7 @@ async fn what_is_taken_away_hears_nothing_more() {
             move || {
                 let button = Element::html("button", &[("id", "button")]);
                 button.on(leptos::ev::click, move |_| {
-                    heard.update(|heard| *heard += 1)
+                    heard.update(|heard| *heard += 1);
                 });
                 button.into_view()
             },
