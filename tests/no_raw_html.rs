@@ -32,7 +32,7 @@ const WAYS: [&str; 16] = [
 
 /// The ways that a source takes.
 fn ways(source: &str) -> Vec<&'static str> {
-    let source = source.replace(['_', ' '], "").to_lowercase();
+    let source = source.replace(['_', ' ', ':'], "").to_lowercase();
     let taken = WAYS.into_iter().filter(|way| source.contains(way));
     taken.collect()
 }

@@ -10,9 +10,9 @@ mod paper;
 mod profile;
 mod settle;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use case::Case;
-use samspil_e2e::{Language, Role, Session, equal, journey_in};
+use samspil_e2e::{Language, Role, Session, equal, journey_in, until};
 use serde_json::Value;
 
 #[tokio::test]
@@ -81,7 +81,10 @@ async fn comes_back_from_its_file(app: &Session, case: &Case, draft: &Value) -> 
         .click_button(text.delete)
         .await?;
     app.gone(Role::Link, &case.title).await?;
-    ensure!(app.drafts().await?.is_empty(), "the draft was not deleted");
+    until("the draft to be deleted", async || {
+        Ok(app.drafts().await?.is_empty().then_some(()))
+    })
+    .await?;
     app.choose_file(&file).await?;
     app.find(Role::Heading, &case.title).await?;
     let imported = app.draft().await.context("no draft was imported")?;

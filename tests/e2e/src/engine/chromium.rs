@@ -122,7 +122,11 @@ pub async fn main_thread(driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
 pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let entries = driver.browser_log().await?;
     let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE");
-    Ok(errors.map(|entry| entry.message).collect())
+    let messages = errors.map(|entry| entry.message);
+    // The browser's own page for an address that can't be had is no page of ours.
+    Ok(messages
+        .filter(|message| !message.starts_with("chrome-error://"))
+        .collect())
 }
 
 /// Makes the page of a tab end as by a crash, of which the driver can only answer that it has.
