@@ -35,10 +35,12 @@ pub enum Feature {
     Touch,
     /// Taking back letters by a key that the page leaves to the browser.
     UndoKey,
+    /// Being told to ask a proxy for everything.
+    Proxy,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 18] = [
+const LACKS: [(Engine, Feature, &str); 19] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -128,6 +130,11 @@ const LACKS: [(Engine, Feature, &str); 18] = [
         Engine::WebKit,
         Feature::UndoKey,
         "keys that come from WebKitWebDriver do not reach the browser's own commands",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Proxy,
+        "WebKitWebDriver takes no proxy: the host's log and the page's own are read there",
     ),
 ];
 

@@ -19,6 +19,8 @@ async fn a_theme_is_heard_as_the_file_says() -> Result<()> {
             .await?;
         app.find(samspil_e2e::Role::Field, app.words().prompt.answer)
             .await?;
+        // Said at the foot when all files are here, which takes a moment.
+        app.wait_for_text(app.words().footer.offline).await?;
         same_as_file("theme", &app.outline("body").await?)
     })
     .await

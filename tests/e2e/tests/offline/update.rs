@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use samspil_e2e::{Device, Host, Session, copy_of_release, equal, lacks, until};
+use samspil_e2e::{Device, Host, Session, copy_of_release, equal, lacks, needs, until};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -79,17 +79,21 @@ async fn a_newer_version_waits_until_it_is_asked_for() -> Result<()> {
 
 #[tokio::test]
 async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
+    needs!(Restart);
     let release = copy_of_release()?;
     let newer = newer(release.path())?;
     let host = Host::of(release.path())?;
     let version = version_in(newer.path())?;
-    let visit = async |app: &Session| {
+    let device = Device::at(&host)?;
+    let visit = device.journey(async |app| {
         wait_until_ready(app).await?;
         host.publish(newer.path())?;
         come_back(app).await?;
         equal("the newer worker", &look(app).await?, &json!("installed"))?;
-        app.wait_for_notice(app.words().app.newer).await?;
-        // Each time it leaves, no page of the app is open for a moment.
+        app.wait_for_notice(app.words().app.newer).await
+    });
+    visit.await?;
+    let later = device.journey(async |app| {
         until("the newer version", async || {
             app.arrive_at("#/").await?;
             at_start(app).await?;
@@ -98,8 +102,8 @@ async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
         .await?;
         all_is_of(app, newer.path()).await?;
         one_version_is_kept(app, &version).await
-    };
-    Device::at(&host)?.journey(visit).await
+    });
+    later.await
 }
 
 #[tokio::test]
