@@ -11,12 +11,14 @@ use anyhow::{Context, Result};
 
 use crate::project::{self, root};
 
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 12] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "index.html",
+    "macros",
     "offline",
     "public",
     "src",
