@@ -16,6 +16,7 @@ use std::cell::RefCell;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use crate::state::Missing;
 use crate::view::prelude::*;
 
 use super::frame::PartFailed;
@@ -32,17 +33,6 @@ pub enum Part {
 thread_local! {
     /// What has been loaded: it is shown at once from then on.
     static LOADED: RefCell<Vec<Part>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The module did not come: there is no network, or the host has a newer version.
-#[derive(Debug)]
-pub struct Missing;
-
-#[cfg(feature = "parts")]
-impl From<wasm_split_helpers::SplitLoaderError> for Missing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
 }
 
 macro_rules! part {

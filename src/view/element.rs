@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, intern};
 use super::node::document;
 use super::region::effect;
 use super::value::Source;
-use super::{AnyView, IntoAttribute, IntoProperty, IntoView, Value};
+use super::{AnyView, IntoAttribute, IntoView, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -50,7 +50,7 @@ impl Element {
     }
 
     /// A property: what the user may have changed since is left alone until the value changes.
-    pub fn property(&self, name: &'static str, value: impl IntoProperty) {
+    pub fn property(&self, name: &'static str, value: impl IntoAttribute) {
         self.keep(value.into_source(), Kind::Property, name);
     }
 

@@ -23,7 +23,7 @@ pub use node::AnyView;
 pub use part::{Children, Props, mount, props_of, show, show_or, untracked};
 pub use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 
-pub use value::{IntoAttribute, IntoProperty, IntoValue, Value};
+pub use value::{IntoAttribute, IntoValue, Value};
 
 /// What a page needs: the macros, the view, and the signals of Leptos.
 pub mod prelude {

@@ -31,12 +31,6 @@ pub trait IntoValue {
     fn into_value(self) -> Value;
 }
 
-impl IntoValue for Value {
-    fn into_value(self) -> Value {
-        self
-    }
-}
-
 impl IntoValue for &'static str {
     fn into_value(self) -> Value {
         Value::Text(self.into())
@@ -85,15 +79,10 @@ pub enum Source {
     Live(Box<dyn FnMut() -> Value>),
 }
 
-/// What an attribute or a class can be given.
+/// What an attribute, a class or a property can be given.
 pub trait IntoAttribute {
     fn into_source(self) -> Source;
 }
-
-/// What a property of an element can be given.
-pub trait IntoProperty: IntoAttribute {}
-
-impl<T: IntoAttribute> IntoProperty for T {}
 
 macro_rules! fixed {
     ($($fixed:ty),*) => {$(

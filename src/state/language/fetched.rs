@@ -10,18 +10,8 @@
     )
 )]
 
+use crate::state::Missing;
 use crate::text::{Language, Words, words};
-
-/// The module with the words did not come.
-#[derive(Debug)]
-pub struct Missing;
-
-#[cfg(feature = "parts")]
-impl From<wasm_split_helpers::SplitLoaderError> for Missing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
 
 macro_rules! part {
     ($name:ident, $language:expr) => {
