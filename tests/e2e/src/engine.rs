@@ -7,6 +7,7 @@ mod webkit;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::str::FromStr;
@@ -221,13 +222,15 @@ impl Engine {
         }
     }
 
-    /// Whether a file in the folder of downloads has come in whole.
+    /// Whether a file in the folder of downloads has come in whole. Each browser may put an empty one
+    /// there first, so that the name is its own.
     pub(crate) fn is_whole(self, download: &Path) -> bool {
-        match self {
-            // It has another name until then.
-            Self::Chromium => true,
-            Self::Firefox => firefox::is_whole(download),
-            Self::WebKit => webkit::is_whole(download),
-        }
+        let is_empty = fs::metadata(download).map_or(true, |file| file.len() == 0);
+        !is_empty
+            && match self {
+                // Until then it comes under another name, or as the empty one.
+                Self::Chromium | Self::WebKit => true,
+                Self::Firefox => !firefox::has_part(download),
+            }
     }
 }

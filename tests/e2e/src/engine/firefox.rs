@@ -126,10 +126,9 @@ pub fn console_errors(said: &str) -> Vec<String> {
     errors.map(str::to_owned).collect()
 }
 
-/// The file stands empty beside its part until all has come.
-pub fn is_whole(download: &Path) -> bool {
-    let is_empty = fs::metadata(download).map_or(true, |file| file.len() == 0);
+/// Whether its part is there, in which it comes.
+pub fn has_part(download: &Path) -> bool {
     let mut part = download.as_os_str().to_owned();
     part.push(".part");
-    !is_empty && !Path::new(&part).exists()
+    Path::new(&part).exists()
 }

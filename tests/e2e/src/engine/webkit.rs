@@ -138,8 +138,3 @@ pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
     field.handle().execute(leave, [field.to_json()?]).await?;
     Ok(field.send_keys(parts).await?)
 }
-
-/// The file is empty until all has come.
-pub fn is_whole(download: &Path) -> bool {
-    fs::metadata(download).is_ok_and(|file| file.len() > 0)
-}
