@@ -1,27 +1,16 @@
-//! The shell of the app: which page stands where, in which language.
+//! The app: which page stands where.
 //!
-//! Two boundaries, one within the other. The outer one opens a draft, the inner one
-//! builds everything anew when the language changes. So a switch of language leaves
-//! the open draft, and every character in it, alone.
+//! The boundary here is built anew when another draft is opened; the one within it (`Localised`) when
+//! the language changes.
 
 use crate::view::prelude::*;
 
-use crate::domain::DraftKind;
-use crate::pages::{
-    Footer, GonePage, Header, Later, NoticeBar, Part, ReadingPage, ShortcutList, StartPage,
-    UnknownPage, Waiting,
-};
-use crate::state::{
-    OpenDraft, ReadingPlace, Route, provide_draft, provide_state, use_language, use_router,
-    use_words,
-};
+use crate::pages::{Later, Localised, Page, Part, StartPage, UnknownPage};
+use crate::state::{Route, provide_state, use_router};
 
-/// Mounts the app in the page, when what lies on this device is ready to be read.
+/// Mounts the app in the page.
 pub fn mount() {
-    crate::browser::spawn(async {
-        crate::state::settle().await;
-        crate::view::mount(|| view! { <App/> });
-    });
+    crate::view::mount(|| view! { <App/> });
 }
 
 /// The whole app.
@@ -29,75 +18,38 @@ pub fn mount() {
 pub fn App() -> impl IntoView {
     provide_state();
     let router = use_router();
-    let draft_id = Memo::new(move |_| router.route().draft());
-    move || {
-        let open = draft_id.get().and_then(provide_draft);
-        view! { <Localised open/> }.into_any()
-    }
-}
-
-/// Everything that is built anew when the language changes.
-#[component]
-fn Localised(open: Option<OpenDraft>) -> impl IntoView {
-    let language = use_language();
-    move || match language.shown() {
-        Some(_) => view! { <Shell open/> }.into_any(),
-        None => view! { <Waiting/> }.into_any(),
-    }
-}
-
-#[component]
-fn Shell(open: Option<OpenDraft>) -> impl IntoView {
-    let words = use_words();
-    crate::browser::page::remove_shell();
-    let skip = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        crate::browser::focus::focus_heading();
-    };
-    view! {
-        <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>
-        <Header open/>
-        <Page open/>
-        <Footer/>
-        <ShortcutList/>
-        <NoticeBar/>
-        <div id="announcer" class="visually-hidden" aria-live="polite"></div>
-    }
-}
-
-#[component]
-fn Page(open: Option<OpenDraft>) -> impl IntoView {
-    let router = use_router();
-    // Only the kind of page: moving within a plan must not build its frame anew.
-    let frame = Memo::new(move |_| match router.route() {
-        Route::Start => Frame::Start,
-        Route::Plan { .. } => Frame::Plan,
-        Route::Annex { .. } => Frame::Annex,
-        Route::Reading(place) => Frame::Reading(place),
-        Route::Gallery => Frame::Gallery,
-        Route::Unknown => Frame::Unknown,
+    // Only which draft: moving within one must not build its frame anew.
+    let draft = Memo::new(move |_| match router.route() {
+        Route::Plan { draft, .. } => Some((Part::Plan, draft)),
+        Route::Annex { draft, .. } => Some((Part::Annex, draft)),
+        Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
     });
-    move || match (frame.get(), open) {
-        (Frame::Start, _) => view! { <StartPage/> }.into_any(),
-        (Frame::Plan, Some(open)) if open.kind() == DraftKind::Plan => {
-            view! { <Later part=Part::Plan/> }.into_any()
-        }
-        (Frame::Annex, Some(open)) if open.kind() == DraftKind::Annex => {
-            view! { <Later part=Part::Annex/> }.into_any()
-        }
-        (Frame::Plan | Frame::Annex, _) => view! { <GonePage/> }.into_any(),
-        (Frame::Reading(place), _) => view! { <ReadingPage place/> }.into_any(),
-        (Frame::Gallery, _) => view! { <Later part=Part::Gallery/> }.into_any(),
-        (Frame::Unknown, _) => view! { <UnknownPage/> }.into_any(),
+    move || match draft.get() {
+        Some((part, _)) => view! { <Later part is_whole=true/> },
+        None => view! { <Localised page=Page::new(other_page)/> },
+    }
+}
+
+/// The page of no draft.
+fn other_page() -> impl IntoView {
+    let router = use_router();
+    let kind = Memo::new(move |_| match router.route() {
+        Route::Start => Kind::Start,
+        Route::Reading(_) => Kind::Part(Part::Reading),
+        Route::Gallery => Kind::Part(Part::Gallery),
+        Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
+    });
+    move || match kind.get() {
+        Kind::Start => view! { <StartPage/> },
+        Kind::Part(part) => view! { <Later part/> },
+        Kind::Unknown => view! { <UnknownPage/> },
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Frame {
+enum Kind {
     Start,
-    Plan,
-    Annex,
-    Reading(ReadingPlace),
-    Gallery,
+    /// A page that is loaded when it is opened.
+    Part(Part),
     Unknown,
 }

@@ -17,6 +17,20 @@ pub enum FetchError {
     Unreachable,
     /// The server answered, but not with the text (404: not there).
     Status(u16),
+    /// Something came that is no JSON: the page of a network that wants a login, say.
+    NotJson,
+}
+
+/// The JSON at `url`, as text.
+///
+/// # Errors
+/// [`FetchError`] when it could not be had, [`FetchError::NotJson`] when something else came.
+pub async fn fetch_json(url: &str) -> Result<String, FetchError> {
+    let text = fetch_text(url).await?;
+    match js_sys::JSON::parse(&text) {
+        Ok(_) => Ok(text),
+        Err(_) => Err(FetchError::NotJson),
+    }
 }
 
 /// The text at `url`, an address relative to the page.

@@ -31,6 +31,7 @@ pub mod page;
 pub mod page_box;
 pub mod pick_file;
 pub mod session;
+pub mod shared;
 mod soon;
 pub mod storage;
 pub mod tabs;

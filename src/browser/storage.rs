@@ -5,6 +5,7 @@
 //! here: keys, formats, and any belief that what was written stays.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent};
 
@@ -44,6 +45,20 @@ pub fn probe() -> Result<(), StorageError> {
 /// [`StorageError::Unavailable`] when storage is denied.
 pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     open()?.get_item(key).map_err(error_of)
+}
+
+/// Whether this text of the browser's lies under `key`, word for word: compared where it is, for a
+/// copy of each would cost more than all else at a start.
+pub(super) fn holds(key: &str, text: &JsValue) -> bool {
+    let get = || {
+        let storage = super::window()?.local_storage().ok()??;
+        let get: Function = Reflect::get(&storage, &"getItem".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        get.call1(&storage, &key.into()).ok()
+    };
+    text.is_string() && get().as_ref() == Some(text)
 }
 
 /// Stores `value` under `key`, reads it back and compares.

@@ -15,7 +15,7 @@ use web_sys::{
     IdbTransaction,
 };
 
-use super::storage::StorageError;
+use super::storage::{self, StorageError};
 use super::timer::after;
 
 const STORE: &str = "records";
@@ -38,6 +38,15 @@ pub struct VaultRecord {
     pub value: Option<String>,
     /// The version of the value, or of what was removed: the later one of two is the larger.
     pub at: f64,
+}
+
+/// What lies in the database, set against local storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compared {
+    /// The keys of what both have, word for word.
+    pub same: Vec<String>,
+    /// What local storage has not, or otherwise.
+    pub other: Vec<VaultRecord>,
 }
 
 impl Vault {
@@ -125,24 +134,35 @@ impl Vault {
     /// # Errors
     /// As [`Vault::read`].
     pub async fn read_each(&self, prefixes: &[&str]) -> Result<Vec<VaultRecord>, StorageError> {
-        let (_, store) = self.begin("readonly")?;
-        let mut answers = Vec::new();
-        // All are asked in one transaction, so they are of the same moment.
-        for prefix in prefixes {
-            let end = format!("{prefix}\u{ffff}");
-            let prefix = (*prefix).into();
-            let range = IdbKeyRange::bound(&prefix, &end.into()).map_err(error_of)?;
-            let keys = store.get_all_keys_with_key(&range).map_err(error_of)?;
-            let values = store.get_all_with_key(&range).map_err(error_of)?;
-            answers.push((answer(&keys), answer(&values)));
-        }
         let mut records = Vec::new();
-        for (keys, values) in answers {
+        for (keys, values) in self.ask_each(prefixes)? {
             let (keys, values) = (list(keys).await?, list(values).await?);
             let pairs = keys.iter().zip(values.iter());
             records.extend(pairs.filter_map(|(key, value)| from_js(&key.as_string()?, &value)));
         }
         Ok(records)
+    }
+
+    /// All records whose keys begin with one of `prefixes`, but for what local storage has under the same
+    /// key word for word: of those only the keys.
+    ///
+    /// # Errors
+    /// As [`Vault::read`].
+    pub async fn compare(&self, prefixes: &[&str]) -> Result<Compared, StorageError> {
+        let mut compared = Compared::default();
+        for (keys, values) in self.ask_each(prefixes)? {
+            let (keys, values) = (list(keys).await?, list(values).await?);
+            for (key, stored) in keys.iter().zip(values.iter()) {
+                let Some(key) = key.as_string() else { continue };
+                let value = Reflect::get(&stored, &"value".into()).unwrap_or_default();
+                if storage::holds(&key, &value) {
+                    compared.same.push(key);
+                } else {
+                    compared.other.extend(from_js(&key, &stored));
+                }
+            }
+        }
+        Ok(compared)
     }
 
     /// Takes records away for ever; done when that is on the disk.
@@ -157,6 +177,20 @@ impl Vault {
             store.delete(&JsValue::from_str(key)).map_err(error_of)?;
         }
         in_time(done).await.map(drop)
+    }
+
+    /// Asks for keys and values of each prefix: all in one transaction, so they are of the same moment.
+    fn ask_each(&self, prefixes: &[&str]) -> Result<Vec<(Promise, Promise)>, StorageError> {
+        let (_, store) = self.begin("readonly")?;
+        let ask = |prefix: &&str| {
+            let end = format!("{prefix}\u{ffff}");
+            let prefix = (*prefix).into();
+            let range = IdbKeyRange::bound(&prefix, &end.into()).map_err(error_of)?;
+            let keys = store.get_all_keys_with_key(&range).map_err(error_of)?;
+            let values = store.get_all_with_key(&range).map_err(error_of)?;
+            Ok((answer(&keys), answer(&values)))
+        };
+        prefixes.iter().map(ask).collect()
     }
 
     fn begin(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {

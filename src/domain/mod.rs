@@ -27,8 +27,8 @@ mod table;
 
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
-    Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexHead, BuiltIn, Coverage, Due,
-    Elaboration, Listed, PlanEntry, Sideways, TableColumn,
+    Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexFollower, AnnexHead, BuiltIn,
+    Coverage, Due, Elaboration, Listed, PlanEntry, Sideways, TableColumn, Updated,
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,

@@ -19,6 +19,7 @@
 pub mod activity_name;
 mod agreement_text;
 pub mod annex_document;
+mod card;
 mod check;
 pub mod comparison;
 mod copies;
@@ -36,6 +37,7 @@ mod version;
 mod write;
 
 pub use agreement_text::agreement_draft;
+pub use card::{Card, CardFacts};
 pub use check::MAX_ENTRIES;
 pub use copies::{Durable, Verdict, compare_copies, draft_version, version};
 pub use device::{Records, device_records, write_device};
@@ -47,7 +49,7 @@ pub use read::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;
-pub use write::{write_collection, write_draft, write_stored};
+pub use write::{write_collection, write_draft, write_record, write_stored};
 
 /// What every file of ours says of itself.
 const FORMAT: &str = "samspil";

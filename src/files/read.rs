@@ -7,7 +7,7 @@ use super::check::MAX_ENTRIES;
 use super::envelope::Envelope;
 use super::page::{self, PageFault};
 use super::version::{CHAIN, Chain};
-use super::{COLLECTION, FORMAT, FileError, check};
+use super::{COLLECTION, FORMAT, FileError, card, check};
 use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
 /// The largest file that is read: 20 MB, four times what browsers let a site keep.
@@ -137,7 +137,11 @@ fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
     Ok(drafts)
 }
 
-fn draft(chain: &Chain, file: Value, version: u64) -> Result<Draft, FileError> {
+fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileError> {
+    // Made anew with each record, and no part of the draft.
+    if let Some(fields) = file.as_object_mut() {
+        fields.remove(card::FIELD);
+    }
     if depth(&file) > MAX_DEPTH {
         return Err(FileError::TooDeep);
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::FileError;
+use super::card::Card;
 use super::envelope::{Collection, DraftFile};
 use crate::domain::Draft;
 
@@ -22,12 +23,22 @@ pub fn write_collection(drafts: &[Draft]) -> Result<String, FileError> {
     pretty(&Collection::new(drafts))
 }
 
-/// The same as [`write_draft`] in as few bytes as possible, for the browser's storage.
+/// The same as [`write_draft`] in as few bytes as possible.
 ///
 /// # Errors
 /// As [`write_draft`].
 pub fn write_stored(draft: &Draft) -> Result<String, FileError> {
     serde_json::to_string(&DraftFile::from(draft)).map_err(|error| not_written(&error))
+}
+
+/// The record of a draft for the browser's storage: the same as [`write_stored`], with the card that
+/// lists show of it in front.
+///
+/// # Errors
+/// As [`write_draft`].
+pub fn write_record(draft: &Draft) -> Result<String, FileError> {
+    let json = write_stored(draft)?;
+    Ok(Card::of(draft).before(&json).unwrap_or(json))
 }
 
 pub(super) fn pretty(file: &impl Serialize) -> Result<String, FileError> {

@@ -14,11 +14,8 @@ mod revisions;
 mod save_page;
 mod start;
 
-pub use frame::{
-    Footer, GonePage, Header, NoticeBar, PageHead, PartFailed, ShortcutList, UnknownPage, Waiting,
-};
+pub use frame::{Localised, Page, PageHead, UnknownPage};
 pub use part::{Later, Part};
 pub use problem_text::{file_problem, storage_problem};
-pub use reading::ReadingPage;
 pub use save_page::{SavePageButton, save_page};
 pub use start::StartPage;

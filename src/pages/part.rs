@@ -1,9 +1,5 @@
 //! Pages that are loaded when they are opened: most visits begin on the start page, and a visitor
-//! should not wait for what that page does not need.
-//!
-//! With the feature `parts` (the release) each of these functions and all that only it needs goes into
-//! a WebAssembly module of its own, taken out of the one that the compiler wrote (`xtask/src/split.rs`).
-//! Without it they are functions like any other.
+//! should not wait for what that page does not need. See [`crate::state::part`].
 #![cfg_attr(
     feature = "parts",
     allow(
@@ -13,113 +9,111 @@
 )]
 
 use std::cell::RefCell;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
-use crate::state::Missing;
-use crate::view::prelude::*;
+use crate::state::part::part;
+use crate::state::{Missing, ensure_settled, use_language};
+use crate::view::{prelude::*, untracked};
 
-use super::frame::PartFailed;
-use super::{annex::AnnexPage, gallery::GalleryPage, plan::PlanPage};
+use super::frame::{Localised, Page, PartFailed};
+use super::{annex, gallery, plan, reading, start};
 
-/// A page that is loaded when it is opened.
+/// A page, or a piece of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Plan,
     Annex,
     Gallery,
+    /// What is only read.
+    Reading,
+    /// What is to be said of files that came in.
+    Arriving,
+    /// The annexes that are due.
+    DueAnnexes,
 }
+
+/// Builds it, once it has been loaded.
+type Build = fn() -> AnyView;
 
 thread_local! {
     /// What has been loaded: it is shown at once from then on.
-    static LOADED: RefCell<Vec<Part>> = const { RefCell::new(Vec::new()) };
+    static LOADED: RefCell<Vec<(Part, Build)>> = const { RefCell::new(Vec::new()) };
 }
 
-macro_rules! part {
-    ($module:ident, $load:ident, $page:ident) => {
-        #[cfg(feature = "parts")]
-        #[wasm_split_helpers::wasm_split($module, fallible, preload($load))]
-        fn $module() -> Result<AnyView, Missing> {
-            Ok(view! { <$page/> })
-        }
-
-        #[cfg(not(feature = "parts"))]
-        async fn $module() -> Result<AnyView, Missing> {
-            $load().await?;
-            Ok(view! { <$page/> })
-        }
-
-        #[cfg(not(feature = "parts"))]
-        async fn $load() -> Result<(), Missing> {
-            std::future::ready(Ok(())).await
-        }
-    };
-}
-
-part!(plan, load_plan, PlanPage);
-part!(annex, load_annex, AnnexPage);
-part!(gallery, load_gallery, GalleryPage);
+part! { plan: fn plan_page() -> Build { plan::open_plan } }
+part! { plan: fn arriving() -> Build { start::arriving } }
+part! { annex: fn annex_page() -> Build { annex::open_annex } }
+part! { annex: fn due_annexes() -> Build { start::due_annexes } }
+part! { reading: fn reading_page() -> Build { reading::reading_page } }
+part! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
 
 impl Part {
-    async fn load(self) -> Result<(), Missing> {
-        match self {
-            Self::Plan => load_plan().await?,
-            Self::Annex => load_annex().await?,
-            Self::Gallery => load_gallery().await?,
-        }
-        LOADED.with_borrow_mut(|loaded| loaded.push(self));
+    /// Loads it, and what it stands on.
+    async fn load(self, texts: impl Future<Output = Result<(), Missing>>) -> Result<(), Missing> {
+        let build = match self {
+            Self::Plan => plan_page().await,
+            Self::Annex => annex_page().await,
+            Self::Gallery => gallery_page().await,
+            Self::Reading => reading_page().await,
+            Self::Arriving => arriving().await,
+            Self::DueAnnexes => due_annexes().await,
+        }?;
+        texts.await?;
+        ensure_settled().await?;
+        LOADED.with_borrow_mut(|loaded| loaded.push((self, build)));
         Ok(())
     }
 
-    /// The page, built by whoever shows it, which nothing is waited for in: it has been loaded.
-    fn show(self) -> AnyView {
-        let page = match self {
-            Self::Plan => now(plan()),
-            Self::Annex => now(annex()),
-            Self::Gallery => now(gallery()),
-        };
-        page.and_then(Result::ok).unwrap_or_default()
+    fn loaded(self) -> Option<Build> {
+        LOADED.with_borrow(|loaded| {
+            let mut loaded = loaded.iter();
+            let known = loaded.find(|(part, _)| *part == self);
+            known.map(|(_, build)| *build)
+        })
     }
 }
 
-/// What a future gives that has nothing to wait for.
-fn now<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
-    }
-}
-
-/// Shows a page as soon as it has been loaded.
+/// Shows a part as soon as it has been loaded.
 #[component]
-pub fn Later(part: Part) -> impl IntoView {
-    let state = RwSignal::new(State::Waiting);
+pub fn Later(
+    part: Part,
+    /// The part brings header and footer of its own: until it is here they stand without it.
+    #[prop(optional)]
+    is_whole: bool,
+) -> impl IntoView {
+    let language = use_language();
+    let state = RwSignal::new(part.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
+        let texts =
+            crate::browser::shared::Shared::begin(
+                async move { language.fetch_texts().await.is_ok() },
+            );
         crate::browser::spawn(async move {
-            let loaded = match part.load().await {
-                Ok(()) => State::Here,
+            let texts = async move { texts.wait().await.then_some(()).ok_or(Missing) };
+            let loaded = match part.load(texts).await {
+                Ok(()) => part.loaded().map_or(State::Failed, State::Here),
                 Err(Missing) => State::Failed,
             };
             // Whoever has gone to another page meanwhile has no use for it.
             state.try_set(loaded);
         });
     };
-    if LOADED.with_borrow(|loaded| loaded.contains(&part)) {
-        state.set(State::Here);
-    } else {
+    if part.loaded().is_none() {
         load();
     }
-    move || match state.get() {
-        State::Waiting => AnyView::Nothing,
-        State::Here => part.show(),
-        State::Failed => view! { <PartFailed on_retry=move |()| load()/> },
+    let failed = move || view! { <PartFailed on_retry=move |()| load()/> };
+    move || match (state.get(), is_whole) {
+        (State::Here(build), _) => untracked(build),
+        (State::Waiting, false) => AnyView::Nothing,
+        (State::Waiting, true) => view! { <Localised page=Page::new(|| AnyView::Nothing)/> },
+        (State::Failed, false) => failed(),
+        (State::Failed, true) => view! { <Localised page=Page::new(failed)/> },
     }
 }
 
 #[derive(Clone, Copy)]
 enum State {
     Waiting,
-    Here,
+    Here(Build),
     Failed,
 }

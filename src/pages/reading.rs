@@ -8,18 +8,25 @@ use crate::view::prelude::*;
 use super::PageHead;
 use super::frame::ShowShortcuts;
 use super::privacy::{EraseAll, ErasedPage};
-use crate::state::{ReadingPlace, Route, use_erasure, use_texts, use_words};
+use crate::state::{ReadingPlace, Route, use_erasure, use_router, use_texts, use_words};
 use crate::worksheet::PagePart;
 
-/// The page of this place.
-#[component]
-pub fn ReadingPage(place: ReadingPlace) -> impl IntoView {
-    let erasure = use_erasure();
+/// The page that the address names.
+pub fn reading_page() -> AnyView {
+    let (erasure, page) = (use_erasure(), use_router().page());
     let is_over = Memo::new(move |_| erasure.is_over());
-    move || match place {
-        ReadingPlace::Privacy if is_over.get() => view! { <ErasedPage/> }.into_any(),
-        place => view! { <Reading place/> }.into_any(),
-    }
+    let body = move || match page.get() {
+        Route::Reading(ReadingPlace::Privacy) if is_over.get() => {
+            view! { <ErasedPage/> }.into_any()
+        }
+        Route::Reading(place) => view! { <Reading place/> }.into_any(),
+        Route::Start
+        | Route::Plan { .. }
+        | Route::Annex { .. }
+        | Route::Gallery
+        | Route::Unknown => AnyView::Nothing,
+    };
+    body.into_view()
 }
 
 #[component]

@@ -1,7 +1,9 @@
 //! The annexes on this device, as a plan sees them: those in which it may become an activity.
 
+use std::sync::Arc;
+
 use super::shelf;
-use super::{DraftCard, Library, new_row_id, use_words};
+use super::{DraftCard, Library, new_row_id};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexLink, Draft, DraftId, DraftKind, PlanEntry, SchoolYear};
@@ -11,18 +13,21 @@ impl Library {
     /// The annexes, last changed first; tracks.
     pub fn annexes(self) -> Vec<Draft> {
         let cards = self.cards();
-        let is_annex = |card: &&DraftCard| card.facts.kind() == DraftKind::Annex;
+        let is_annex = |card: &&Arc<DraftCard>| card.facts.kind() == DraftKind::Annex;
         let annexes = cards.iter().filter(is_annex);
         annexes.filter_map(|card| shelf::load(card.id)).collect()
     }
 
-    /// Makes a new annex for a school year.
+    /// Makes a new annex for a school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn create_annex_for(self, year: SchoolYear) -> Result<DraftId, StorageError> {
+    pub fn create_annex_for(
+        self,
+        year: SchoolYear,
+        language: &str,
+    ) -> Result<DraftId, StorageError> {
         let id = DraftId(browser::ids::new_uuid());
-        let language = use_words().language.tag();
         let annex = Draft::new_annex(id, browser::clock::now(), new_annex(year), language);
         self.keep(&annex)?;
         Ok(id)

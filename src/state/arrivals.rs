@@ -1,10 +1,12 @@
 //! Files that the user opens: read, compared with what is here, and asked about where they differ.
 
+use std::cell::OnceCell;
+
 use leptos::prelude::*;
 
 use super::{LanguageState, Library, Route, Router};
+use super::{ensure_settled, use_incoming};
 use super::{revisions, shelf};
-use super::{use_language, use_library, use_notices, use_router};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
@@ -36,32 +38,58 @@ pub struct Question {
     pub theirs: Draft,
 }
 
-/// Files on their way in.
+/// Files that came in, and what is to be asked or said about them.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
     questions: RwSignal<Vec<Question>>,
     refused: RwSignal<Option<Refused>>,
-    library: Library,
-    router: Router,
-    notices: super::Notices,
-    /// Files arrive outside of any component, where no context can be asked for.
-    language: LanguageState,
+    home: Home,
 }
 
-pub(super) fn provide_arrivals() {
-    provide_context(Arrivals {
-        questions: RwSignal::new(Vec::new()),
-        refused: RwSignal::new(None),
-        library: use_library(),
-        router: use_router(),
-        notices: use_notices(),
-        language: use_language(),
-    });
+/// What arriving files concern. They arrive outside of any component, where no context can be asked
+/// for.
+#[derive(Clone, Copy)]
+pub struct Home {
+    pub(super) library: Library,
+    pub(super) router: Router,
+    pub(super) notices: super::Notices,
+    pub(super) language: LanguageState,
 }
 
-/// Files on their way in.
+thread_local! {
+    /// They outlast the page that shows them: made when the first file comes, and never taken away.
+    static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
+}
+
+fn arrivals(home: Home) -> Arrivals {
+    let make = || {
+        let owner = Owner::new();
+        let arrivals = owner.with(|| Arrivals {
+            questions: RwSignal::new(Vec::new()),
+            refused: RwSignal::new(None),
+            home,
+        });
+        (owner, arrivals)
+    };
+    ARRIVALS.with(|known| known.get_or_init(make).1)
+}
+
+/// Files that came in.
 pub fn use_arrivals() -> Arrivals {
-    expect_context()
+    arrivals(use_incoming().home())
+}
+
+/// Takes in files, one after the other.
+pub(super) async fn receive(home: Home, files: Vec<FileHandle>) {
+    let arrivals = arrivals(home);
+    arrivals.refused.set(None);
+    if ensure_settled().await.is_err() {
+        return home.notices.problem(home.language.words().app.part_failed);
+    }
+    for file in files {
+        let bytes = file.bytes(MAX_BYTES as u64).await;
+        arrivals.take(&file.name(), bytes);
+    }
 }
 
 impl Arrivals {
@@ -78,19 +106,6 @@ impl Arrivals {
     /// Puts the message about a file away.
     pub fn dismiss(self) {
         self.refused.set(None);
-    }
-
-    /// Takes files from the picker or from a drop. The start page, where what comes of
-    /// it is shown, is gone to first: an open draft is saved and closed by that.
-    pub fn receive(self, handles: Vec<FileHandle>) {
-        self.refused.set(None);
-        self.router.go(&Route::Start);
-        browser::spawn(async move {
-            for handle in handles {
-                let bytes = handle.bytes(MAX_BYTES as u64).await;
-                self.take(&handle.name(), bytes);
-            }
-        });
     }
 
     fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
@@ -125,10 +140,12 @@ impl Arrivals {
             return;
         }
         browser::spawn(async move {
-            match self.library.bring_back(records).await {
-                Ok(count) => self
-                    .notices
-                    .say((self.language.words().privacy.brought_back)(count)),
+            match self.home.library.bring_back(records).await {
+                Ok(count) => {
+                    self.home
+                        .notices
+                        .say((self.home.language.words().privacy.brought_back)(count))
+                }
                 Err(error) => self.refused.set(Some(Refused {
                     file,
                     why: Refusal::Storage(error),
@@ -141,6 +158,7 @@ impl Arrivals {
     /// or `None` in place of one that is here already, word for word.
     fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<DraftId>>, Refusal> {
         let mut taken = Vec::new();
+        let mut new = Vec::new();
         for draft in drafts {
             let mine = shelf::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
@@ -152,37 +170,39 @@ impl Arrivals {
                 }),
                 (Arrival::Same, _) => taken.push(None),
                 _ => {
-                    self.library.keep(&draft).map_err(Refusal::Storage)?;
                     taken.push(Some(draft.meta.id));
+                    new.push(draft);
                 }
             }
         }
+        let kept = self.home.library.keep_all(&new);
+        kept.map_err(Refusal::Storage)?;
         Ok(taken)
     }
 
     fn tell(self, taken: &[Option<DraftId>]) {
-        let words = self.language.words();
+        let words = self.home.language.words();
         let new: Vec<DraftId> = taken.iter().flatten().copied().collect();
         if let ([id], [_]) = (new.as_slice(), taken) {
-            self.notices.say((words.start.opened)(1));
+            self.home.notices.say((words.start.opened)(1));
             self.open(*id);
         } else if !new.is_empty() {
-            self.notices.say((words.start.opened)(new.len()));
+            self.home.notices.say((words.start.opened)(new.len()));
         } else if !taken.is_empty() {
-            self.notices.say(words.start.same);
+            self.home.notices.say(words.start.same);
         }
     }
 
     /// Answers the first question: the draft of the file becomes one of its own.
     pub fn keep_both(self, title: String) {
-        let words = self.language.words();
+        let words = self.home.language.words();
         self.answer(|question| {
             let id = DraftId(browser::ids::new_uuid());
             let mut own = question.theirs.clone();
             own.meta.id = id;
             own.meta.title = title;
-            self.library.keep(&own)?;
-            self.notices.say((words.start.opened)(1));
+            self.home.library.keep(&own)?;
+            self.home.notices.say((words.start.opened)(1));
             Ok(id)
         });
     }
@@ -190,7 +210,7 @@ impl Arrivals {
     /// Answers the first question: the draft of the file takes the place of mine, and
     /// mine stays as a saved state: that is kept first.
     pub fn replace(self) {
-        let words = self.language.words();
+        let words = self.home.language.words();
         let Some(question) = self.questions.with_untracked(|all| all.first().cloned()) else {
             return;
         };
@@ -198,8 +218,8 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             self.answer(|question| {
                 kept?;
-                self.library.keep(&later(question))?;
-                self.notices.say(words.start.replaced);
+                self.home.library.keep(&later(question))?;
+                self.home.notices.say(words.start.replaced);
                 Ok(question.theirs.meta.id)
             });
         });
@@ -232,7 +252,7 @@ impl Arrivals {
 
     fn open(self, draft: DraftId) {
         if let Some(kind) = shelf::load(draft).map(|draft| draft.body.kind()) {
-            self.router.go(&Route::entry(draft, kind));
+            self.home.router.go(&Route::entry(draft, kind));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The language of the app and the worksheets' texts in it.
 
 mod fetched;
+mod texts;
 
 use std::sync::Arc;
 
@@ -25,7 +26,6 @@ pub struct LanguageState {
 pub struct Shown {
     pub language: Language,
     pub words: &'static Words,
-    pub texts: Arc<Texts>,
 }
 
 pub(super) fn provide_language() {
@@ -35,7 +35,11 @@ pub(super) fn provide_language() {
         failed: RwSignal::new(false),
     };
     provide_context(state);
-    state.fetch();
+    match first() {
+        // Its words came with the app.
+        Language::Da => state.show(Language::Da, fetched::at_hand()),
+        _ => state.fetch(),
+    }
 }
 
 /// The language that the address names, or was chosen on this device, or the browser asks for.
@@ -62,10 +66,7 @@ pub fn use_words() -> &'static Words {
 
 /// The worksheets' texts in the language in use. Whoever shows them is built anew when it changes.
 pub fn use_texts() -> Arc<Texts> {
-    use_language()
-        .shown
-        .with_untracked(|shown| shown.as_ref().map(|shown| Arc::clone(&shown.texts)))
-        .unwrap_or_default()
+    use_language().texts()
 }
 
 impl LanguageState {
@@ -106,33 +107,44 @@ impl LanguageState {
         self.fetch();
     }
 
-    /// Fetches the texts of the wanted language and then shows it.
+    /// The worksheets' texts in the language in use, where no context can be asked for.
+    pub fn texts(self) -> Arc<Texts> {
+        texts::at_hand(self.words().language)
+    }
+
+    /// Fetches the worksheets' texts in the language in use, for a page that needs them.
+    ///
+    /// # Errors
+    /// When they did not come.
+    pub async fn fetch_texts(self) -> Result<(), super::Missing> {
+        texts::fetch(self.wanted.get_untracked()).await
+    }
+
+    /// Fetches the words of the wanted language, and the texts where they are in use, and then shows it.
     pub fn fetch(self) {
         self.failed.set(false);
         let notices = use_context::<super::Notices>();
         let language = self.wanted.get_untracked();
         browser::spawn(async move {
-            let texts =
-                browser::fetch::fetch_text(&format!("content/{}.json", language.tag())).await;
-            let texts = texts.ok().and_then(|json| Texts::parse(&json).ok());
+            let texts = if texts::are_wanted() {
+                texts::fetch(language).await
+            } else {
+                Ok(())
+            };
             let words = fetched::fetch(language).await;
             if self.wanted.try_get_untracked() != Some(language) {
                 return;
             }
             match (texts, words) {
-                (Some(texts), Ok(words)) => self.show(language, words, texts),
+                (Ok(()), Ok(words)) => self.show(language, words),
                 _ => self.fail(notices),
             }
         });
     }
 
-    fn show(self, language: Language, words: &'static Words, texts: Texts) {
+    fn show(self, language: Language, words: &'static Words) {
         browser::page::set_language(language.tag());
-        self.shown.set(Some(Shown {
-            language,
-            words,
-            texts: Arc::new(texts),
-        }));
+        self.shown.set(Some(Shown { language, words }));
     }
 
     /// With one language on screen a failed switch is a notice; without any it is the page.

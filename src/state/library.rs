@@ -2,12 +2,15 @@
 
 mod bin;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::cards::{DraftCard, card, follower};
-use super::shelf::{self, Record};
-use super::store;
-use super::{today, use_words};
+use super::cards::{DraftCard, with_due};
+use super::keys::{BIN, DRAFT};
+use super::shelf::{self, Record, Seen, Strange};
+use super::strange::{self, Judgement};
+use super::{desk, ensure_settled, store, today};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, Draft, DraftId, SchoolYear};
@@ -23,21 +26,27 @@ pub struct Unreadable {
 /// What lies on this device.
 #[derive(Clone, Copy)]
 pub struct Library {
-    cards: RwSignal<Vec<DraftCard>>,
-    bin: RwSignal<Vec<DraftCard>>,
+    cards: RwSignal<Cards>,
+    bin: RwSignal<Cards>,
     unreadable: RwSignal<Vec<Unreadable>>,
     trouble: RwSignal<Option<StorageError>>,
+    /// Records are being looked into that no list can show by itself.
+    is_looking: RwSignal<bool>,
 }
+
+/// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
+pub type Cards = Arc<[Arc<DraftCard>]>;
 
 pub(super) fn provide_library() {
     let library = Library {
-        cards: RwSignal::new(Vec::new()),
-        bin: RwSignal::new(Vec::new()),
+        cards: RwSignal::new(Arc::default()),
+        bin: RwSignal::new(Arc::default()),
         unreadable: RwSignal::new(Vec::new()),
         trouble: RwSignal::new(None),
+        is_looking: RwSignal::new(false),
     };
-    library.refresh();
     provide_context(library);
+    library.refresh();
 }
 
 /// What lies on this device.
@@ -47,7 +56,7 @@ pub fn use_library() -> Library {
 
 impl Library {
     /// The drafts, last changed first; tracks.
-    pub fn cards(self) -> Vec<DraftCard> {
+    pub fn cards(self) -> Cards {
         self.cards.get()
     }
 
@@ -58,7 +67,7 @@ impl Library {
     }
 
     /// The drafts in the bin, last changed first; tracks.
-    pub fn bin(self) -> Vec<DraftCard> {
+    pub fn bin(self) -> Cards {
         self.bin.get()
     }
 
@@ -72,52 +81,87 @@ impl Library {
         self.trouble.get()
     }
 
+    /// Whether there may be drafts beside those that are listed, for now; tracks.
+    pub fn is_looking(self) -> bool {
+        self.is_looking.get()
+    }
+
     /// Whether the annex of a later year was made after this one; tracks.
     pub fn has_successor(self, id: DraftId, head: &AnnexHead) -> bool {
         self.cards.with(|cards| {
             let mut followers = cards.iter().filter_map(|card| card.facts.follower());
-            followers.any(|follower| follower.follows(id, head))
+            followers.any(|follower| head.is_followed_by(id, &follower))
         })
+    }
+
+    /// A draft could not be opened: if there is a record of it, that can't be read, whatever its card
+    /// says, and is listed so.
+    pub(super) fn doubt(self, id: DraftId) {
+        if let Some(raw) = shelf::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
+            strange::distrust(shelf::draft_key(id), raw);
+            self.refresh();
+        }
+    }
+
+    /// Waits until both copies are equal, and then looks again.
+    pub(super) fn settle(self) {
+        browser::spawn(async move {
+            if ensure_settled().await.is_ok() {
+                self.refresh();
+                if shelf::is_bin_due(browser::clock::now()) {
+                    // It lies there until the next start when that part of the app does not come.
+                    let _ = desk::clear_out_bin(self).await;
+                }
+            }
+        });
     }
 
     /// Looks again at what lies on this device.
     pub fn refresh(self) {
-        let drafts = shelf::load_all();
-        let bin = shelf::load_bin();
+        let drafts = shelf::look(DRAFT);
+        let bin = shelf::look(BIN);
         let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();
         self.trouble.set(
             trouble
                 .or_else(|| browser::storage::probe().err())
                 .or_else(slow),
         );
-        let (cards, mut unreadable) = sort_out(drafts.unwrap_or_default());
-        let (bin, unreadable_bin) = sort_out(bin.unwrap_or_default());
-        unreadable.extend(unreadable_bin);
-        unreadable.extend(sort_out(shelf::load_kept().unwrap_or_default()).1);
+        let mut sorted = Sorted::default();
+        let cards = sorted.sort_out(drafts.unwrap_or_default());
+        let bin = sorted.sort_out(bin.unwrap_or_default());
+        let kept = shelf::kept().unwrap_or_default();
+        let kept = kept.into_iter().map(|(key, raw)| Unreadable { key, raw });
+        sorted.unreadable.extend(kept);
+        self.is_looking.set(!sorted.unknown.is_empty());
         self.cards.set(cards);
         self.bin.set(bin);
-        self.unreadable.set(unreadable);
+        self.unreadable.set(sorted.unreadable);
+        if !sorted.unknown.is_empty() {
+            browser::spawn(async move {
+                strange::look_into(sorted.unknown).await;
+                self.refresh();
+            });
+        }
     }
 
-    /// Makes a new plan for this school year.
+    /// Makes a new plan for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn create_plan(self) -> Result<DraftId, StorageError> {
+    pub fn create_plan(self, language: &str) -> Result<DraftId, StorageError> {
         let id = DraftId(browser::ids::new_uuid());
         let year = SchoolYear::containing(today());
-        let language = use_words().language.tag();
         let draft = Draft::new_plan(id, browser::clock::now(), year, language);
         self.keep(&draft)?;
         Ok(id)
     }
 
-    /// Makes a new annex for this school year.
+    /// Makes a new annex for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn create_annex(self) -> Result<DraftId, StorageError> {
-        self.create_annex_for(SchoolYear::containing(today()))
+    pub fn create_annex(self, language: &str) -> Result<DraftId, StorageError> {
+        self.create_annex_for(SchoolYear::containing(today()), language)
     }
 
     /// A draft on this device, to read from or to copy.
@@ -133,6 +177,16 @@ impl Library {
         shelf::save(draft)?;
         self.refresh();
         Ok(())
+    }
+
+    /// Stores drafts that came from outside.
+    ///
+    /// # Errors
+    /// When one could not be stored: those before it are.
+    pub(super) fn keep_all(self, drafts: &[Draft]) -> Result<(), StorageError> {
+        let kept = shelf::save_all(drafts);
+        self.refresh();
+        kept
     }
 
     /// Gives a draft another title.
@@ -208,23 +262,39 @@ fn slow() -> Option<StorageError> {
     store::fault().filter(|fault| *fault == StorageError::Slow)
 }
 
-fn sort_out(records: Vec<Record>) -> (Vec<DraftCard>, Vec<Unreadable>) {
-    let mut drafts = Vec::new();
-    let mut unreadable = Vec::new();
-    for record in records {
-        match record {
-            Record::Draft(draft) => drafts.push(*draft),
-            Record::Unreadable { key, raw } => unreadable.push(Unreadable { key, raw }),
+/// Records, sorted out.
+#[derive(Default)]
+struct Sorted {
+    unreadable: Vec<Unreadable>,
+    /// Nobody has looked into these.
+    unknown: Vec<Strange>,
+}
+
+impl Sorted {
+    /// The cards among these records, last changed first; what else there is goes aside.
+    fn sort_out(&mut self, records: Vec<Seen>) -> Cards {
+        let filed = shelf::all_filed();
+        let mut cards = Vec::new();
+        for record in records {
+            let (id, card) = match record {
+                Seen::Card(id, card) => (id, card),
+                Seen::Strange(strange) => match (strange::judgement(&strange), strange.id) {
+                    (Judgement::Draft(card), Some(id)) => (id, card),
+                    (Judgement::Unknown, _) => {
+                        self.unknown.push(strange);
+                        continue;
+                    }
+                    _ => {
+                        let Strange { key, raw, .. } = strange;
+                        self.unreadable.push(Unreadable { key, raw });
+                        continue;
+                    }
+                },
+            };
+            cards.push(DraftCard::new(id, card, filed.get(&id).copied()));
         }
+        let mut cards: Vec<_> = with_due(cards).into_iter().map(Arc::new).collect();
+        cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
+        cards.into()
     }
-    let annexes = || drafts.iter().filter_map(Draft::annex);
-    let has_successor = |draft: &Draft| {
-        let head = draft.annex().map(|annex| &annex.head);
-        let follows = |head| annexes().any(|annex| follower(annex).follows(draft.meta.id, head));
-        head.is_some_and(follows)
-    };
-    let with_card = |draft| card(draft, has_successor(draft));
-    let mut cards: Vec<DraftCard> = drafts.iter().map(with_card).collect();
-    cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
-    (cards, unreadable)
 }

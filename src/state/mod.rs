@@ -8,8 +8,10 @@
 mod annexes;
 mod arrivals;
 mod cards;
+mod desk;
 mod erasure;
 mod everything;
+mod incoming;
 mod keeping;
 mod keys;
 mod language;
@@ -18,19 +20,23 @@ mod missing;
 mod next_year;
 mod notices;
 mod open_draft;
+pub(crate) mod part;
 mod revisions;
 pub mod route;
 mod router;
 mod save;
+mod settle;
 mod shelf;
 mod shortcuts;
 mod store;
+mod strange;
 mod turn;
 mod updates;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
-pub use cards::{CardFacts, DraftCard};
+pub use cards::DraftCard;
 pub use erasure::{Erasure, ErasureStage, use_erasure};
+pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{Library, Unreadable, use_library};
@@ -40,6 +46,7 @@ pub use open_draft::{OpenDraft, provide_draft, use_draft};
 pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
 pub use router::{Router, use_router};
 pub use save::SaveStatus;
+pub use settle::ensure_settled;
 pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;
 pub use updates::{Updates, use_updates};
@@ -56,20 +63,8 @@ pub fn provide_state() {
     erasure::provide_erasure();
     keeping::provide_keeping();
     library::provide_library();
-    use_library().clear_out_bin();
-    arrivals::provide_arrivals();
-}
-
-/// Makes ready what lies on this device; to be awaited before anything reads it.
-pub async fn settle() {
-    let mut settled = store::settle().await;
-    for twin in std::mem::take(&mut settled.twins) {
-        if let Some(draft) = shelf::parse(&twin.raw) {
-            // The browser that has just read it refuses to keep it: there is no other place.
-            let _ = revisions::keep(&draft, crate::domain::RevisionReason::Conflict).await;
-        }
-    }
-    settled.finish().await;
+    incoming::provide_incoming();
+    use_library().settle();
 }
 
 /// Today, where the user is.

@@ -5,26 +5,7 @@ use std::collections::BTreeSet;
 use super::Library;
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{AnnexHead, Draft, DraftId, RowId, SchoolYear};
-
-/// An annex, as far as it may be the next after another.
-pub(super) struct Follower<'a> {
-    pub copied_from: Option<DraftId>,
-    pub school_year: Option<SchoolYear>,
-    pub ambassador: &'a str,
-}
-
-impl Follower<'_> {
-    /// Whether it was made from this annex, or is one of the same ambassador's for a later year.
-    pub fn follows(&self, id: DraftId, head: &AnnexHead) -> bool {
-        let is_same = self.ambassador.trim() == head.ambassador.trim();
-        let is_later = match (self.school_year, head.school_year) {
-            (Some(this), Some(that)) => this > that,
-            _ => false,
-        };
-        self.copied_from == Some(id) || (is_same && is_later)
-    }
-}
+use crate::domain::{Draft, DraftId, RowId, SchoolYear};
 
 impl Library {
     /// Makes the annex of a coming school year from another with the kept activities only;
@@ -64,33 +45,7 @@ fn next_title(title: &str, old: Option<SchoolYear>, new: SchoolYear) -> String {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
-
-    #[test]
-    fn the_next_annex_of_an_ambassador_follows_however_it_was_made() {
-        let (id, other) = (DraftId(Uuid::nil()), DraftId(Uuid::max()));
-        let head = AnnexHead {
-            school_year: SchoolYear::starting(2026),
-            ambassador: "Mette ".to_owned(),
-            ..AnnexHead::default()
-        };
-        let follows = |copied_from, year, ambassador| {
-            let school_year = SchoolYear::starting(year);
-            let follower = Follower {
-                copied_from,
-                school_year,
-                ambassador,
-            };
-            follower.follows(id, &head)
-        };
-        assert!(follows(Some(id), 2026, "Jonas"));
-        assert!(follows(None, 2027, "Mette"));
-        assert!(!follows(Some(other), 2026, "Mette"));
-        assert!(!follows(None, 2027, "Jonas"));
-        assert!(!follows(None, 2025, "Mette"));
-    }
 
     #[test]
     fn the_year_in_a_title_goes_along() {

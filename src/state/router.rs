@@ -54,6 +54,11 @@ impl Router {
         self.route.get()
     }
 
+    /// The present route.
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// The present page, whatever prompt is open in it; tracks changes of page only.
     pub fn page(self) -> Memo<Route> {
         Memo::new(move |_| self.route.with(Route::page))

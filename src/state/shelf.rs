@@ -2,14 +2,17 @@
 //!
 //! One record per draft, so that saving one touches that one only. No signals.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::keys::{BIN, DRAFT, FILED, KEPT, THROWN};
 use super::store::{self, Copies};
+use super::strange;
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
-use crate::files;
+use crate::files::{self, Card};
 
 /// How long the bin keeps a draft.
 pub const BIN_DAYS: i64 = 30;
@@ -25,9 +28,68 @@ pub(super) fn draft_key(id: DraftId) -> String {
     format!("{DRAFT}{id}")
 }
 
+/// A record as lists see it.
+pub enum Seen {
+    Card(DraftId, Card),
+    /// What has no card that can be believed: of an older app, or damaged.
+    Strange(Strange),
+}
+
+/// A record that is to be looked into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strange {
+    pub key: String,
+    /// The draft that the key names.
+    pub id: Option<DraftId>,
+    pub raw: String,
+}
+
+/// All records under keys that begin so, as lists see them.
+pub fn look(prefix: &str) -> Result<Vec<Seen>, StorageError> {
+    let mut all = Vec::new();
+    for key in store::keys_with_prefix(prefix)? {
+        let Some(raw) = store::read(&key)? else {
+            continue;
+        };
+        let id = key.strip_prefix(prefix).and_then(|id| id.parse().ok());
+        all.push(match (id, Card::in_record(&raw)) {
+            (Some(id), Some(card)) if !strange::is_distrusted(&key, &raw) => Seen::Card(id, card),
+            _ => Seen::Strange(Strange { key, id, raw }),
+        });
+    }
+    Ok(all)
+}
+
+/// What could not be read and was put aside when a good copy took its place: keys and contents.
+pub fn kept() -> Result<Vec<(String, String)>, StorageError> {
+    let keys = store::keys_with_prefix(KEPT)?;
+    let read = |key: String| Some((key.clone(), store::read(&key).ok().flatten()?));
+    Ok(keys.into_iter().filter_map(read).collect())
+}
+
 /// Saves a draft; the write is verified by reading it back.
 pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {})
+}
+
+/// So many drafts are written at once: each time the disk is waited for.
+const AT_ONCE: usize = 25;
+
+/// Saves drafts; each write is verified by reading it back.
+pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
+    for some in drafts.chunks(AT_ONCE) {
+        let records = some.iter().map(|draft| {
+            let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
+            Ok((draft_key(draft.meta.id), json))
+        });
+        let records = records.collect::<Result<Vec<_>, StorageError>>()?;
+        let changes = records.iter();
+        let changes: Vec<_> = changes
+            .map(|(key, json)| (key.as_str(), Some(json.as_str())))
+            .collect();
+        store::change(&changes, |_| {})?;
+    }
+    Ok(())
 }
 
 /// Saves a draft, and tells in how many copies it lies when the disk has them; before that, when
@@ -36,7 +98,7 @@ pub fn save_then(
     draft: &Draft,
     then: impl Fn(Result<Copies, StorageError>) + 'static,
 ) -> Result<(), StorageError> {
-    let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
+    let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
     store::change(&[(&draft_key(draft.meta.id), Some(&json))], then)
 }
 
@@ -65,19 +127,9 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
     records(BIN)
 }
 
-/// What could not be read and was put aside when a good copy took its place.
-pub fn load_kept() -> Result<Vec<Record>, StorageError> {
-    let keys = store::keys_with_prefix(KEPT)?;
-    let kept = keys.into_iter().filter_map(|key| {
-        let raw = store::read(&key).ok().flatten()?;
-        Some(Record::Unreadable { key, raw })
-    });
-    Ok(kept.collect())
-}
-
 /// Moves a draft to the bin.
 pub fn throw_away(draft: &Draft) -> Result<(), StorageError> {
-    let json = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
+    let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
     let id = draft.meta.id;
     let now = clock::now().to_rfc3339();
     let changes = [
@@ -107,6 +159,17 @@ pub fn take_back(draft: &Draft) -> Result<(), StorageError> {
 pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
     change(&[(format!("{FILED}{id}"), None)])
+}
+
+/// Whether something in the bin has lain there for as long as it keeps drafts, or can't be told to
+/// have not: only the keys are looked at.
+pub fn is_bin_due(now: DateTime<Utc>) -> bool {
+    let keys = store::keys_with_prefix(BIN).unwrap_or_default();
+    let mut ids = keys.iter().filter_map(|key| key.strip_prefix(BIN));
+    ids.any(|id| {
+        let thrown = moment(&format!("{THROWN}{id}"));
+        thrown.is_none_or(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
+    })
 }
 
 /// The drafts that have lain in the bin for as long as it keeps them. What can't be read as a
@@ -144,6 +207,13 @@ fn binned() -> Vec<DraftId> {
 /// Remembers when a draft was last downloaded as a file.
 pub fn mark_filed(id: DraftId, at: DateTime<Utc>) -> Result<(), StorageError> {
     change(&[(format!("{FILED}{id}"), Some(&at.to_rfc3339()))])
+}
+
+/// When drafts were last downloaded as files, those that were.
+pub fn all_filed() -> HashMap<DraftId, DateTime<Utc>> {
+    let keys = store::keys_with_prefix(FILED).unwrap_or_default();
+    let filed = |key: &String| Some((key.strip_prefix(FILED)?.parse().ok()?, moment(key)?));
+    keys.iter().filter_map(filed).collect()
 }
 
 /// When a draft was last downloaded as a file.

@@ -3,14 +3,29 @@
 
 use leptos::prelude::*;
 
-use super::save::Saver;
 use super::use_notices;
 use crate::browser::{self, offline};
 
 /// What stands between this version and a newer one.
 #[derive(Clone, Copy)]
 pub struct Updates {
-    open: StoredValue<Option<Saver>>,
+    open: StoredValue<Option<Guard>>,
+}
+
+/// What must be on the disk before this version ends.
+#[derive(Clone, Copy)]
+pub(super) struct Guard {
+    /// Saves what has changed, and calls back when the disk has told of it.
+    pub save_then: Callback<Callback<()>>,
+    /// Whether saving has not failed.
+    pub has_kept_all: Callback<(), bool>,
+}
+
+impl Guard {
+    /// A draft that was closed meanwhile has saved what it had.
+    fn has_kept_all(self) -> bool {
+        self.has_kept_all.try_run(()).unwrap_or(true)
+    }
 }
 
 /// Makes the context and listens as long as the app lives.
@@ -32,8 +47,8 @@ pub fn use_updates() -> Updates {
 
 impl Updates {
     /// This draft is open until its page is gone.
-    pub(super) fn watch_over(self, saver: Saver) {
-        self.open.set_value(Some(saver));
+    pub(super) fn watch_over(self, guard: Guard) {
+        self.open.set_value(Some(guard));
         on_cleanup(move || {
             self.open.try_set_value(None);
         });
@@ -42,23 +57,23 @@ impl Updates {
     /// Lets the newer version take over when the open draft is on the disk. When it can't be
     /// saved all stays as it is, and the status line says what to do.
     pub fn take_newer(self) {
-        let Some(saver) = self.open.get_value() else {
+        let Some(guard) = self.open.get_value() else {
             return offline::take_newer();
         };
         let then = move |()| {
             // What became of saving is known right after this.
             browser::spawn(async move {
-                if saver.has_kept_all() {
+                if guard.has_kept_all() {
                     offline::take_newer();
                 }
             });
         };
-        saver.save_then(Callback::new(then));
+        guard.save_then.run(Callback::new(then));
     }
 
     /// Whether nothing is lost when the page is loaded anew: leaving it saves what is not saved yet.
     fn may_leave(self) -> bool {
         let open = self.open.try_get_value().flatten();
-        open.is_none_or(Saver::has_kept_all)
+        open.is_none_or(Guard::has_kept_all)
     }
 }

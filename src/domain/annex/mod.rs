@@ -6,6 +6,7 @@
 mod activity;
 mod columns;
 mod coverage;
+mod follower;
 mod from_plan;
 mod head;
 mod listed;
@@ -18,10 +19,11 @@ use serde::{Deserialize, Serialize};
 pub use activity::{Activity, ActivityReport, ActivityStatus, Elaboration};
 pub use columns::{BuiltIn, Sideways, TableColumn};
 pub use coverage::Coverage;
+pub use follower::AnnexFollower;
 pub use from_plan::PlanEntry;
 pub use head::{Agency, AnnexHead};
 pub use listed::Listed;
-pub use update::Due;
+pub use update::{Due, Updated};
 
 use super::{DraftId, Extra, is_default};
 

@@ -14,29 +14,42 @@ pub enum Due {
     OutOfDate(NaiveDate),
 }
 
-impl Annex {
+/// What decides when the update of an annex is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Updated {
+    pub school_year: Option<SchoolYear>,
+    /// The day of the last update, if it is written.
+    pub on: Option<NaiveDate>,
+}
+
+impl Updated {
     /// Whether an update is due on `today`. `last_change` stands in where no day of update is
     /// written; `has_successor` says that the annex of a later year was made already.
     ///
     /// Bilag 1 is updated at least once a year, in May or June for the coming school year.
-    pub fn due(
-        &self,
-        today: NaiveDate,
-        last_change: NaiveDate,
-        has_successor: bool,
-    ) -> Option<Due> {
+    pub fn due(self, today: NaiveDate, last_change: NaiveDate, has_successor: bool) -> Option<Due> {
         if has_successor {
             return None;
         }
         let this_year = SchoolYear::containing(today);
-        let is_of_coming_year = self.head.school_year.is_some_and(|year| year > this_year);
-        let updated = self.head.updated.unwrap_or(last_change);
+        let is_of_coming_year = self.school_year.is_some_and(|year| year > this_year);
+        let updated = self.on.unwrap_or(last_change);
         let year_ago = today.checked_sub_days(Days::new(365)).unwrap_or(today);
         match this_year.next() {
             Some(coming) if matches!(today.month(), 5 | 6) && !is_of_coming_year => {
                 Some(Due::ComingYear(coming))
             }
             _ => (updated < year_ago).then_some(Due::OutOfDate(updated)),
+        }
+    }
+}
+
+impl Annex {
+    /// What decides when its update is due.
+    pub fn updated(&self) -> Updated {
+        Updated {
+            school_year: self.head.school_year,
+            on: self.head.updated,
         }
     }
 }
@@ -49,10 +62,10 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
     }
 
-    fn annex(start: i32) -> Annex {
+    fn annex(start: i32) -> Updated {
         let mut annex = Annex::default();
         annex.head.school_year = SchoolYear::starting(start);
-        annex
+        annex.updated()
     }
 
     #[test]

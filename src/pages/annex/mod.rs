@@ -22,13 +22,20 @@ use print::{AnnexPrintPage, paper_title, provide_chosen_paper};
 use rail::AnnexRail;
 use report::ReportPage;
 
+use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot_of;
+use crate::pages::frame::draft_page;
 use crate::pages::revisions::RevisionsPage;
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
+/// Opens the annex that the address names.
+pub fn open_annex() -> AnyView {
+    draft_page(DraftKind::Annex, || view! { <AnnexPage/> })
+}
+
 /// An annex, at the place that the address names.
 #[component]
-pub fn AnnexPage() -> impl IntoView {
+fn AnnexPage() -> impl IntoView {
     let page = use_router().page();
     let draft = use_draft();
     let place = move || match page.get() {

@@ -3,19 +3,19 @@
 use crate::view::prelude::*;
 
 use crate::browser;
-use crate::state::{use_arrivals, use_words};
+use crate::state::{use_incoming, use_words};
 
 /// Listens for files, and says where they may be let go.
 #[component]
 pub fn DropTarget() -> impl IntoView {
     let words = use_words();
-    let arrivals = use_arrivals();
+    let incoming = use_incoming();
     let over = RwSignal::new(false);
     let listener = browser::drop::on_file_drop(
         move |is_over| {
             over.try_set(is_over);
         },
-        move |files| arrivals.receive(files),
+        move |files| incoming.receive(files),
     );
     let kept = StoredValue::new_local(listener);
     on_cleanup(move || kept.dispose());

@@ -3,15 +3,15 @@
 use crate::view::prelude::*;
 
 use super::drop_target::DropTarget;
-use super::follow_bar::FollowBar;
-use super::save_line::SaveLine;
-use super::undo_buttons::UndoButtons;
-use crate::state::{OpenDraft, Route, use_language, use_words};
+use crate::state::{Route, use_language, use_words};
 use crate::text::Language;
 
 /// The bar at the top of every page.
 #[component]
-pub fn Header(open: Option<OpenDraft>) -> impl IntoView {
+pub fn Header(
+    /// What belongs to the open draft.
+    tools: Option<AnyView>,
+) -> impl IntoView {
     let words = use_words();
     view! {
         <header class="app-header">
@@ -21,12 +21,11 @@ pub fn Header(open: Option<OpenDraft>) -> impl IntoView {
                     <span class="app-header__name">{words.app.name}</span>
                     <span class="visually-hidden">", " {words.app.home}</span>
                 </a>
-                {open.map(|open| view! { <UndoButtons open/> <SaveLine open/> })}
+                {tools}
                 <LanguageMenu/>
             </div>
             <DropTarget/>
         </header>
-        {open.map(|open| view! { <FollowBar open/> })}
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands around every page: header, heading, notices, and the pages for lost ways.
 
+mod draft_page;
 mod drop_target;
 mod follow_bar;
 mod footer;
@@ -9,14 +10,20 @@ mod lost;
 mod notice_bar;
 mod rail_frame;
 mod save_line;
+mod shell;
 mod shortcuts;
 mod undo_buttons;
 mod where_panel;
 
-pub use footer::Footer;
-pub use header::Header;
+use footer::Footer;
+use header::Header;
+use lost::Waiting;
+use notice_bar::NoticeBar;
+use shortcuts::ShortcutList;
+
+pub use draft_page::draft_page;
 pub use heading::PageHead;
-pub use lost::{GonePage, PartFailed, UnknownPage, Waiting};
-pub use notice_bar::NoticeBar;
+pub use lost::{GonePage, PartFailed, UnknownPage};
 pub use rail_frame::{RailFrame, RailLink};
-pub use shortcuts::{ShortcutList, ShowShortcuts};
+pub use shell::{Localised, Page};
+pub use shortcuts::ShowShortcuts;

@@ -13,9 +13,14 @@ use messages::{messages, tags};
 use pictures::{icons, pictures, progress};
 use samples::{buttons, choices, fields, rows};
 
+/// The gallery.
+pub fn gallery_page() -> AnyView {
+    view! { <GalleryPage/> }
+}
+
 /// Every component in each of its states.
 #[component]
-pub fn GalleryPage() -> impl IntoView {
+fn GalleryPage() -> impl IntoView {
     let words = use_words();
     let text = &words.gallery;
     let parts = [

@@ -20,14 +20,21 @@ use rail::Rail;
 use summary::SummaryPage;
 use theme::ThemePage;
 
+use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
+use crate::pages::frame::draft_page;
 use crate::pages::revisions::RevisionsPage;
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
 
+/// Opens the plan that the address names.
+pub fn open_plan() -> AnyView {
+    draft_page(DraftKind::Plan, || view! { <PlanPage/> })
+}
+
 /// A plan, at the place that the address names.
 #[component]
-pub fn PlanPage() -> impl IntoView {
+fn PlanPage() -> impl IntoView {
     let page = use_router().page();
     let draft = use_draft();
     let place = move || match page.get() {

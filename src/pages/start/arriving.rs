@@ -9,8 +9,7 @@ use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
 use crate::text::Words;
 
 /// Shows the first question about files, or the refusal of one.
-#[component]
-pub fn Arriving() -> impl IntoView {
+pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
     view! {
         {move || arrivals.refused().map(|refused| view! { <RefusedFile refused/> })}

@@ -1,56 +1,45 @@
 //! What can be done to a draft in the list.
 
+use std::sync::Arc;
+
 use crate::view::prelude::*;
 
 use super::draft_row::shown_title;
+use super::errand::{Desk, Done, Errand, use_desk};
 use crate::browser;
-use crate::pages::{save_page, storage_problem};
-use crate::state::{DraftCard, use_library, use_notices, use_texts, use_words};
+use crate::domain::DraftId;
+use crate::state::{DraftCard, Notices, use_notices, use_words};
+use crate::text::Words;
 use crate::ui::{Icon, IconName, TextField};
 
 /// Rename, duplicate, download, save as page, delete.
 #[component]
-pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView {
+pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
-    let (library, notices) = (use_library(), use_notices());
+    let (desk, notices) = (use_desk(), use_notices());
     let id = card.id;
     let title = shown_title(&card, words);
     let menu_name = (words.start.more)(&title);
     let copy_title = (words.start.copy_of)(&title);
-    let duplicate = move |_| match library.duplicate(id, copy_title.clone()) {
-        Ok(()) => notices.say((words.start.duplicated)(&copy_title)),
-        Err(error) => notices.problem(storage_problem(error, words)),
+    let duplicate = move |_| {
+        let said = (words.start.duplicated)(&copy_title);
+        desk.send(Errand::Duplicate(id, copy_title.clone()), move |_| {
+            notices.say(said);
+        });
     };
-    let delete = move |_| match library.throw_away(id) {
-        Ok(()) => {
-            let text = (words.start.deleted)(&title);
-            let title = title.clone();
-            notices.offer_undo(text, move || match library.take_back(id) {
-                Ok(()) => notices.say((words.start.restored)(&title)),
-                Err(error) => notices.problem(storage_problem(error, words)),
-            });
-            browser::focus::focus_soon("drafts-title");
-        }
-        Err(error) => notices.problem(storage_problem(error, words)),
+    let delete = move |_| {
+        let title = title.clone();
+        desk.send(Errand::ThrowAway(id), move |_| {
+            thrown_away(id, title, desk, notices, words);
+        });
     };
-    let tell = move |sent: Option<String>| match sent {
-        Some(name) => {
-            library.mark_filed(&[id]);
+    let tell = move |done: Done| {
+        if let Done::Sent(name) = done {
             notices.say((words.app.downloaded)(&name));
         }
-        None => notices.problem(words.problems.download_failed),
     };
-    let download = move |_| {
-        tell(library.file_of(id).and_then(|(name, json)| {
-            let sent = browser::download::download(&name, "application/json", json);
-            sent.ok().map(|()| name)
-        }));
-    };
-    let texts = use_texts();
-    let page = move |_| {
-        let draft = library.draft(id);
-        tell(draft.and_then(|draft| save_page(&draft, None, &texts, words)));
-    };
+    let download = move |_| desk.send(Errand::Download(id), tell);
+    let page = move |_| desk.send(Errand::SavePage(id), tell);
     let rename = move |_| {
         renaming.set(true);
         browser::focus::focus_soon(&format!("rename-{id}"));
@@ -90,23 +79,31 @@ pub fn DraftActions(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView 
     }
 }
 
+/// Says that a draft lies in the bin, and offers it back.
+fn thrown_away(id: DraftId, title: String, desk: Desk, notices: Notices, words: &'static Words) {
+    let text = (words.start.deleted)(&title);
+    notices.offer_undo(text, move || {
+        desk.send(Errand::TakeBack(id), move |_| {
+            notices.say((words.start.restored)(&title));
+        });
+    });
+    browser::focus::focus_soon("drafts-title");
+}
+
 /// The title as a field, in the place of the title.
 #[component]
-pub fn RenameForm(card: DraftCard, renaming: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
-    let (library, notices) = (use_library(), use_notices());
-    let title = RwSignal::new(card.title.clone());
+pub fn RenameForm(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
+    let (words, desk) = (use_words(), use_desk());
+    let (id, title) = (card.id, RwSignal::new(card.title.clone()));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         renaming.set(false);
-        if let Err(error) = library.rename(card.id, title.get_untracked()) {
-            notices.problem(storage_problem(error, words));
-        }
+        desk.send(Errand::Rename(id, title.get_untracked()), |_| {});
     };
     view! {
         <form class="draft-row__rename" on:submit=save>
             <TextField
-                id=format!("rename-{}", card.id)
+                id=format!("rename-{id}")
                 label=words.start.rename_label
                 value=title
                 on_input=move |text| title.set(text)

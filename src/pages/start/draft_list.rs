@@ -1,15 +1,22 @@
 //! My drafts: a table that becomes cards on a narrow screen.
 
+use std::sync::Arc;
+
 use crate::view::prelude::*;
 
-use super::draft_row::DraftRow;
+use super::draft_row::{DraftRow, row_id};
+use super::errand::{Done, Errand, use_desk};
 use super::find::{Sort, find};
-use crate::browser::download::download;
-use crate::state::{use_library, use_notices, use_words};
+use crate::browser::focus::focus_soon;
+use crate::state::{DraftCard, use_library, use_notices, use_words};
 use crate::ui::{Icon, IconName, SelectField, TextField};
 
 /// With more drafts than this, search and sort appear.
 const MANY: usize = 8;
+
+/// So many are put into the page at first, and again each time that more are asked for: more than fit on
+/// a screen, few enough to be built at once.
+const PAGE: usize = 50;
 
 /// My drafts.
 #[component]
@@ -18,13 +25,16 @@ pub fn DraftList() -> impl IntoView {
     let library = use_library();
     let search = RwSignal::new(String::new());
     let sort = RwSignal::new(Sort::default());
-    let shown = Memo::new(move |_| search.with(|search| find(library.cards(), search, sort.get())));
+    let room = RwSignal::new(PAGE);
+    let shown =
+        Memo::new(move |_| search.with(|search| find(&library.cards(), search, sort.get())));
     let count = Memo::new(move |_| library.cards().len());
     let body = move || {
         if count.get() == 0 {
-            view! { <p class="hint">{words.start.no_drafts}</p> }.into_any()
+            let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
+            view! { <p class="hint">{none}</p> }.into_any()
         } else {
-            view! { <DraftTable shown/> }.into_any()
+            view! { <DraftTable shown room/> }.into_any()
         }
     };
     view! {
@@ -42,7 +52,7 @@ pub fn DraftList() -> impl IntoView {
 fn Finder(
     search: RwSignal<String>,
     sort: RwSignal<Sort>,
-    shown: Memo<Vec<crate::state::DraftCard>>,
+    shown: Memo<Vec<Arc<DraftCard>>>,
 ) -> impl IntoView {
     let words = use_words();
     let options = [
@@ -70,8 +80,25 @@ fn Finder(
 }
 
 #[component]
-fn DraftTable(shown: Memo<Vec<crate::state::DraftCard>>) -> impl IntoView {
-    let text = &use_words().start;
+fn DraftTable(
+    shown: Memo<Vec<Arc<DraftCard>>>,
+    /// How many of them are in the page.
+    room: RwSignal<usize>,
+) -> impl IntoView {
+    let words = use_words();
+    let text = &words.start;
+    let rows =
+        move || shown.with(|shown| shown.iter().take(room.get()).cloned().collect::<Vec<_>>());
+    let hidden = Memo::new(move |_| shown.with(Vec::len).saturating_sub(room.get()));
+    // The first of those that come: the button may go away under the focus.
+    let more = move |_| {
+        let next =
+            shown.with_untracked(|shown| shown.get(room.get_untracked()).map(|card| card.id));
+        room.update(|room| *room += PAGE);
+        if let Some(id) = next {
+            focus_soon(&row_id(id));
+        }
+    };
     view! {
         <table class="drafts__table card">
             <thead>
@@ -84,12 +111,21 @@ fn DraftTable(shown: Memo<Vec<crate::state::DraftCard>>) -> impl IntoView {
                 </tr>
             </thead>
             <tbody>
-                <For each=move || shown.get() key=|card| (card.id, card.modified, card.filed)
-                    let:card>
+                <For each=rows key=|card| (card.id, card.modified, card.filed) let:card>
                     <DraftRow card/>
                 </For>
             </tbody>
         </table>
+        {move || (hidden.get() > 0).then(|| view! {
+            <p class="drafts__more">
+                <span class="hint">
+                    {move || (text.shown)(room.get(), room.get() + hidden.get())}
+                </span>
+                <button type="button" class="button" on:click=more>
+                    {move || (text.show_more)(hidden.get().min(PAGE))}
+                </button>
+            </p>
+        })}
     }
 }
 
@@ -120,24 +156,17 @@ fn Unfiled() -> impl IntoView {
 #[component]
 fn DownloadAll() -> impl IntoView {
     let words = use_words();
-    let (library, notices) = (use_library(), use_notices());
+    let (library, notices, desk) = (use_library(), use_notices(), use_desk());
     let label = move || match library.cards().len() {
         1 => words.start.download,
         _ => words.start.download_all,
     };
     let download_all = move |_| {
-        let sent = library.file_of_all().and_then(|(name, json)| {
-            let sent = download(&name, "application/json", json);
-            sent.ok().map(|()| name)
-        });
-        match sent {
-            Some(name) => {
-                let ids = library.ids();
-                library.mark_filed(&ids);
+        desk.send(Errand::DownloadAll, move |done| {
+            if let Done::Sent(name) = done {
                 notices.say((words.app.downloaded)(&name));
             }
-            None => notices.problem(words.problems.download_failed),
-        }
+        });
     };
     view! {
         <button type="button" class="button" on:click=download_all>

@@ -1,21 +1,26 @@
 //! One draft in the list.
 
+use std::iter;
+use std::sync::Arc;
+
 use crate::view::prelude::*;
 
 use super::draft_actions::{DraftActions, RenameForm};
 use crate::browser::clock::local;
-use crate::domain::DraftKind;
+use crate::domain::{DraftId, DraftKind};
+use crate::files::CardFacts;
 use crate::pages::names::annex_title;
-use crate::state::{CardFacts, DraftCard, Route, today, use_texts, use_words};
+use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
 use crate::ui::ShareBar;
 use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
 
 /// One draft in the list.
 #[component]
-pub fn DraftRow(card: DraftCard) -> impl IntoView {
+pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     let words = use_words();
     let renaming = RwSignal::new(false);
+    let id = card.id;
     let href = Route::entry(card.id, card.facts.kind()).href();
     let title = shown_title(&card, words);
     let parties = card.facts.names().join(" · ");
@@ -38,7 +43,7 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
                     view! { <RenameForm card=stored.get_value() renaming/> }.into_any()
                 } else {
                     view! {
-                        <a class="draft-row__link" href=href.clone()>{title.clone()}</a>
+                        <a class="draft-row__link" id=row_id(id) href=href.clone()>{title.clone()}</a>
                         <span class="draft-row__kind">{kind}</span>
                     }.into_any()
                 }}
@@ -53,6 +58,11 @@ pub fn DraftRow(card: DraftCard) -> impl IntoView {
     }
 }
 
+/// The id of the link to a draft in its row.
+pub fn row_id(id: DraftId) -> String {
+    format!("draft-{id}")
+}
+
 /// The title, or what stands for none.
 pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     if !card.title.trim().is_empty() {
@@ -60,7 +70,7 @@ pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     }
     match &card.facts {
         CardFacts::Plan { .. } => words.start.untitled.to_owned(),
-        CardFacts::Annex { school_year, .. } => annex_title(*school_year, words),
+        CardFacts::Annex { updated, .. } => annex_title(updated.school_year, words),
     }
 }
 
@@ -84,15 +94,13 @@ fn DraftProgress(facts: CardFacts) -> impl IntoView {
 }
 
 #[component]
-fn PlanProgress(progress: Vec<Progress>) -> impl IntoView {
-    let texts = use_texts();
+fn PlanProgress(progress: [Progress; 4]) -> impl IntoView {
     let words = use_words();
-    let bars = GUIDE_THEMES
-        .into_iter()
+    let names = words.start.themes;
+    let bars = iter::zip(GUIDE_THEMES, names)
         .zip(progress)
-        .map(|(theme, progress)| {
+        .map(|((theme, name), progress)| {
             let said = said(theme, progress, words);
-            let name = texts.theme(&theme.id).short;
             let said = format!("{name}: {said}");
             let tip = said.clone();
             view! {

@@ -5,25 +5,22 @@ use crate::view::prelude::*;
 use super::draft_row::shown_title;
 use crate::domain::{DraftId, DraftKind, Due};
 use crate::pages::annex::DueNotice;
-use crate::state::{CardFacts, Route, use_library, use_words};
+use crate::state::{Route, use_library, use_words};
 
 /// A reminder for each annex that is due.
-#[component]
-pub fn DueAnnexes() -> impl IntoView {
+pub fn due_annexes() -> AnyView {
     let words = use_words();
     let library = use_library();
     let due = Memo::new(move |_| {
-        let cards = library.cards().into_iter();
-        let due = cards.filter_map(|card| match &card.facts {
-            CardFacts::Annex { due: Some(due), .. } => {
-                Some((card.id, shown_title(&card, words), *due))
-            }
-            _ => None,
-        });
+        let cards = library.cards();
+        let due = cards
+            .iter()
+            .filter_map(|card| Some((card.id, shown_title(card, words), card.due?)));
         due.collect::<Vec<(DraftId, String, Due)>>()
     });
     let line = |(id, title, due)| view! { <DueAnnex id title due/> };
-    move || due.get().into_iter().map(line).collect_view()
+    let lines = move || due.get().into_iter().map(line).collect_view();
+    lines.into_view()
 }
 
 #[component]

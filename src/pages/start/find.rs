@@ -1,5 +1,7 @@
 //! Searching and sorting the drafts.
 
+use std::sync::Arc;
+
 use crate::state::DraftCard;
 
 /// By what the drafts are sorted.
@@ -29,18 +31,23 @@ impl Sort {
 }
 
 /// The drafts that hold every word of the search, in the wanted order.
-pub fn find(mut cards: Vec<DraftCard>, search: &str, sort: Sort) -> Vec<DraftCard> {
+pub fn find(cards: &[Arc<DraftCard>], search: &str, sort: Sort) -> Vec<Arc<DraftCard>> {
     let search = search.to_lowercase();
     let terms: Vec<&str> = search.split_whitespace().collect();
+    let mut cards = cards.to_vec();
     cards.retain(|card| {
+        if terms.is_empty() {
+            return true;
+        }
         let text = format!("{} {}", card.title, card.facts.names().join(" "));
         let text = text.to_lowercase();
         terms.iter().all(|term| text.contains(term))
     });
     match sort {
-        Sort::Changed => cards.sort_by_key(|card| std::cmp::Reverse(card.modified)),
-        Sort::Title => cards.sort_by_key(|card| danish_order(&card.title)),
-        Sort::School => cards.sort_by_key(|card| {
+        // As they come.
+        Sort::Changed => {}
+        Sort::Title => cards.sort_by_cached_key(|card| danish_order(&card.title)),
+        Sort::School => cards.sort_by_cached_key(|card| {
             danish_order(card.facts.names().first().copied().unwrap_or_default())
         }),
     }

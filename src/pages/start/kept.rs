@@ -1,10 +1,12 @@
 //! What is kept out of the way: deleted drafts, and records that could not be read.
 
+use std::sync::Arc;
+
 use crate::view::prelude::*;
 
 use super::draft_row::shown_title;
+use super::errand::{Errand, use_desk};
 use crate::browser::download::download;
-use crate::pages::storage_problem;
 use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
 
 /// Drafts that were deleted.
@@ -18,10 +20,10 @@ pub fn Bin() -> impl IntoView {
             let n = bin.len();
             let titles: Vec<String> = bin.iter().map(|card| shown_title(card, words)).collect();
             let items = bin
-                .into_iter()
+                .iter()
                 .enumerate()
                 .map(|(at, card)| {
-                    let title = told_apart(&titles, at);
+                    let (card, title) = (Arc::clone(card), told_apart(&titles, at));
                     view! { <BinItem card title/> }
                 })
                 .collect_view();
@@ -48,22 +50,18 @@ fn told_apart(names: &[String], at: usize) -> String {
 
 #[component]
 fn BinItem(
-    card: DraftCard,
+    card: Arc<DraftCard>,
     /// As it is shown and said.
     title: String,
 ) -> impl IntoView {
     let words = use_words();
-    let (library, notices) = (use_library(), use_notices());
+    let (desk, notices) = (use_desk(), use_notices());
     let (id, shown) = (card.id, title.clone());
-    let restore = move |_| match library.take_back(id) {
-        Ok(()) => notices.say((words.start.restored)(&title)),
-        Err(error) => notices.problem(storage_problem(error, words)),
+    let restore = move |_| {
+        let said = (words.start.restored)(&title);
+        desk.send(Errand::TakeBack(id), move |_| notices.say(said));
     };
-    let delete = move |_| {
-        if let Err(error) = library.delete_for_ever(id) {
-            notices.problem(storage_problem(error, words));
-        }
-    };
+    let delete = move |_| desk.send(Errand::DeleteForEver(id), |_| {});
     let named = |verb: &str| format!("{verb}: {shown}");
     view! {
         <li class="kept__item">

@@ -5,6 +5,7 @@ mod draft_actions;
 mod draft_list;
 mod draft_row;
 mod due;
+mod errand;
 mod find;
 mod kept;
 mod undo_key;
@@ -12,15 +13,16 @@ mod ways;
 
 use crate::view::prelude::*;
 
-use arriving::Arriving;
+pub use arriving::arriving;
+pub use due::due_annexes;
+
 use draft_list::DraftList;
-use due::DueAnnexes;
 use kept::{Bin, UnreadableRecords};
 use undo_key::undo_by_key;
 use ways::Ways;
 
-use super::{PageHead, storage_problem};
-use crate::state::{use_library, use_words};
+use super::{Later, PageHead, Part, storage_problem};
+use crate::state::{use_incoming, use_library, use_words};
 
 /// The start page.
 #[component]
@@ -38,6 +40,9 @@ pub fn StartPage() -> impl IntoView {
             </p> }
         })
     };
+    let incoming = use_incoming();
+    let any_arrived = Memo::new(move |_| incoming.any());
+    let is_due = Memo::new(move |_| library.cards().iter().any(|card| card.due.is_some()));
     view! {
         <main id="main" class="page start-page">
             <PageHead
@@ -45,8 +50,8 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            <Arriving/>
-            <DueAnnexes/>
+            {move || any_arrived.get().then(|| view! { <Later part=Part::Arriving/> })}
+            {move || is_due.get().then(|| view! { <Later part=Part::DueAnnexes/> })}
             <Ways/>
             <FirstVisit/>
             <DraftList/>
@@ -63,7 +68,7 @@ fn FirstVisit() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     move || {
-        library.cards().is_empty().then(
+        (library.cards().is_empty() && !library.is_looking()).then(
             || view! { <p class="start-page__first hint">{words.reliability.first_visit}</p> },
         )
     }

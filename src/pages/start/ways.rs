@@ -2,10 +2,10 @@
 
 use crate::view::prelude::*;
 
+use super::errand::{Done, Errand, use_desk};
 use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;
-use crate::pages::storage_problem;
-use crate::state::{Place, Route, use_arrivals, use_library, use_notices, use_router, use_words};
+use crate::state::{Place, Route, use_incoming, use_library, use_router, use_words};
 use crate::ui::{Icon, IconName};
 
 /// What the file picker offers first.
@@ -15,23 +15,25 @@ const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 #[component]
 pub fn Ways() -> impl IntoView {
     let words = use_words();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
-    let arrivals = use_arrivals();
-    let start = move |_| match library.create_plan() {
-        Ok(draft) => router.go(&Route::Plan {
-            draft,
-            place: Place::Profile,
-        }),
-        Err(error) => notices.problem(storage_problem(error, words)),
+    let (library, router) = (use_library(), use_router());
+    let (desk, incoming) = (use_desk(), use_incoming());
+    let start = move |kind: DraftKind| {
+        desk.send(Errand::Begin(kind), move |done| {
+            if let Done::Begun(draft) = done {
+                router.go(&match kind {
+                    DraftKind::Plan => Route::Plan {
+                        draft,
+                        place: Place::Profile,
+                    },
+                    DraftKind::Annex => Route::entry(draft, kind),
+                });
+            }
+        });
     };
-    let start_annex = move |_| match library.create_annex() {
-        Ok(draft) => router.go(&Route::entry(draft, DraftKind::Annex)),
-        Err(error) => notices.problem(storage_problem(error, words)),
-    };
-    let open = move |_| open_picker(ACCEPT, move |files| arrivals.receive(files));
+    let open = move |_| open_picker(ACCEPT, move |files| incoming.receive(files));
     let text = &words.start;
     // Whoever finds nothing here may have had a draft that the browser deleted: the file first.
-    let is_empty = library.ids().is_empty();
+    let is_empty = Memo::new(move |_| library.cards().is_empty() && !library.is_looking());
     let open_file = move || {
         view! {
             <Way icon=IconName::Open title=text.open_title text=text.open_text>
@@ -41,18 +43,19 @@ pub fn Ways() -> impl IntoView {
     };
     view! {
         <section class="ways" aria-label=text.ways>
-            {is_empty.then(open_file)}
+            {move || is_empty.get().then(open_file)}
             <Way icon=IconName::Plan title=text.plan_title text=text.plan_text>
-                <button type="button" class="button button--primary" on:click=start>
+                <button type="button" class="button button--primary"
+                    on:click=move |_| start(DraftKind::Plan)>
                     {text.plan_start}
                 </button>
             </Way>
             <Way icon=IconName::Table title=text.annex_title text=text.annex_text>
-                <button type="button" class="button" on:click=start_annex>
+                <button type="button" class="button" on:click=move |_| start(DraftKind::Annex)>
                     {text.annex_start}
                 </button>
             </Way>
-            {(!is_empty).then(open_file)}
+            {move || (!is_empty.get()).then(open_file)}
         </section>
     }
 }

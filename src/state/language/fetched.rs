@@ -1,7 +1,7 @@
 //! The words of a language: Danish ones come with the app, the others when they are wanted.
 //!
-//! With the feature `parts` (the release) each lies in a WebAssembly module of its own, as the pages do
-//! that are opened later (`pages::part`).
+//! With the feature `parts` (the release) each lies in a WebAssembly module of its own
+//! ([`crate::state::part`]).
 #![cfg_attr(
     feature = "parts",
     allow(
@@ -11,25 +11,20 @@
 )]
 
 use crate::state::Missing;
+use crate::state::part::part;
 use crate::text::{Language, Words, words};
 
-macro_rules! part {
-    ($name:ident, $language:expr) => {
-        #[cfg(feature = "parts")]
-        #[wasm_split_helpers::wasm_split($name, fallible)]
-        fn $name() -> Result<&'static Words, Missing> {
-            Ok(words($language))
-        }
-
-        #[cfg(not(feature = "parts"))]
-        async fn $name() -> Result<&'static Words, Missing> {
-            std::future::ready(Ok(words($language))).await
-        }
-    };
+part! { english:
+    fn english() -> &'static Words {
+        words(Language::En)
+    }
 }
 
-part!(english, Language::En);
-part!(norwegian, Language::Nb);
+part! { norwegian:
+    fn norwegian() -> &'static Words {
+        words(Language::Nb)
+    }
+}
 
 /// All words in a language, fetched if need be.
 pub async fn fetch(language: Language) -> Result<&'static Words, Missing> {

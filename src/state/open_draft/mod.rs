@@ -11,7 +11,8 @@ use leptos::prelude::*;
 use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
 use super::turn::{Turn, TurnEvents};
-use super::{LanguageState, Notices, shelf, use_language, use_notices, use_updates};
+use super::updates::Guard;
+use super::{LanguageState, Notices, shelf, use_language, use_library, use_notices, use_updates};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RowId};
 
@@ -44,10 +45,17 @@ struct Parts {
 
 /// Opens a draft for the pages below; `None` when it is not on this device.
 pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
-    let draft = RwSignal::new(shelf::load(id)?);
+    let Some(draft) = shelf::load(id) else {
+        use_library().doubt(id);
+        return None;
+    };
+    let draft = RwSignal::new(draft);
     let notices = use_notices();
     let saver = Saver::new(id, draft);
-    use_updates().watch_over(saver);
+    use_updates().watch_over(Guard {
+        save_then: Callback::new(move |then| saver.save_then(then)),
+        has_kept_all: Callback::new(move |()| saver.has_kept_all()),
+    });
     // Both know the other; until the draft is open nothing can happen to it.
     let cell = StoredValue::new(None::<OpenDraft>);
     let when = move |act: fn(OpenDraft)| {

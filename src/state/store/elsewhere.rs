@@ -9,6 +9,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, Listener};
 use crate::files::{Durable, Verdict, compare_copies, version};
+use crate::state::desk;
 
 const CHANNEL: &str = "samspil.aside";
 
@@ -33,8 +34,11 @@ pub(in crate::state) fn on_change_elsewhere(
     let heard = channel(CHANNEL, move |key| {
         let tell = f.clone();
         browser::spawn(async move {
-            look_elsewhere(&key).await;
-            tell(Some(key));
+            // What can't be looked at now is looked at by the next start.
+            if let Ok(looking) = desk::look_elsewhere(key.clone()).await {
+                looking.await;
+                tell(Some(key));
+            }
         });
     });
     Elsewhere {

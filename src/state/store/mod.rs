@@ -2,12 +2,14 @@
 //! a durable copy that survives a crash (`browser::vault`).
 //!
 //! Called by [`super::shelf`] and [`super::revisions`], which know what the records are. Reading
-//! never waits: [`settle`] made both copies equal before the app was shown. No signals.
+//! never waits: what is shown at once is what local storage has, and whoever opens a draft has waited
+//! until both copies are equal ([`open`], [`settle`]). No signals.
 
 mod change;
 mod durable;
 mod elsewhere;
 mod erase;
+mod open;
 mod settle;
 
 use std::cell::RefCell;
@@ -25,6 +27,7 @@ pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
 pub(super) use elsewhere::{look_elsewhere, on_change_elsewhere};
 pub(super) use erase::{erase, forget_tab};
+pub(super) use open::open;
 pub(super) use settle::settle;
 
 /// In how many copies something lies on this device.

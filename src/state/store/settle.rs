@@ -1,13 +1,12 @@
-//! The start: the durable copy is opened, and both copies become the newer one.
+//! Where both copies differ, they become the newer one.
 
 use std::collections::BTreeMap;
 
-use super::{
-    STORE, durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed,
-};
+use super::open::stay_without;
+use super::{durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::{Vault, VaultRecord};
+use crate::browser::vault::VaultRecord;
 use crate::files::{Durable, Verdict, compare_copies, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 use crate::state::shelf;
@@ -43,14 +42,17 @@ impl Settled {
     }
 }
 
-/// Opens the durable copy and makes both copies equal: the newer of each record wins.
+/// Makes both copies equal: the newer of each record wins.
 pub(in crate::state) async fn settle() -> Settled {
-    let opened = open().await;
-    let (vault, records) = match opened {
-        Ok(opened) => opened,
+    let vault = durable::vault();
+    let records = match vault {
+        Ok(vault) => vault.read_each(&SHARED).await,
+        Err(error) => Err(error),
+    };
+    let records = match records {
+        Ok(records) => records,
         Err(error) => {
-            // Not empty, but unknown: what is here must not take the place of what is there.
-            STORE.with_borrow_mut(|store| store.fault = Some(error));
+            stay_without(error);
             return Settled::default();
         }
     };
@@ -59,7 +61,6 @@ pub(in crate::state) async fn settle() -> Settled {
         .into_iter()
         .map(|VaultRecord { key, value, at }| (key, Durable { value, at }))
         .collect();
-    STORE.with_borrow_mut(|store| store.vault = Some(vault));
     let mut keys: Vec<String> = SHARED
         .iter()
         .flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default())
@@ -96,14 +97,6 @@ pub(in crate::state) async fn settle() -> Settled {
         }
     }
     Settled { twins, late }
-}
-
-/// The durable copy with the records that it shares with local storage. The saved states lie there
-/// too: a start that read them would take longer with each.
-async fn open() -> Result<(Vault, Vec<VaultRecord>), StorageError> {
-    let vault = Vault::open(DATABASE).await?;
-    let records = vault.read_each(&SHARED).await?;
-    Ok((vault, records))
 }
 
 async fn write(records: &[VaultRecord]) -> Result<(), StorageError> {

@@ -76,4 +76,7 @@ pub const WORDS: StartWords = StartWords {
         n => format!("{n} aktiviteter"),
     },
     annex_covered: |n, of| format!("{n} af {of} målsætninger"),
+    themes: ["Kontakt", "Indhold", "Undervejs", "Evaluering"],
+    shown: |n, of| format!("Viser {n} af {of} kladder."),
+    show_more: |n| format!("Vis {n} flere"),
 };

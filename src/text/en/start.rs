@@ -76,4 +76,7 @@ pub const WORDS: StartWords = StartWords {
         n => format!("{n} activities"),
     },
     annex_covered: |n, of| format!("{n} of {of} objectives"),
+    themes: ["Contact", "Content", "Along the way", "Evaluation"],
+    shown: |n, of| format!("{n} of {of} drafts are shown."),
+    show_more: |n| format!("Show {n} more"),
 };

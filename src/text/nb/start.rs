@@ -79,4 +79,7 @@ pub const WORDS: StartWords = StartWords {
         n => format!("{n} aktiviteter"),
     },
     annex_covered: |n, of| format!("{n} av {of} målsettinger"),
+    themes: ["Kontakt", "Innhold", "Underveis", "Evaluering"],
+    shown: |n, of| format!("Viser {n} av {of} utkast."),
+    show_more: |n| format!("Vis {n} til"),
 };

@@ -63,4 +63,8 @@ pub struct StartWords {
     pub kind_annex: &'static str,
     pub annex_activities: fn(usize) -> String,
     pub annex_covered: fn(usize, usize) -> String,
+    /// The guide's four themes, as their texts have them for menus.
+    pub themes: [&'static str; 4],
+    pub shown: fn(usize, usize) -> String,
+    pub show_more: fn(usize) -> String,
 }

@@ -22,7 +22,9 @@ pub fn AnnexDue() -> impl IntoView {
     let due = draft.slice(move |draft| {
         let changed = local(draft.meta.modified).date();
         let annex = draft.annex()?;
-        annex.due(today(), changed, library.has_successor(id, &annex.head))
+        annex
+            .updated()
+            .due(today(), changed, library.has_successor(id, &annex.head))
     });
     let source = Callback::new(move |()| Some(draft.with(Clone::clone)));
     move || due.get().map(|due| view! { <DueNotice due source/> })

@@ -34,7 +34,8 @@ impl Putter {
 
     /// Starts an annex for the year of the plan, and puts the plan into it.
     pub fn put_into_new(self, title: &str) {
-        match self.library.create_annex_for(self.year()) {
+        let language = self.words.language.tag();
+        match self.library.create_annex_for(self.year(), language) {
             Ok(annex) => self.put(annex, title),
             Err(error) => self.notices.problem(storage_problem(error, self.words)),
         }

@@ -1,0 +1,131 @@
+//! What a list shows of a draft, and how it stands in front of a stored record: so that a list of a
+//! thousand drafts reads none of them whole, and the part of the app that shows it holds no reader.
+//!
+//! Called by `state`. A card is believed only while the record has the moment that the card tells of
+//! ([`text`]): an app that knows no cards changes the one and leaves the other. What must not be here:
+//! words, and what depends on today.
+
+mod text;
+
+pub(in crate::files) use text::FIELD;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::{
+    Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated,
+};
+use crate::worksheet::{GUIDE_THEMES, Progress, progress};
+
+/// What a list shows of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    pub title: String,
+    pub modified: DateTime<Utc>,
+    pub facts: CardFacts,
+}
+
+/// What a list shows of a draft, by its kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CardFacts {
+    Plan {
+        school: String,
+        learning_environment: String,
+        /// The guide's four themes.
+        progress: [Progress; 4],
+    },
+    Annex {
+        ambassador: String,
+        institution: String,
+        activities: usize,
+        /// Objectives that have an activity, of all.
+        covered: (usize, usize),
+        updated: Updated,
+        /// The annex of the year before, from which it was made.
+        copied_from: Option<DraftId>,
+    },
+}
+
+impl Card {
+    /// The card of a draft.
+    pub fn of(draft: &Draft) -> Self {
+        Self {
+            title: draft.meta.title.clone(),
+            modified: draft.meta.modified,
+            facts: match &draft.body {
+                Body::Plan(plan) => CardFacts::of_plan(plan),
+                Body::Annex(annex) => CardFacts::of_annex(annex),
+            },
+        }
+    }
+}
+
+impl CardFacts {
+    fn of_plan(plan: &Plan) -> Self {
+        Self::Plan {
+            school: plan.profile.school.name.clone(),
+            learning_environment: plan.profile.learning_environment.name.clone(),
+            progress: GUIDE_THEMES.map(|theme| progress(theme, plan)),
+        }
+    }
+
+    fn of_annex(annex: &Annex) -> Self {
+        Self::Annex {
+            ambassador: annex.head.ambassador.clone(),
+            institution: annex.head.institution.clone(),
+            activities: annex.activities.len(),
+            covered: (annex.covered(), annex.objectives.len()),
+            updated: annex.updated(),
+            copied_from: annex.copied_from,
+        }
+    }
+
+    pub fn kind(&self) -> DraftKind {
+        match self {
+            Self::Plan { .. } => DraftKind::Plan,
+            Self::Annex { .. } => DraftKind::Annex,
+        }
+    }
+
+    /// The school year of an annex.
+    pub fn school_year(&self) -> Option<SchoolYear> {
+        match self {
+            Self::Plan { .. } => None,
+            Self::Annex { updated, .. } => updated.school_year,
+        }
+    }
+
+    /// An annex, as far as it may be the next after another.
+    pub fn follower(&self) -> Option<AnnexFollower<'_>> {
+        match self {
+            Self::Plan { .. } => None,
+            Self::Annex {
+                updated,
+                ambassador,
+                copied_from,
+                ..
+            } => Some(AnnexFollower {
+                copied_from: *copied_from,
+                school_year: updated.school_year,
+                ambassador,
+            }),
+        }
+    }
+
+    /// The people and places it is about, as far as they are named: to show and to search.
+    pub fn names(&self) -> Vec<&str> {
+        let names = match self {
+            Self::Plan {
+                school,
+                learning_environment,
+                ..
+            } => [school, learning_environment],
+            Self::Annex {
+                ambassador,
+                institution,
+                ..
+            } => [institution, ambassador],
+        };
+        let names = names.into_iter().map(|name| name.trim());
+        names.filter(|name| !name.is_empty()).collect()
+    }
+}

@@ -1,0 +1,202 @@
+//! A card as text in front of a record: `{"card":"1.1|plan|…",` and then the draft as ever.
+//!
+//! Fields stand between bars. What would end a field or a text of JSON is written as `%` and two
+//! figures, so that reading needs no reader of JSON.
+
+use std::fmt::Write;
+
+use chrono::{DateTime, NaiveDate};
+
+use super::{Card, CardFacts};
+use crate::domain::{SchoolYear, Updated};
+use crate::files::VERSION;
+use crate::worksheet::Progress;
+
+/// The field of a record in which it stands.
+pub(in crate::files) const FIELD: &str = "card";
+
+const BEGIN: &str = "{\"card\":\"";
+/// Before the moment of the last change: within a text its quotes would have a stroke before them, so
+/// the first place where this stands is the field of the draft.
+const MODIFIED: &str = "\"modified\":\"";
+/// The shape of a card; another one is not believed, nor that of a draft of another version.
+const SHAPE: &str = "1";
+const PLAN: &str = "plan";
+const ANNEX: &str = "annex";
+
+impl Card {
+    /// The record with its card in front: `json` is the draft alone.
+    pub(in crate::files) fn before(&self, json: &str) -> Option<String> {
+        let fields = json.strip_prefix('{')?;
+        let modified = modified(json)?;
+        Some(format!("{BEGIN}{}\",{fields}", self.text(modified)))
+    }
+
+    /// The card of a stored record; `None` when it has none that can be believed.
+    pub fn in_record(raw: &str) -> Option<Self> {
+        let (card, rest) = raw.strip_prefix(BEGIN)?.split_once('"')?;
+        // What is cut off is not whole, whatever its card says.
+        rest.ends_with('}').then_some(())?;
+        let mut fields = card.split('|').map(plain);
+        (fields.next()? == shape()).then_some(())?;
+        let kind = fields.next()?;
+        let at = fields.next()?;
+        (at == modified(rest)?).then_some(())?;
+        let title = fields.next()?;
+        let facts = match kind.as_str() {
+            PLAN => plan(&mut fields),
+            ANNEX => annex(&mut fields),
+            _ => None,
+        }?;
+        let modified = DateTime::parse_from_rfc3339(&at).ok()?.to_utc();
+        fields.next().is_none().then_some(Self {
+            title,
+            modified,
+            facts,
+        })
+    }
+
+    fn text(&self, modified: &str) -> String {
+        let (kind, [one, other], figures) = match &self.facts {
+            CardFacts::Plan {
+                school,
+                learning_environment,
+                progress,
+            } => {
+                let figures = progress.each_ref().map(counts);
+                (PLAN, [school, learning_environment], figures.to_vec())
+            }
+            CardFacts::Annex {
+                ambassador,
+                institution,
+                activities,
+                covered: (covered, of),
+                updated,
+                copied_from,
+            } => {
+                let year = updated.school_year.map(SchoolYear::start_year);
+                let figures = vec![
+                    activities.to_string(),
+                    covered.to_string(),
+                    of.to_string(),
+                    year.map_or_else(String::new, |year| year.to_string()),
+                    updated.on.map_or_else(String::new, |day| day.to_string()),
+                    copied_from.map_or_else(String::new, |id| id.to_string()),
+                ];
+                (ANNEX, [ambassador, institution], figures)
+            }
+        };
+        let mut text = shape();
+        for field in [kind, modified, &self.title, one, other] {
+            escape(&mut text, field);
+        }
+        for figure in &figures {
+            escape(&mut text, figure);
+        }
+        text
+    }
+}
+
+fn shape() -> String {
+    format!("{SHAPE}.{VERSION}")
+}
+
+/// When a record says that it was last changed, as it stands there.
+fn modified(json: &str) -> Option<&str> {
+    let (_, rest) = json.split_once(MODIFIED)?;
+    rest.split_once('"').map(|(at, _)| at)
+}
+
+fn plan(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
+    Some(CardFacts::Plan {
+        school: fields.next()?,
+        learning_environment: fields.next()?,
+        progress: [
+            counted(&fields.next()?)?,
+            counted(&fields.next()?)?,
+            counted(&fields.next()?)?,
+            counted(&fields.next()?)?,
+        ],
+    })
+}
+
+fn annex(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
+    Some(CardFacts::Annex {
+        ambassador: fields.next()?,
+        institution: fields.next()?,
+        activities: fields.next()?.parse().ok()?,
+        covered: (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?),
+        updated: Updated {
+            school_year: optional(&fields.next()?, |year| {
+                SchoolYear::starting(year.parse().ok()?)
+            })?,
+            on: optional(&fields.next()?, |day| day.parse::<NaiveDate>().ok())?,
+        },
+        copied_from: optional(&fields.next()?, |id| id.parse().ok())?,
+    })
+}
+
+/// Nothing where the field is empty; no card where it can't be read.
+fn optional<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    if field.is_empty() {
+        Some(None)
+    } else {
+        read(field).map(Some)
+    }
+}
+
+fn counts(progress: &Progress) -> String {
+    let Progress {
+        answered,
+        started,
+        applicable,
+        picked,
+        finished,
+    } = progress;
+    let finished = u8::from(*finished);
+    format!("{answered} {started} {applicable} {picked} {finished}")
+}
+
+fn counted(text: &str) -> Option<Progress> {
+    let mut counts = text.split(' ').map(|count| count.parse::<usize>().ok());
+    let mut next = || counts.next().flatten();
+    Some(Progress {
+        answered: next()?,
+        started: next()?,
+        applicable: next()?,
+        picked: next()?,
+        finished: next()? == 1,
+    })
+}
+
+fn escape(text: &mut String, field: &str) {
+    text.push('|');
+    for letter in field.chars() {
+        match letter {
+            '%' | '|' | '"' | '\\' | '\0'..='\u{1f}' => {
+                // Writing into a text can't fail.
+                let _ = write!(text, "%{:02x}", u32::from(letter));
+            }
+            letter => text.push(letter),
+        }
+    }
+}
+
+fn plain(field: &str) -> String {
+    let mut parts = field.split('%');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part
+            .get(..2)
+            .and_then(|code| u8::from_str_radix(code, 16).ok());
+        match (code, part.get(2..)) {
+            (Some(code), Some(rest)) => {
+                text.push(char::from(code));
+                text.push_str(rest);
+            }
+            // Nobody writes this; it stays as it is.
+            _ => text.push_str(part),
+        }
+    }
+    text
+}

@@ -1,0 +1,26 @@
+//! The frame of a page with an open draft: its tools stand in the bar at the top.
+
+use crate::view::prelude::*;
+
+use super::follow_bar::FollowBar;
+use super::save_line::SaveLine;
+use super::undo_buttons::UndoButtons;
+use super::{GonePage, Localised, Page};
+use crate::domain::DraftKind;
+use crate::state::{provide_draft, use_router};
+
+/// Opens the draft that the address names, and shows `page` with it; says so when there is none.
+pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
+    let id = use_router().route_now().draft();
+    let open = id
+        .and_then(provide_draft)
+        .filter(|open| open.kind() == kind);
+    let page = match open {
+        Some(open) => Page::new(page).with_tools(
+            move || view! { <UndoButtons open/> <SaveLine open/> },
+            move || view! { <FollowBar open/> },
+        ),
+        None => Page::new(|| view! { <GonePage/> }),
+    };
+    view! { <Localised page/> }
+}

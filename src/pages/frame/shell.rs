@@ -1,0 +1,83 @@
+//! What stands around every page, and is built anew with it when the language changes.
+//!
+//! An open draft lives outside of that boundary. So a switch of language leaves it, and every character
+//! in it, alone.
+
+use std::rc::Rc;
+
+use crate::view::prelude::*;
+
+use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
+use crate::state::{use_language, use_words};
+
+/// Something that can be built again and again.
+type Build = Rc<dyn Fn() -> AnyView>;
+
+/// A page, with what it brings into the frame around it.
+#[derive(Clone)]
+pub struct Page {
+    /// In the bar at the top.
+    pub tools: Option<Build>,
+    /// Below that bar.
+    pub below: Option<Build>,
+    pub body: Build,
+}
+
+impl Page {
+    /// A page that brings nothing beside itself.
+    pub fn new<T: IntoView>(body: impl Fn() -> T + 'static) -> Self {
+        Self {
+            tools: None,
+            below: None,
+            body: Rc::new(move || body().into_view()),
+        }
+    }
+
+    /// The same with this in the bar at the top, and this below it.
+    #[must_use]
+    pub fn with_tools(
+        self,
+        tools: impl Fn() -> AnyView + 'static,
+        below: impl Fn() -> AnyView + 'static,
+    ) -> Self {
+        Self {
+            tools: Some(Rc::new(tools)),
+            below: Some(Rc::new(below)),
+            ..self
+        }
+    }
+}
+
+/// A page in its frame, built anew when the language changes.
+#[component]
+pub fn Localised(page: Page) -> impl IntoView {
+    let language = use_language();
+    move || match language.shown() {
+        Some(_) => {
+            let page = page.clone();
+            view! { <Shell page/> }.into_any()
+        }
+        None => view! { <Waiting/> }.into_any(),
+    }
+}
+
+#[component]
+fn Shell(page: Page) -> impl IntoView {
+    let words = use_words();
+    crate::browser::page::remove_shell();
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::browser::focus::focus_heading();
+    };
+    let Page { tools, below, body } = page;
+    view! {
+        <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>
+        <Header tools=tools.map(|tools| tools())/>
+        {below.map(|below| below())}
+        {body()}
+        <Footer/>
+        <ShortcutList/>
+        <NoticeBar/>
+        <div id="announcer" class="visually-hidden" aria-live="polite"></div>
+    }
+}

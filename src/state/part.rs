@@ -1,0 +1,28 @@
+//! Functions that lie in modules of their own, which are loaded when they are first called.
+//!
+//! With the feature `parts` (the release) such a function and all that only it and its like need goes
+//! into a WebAssembly module, taken out of the one that the compiler wrote (`xtask/src/split.rs`).
+//! Without it they are functions like any other. All functions that name one module lie in it.
+
+/// Declares a function of a module: `part! { plan: pub fn name(argument: Type) -> Output { … } }`
+/// becomes an `async` one with `Result<Output, Missing>`. It must not be called by what every visit
+/// needs in any other way, or it comes with that.
+macro_rules! part {
+    ($module:ident: $(#[$doc:meta])* $vis:vis fn $name:ident($($arg:ident: $type:ty),*) -> $output:ty $body:block) => {
+        #[cfg(feature = "parts")]
+        $(#[$doc])*
+        #[wasm_split_helpers::wasm_split($module, fallible)]
+        $vis fn $name($($arg: $type),*) -> Result<$output, $crate::state::Missing> {
+            Ok($body)
+        }
+
+        #[cfg(not(feature = "parts"))]
+        $(#[$doc])*
+        $vis async fn $name($($arg: $type),*) -> Result<$output, $crate::state::Missing> {
+            std::future::ready(()).await;
+            Ok($body)
+        }
+    };
+}
+
+pub(crate) use part;

@@ -1,0 +1,63 @@
+//! Records without a card that can be believed: the part of the app that reads drafts says what they
+//! are, and it is remembered as long as they stay as they are.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::desk;
+use super::shelf::Strange;
+use crate::files::Card;
+
+thread_local! {
+    /// By key: what lay there, and the card of it, if it is a draft.
+    static JUDGED: RefCell<HashMap<String, (String, Option<Card>)>> = RefCell::default();
+}
+
+/// What is known of a record.
+pub(super) enum Judgement {
+    Draft(Card),
+    Unreadable,
+    /// Nobody has looked into it yet.
+    Unknown,
+}
+
+/// What is known of a record.
+pub(super) fn judgement(strange: &Strange) -> Judgement {
+    JUDGED.with_borrow(|judged| match judged.get(&strange.key) {
+        Some((raw, card)) if *raw == strange.raw => match card {
+            Some(card) => Judgement::Draft(card.clone()),
+            None => Judgement::Unreadable,
+        },
+        _ if strange.id.is_none() => Judgement::Unreadable,
+        _ => Judgement::Unknown,
+    })
+}
+
+/// Looks into records. Where that part of the app does not come, they count as what can't be read: so
+/// they are shown, and offered as files.
+pub(super) async fn look_into(records: Vec<Strange>) {
+    let (keys, raws): (Vec<_>, Vec<_>) = records
+        .into_iter()
+        .filter_map(|Strange { key, id, raw }| Some((key, (id?, raw))))
+        .unzip();
+    let cards = desk::judge(raws.clone()).await;
+    let cards = cards.unwrap_or_else(|_| vec![None; raws.len()]);
+    JUDGED.with_borrow_mut(|judged| {
+        for ((key, (_, raw)), card) in keys.into_iter().zip(raws).zip(cards) {
+            judged.insert(key, (raw, card));
+        }
+    });
+}
+
+/// Notes that a record can't be read though its card says otherwise.
+pub(super) fn distrust(key: String, raw: String) {
+    JUDGED.with_borrow_mut(|judged| judged.insert(key, (raw, None)));
+}
+
+/// Whether a record was found unreadable though its card says otherwise.
+pub(super) fn is_distrusted(key: &str, raw: &str) -> bool {
+    JUDGED.with_borrow(|judged| {
+        let known = judged.get(key);
+        known.is_some_and(|(known, card)| known == raw && card.is_none())
+    })
+}
