@@ -30,16 +30,19 @@ pub fn remove_shell() {
     }
 }
 
-/// How far the page is scrolled down, in CSS pixels.
-pub fn scroll_y() -> f64 {
+/// How far the page is scrolled down, in whole CSS pixels.
+pub fn scroll_y() -> i32 {
     let place = super::window().and_then(|window| window.scroll_y().ok());
-    place.unwrap_or_default()
+    // No page is so long that it does not fit.
+    #[allow(clippy::cast_possible_truncation)]
+    let place = place.unwrap_or_default() as i32;
+    place
 }
 
 /// Scrolls to `y` CSS pixels from the top, at once.
-pub fn scroll_to(y: f64) {
+pub fn scroll_to(y: i32) {
     if let Some(window) = super::window() {
-        window.scroll_to_with_x_and_y(0.0, y);
+        window.scroll_to_with_x_and_y(0.0, f64::from(y));
     }
 }
 

@@ -85,19 +85,15 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
     open()?.remove_item(key).map_err(error_of)
 }
 
-/// All keys that begin with `prefix`, sorted.
+/// All keys that begin with `prefix`, in no order.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
 pub fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
     let storage = open()?;
     let length = storage.length().map_err(error_of)?;
-    let mut keys: Vec<String> = (0..length)
-        .filter_map(|index| storage.key(index).ok().flatten())
-        .filter(|key| key.starts_with(prefix))
-        .collect();
-    keys.sort_unstable();
-    Ok(keys)
+    let keys = (0..length).filter_map(|index| storage.key(index).ok().flatten());
+    Ok(keys.filter(|key| key.starts_with(prefix)).collect())
 }
 
 /// Calls `f` when another tab has changed something: with the key, or with `None`

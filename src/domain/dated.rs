@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AnswerValue, Plan, PromptId};
+use super::{AnswerValue, Plan, PromptId, order};
 
 /// One dated thing of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ impl Plan {
         let mut all: Vec<Dated> = self.meetings_dated(today).collect();
         all.extend(self.tasks_dated());
         all.extend(self.checks_dated(today));
-        all.sort_by_key(|dated| dated.date);
+        order::sort_by_key(&mut all, |dated| dated.date);
         all
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, AnswerKind, AnswerValue, Check, Checkpoint, Consideration, Criterion, Idea, OwnPrompt,
-    Plan, PromptId, Record, Table,
+    Plan, PromptId, Record, Table, order,
 };
 
 impl Plan {
@@ -100,7 +100,9 @@ impl Checkpoint {
     /// The checks with the latest first; those without a date, still being written, before all.
     pub fn latest_first(&self) -> Vec<&Check> {
         let mut checks: Vec<&Check> = self.checks.iter().rev().collect();
-        checks.sort_by_key(|check| std::cmp::Reverse(check.date.unwrap_or(chrono::NaiveDate::MAX)));
+        order::sort_by_key(&mut checks, |check| {
+            std::cmp::Reverse(check.date.unwrap_or(chrono::NaiveDate::MAX))
+        });
         checks
     }
 }

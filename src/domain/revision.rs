@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{DraftId, RevisionId};
+use super::{DraftId, RevisionId, order};
 
 /// A saved state of a draft, without what is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,7 +67,7 @@ pub fn to_thin(revisions: &[Revision], now: DateTime<Utc>, limit_bytes: usize) -
         .filter(|revision| !is_kept(revision) && !latest.contains(&revision.id))
         .collect();
     // Oldest first: from here on, who comes first goes first.
-    left.sort_by_key(|revision| (revision.at, revision.id));
+    order::sort_by_key(&mut left, |revision| (revision.at, revision.id));
     let stays = latest_of_each_span(&left, now);
     let (left, mut dropped): (Vec<&Revision>, Vec<&Revision>) =
         left.into_iter()

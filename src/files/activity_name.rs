@@ -3,7 +3,7 @@
 //!
 //! Called by the pages of the annex and by its document. Nothing is read from a column that is out of sight.
 
-use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId};
+use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId, order};
 use crate::text::Words;
 
 /// A longer text is clipped: here it only says which row is meant.
@@ -66,7 +66,7 @@ pub fn whole_name(annex: &Annex, activity: &Activity) -> String {
     let rank = |id: &ColumnId| naming.iter().position(|naming| naming == id);
     let line = |id: &ColumnId| first_line(activity.cell(id)).to_owned();
     let mut ids: Vec<&ColumnId> = annex.shown_columns().map(|column| &column.id).collect();
-    ids.sort_by_key(|id| rank(id).unwrap_or(naming.len()));
+    order::sort_by_key(&mut ids, |id| rank(id).unwrap_or(naming.len()));
     let mut lines = ids.into_iter().map(line);
     lines.find(|line| !line.is_empty()).unwrap_or_default()
 }

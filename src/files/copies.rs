@@ -4,8 +4,7 @@
 //! seconds, and in a durable copy. Called by `state` when the app starts. The version of a record
 //! is the moment of its last change, in milliseconds, which grows with every change.
 
-use serde::Deserialize;
-
+use super::card::modified;
 use super::{FileError, read};
 use crate::domain::Draft;
 
@@ -50,7 +49,7 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
         (None, None) => Verdict::Agree,
         (None, Some(_)) => Verdict::TakeDurable,
         (Some(local), None) => match version(local) {
-            Some(version) if version <= durable.at => Verdict::RemoveLocal,
+            Some(version) if version <= durable.at && is_readable(local) => Verdict::RemoveLocal,
             _ => Verdict::TakeLocal,
         },
         (Some(local), Some(kept)) if local == kept => Verdict::Agree,
@@ -66,20 +65,13 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
     }
 }
 
-/// The version of a record as it is stored: a draft, or a moment alone.
+/// The version of a record as it is stored: a draft, or a moment alone. It does not tell whether the
+/// rest of the record can be read.
 pub fn version(raw: &str) -> Option<f64> {
-    #[derive(Deserialize)]
-    struct Modified {
-        modified: chrono::DateTime<chrono::Utc>,
-    }
-    let moment = chrono::DateTime::parse_from_rfc3339(raw).map(|at| at.to_utc());
-    let moment = moment.ok().or_else(|| {
-        let draft: Modified = serde_json::from_str(raw).ok()?;
-        Some(draft.modified)
-    });
+    let moment = chrono::DateTime::parse_from_rfc3339(modified(raw).unwrap_or(raw)).ok()?;
     // Milliseconds of any year that has a calendar fit into the 53 bits.
     #[allow(clippy::cast_precision_loss)]
-    moment.map(|moment| moment.timestamp_millis() as f64)
+    Some(moment.timestamp_millis() as f64)
 }
 
 /// The version of a draft.

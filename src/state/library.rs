@@ -13,7 +13,7 @@ use super::strange::{self, Judgement};
 use super::{desk, ensure_settled, store, today};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{AnnexHead, Draft, DraftId, SchoolYear};
+use crate::domain::{AnnexHead, Draft, DraftId, SchoolYear, order};
 use crate::files;
 
 /// A record of storage that could not be read: kept as it is, and offered as a file.
@@ -294,7 +294,7 @@ impl Sorted {
             cards.push(DraftCard::new(id, card, filed.get(&id).copied()));
         }
         let mut cards: Vec<_> = with_due(cards).into_iter().map(Arc::new).collect();
-        cards.sort_by_key(|card| std::cmp::Reverse(card.modified));
+        order::sort_by_key(&mut cards, |card| std::cmp::Reverse(card.modified));
         cards.into()
     }
 }

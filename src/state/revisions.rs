@@ -11,7 +11,7 @@ use super::open_draft::OpenDraft;
 use super::{shelf, store};
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
-use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, to_thin};
+use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
 
 /// Room for all saved states of the device together. Chromium gives a page some GB, Firefox 10 GB
@@ -129,7 +129,9 @@ async fn list(draft: Option<DraftId>) -> Vec<Revision> {
         .iter()
         .filter_map(|(_, raw)| serde_json::from_str(raw).ok())
         .collect();
-    all.sort_unstable_by_key(|revision| std::cmp::Reverse((revision.at, revision.id)));
+    order::sort_by_key(&mut all, |revision| {
+        std::cmp::Reverse((revision.at, revision.id))
+    });
     all
 }
 

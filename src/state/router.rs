@@ -157,7 +157,7 @@ impl Router {
             }
             (None, None) => {}
             (None, Some(_)) => {
-                browser::page::scroll_to(0.0);
+                browser::page::scroll_to(0);
                 browser::focus::focus_heading();
             }
         }

@@ -1,7 +1,8 @@
 //! Builds the release into dist/: Cargo, Trunk with its hooks, then the compressed files.
 
 use std::{
-    fs::{File, TryLockError},
+    fs::{self, File, TryLockError},
+    path::PathBuf,
     time::SystemTime,
 };
 
@@ -46,20 +47,40 @@ fn take_turn() -> Result<File> {
     Ok(lock)
 }
 
+/// Where Cargo takes the compiler's flags from, between each two a sign that stands in none.
+const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+
+/// The compiler writes the paths of all sources into the app, for messages that no user sees. They are
+/// shortened to what is the same on every machine.
+fn flags() -> Result<String> {
+    let registry = project::cargo_home()?.join("registry/src");
+    let mut folders = vec![project::root().to_owned()];
+    if registry.is_dir() {
+        for entry in fs::read_dir(&registry)? {
+            folders.push(entry?.path());
+        }
+    }
+    let flag = |folder: &PathBuf| format!("--remap-path-prefix={}/=", folder.display());
+    Ok(folders.iter().map(flag).collect::<Vec<_>>().join("\x1f"))
+}
+
 fn build() -> Result<()> {
     let started = SystemTime::now();
     println!("Building the release (the first time takes a few minutes).");
     // Cargo comes first, on its own: it may download crates, while Trunk is kept offline, where it
     // takes the tools that we checked and never fetches others.
-    cargo(
-        "build --release --target wasm32-unknown-unknown --package samspil --bin samspil --features parts",
-    )
+    let flags = flags()?;
+    let compile = "build --release --target wasm32-unknown-unknown --package samspil --bin samspil \
+                   --features parts";
+    cargo(compile)
+        .env(FLAGS, &flags)
         .run()
         .context("the app does not compile")?;
     program(
         "trunk",
         &["build", "--release", "--offline", "--features", "parts"],
     )
+    .env(FLAGS, &flags)
     // Trunk refuses the customary NO_COLOR=1.
     .env_remove("NO_COLOR")
     .run()

@@ -16,6 +16,13 @@ pub fn root() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
+/// Where Cargo keeps what it has downloaded.
+pub fn cargo_home() -> Result<PathBuf> {
+    let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let usual = || env::home_dir().map(|home| home.join(".cargo"));
+    named.or_else(usual).context("there is no home folder")
+}
+
 /// The built app: what is served and what a host publishes.
 pub fn dist() -> PathBuf {
     root().join("dist")

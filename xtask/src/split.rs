@@ -14,6 +14,7 @@ use anyhow::{Context, Result, anyhow};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::project::{self, program};
+use crate::short;
 
 /// What the splitter calls the script that loads the parts.
 const LOADER: &str = "__wasm_split.js";
@@ -121,6 +122,7 @@ fn make(compiled: &Path) -> Result<Made> {
     options.main_module = "./samspil.js";
     transform(options).map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
     bind(&main, &bound)?;
+    shorten(&bound)?;
     let mut paths = project::files(&bound)?;
     paths.extend(project::files(&split)?);
     collect(&paths)?.renamed()
@@ -136,6 +138,18 @@ fn bind(module: &Path, folder: &Path) -> Result<()> {
         .run()
         .context("wasm-bindgen could not bind what is left of the app")?;
     Ok(())
+}
+
+/// Takes the long names out of the module and its script.
+fn shorten(folder: &Path) -> Result<()> {
+    let (module, script) = (folder.join("samspil_bg.wasm"), folder.join("samspil.js"));
+    let (bytes, text) = short::shorten(
+        &fs::read(&module)?,
+        &project::read(&script)?,
+        "./samspil_bg.js",
+    )?;
+    project::write(&module, &bytes)?;
+    project::write(&script, text.as_bytes())
 }
 
 fn collect(paths: &[PathBuf]) -> Result<Made> {

@@ -5,53 +5,29 @@
 
 use anyhow::{Context, Result};
 
+use crate::sections::{Section, read_number, sections};
+
 const HEADER: usize = 8;
 const CUSTOM_SECTION: u8 = 0;
 
 /// The module without its name section; all other sections stay as they are.
-/// See <https://webassembly.github.io/spec/core/binary/modules.html>.
 pub fn without_names(module: &[u8]) -> Result<Vec<u8>> {
-    let (header, mut rest) = module
-        .split_at_checked(HEADER)
-        .context("not a WebAssembly module")?;
+    let header = module.get(..HEADER).context("not a WebAssembly module")?;
     let mut stripped = header.to_vec();
-    while !rest.is_empty() {
-        let (section, after) =
-            split_section(rest).context("the WebAssembly module ends too early")?;
-        if !is_names(section) {
-            stripped.extend_from_slice(section);
+    for section in sections(module)? {
+        if !is_names(&section) {
+            stripped.extend_from_slice(section.whole);
         }
-        rest = after;
     }
     Ok(stripped)
 }
 
-/// The first section, with its kind and length in front, and what follows it.
-fn split_section(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (_kind, after_kind) = bytes.split_first()?;
-    let (length, body) = read_number(after_kind)?;
-    let start = bytes.len() - body.len();
-    bytes.split_at_checked(start.checked_add(length)?)
-}
-
-fn is_names(section: &[u8]) -> bool {
+fn is_names(section: &Section<'_>) -> bool {
     let name = || {
-        let (_length, body) = read_number(section.strip_prefix(&[CUSTOM_SECTION])?)?;
-        let (length, rest) = read_number(body)?;
+        let (length, rest) = read_number(section.body)?;
         rest.get(..length)
     };
-    name().is_some_and(|name| name == b"name")
-}
-
-/// A number in LEB128, seven bits to a byte, and what follows it.
-fn read_number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let last = bytes.iter().position(|byte| byte & 0x80 == 0)?;
-    let (number, rest) = bytes.split_at_checked(last + 1)?;
-    let value = number
-        .iter()
-        .rev()
-        .fold(0, |value, byte| value << 7 | usize::from(byte & 0x7f));
-    Some((value, rest))
+    section.kind == CUSTOM_SECTION && name().is_some_and(|name| name == b"name")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::Source;
 use super::lines::{join, labelled, list};
-use crate::domain::{Choice, Contact, Meeting, Owner, Profile, Side, Task};
+use crate::domain::{Choice, Contact, Meeting, Owner, Profile, Side, Task, order};
 use crate::worksheet::{CONTENT, theme_items};
 
 impl Source<'_> {
@@ -107,7 +107,9 @@ impl Source<'_> {
 
     pub(super) fn meetings(&self) -> String {
         let mut meetings: Vec<&Meeting> = self.plan.meetings.iter().collect();
-        meetings.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.time));
+        order::sort_by_key(&mut meetings, |meeting| {
+            (meeting.date.is_none(), meeting.date, meeting.time)
+        });
         list(meetings.into_iter().map(|meeting| self.meeting(meeting)))
     }
 

@@ -7,7 +7,7 @@
 
 mod text;
 
-pub(in crate::files) use text::FIELD;
+pub(in crate::files) use text::{FIELD, modified};
 
 use chrono::{DateTime, Utc};
 

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 
 use super::{Card, CardFacts};
 use crate::domain::{SchoolYear, Updated};
@@ -16,8 +16,6 @@ use crate::worksheet::Progress;
 pub(in crate::files) const FIELD: &str = "card";
 
 const BEGIN: &str = "{\"card\":\"";
-/// Before the moment of the last change: within a text its quotes would have a stroke before them, so
-/// the first place where this stands is the field of the draft.
 const MODIFIED: &str = "\"modified\":\"";
 /// The shape of a card; another one is not believed, nor that of a draft of another version.
 const SHAPE: &str = "1";
@@ -80,7 +78,9 @@ impl Card {
                     covered.to_string(),
                     of.to_string(),
                     year.map_or_else(String::new, |year| year.to_string()),
-                    updated.on.map_or_else(String::new, |day| day.to_string()),
+                    updated
+                        .on
+                        .map_or_else(String::new, |day| day.num_days_from_ce().to_string()),
                     copied_from.map_or_else(String::new, |id| id.to_string()),
                 ];
                 (ANNEX, [ambassador, institution], figures)
@@ -101,8 +101,9 @@ fn shape() -> String {
     format!("{SHAPE}.{VERSION}")
 }
 
-/// When a record says that it was last changed, as it stands there.
-fn modified(json: &str) -> Option<&str> {
+/// When a record says that it was last changed, as it stands there. Within a text its quotes would have
+/// a stroke before them, so the first place that looks like it is the field of the draft.
+pub(in crate::files) fn modified(json: &str) -> Option<&str> {
     let (_, rest) = json.split_once(MODIFIED)?;
     rest.split_once('"').map(|(at, _)| at)
 }
@@ -130,7 +131,9 @@ fn annex(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
             school_year: optional(&fields.next()?, |year| {
                 SchoolYear::starting(year.parse().ok()?)
             })?,
-            on: optional(&fields.next()?, |day| day.parse::<NaiveDate>().ok())?,
+            on: optional(&fields.next()?, |day| {
+                NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)
+            })?,
         },
         copied_from: optional(&fields.next()?, |id| id.parse().ok())?,
     })

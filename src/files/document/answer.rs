@@ -6,7 +6,7 @@ use super::model::{AnswerBlock, Fact, Table};
 use super::source::Source;
 use crate::domain::{
     self, Answer, AnswerValue, CheckStatus, Checkpoint, Choice, Consideration, ConsiderationStatus,
-    Criterion, PromptId, Rating, View,
+    Criterion, PromptId, Rating, View, order,
 };
 use crate::worksheet::{PromptKind, Unit};
 
@@ -93,7 +93,7 @@ impl Source<'_> {
     fn checks(&self, point: &Checkpoint) -> Option<Table> {
         let words = &self.words.prompt;
         let mut checks: Vec<_> = point.checks.iter().collect();
-        checks.sort_by_key(|check| (check.date.is_none(), check.date));
+        order::sort_by_key(&mut checks, |check| (check.date.is_none(), check.date));
         let row = |check: &&domain::Check| {
             let status = match check.status {
                 Some(CheckStatus::GoingWell) => words.going_well,

@@ -2,7 +2,7 @@
 
 use super::model::{Block, Part, Table};
 use super::source::Source;
-use crate::domain::{Meeting, Owner, Task};
+use crate::domain::{Meeting, Owner, Task, order};
 
 pub(super) fn work(source: &Source) -> Option<Part> {
     let words = &source.words.agreements;
@@ -22,7 +22,7 @@ pub(super) fn work(source: &Source) -> Option<Part> {
 fn tasks(source: &Source) -> Option<Table> {
     let words = &source.words.agreements.tasks;
     let mut tasks: Vec<&Task> = source.plan.tasks.iter().filter(|t| !t.is_empty()).collect();
-    tasks.sort_by_key(|task| (task.due.is_none(), task.due));
+    order::sort_by_key(&mut tasks, |task| (task.due.is_none(), task.due));
     let row = |task: &&Task| {
         let due = task.due.map(|due| source.words.date(due));
         vec![
@@ -59,7 +59,9 @@ fn meetings(source: &Source) -> Option<Table> {
     let document = &source.words.summary.document;
     let mut meetings: Vec<&Meeting> = source.plan.meetings.iter().collect();
     meetings.retain(|meeting| !meeting.is_empty() || meeting.time.is_some());
-    meetings.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.time));
+    order::sort_by_key(&mut meetings, |meeting| {
+        (meeting.date.is_none(), meeting.date, meeting.time)
+    });
     let row = |meeting: &&Meeting| {
         vec![
             moment(source, meeting),

@@ -1,5 +1,6 @@
 //! Searching and sorting the drafts.
 
+use crate::domain::order;
 use std::sync::Arc;
 
 use crate::state::DraftCard;
@@ -46,8 +47,8 @@ pub fn find(cards: &[Arc<DraftCard>], search: &str, sort: Sort) -> Vec<Arc<Draft
     match sort {
         // As they come.
         Sort::Changed => {}
-        Sort::Title => cards.sort_by_cached_key(|card| danish_order(&card.title)),
-        Sort::School => cards.sort_by_cached_key(|card| {
+        Sort::Title => order::sort_by_key(&mut cards, |card| danish_order(&card.title)),
+        Sort::School => order::sort_by_key(&mut cards, |card| {
             danish_order(card.facts.names().first().copied().unwrap_or_default())
         }),
     }
@@ -74,23 +75,25 @@ mod tests {
 
     use super::*;
     use crate::domain::DraftId;
-    use crate::state::CardFacts;
+    use crate::files::CardFacts;
+    use crate::worksheet::Progress;
 
-    fn card(title: &str, school: &str, seconds: i64) -> DraftCard {
-        DraftCard {
+    fn card(title: &str, school: &str, seconds: i64) -> Arc<DraftCard> {
+        Arc::new(DraftCard {
             id: DraftId(Uuid::nil()),
             title: title.to_owned(),
             facts: CardFacts::Plan {
                 school: school.to_owned(),
                 learning_environment: String::new(),
-                progress: Vec::new(),
+                progress: [Progress::default(); 4],
             },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
             filed: None,
-        }
+            due: None,
+        })
     }
 
-    fn titles(cards: &[DraftCard]) -> Vec<&str> {
+    fn titles(cards: &[Arc<DraftCard>]) -> Vec<&str> {
         cards.iter().map(|card| card.title.as_str()).collect()
     }
 
@@ -101,17 +104,20 @@ mod tests {
             card("Åen", "Byskolen", 2),
         ];
         assert_eq!(
-            titles(&find(cards.clone(), "valhøj åda", Sort::Changed)),
+            titles(&find(&cards, "valhøj åda", Sort::Changed)),
             ["Ådalen"]
         );
-        assert_eq!(titles(&find(cards, "  ", Sort::Changed)), ["Åen", "Ådalen"]);
+        assert_eq!(
+            titles(&find(&cards, "  ", Sort::Changed)),
+            ["Ådalen", "Åen"]
+        );
     }
 
     #[test]
     fn titles_sort_as_danish_does() {
         let cards = vec![card("Åen", "", 1), card("Zoo", "", 2), card("ærter", "", 3)];
         assert_eq!(
-            titles(&find(cards, "", Sort::Title)),
+            titles(&find(&cards, "", Sort::Title)),
             ["Zoo", "ærter", "Åen"]
         );
     }

@@ -21,6 +21,7 @@ use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::Channel;
 use crate::browser::vault::{Vault, VaultRecord};
+use crate::domain::order::sort_texts;
 use crate::files::version;
 
 pub(super) use change::change;
@@ -84,7 +85,7 @@ pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError
                 keys.push(key.clone());
             }
         }
-        keys.sort_unstable();
+        sort_texts(&mut keys);
         Ok(keys)
     })
 }

@@ -5,6 +5,7 @@ use super::settle::DATABASE;
 use super::{STORE, lies_aside, overflow};
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::Vault;
+use crate::domain::order::sort_texts;
 use crate::state::keys::{BLIND, SHARED};
 
 /// Opens the durable copy; tells whether both copies are the same.
@@ -48,7 +49,7 @@ async fn look() -> Result<bool, StorageError> {
     // Local storage has what is to lie in the durable copy alone.
     are_same &= !there.iter().any(|key| lies_aside(key));
     there.extend(compared.other.into_iter().map(|record| record.key));
-    there.sort_unstable();
+    sort_texts(&mut there);
     let here = SHARED.iter();
     let mut here = here.flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default());
     Ok(are_same && here.all(|key| there.binary_search(&key).is_ok()))

@@ -7,6 +7,7 @@ use super::{durable, forget_overflow, has_vault, lies_aside, now, overflow, reco
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::VaultRecord;
+use crate::domain::order::sort_texts;
 use crate::files::{Durable, Verdict, compare_copies, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 use crate::state::shelf;
@@ -66,7 +67,7 @@ pub(in crate::state) async fn settle() -> Settled {
         .flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default())
         .chain(durable.keys().cloned())
         .collect();
-    keys.sort_unstable();
+    sort_texts(&mut keys);
     keys.dedup();
     let mut late = Vec::new();
     for key in keys {

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{TimelineMark, TimelineRow};
-use crate::domain::SchoolYear;
+use crate::domain::{SchoolYear, order};
 
 /// Marks nearer than this would cover each other on a narrow screen: they get a lane each.
 const APART: i64 = 16;
@@ -96,7 +96,7 @@ fn lay_row(year: SchoolYear, row: TimelineRow, marks: &[TimelineMark], top: usiz
 fn days(row: TimelineRow, marks: &[TimelineMark]) -> Vec<(NaiveDate, bool, usize)> {
     let mut days: Vec<(NaiveDate, bool, usize)> = Vec::new();
     let mut of_row: Vec<_> = marks.iter().filter(|mark| mark.row == row).collect();
-    of_row.sort_by_key(|mark| (mark.date, !mark.done));
+    order::sort_by_key(&mut of_row, |mark| (mark.date, !mark.done));
     for mark in of_row {
         match days.last_mut() {
             Some((date, done, count)) if *date == mark.date && *done == mark.done => *count += 1,

@@ -3,7 +3,7 @@
 
 use crate::view::prelude::*;
 
-use crate::domain::Direction;
+use crate::domain::{Direction, order};
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::state::{use_draft, use_router, use_texts, use_words};
 use crate::worksheet::{CONTENT, EVALUATION, Section, Theme, section_items};
@@ -19,8 +19,9 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
         let direction = direction.get();
         let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
         // The chosen direction first; the other stays reachable below it.
-        sections
-            .sort_by_key(|section| section.direction.is_some() && section.direction != direction);
+        order::sort_by_key(&mut sections, |section| {
+            section.direction.is_some() && section.direction != direction
+        });
         sections
             .into_iter()
             .enumerate()

@@ -10,7 +10,7 @@ mod picker;
 use crate::view::prelude::*;
 
 use crate::browser::focus::focus_soon;
-use crate::domain::{Draft, DraftId, DraftKind};
+use crate::domain::{Draft, DraftId, DraftKind, order};
 use crate::pages::names::draft_title;
 use crate::state::{Route, use_draft, use_library, use_words};
 use crate::ui::{Icon, IconName};
@@ -92,7 +92,7 @@ fn offers() -> Memo<Vec<Offer>> {
     let year = plan.plan(|plan| plan.profile.school_year);
     Memo::new(move |_| {
         let mut annexes = library.annexes();
-        annexes.sort_by_key(|draft| {
+        order::sort_by_key(&mut annexes, |draft| {
             let annex = draft.annex();
             annex.and_then(|annex| annex.head.school_year) != year.get()
         });
