@@ -1,5 +1,5 @@
 // Keeps the app on this device, so that it starts without a network: registers the service worker
-// when all of the first load is here, tells the app of a newer version, and loads the page anew
+// when the app has started, tells the app of a newer version, and loads the page anew
 // when that has taken over. src/browser/offline.rs is the other end; docs/offline.md says why.
 
 const root = document.documentElement;
@@ -10,6 +10,19 @@ const tell = (what) => {
   root.setAttribute(`data-${what}`, "");
   dispatchEvent(new Event(`samspil-${what}`));
 };
+
+// The page of a draft is loaded when it is opened. Whoever comes by its address would wait for the app
+// and then for that: so what it needs is asked for now. xtask/src/split.rs lists it.
+const hint = () => {
+  const kind = location.hash.split("/")[1];
+  const files = (root.dataset[kind] ?? "").split(" ").filter(Boolean);
+  for (const href of files) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+    document.head.append(link);
+  }
+};
+hint();
 
 const start = async () => {
   let wasControlled = workers.controller !== null;
@@ -56,6 +69,9 @@ const start = async () => {
 // Only a release has a version. Where workers are refused the app just goes on.
 if (workers && root.dataset.version) {
   const begin = () => start().catch(() => {});
-  if (document.readyState === "complete") begin();
-  else addEventListener("load", begin);
+  // A version that does not start must not keep a better one away.
+  if (workers.controller && document.readyState === "complete") begin();
+  else if (workers.controller) addEventListener("load", begin);
+  // A first visit is for the app first.
+  else addEventListener("TrunkApplicationStarted", () => setTimeout(begin, 1000));
 }

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use samspil::domain::Listed;
 use samspil::text::{Language, words};
 use samspil::worksheet::{
-    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, OBJECTIVE_SETS, PAGES, PLAN_THEMES, Prompt,
-    Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
+    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, GUIDE_THEMES, OBJECTIVE_SETS, PAGES,
+    PLAN_THEMES, Prompt, Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
 /// The longest title that a list of prompts can take.
@@ -53,6 +53,16 @@ fn texts() -> Vec<(String, Texts)> {
             (language, texts)
         })
         .collect()
+}
+
+/// The list of drafts comes before the texts do, and has these of its own.
+#[test]
+fn the_list_of_drafts_calls_the_themes_as_the_texts_do() {
+    for (language, texts) in texts() {
+        let language = Language::from_tag(&language).unwrap();
+        let names = GUIDE_THEMES.map(|theme| texts.theme(&theme.id).short);
+        assert_eq!(words(language).start.themes.map(str::to_owned), names);
+    }
 }
 
 #[test]

@@ -15,6 +15,9 @@ use crate::{compress::beside, project};
 /// app; docs/decisions.md says where it is to end.
 const BUDGET: u64 = 400_000;
 
+/// The texts of the worksheets, in one language: they come with the first draft that is opened.
+const TEXTS: &str = "content/da.json";
+
 /// What a visitor downloads.
 pub struct Sizes {
     /// All files in the built app, with the total of a first visit.
@@ -43,24 +46,52 @@ impl Sizes {
 /// What a visitor of this built app downloads.
 pub fn measure(dist: &Path) -> Result<Sizes> {
     let page = project::read(&dist.join("index.html"))?;
+    // What it only lists for later.
+    let listed = |part: &str| listed(&page, part).to_owned();
+    let parts = [
+        ("a plan opened", listed("plan")),
+        ("an annex opened", listed("annex")),
+    ];
+    let named = parts
+        .iter()
+        .fold(page.clone(), |page, (_, files)| page.replace(files, ""));
     let files = originals(dist)?;
     let mut table = format!(
         "{:56}{:>10}{:>10}{:>10}\n",
         "* = part of the first load", "raw", "gzip", "brotli"
     );
     let mut first_load = [0; 3];
+    let mut opened = [[0; 3]; 2];
     for file in files {
         let name = file.strip_prefix(dist)?.display().to_string();
         let sizes = sizes(&file)?;
-        let is_first = name == "index.html" || page.contains(&name);
+        let is_first = name == "index.html" || named.contains(&name);
+        let add = |sums: &mut [u64; 3]| {
+            iter::zip(sums, sizes).for_each(|(sum, size)| *sum += size);
+        };
         if is_first {
-            iter::zip(&mut first_load, sizes).for_each(|(sum, size)| *sum += size);
+            add(&mut first_load);
+        }
+        for (sums, (_, files)) in iter::zip(&mut opened, &parts) {
+            if files.contains(&name) || name == TEXTS {
+                add(sums);
+            }
         }
         write_line(&mut table, if is_first { '*' } else { ' ' }, &name, sizes)?;
+    }
+    for ((what, _), sums) in iter::zip(&parts, opened) {
+        write_line(&mut table, '+', what, sums)?;
     }
     write_line(&mut table, '*', "first load", first_load)?;
     let [.., first_load] = first_load;
     Ok(Sizes { table, first_load })
+}
+
+/// The files that the page lists for a part.
+fn listed<'a>(page: &'a str, part: &str) -> &'a str {
+    let list = page.split_once(&format!("data-{part}=\""));
+    let list = list.and_then(|(_, rest)| rest.split_once('"'));
+    list.map_or("", |(files, _)| files)
 }
 
 fn write_line(

@@ -5,6 +5,7 @@
 //! more, on the module that is left.
 
 use std::{
+    collections::HashMap,
     fs,
     hash::{DefaultHasher, Hasher},
     path::{Path, PathBuf},
@@ -18,6 +19,10 @@ use crate::short;
 
 /// What the splitter calls the script that loads the parts.
 const LOADER: &str = "__wasm_split.js";
+
+/// The parts that an address names: the page lists their files, so that `offline/page.js` can ask for
+/// them while the app itself is still coming.
+const HINTED: [&str; 2] = ["plan", "annex"];
 
 /// Where a script names a file. Elsewhere it is the name of an import in the module, which stays.
 const PLACES: [[&str; 2]; 3] = [["from \"./", "\""], ["URL(\"./", "\""], ["URL('", "'"]];
@@ -40,6 +45,10 @@ pub fn run(staging: &Path) -> Result<()> {
         "</head>",
         &format!("{}</head>", preload(&made.name(LOADER))),
     );
+    for part in HINTED {
+        let files = made.needs(part)?.join(" ");
+        page = page.replacen("<html", &format!("<html data-{part}=\"{files}\""), 1);
+    }
     for (name, content) in &made.files {
         project::write(&staging.join(made.name(name)), content)?;
     }
@@ -65,6 +74,8 @@ fn of_trunk(staging: &Path, ending: &str) -> Result<String> {
 struct Made {
     files: Vec<(String, Vec<u8>)>,
     version: String,
+    /// By part, the modules that it needs, by the names of the tools.
+    needs: HashMap<String, Vec<String>>,
 }
 
 impl Made {
@@ -76,6 +87,18 @@ impl Made {
         };
         let name = name.strip_prefix("split_").unwrap_or(name);
         format!("{name}-{}.{ending}", self.version)
+    }
+
+    /// The files of the modules that a part needs.
+    fn needs(&self, part: &str) -> Result<Vec<String>> {
+        let modules = self.needs.get(part);
+        let modules = modules.with_context(|| format!("there is no part {part}"))?;
+        let mut files: Vec<_> = modules
+            .iter()
+            .map(|module| self.name(&format!("{module}.wasm")))
+            .collect();
+        files.sort();
+        Ok(files)
     }
 
     /// Writes the names of this version into the scripts.
@@ -120,12 +143,13 @@ fn make(compiled: &Path) -> Result<Made> {
     options.output_dir = &split;
     options.main_out_path = &main;
     options.main_module = "./samspil.js";
-    transform(options).map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
+    let parts = transform(options);
+    let parts = parts.map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
     bind(&main, &bound)?;
     shorten(&bound)?;
     let mut paths = project::files(&bound)?;
     paths.extend(project::files(&split)?);
-    collect(&paths)?.renamed()
+    collect(&paths, parts.prefetch_map)?.renamed()
 }
 
 /// Writes the script between the module that is left and the browser.
@@ -152,7 +176,7 @@ fn shorten(folder: &Path) -> Result<()> {
     project::write(&script, text.as_bytes())
 }
 
-fn collect(paths: &[PathBuf]) -> Result<Made> {
+fn collect(paths: &[PathBuf], needs: HashMap<String, Vec<String>>) -> Result<Made> {
     let mut hasher = DefaultHasher::new();
     let mut files = Vec::new();
     for path in paths {
@@ -164,6 +188,7 @@ fn collect(paths: &[PathBuf]) -> Result<Made> {
     Ok(Made {
         files,
         version: format!("{:016x}", hasher.finish()),
+        needs,
     })
 }
 
@@ -180,12 +205,15 @@ mod tests {
                 .map(|name| (name.to_owned(), script.as_bytes().to_vec()))
                 .into(),
             version: "1".to_owned(),
+            needs: HashMap::from([("plan".to_owned(), vec!["split_plan".to_owned()])]),
         };
         let renamed = made.renamed()?;
         let expected =
             r#"import a from "./parts-1.js"; URL("./plan-1.wasm"); URL('samspil_bg-1.wasm')"#;
         let texts: Vec<_> = renamed.files.iter().map(|file| &file.1).collect();
         assert_eq!(texts.first(), Some(&&expected.as_bytes().to_vec()));
+        assert_eq!(renamed.needs("plan")?, ["plan-1.wasm"]);
+        assert!(renamed.needs("annex").is_err());
         // A module is not text: what looks like a name in it stays.
         assert_eq!(texts.get(2), Some(&&script.as_bytes().to_vec()));
         Ok(())

@@ -43,15 +43,21 @@ impl Session {
         self.stored("samspil.draft.").await
     }
 
-    /// The records whose keys begin like this.
+    /// The records whose keys begin like this, without what stands in front of them for lists.
     ///
     /// # Errors
     /// When one is not JSON.
     pub async fn stored(&self, prefix: &str) -> Result<Vec<Value>> {
         let stored = self.local_storage().await?;
         let ours = stored.iter().filter(|(key, _)| key.starts_with(prefix));
-        ours.map(|(_, text)| Ok(serde_json::from_str(text)?))
-            .collect()
+        ours.map(|(_, text)| {
+            let mut record: Value = serde_json::from_str(text)?;
+            if let Some(fields) = record.as_object_mut() {
+                fields.remove("card");
+            }
+            Ok(record)
+        })
+        .collect()
     }
 
     /// The states of drafts that are kept beside them, in no order.

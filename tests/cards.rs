@@ -1,0 +1,122 @@
+//! The card in front of a stored record says what the draft says, or nothing.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on is a failed test"
+)]
+
+mod support;
+
+use proptest::prelude::*;
+use samspil::domain::Draft;
+use samspil::files::{Card, CardFacts, read, write_record, write_stored};
+use serde_json::{Value, json};
+use support::drafts::draft;
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_card_of_any_record_is_that_of_its_draft(draft in draft()) {
+        let record = write_record(&draft).unwrap();
+        prop_assert_eq!(Card::in_record(&record), Some(Card::of(&draft)));
+        // And the draft is what it was without it.
+        prop_assert_eq!(read(record.as_bytes()), Ok(vec![draft]));
+    }
+
+    #[test]
+    fn whatever_stands_in_a_record_nothing_breaks(text in ".{0,200}", cut in 0_usize..400) {
+        let card = format!("{{\"card\":\"1.1|{text}\",\"modified\":\"{text}\"}}");
+        let _ = Card::in_record(&text);
+        let _ = Card::in_record(&card);
+        let part: String = card.chars().take(cut).collect();
+        let _ = Card::in_record(&part);
+    }
+}
+
+fn titled(title: &str) -> Draft {
+    let mut plan = support::full_plan();
+    plan["title"] = json!(title);
+    read(plan.to_string().as_bytes()).unwrap().remove(0)
+}
+
+#[test]
+fn no_title_can_be_taken_for_another_field() {
+    for title in [
+        "",
+        "|",
+        "100 % \"sikker\" \\ a|b",
+        "\",\"modified\":\"2000-01-01T00:00:00Z\",\"x\":\"",
+        "%7c%zz%",
+        "to\nlinjer\tog \u{1} \u{7f}",
+        "æøå 🙂",
+    ] {
+        let draft = titled(title);
+        let card = Card::in_record(&write_record(&draft).unwrap());
+        assert_eq!(card, Some(Card::of(&draft)), "{title:?}");
+    }
+}
+
+#[test]
+fn a_card_is_believed_only_while_the_record_is_as_it_was() {
+    let draft = titled("Åen");
+    let record = write_record(&draft).unwrap();
+    assert!(Card::in_record(&record).is_some());
+    // Changed by an app that knows no cards: it keeps what it does not know, and writes it back.
+    let mut changed: Value = serde_json::from_str(&record).unwrap();
+    changed["modified"] = json!("2030-01-01T00:00:00Z");
+    changed["title"] = json!("Bækken");
+    let later = changed.to_string();
+    assert_eq!(Card::in_record(&later), None);
+    let same_order = record.replacen(
+        &format!(
+            "\"modified\":{}",
+            serde_json::to_string(&draft.meta.modified).unwrap()
+        ),
+        "\"modified\":\"2030-01-01T00:00:00Z\"",
+        1,
+    );
+    assert_ne!(same_order, record);
+    assert_eq!(Card::in_record(&same_order), None);
+    // Cut off, of a later format, or without a card.
+    assert_eq!(Card::in_record(&record[..record.len() - 1]), None);
+    let newer = record.replacen("\"1.1|", "\"1.2|", 1);
+    assert_ne!(newer, record);
+    assert_eq!(Card::in_record(&newer), None);
+    assert_eq!(Card::in_record(&write_stored(&draft).unwrap()), None);
+}
+
+#[test]
+fn a_card_in_a_file_is_no_part_of_the_draft() {
+    let draft = titled("Åen");
+    let read_back = read(write_record(&draft).unwrap().as_bytes()).unwrap();
+    assert!(!write_stored(&read_back[0]).unwrap().contains("\"card\""));
+}
+
+#[test]
+fn the_cards_of_the_samples_say_what_is_in_them() {
+    let plan = read(support::full_plan().to_string().as_bytes())
+        .unwrap()
+        .remove(0);
+    let CardFacts::Plan {
+        school, progress, ..
+    } = Card::of(&plan).facts
+    else {
+        panic!("a plan");
+    };
+    assert_eq!(school, plan.plan().unwrap().profile.school.name);
+    assert!(progress.iter().any(|theme| theme.answered > 0));
+    let annex = read(support::full_annex().to_string().as_bytes())
+        .unwrap()
+        .remove(0);
+    let facts = Card::of(&annex).facts;
+    let body = annex.annex().unwrap();
+    assert_eq!(facts.school_year(), body.head.school_year);
+    assert_eq!(facts.names().last(), Some(&body.head.ambassador.trim()));
+}
