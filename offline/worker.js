@@ -42,7 +42,22 @@ const answer = async (request) => {
   return (await kept.catch(() => undefined)) ?? fetch(request);
 };
 
-addEventListener("install", (event) => event.waitUntil(install()));
+// Where the browser can, it takes the files from the cache by itself, without starting this worker for
+// them: a start takes as long as the whole app. What is asked for otherwise comes here.
+const route = (event) => {
+  const { protocol, hostname, port, pathname } = new URL(registration.scope);
+  const pattern = (path) =>
+    new URLPattern({ protocol, hostname, port, pathname: pathname + path, search: "" });
+  return event.addRoutes([
+    { condition: { urlPattern: pattern("index.html") }, source: "fetch-event" },
+    { condition: { urlPattern: pattern("*"), requestMethod: "GET" }, source: { cacheName: NAME } },
+  ]);
+};
+
+addEventListener("install", (event) => {
+  event.waitUntil(install());
+  if (event.addRoutes) event.waitUntil(route(event));
+});
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
