@@ -24,8 +24,10 @@ const hint = () => {
 };
 hint();
 
-const start = async () => {
-  let wasControlled = workers.controller !== null;
+const isControlled = Boolean(workers?.controller);
+
+const watch = () => {
+  let wasControlled = isControlled;
   workers.addEventListener("controllerchange", () => {
     // Another version is in charge now; the files of this page's own are gone. The app says no
     // when it holds what it could not save.
@@ -34,6 +36,9 @@ const start = async () => {
     wasControlled = true;
   });
   if (wasControlled) tell("offline");
+};
+
+const start = async () => {
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
   const look = () => {
     if (registration.active && registration.waiting) tell("newer");
@@ -59,7 +64,7 @@ const start = async () => {
     }
   };
   document.addEventListener("visibilitychange", ask);
-  if (wasControlled) ask();
+  if (isControlled) ask();
   const { active } = await workers.ready;
   // The first visit's page takes part at once, if it is of the same version.
   active.postMessage(root.dataset.version);
@@ -68,10 +73,12 @@ const start = async () => {
 
 // Only a release has a version. Where workers are refused the app just goes on.
 if (workers && root.dataset.version) {
-  const begin = () => start().catch(() => {});
-  // A version that does not start must not keep a better one away.
-  if (workers.controller && document.readyState === "complete") begin();
-  else if (workers.controller) addEventListener("load", begin);
-  // A first visit is for the app first.
-  else addEventListener("TrunkApplicationStarted", () => setTimeout(begin, 1000));
+  watch();
+  // The app goes first, and what the user does at once. But a version that does not start must not
+  // keep a better one away.
+  let timer = setTimeout(() => start().catch(() => {}), 10000);
+  addEventListener("TrunkApplicationStarted", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => start().catch(() => {}), 1000);
+  });
 }

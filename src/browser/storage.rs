@@ -5,7 +5,7 @@
 //! here: keys, formats, and any belief that what was written stays.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use js_sys::{Function, Reflect};
+use js_sys::{Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage, StorageEvent};
 
@@ -47,18 +47,35 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     open()?.get_item(key).map_err(error_of)
 }
 
+/// The beginning of what lies under `key`, `length` signs if there are so many, and whether its last
+/// sign is `end`; `None` when there is nothing. The rest is not copied.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub fn glimpse(key: &str, length: u32, end: char) -> Result<Option<(String, bool)>, StorageError> {
+    open()?;
+    let Some(text) = text(key) else {
+        return Ok(None);
+    };
+    let last = text.char_at(text.length().saturating_sub(1));
+    let ends_so = String::from(last).starts_with(end);
+    Ok(Some((String::from(text.slice(0, length)), ends_so)))
+}
+
 /// Whether this text of the browser's lies under `key`, word for word: compared where it is, for a
 /// copy of each would cost more than all else at a start.
 pub(super) fn holds(key: &str, text: &JsValue) -> bool {
-    let get = || {
-        let storage = super::window()?.local_storage().ok()??;
-        let get: Function = Reflect::get(&storage, &"getItem".into())
-            .ok()?
-            .dyn_into()
-            .ok()?;
-        get.call1(&storage, &key.into()).ok()
-    };
-    text.is_string() && get().as_ref() == Some(text)
+    text.is_string() && self::text(key).is_some_and(|here| JsValue::from(here) == *text)
+}
+
+/// The browser's own text under `key`.
+fn text(key: &str) -> Option<JsString> {
+    let storage = super::window()?.local_storage().ok()??;
+    let get: Function = Reflect::get(&storage, &"getItem".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    get.call1(&storage, &key.into()).ok()?.dyn_into().ok()
 }
 
 /// Stores `value` under `key`, reads it back and compares.

@@ -72,6 +72,9 @@ impl Part {
     }
 }
 
+/// In milliseconds: whoever waits longer for a page is shown its frame meanwhile.
+const LATE: u32 = 400;
+
 /// Shows a part as soon as it has been loaded.
 #[component]
 pub fn Later(
@@ -98,14 +101,22 @@ pub fn Later(
             state.try_set(loaded);
         });
     };
+    // A page that comes at once needs no other before it.
+    let is_late = RwSignal::new(false);
     if part.loaded().is_none() {
         load();
+        crate::browser::timer::after(LATE, move || {
+            is_late.try_set(true);
+        })
+        .forget();
     }
     let failed = move || view! { <PartFailed on_retry=move |()| load()/> };
     move || match (state.get(), is_whole) {
         (State::Here(build), _) => untracked(build),
-        (State::Waiting, false) => AnyView::Nothing,
-        (State::Waiting, true) => view! { <Localised page=Page::new(|| AnyView::Nothing)/> },
+        (State::Waiting, true) if is_late.get() => {
+            view! { <Localised page=Page::new(|| AnyView::Nothing)/> }
+        }
+        (State::Waiting, _) => AnyView::Nothing,
         (State::Failed, false) => failed(),
         (State::Failed, true) => view! { <Localised page=Page::new(failed)/> },
     }

@@ -12,6 +12,7 @@ use crate::worksheet::new_annex;
 impl Library {
     /// The annexes, last changed first; tracks.
     pub fn annexes(self) -> Vec<Draft> {
+        self.look();
         let cards = self.cards();
         let is_annex = |card: &&Arc<DraftCard>| card.facts.kind() == DraftKind::Annex;
         let annexes = cards.iter().filter(is_annex);

@@ -32,6 +32,8 @@ pub struct Library {
     trouble: RwSignal<Option<StorageError>>,
     /// Records are being looked into that no list can show by itself.
     is_looking: RwSignal<bool>,
+    /// A page that shows what lies here looks when it is built; most pages of a draft do not.
+    has_looked: StoredValue<bool>,
 }
 
 /// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
@@ -44,9 +46,9 @@ pub(super) fn provide_library() {
         unreadable: RwSignal::new(Vec::new()),
         trouble: RwSignal::new(None),
         is_looking: RwSignal::new(false),
+        has_looked: StoredValue::new(false),
     };
     provide_context(library);
-    library.refresh();
 }
 
 /// What lies on this device.
@@ -103,11 +105,13 @@ impl Library {
         }
     }
 
-    /// Waits until both copies are equal, and then looks again.
+    /// Waits until both copies are equal, and then looks again where somebody has looked before.
     pub(super) fn settle(self) {
         browser::spawn(async move {
             if ensure_settled().await.is_ok() {
-                self.refresh();
+                if self.has_looked.get_value() {
+                    self.refresh();
+                }
                 if shelf::is_bin_due(browser::clock::now()) {
                     // It lies there until the next start when that part of the app does not come.
                     let _ = desk::clear_out_bin(self).await;
@@ -116,8 +120,16 @@ impl Library {
         });
     }
 
+    /// Looks at what lies on this device, if nobody has yet.
+    pub fn look(self) {
+        if !self.has_looked.get_value() {
+            self.refresh();
+        }
+    }
+
     /// Looks again at what lies on this device.
     pub fn refresh(self) {
+        self.has_looked.set_value(true);
         let drafts = shelf::look(DRAFT);
         let bin = shelf::look(BIN);
         let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();

@@ -54,10 +54,12 @@ pub(super) fn distrust(key: String, raw: String) {
     JUDGED.with_borrow_mut(|judged| judged.insert(key, (raw, None)));
 }
 
-/// Whether a record was found unreadable though its card says otherwise.
-pub(super) fn is_distrusted(key: &str, raw: &str) -> bool {
-    JUDGED.with_borrow(|judged| {
-        let known = judged.get(key);
-        known.is_some_and(|(known, card)| known == raw && card.is_none())
-    })
+/// Whether something that lay under a key was looked into.
+pub(super) fn is_judged(key: &str) -> bool {
+    JUDGED.with_borrow(|judged| judged.contains_key(key))
+}
+
+/// Whether this record was looked into.
+pub(super) fn is_judged_as(key: &str, raw: &str) -> bool {
+    JUDGED.with_borrow(|judged| judged.get(key).is_some_and(|(known, _)| known == raw))
 }

@@ -30,11 +30,19 @@ impl Card {
         Some(format!("{BEGIN}{}\",{fields}", self.text(modified)))
     }
 
+    /// The last sign of a record that is whole.
+    pub const END: char = '}';
+
     /// The card of a stored record; `None` when it has none that can be believed.
     pub fn in_record(raw: &str) -> Option<Self> {
-        let (card, rest) = raw.strip_prefix(BEGIN)?.split_once('"')?;
         // What is cut off is not whole, whatever its card says.
-        rest.ends_with('}').then_some(())?;
+        raw.ends_with(Self::END).then(|| Self::in_beginning(raw))?
+    }
+
+    /// The card of a stored record of which this is the beginning, if that holds it and the moment of the
+    /// last change; whether the record is whole was looked at already.
+    pub fn in_beginning(raw: &str) -> Option<Self> {
+        let (card, rest) = raw.strip_prefix(BEGIN)?.split_once('"')?;
         let mut fields = card.split('|').map(plain);
         (fields.next()? == shape()).then_some(())?;
         let kind = fields.next()?;

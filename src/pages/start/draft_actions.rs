@@ -12,14 +12,44 @@ use crate::state::{DraftCard, Notices, use_notices, use_words};
 use crate::text::Words;
 use crate::ui::{Icon, IconName, TextField};
 
-/// Rename, duplicate, download, save as page, delete.
+/// Rename, duplicate, download, save as page, delete: a menu that is filled when it is first opened.
 #[component]
 pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let is_filled = RwSignal::new(false);
+    let menu_name = (words.start.more)(&shown_title(&card, words));
+    let menu = StoredValue::new(format!("menu-{}", card.id));
+    // Deleting takes the row away under the click, and its values with it.
+    let close = move || menu.try_with_value(|menu| browser::fold::close(menu));
+    let leave = move |_| {
+        menu.try_with_value(|menu| browser::fold::close_when_left(menu));
+    };
+    let key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+        }
+    };
+    let items = move || {
+        let card = Arc::clone(&card);
+        is_filled.get().then(|| view! { <Actions card renaming/> })
+    };
+    view! {
+        <details class="menu" id=menu.get_value() on:focusout=leave on:keydown=key>
+            <summary class="icon-button" aria-label=menu_name
+                on:click=move |_| is_filled.set(true)>
+                <Icon name=IconName::More/>
+            </summary>
+            <div class="menu__items card" on:click=move |_| { close(); }>{items}</div>
+        </details>
+    }
+}
+
+#[component]
+fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
     let (desk, notices) = (use_desk(), use_notices());
     let id = card.id;
     let title = shown_title(&card, words);
-    let menu_name = (words.start.more)(&title);
     let copy_title = (words.start.copy_of)(&title);
     let duplicate = move |_| {
         let said = (words.start.duplicated)(&copy_title);
@@ -44,38 +74,14 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
         renaming.set(true);
         browser::focus::focus_soon(&format!("rename-{id}"));
     };
-    let menu = StoredValue::new(format!("menu-{id}"));
-    // Deleting takes the row away under the click, and its values with it.
-    let close = move || menu.try_with_value(|menu| browser::fold::close(menu));
-    let leave = move |_| {
-        menu.try_with_value(|menu| browser::fold::close_when_left(menu));
-    };
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
-        }
-    };
     view! {
-        <details class="menu" id=menu.get_value() on:focusout=leave on:keydown=key>
-            <summary class="icon-button" aria-label=menu_name><Icon name=IconName::More/></summary>
-            <div class="menu__items card" on:click=move |_| { close(); }>
-                <button type="button" class="menu__item" on:click=rename>
-                    {words.start.rename}
-                </button>
-                <button type="button" class="menu__item" on:click=duplicate>
-                    {words.start.duplicate}
-                </button>
-                <button type="button" class="menu__item" on:click=download>
-                    {words.start.download}
-                </button>
-                <button type="button" class="menu__item" on:click=page>
-                    {words.saved_page.save}
-                </button>
-                <button type="button" class="menu__item" on:click=delete>
-                    {words.start.delete}
-                </button>
-            </div>
-        </details>
+        <button type="button" class="menu__item" on:click=rename>{words.start.rename}</button>
+        <button type="button" class="menu__item" on:click=duplicate>
+            {words.start.duplicate}
+        </button>
+        <button type="button" class="menu__item" on:click=download>{words.start.download}</button>
+        <button type="button" class="menu__item" on:click=page>{words.saved_page.save}</button>
+        <button type="button" class="menu__item" on:click=delete>{words.start.delete}</button>
     }
 }
 

@@ -14,9 +14,10 @@ use crate::ui::{Icon, IconName, SelectField, TextField};
 /// With more drafts than this, search and sort appear.
 const MANY: usize = 8;
 
-/// So many are put into the page at first, and again each time that more are asked for: more than fit on
-/// a screen, few enough to be built at once.
-const PAGE: usize = 50;
+/// So many are put into the page at first: more than fit on a screen.
+const FIRST: usize = 30;
+/// So many come each time that more are asked for: few enough to be built at once.
+const MORE: usize = 100;
 
 /// My drafts.
 #[component]
@@ -25,7 +26,7 @@ pub fn DraftList() -> impl IntoView {
     let library = use_library();
     let search = RwSignal::new(String::new());
     let sort = RwSignal::new(Sort::default());
-    let room = RwSignal::new(PAGE);
+    let room = RwSignal::new(FIRST);
     let shown =
         Memo::new(move |_| search.with(|search| find(&library.cards(), search, sort.get())));
     let count = Memo::new(move |_| library.cards().len());
@@ -94,7 +95,7 @@ fn DraftTable(
     let more = move |_| {
         let next =
             shown.with_untracked(|shown| shown.get(room.get_untracked()).map(|card| card.id));
-        room.update(|room| *room += PAGE);
+        room.update(|room| *room += MORE);
         if let Some(id) = next {
             focus_soon(&row_id(id));
         }
@@ -122,7 +123,7 @@ fn DraftTable(
                     {move || (text.shown)(room.get(), room.get() + hidden.get())}
                 </span>
                 <button type="button" class="button" on:click=more>
-                    {move || (text.show_more)(hidden.get().min(PAGE))}
+                    {move || (text.show_more)(hidden.get().min(MORE))}
                 </button>
             </p>
         })}

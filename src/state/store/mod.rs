@@ -68,6 +68,26 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
+/// The beginning of the value under `key` and whether its last sign is `end`, as
+/// [`storage::glimpse`]; the whole where it lies in memory.
+///
+/// # Errors
+/// [`StorageError::Unavailable`] when storage is denied.
+pub(super) fn glimpse(
+    key: &str,
+    length: u32,
+    end: char,
+) -> Result<Option<(String, bool)>, StorageError> {
+    let overflowed = STORE.with_borrow(|store| store.overflow.get(key).cloned());
+    match overflowed {
+        None => storage::glimpse(key, length, end),
+        Some(value) => Ok(value.map(|value| {
+            let ends_so = value.ends_with(end);
+            (value, ends_so)
+        })),
+    }
+}
+
 /// All keys that begin with `prefix`, sorted.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ pub use new_year_start::NewYearStart;
 #[component]
 pub fn AnnexDue() -> impl IntoView {
     let (draft, library) = (use_draft(), use_library());
+    library.look();
     let id = draft.id();
     let due = draft.slice(move |draft| {
         let changed = local(draft.meta.modified).date();
