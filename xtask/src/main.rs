@@ -7,6 +7,7 @@
 
 mod bench;
 mod build;
+mod bundle;
 mod checked;
 mod count;
 mod crates;

@@ -1,7 +1,7 @@
-//! Finishes what Trunk wrote: moves the inline module script that starts the app into a file of
-//! its own, so that the page needs no inline script and the content security policy no exception
-//! for one, takes the release apart and strips it. Trunk calls this after each build, while its output is still
-//! in the staging folder.
+//! Finishes what Trunk wrote: puts a file into the place of the inline module script that starts the app,
+//! so that the page needs no inline script and the content security policy no exception for one, takes
+//! the release apart and strips it. Trunk calls this after each build, while its output is still in the
+//! staging folder.
 
 use std::{
     env, fs,
@@ -20,7 +20,7 @@ pub fn run() -> Result<()> {
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     if variable("TRUNK_PROFILE")? == "release" {
         split::run(&staging)?;
-        strip_modules(&staging)?;
+        return strip_modules(&staging);
     }
     let page = project::read(&staging.join("index.html"))?;
     let moved = move_script(&page, &variable("TRUNK_PUBLIC_URL")?)?;
@@ -65,7 +65,7 @@ fn move_script(page: &str, public_url: &str) -> Result<Moved> {
 }
 
 /// What stands before, in and after the first inline module script.
-fn split_at_script(page: &str) -> Option<(&str, &str, &str)> {
+pub fn split_at_script(page: &str) -> Option<(&str, &str, &str)> {
     page.match_indices("<script").find_map(|(start, opening)| {
         let (before, rest) = page.split_at_checked(start)?;
         let (attributes, rest) = rest.strip_prefix(opening)?.split_once('>')?;

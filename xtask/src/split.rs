@@ -15,36 +15,32 @@ use anyhow::{Context, Result, anyhow};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::project::{self, program};
-use crate::short;
+use crate::{bundle, post_build, short};
 
 /// What the splitter calls the script that loads the parts.
 const LOADER: &str = "__wasm_split.js";
+const SCRIPT: &str = "samspil.js";
+const MODULE: &str = "samspil_bg.wasm";
 
 /// The parts that an address names: the page lists their files, so that `offline/page.js` can ask for
 /// them while the app itself is still coming.
 const HINTED: [&str; 2] = ["plan", "annex"];
 
 /// Where a script names a file. Elsewhere it is the name of an import in the module, which stays.
-const PLACES: [[&str; 2]; 3] = [["from \"./", "\""], ["URL(\"./", "\""], ["URL('", "'"]];
+const PLACES: [[&str; 2]; 2] = [["URL(\"./", "\""], ["URL('", "'"]];
 
-/// Replaces Trunk's module and script in the folder, and their names in its page.
+/// Replaces Trunk's module and scripts in the folder, and their names in its page.
 pub fn run(staging: &Path) -> Result<()> {
     let compiled = project::root().join("target/wasm32-unknown-unknown/release/samspil.wasm");
     let made = make(&compiled)?;
     let page_path = staging.join("index.html");
-    let mut page = project::read(&page_path)?;
-    for (trunk, ours) in [
-        (".js", made.name("samspil.js")),
-        ("_bg.wasm", made.name("samspil_bg.wasm")),
-    ] {
-        let old = of_trunk(staging, trunk)?;
-        page = page.replace(&old, &ours);
+    let page = project::read(&page_path)?;
+    let (trunk_script, trunk_module) = (of_trunk(staging, ".js")?, of_trunk(staging, "_bg.wasm")?);
+    let mut page = with_one_script(&page, &made.name(SCRIPT), &trunk_script)?
+        .replace(&trunk_module, &made.name(MODULE));
+    for old in [trunk_script, trunk_module] {
         fs::remove_file(staging.join(old))?;
     }
-    page = page.replace(
-        "</head>",
-        &format!("{}</head>", preload(&made.name(LOADER))),
-    );
     for part in HINTED {
         let files = made.needs(part)?.join(" ");
         page = page.replacen("<html", &format!("<html data-{part}=\"{files}\""), 1);
@@ -55,9 +51,15 @@ pub fn run(staging: &Path) -> Result<()> {
     project::write(&page_path, page.as_bytes())
 }
 
-/// The loader comes with the app instead of after it; what it loads comes when a page is opened.
-fn preload(file: &str) -> String {
-    format!("<link crossorigin href=./{file} rel=modulepreload>")
+/// The page with this script in the place of Trunk's inline one and of the hint at what that imports.
+fn with_one_script(page: &str, script: &str, trunk_script: &str) -> Result<String> {
+    let (before, _, after) =
+        post_build::split_at_script(page).context("index.html holds no inline module script")?;
+    let page = format!("{before}<script type=\"module\" src=\"./{script}\"></script>{after}");
+    let hint = page.split("<link").find(|link| link.contains(trunk_script));
+    let hint = hint.and_then(|link| link.split_inclusive('>').next());
+    let hint = hint.with_context(|| format!("index.html does not name {trunk_script}"))?;
+    Ok(page.replace(&format!("<link{hint}"), ""))
 }
 
 /// The file of the app that Trunk wrote with this ending.
@@ -81,10 +83,7 @@ struct Made {
 impl Made {
     /// One version for all: they name each other, and no two versions may ever be mixed.
     fn name(&self, file: &str) -> String {
-        let (name, ending) = match file {
-            LOADER => ("parts", "js"),
-            _ => file.rsplit_once('.').unwrap_or((file, "")),
-        };
+        let (name, ending) = file.rsplit_once('.').unwrap_or((file, ""));
         let name = name.strip_prefix("split_").unwrap_or(name);
         format!("{name}-{}.{ending}", self.version)
     }
@@ -147,6 +146,13 @@ fn make(compiled: &Path) -> Result<Made> {
     let parts = parts.map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
     bind(&main, &bound)?;
     shorten(&bound)?;
+    let script = bundle::bundle(
+        &project::read(&bound.join(SCRIPT))?,
+        &project::read(&split.join(LOADER))?,
+        &format!("./{MODULE}"),
+    )?;
+    project::write(&bound.join(SCRIPT), script.as_bytes())?;
+    fs::remove_file(split.join(LOADER))?;
     let mut paths = project::files(&bound)?;
     paths.extend(project::files(&split)?);
     collect(&paths, parts.prefetch_map)?.renamed()
@@ -166,7 +172,7 @@ fn bind(module: &Path, folder: &Path) -> Result<()> {
 
 /// Takes the long names out of the module and its script.
 fn shorten(folder: &Path) -> Result<()> {
-    let (module, script) = (folder.join("samspil_bg.wasm"), folder.join("samspil.js"));
+    let (module, script) = (folder.join(MODULE), folder.join(SCRIPT));
     let (bytes, text) = short::shorten(
         &fs::read(&module)?,
         &project::read(&script)?,
@@ -198,8 +204,8 @@ mod tests {
 
     #[test]
     fn each_script_names_the_files_of_its_version() -> Result<()> {
-        let script = r#"import a from "./__wasm_split.js"; URL("./split_plan.wasm"); URL('samspil_bg.wasm')"#;
-        let files = ["samspil.js", LOADER, "split_plan.wasm", "samspil_bg.wasm"];
+        let script = r#"a("./split_plan.wasm"); URL("./split_plan.wasm"); URL('samspil_bg.wasm')"#;
+        let files = [SCRIPT, "split_plan.wasm", MODULE];
         let made = Made {
             files: files
                 .map(|name| (name.to_owned(), script.as_bytes().to_vec()))
@@ -208,14 +214,13 @@ mod tests {
             needs: HashMap::from([("plan".to_owned(), vec!["split_plan".to_owned()])]),
         };
         let renamed = made.renamed()?;
-        let expected =
-            r#"import a from "./parts-1.js"; URL("./plan-1.wasm"); URL('samspil_bg-1.wasm')"#;
+        let expected = r#"a("./split_plan.wasm"); URL("./plan-1.wasm"); URL('samspil_bg-1.wasm')"#;
         let texts: Vec<_> = renamed.files.iter().map(|file| &file.1).collect();
         assert_eq!(texts.first(), Some(&&expected.as_bytes().to_vec()));
         assert_eq!(renamed.needs("plan")?, ["plan-1.wasm"]);
         assert!(renamed.needs("annex").is_err());
         // A module is not text: what looks like a name in it stays.
-        assert_eq!(texts.get(2), Some(&&script.as_bytes().to_vec()));
+        assert_eq!(texts.get(1), Some(&&script.as_bytes().to_vec()));
         Ok(())
     }
 }
