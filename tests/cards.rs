@@ -9,6 +9,7 @@
 
 mod support;
 
+use chrono::Datelike;
 use proptest::prelude::*;
 use samspil::domain::Draft;
 use samspil::files::{Card, CardFacts, read, write_record, write_stored};
@@ -25,14 +26,16 @@ proptest! {
     #[test]
     fn the_card_of_any_record_is_that_of_its_draft(draft in draft()) {
         let record = write_record(&draft).unwrap();
-        prop_assert_eq!(Card::in_record(&record), Some(Card::of(&draft)));
+        // A moment outside of the years that have four figures is left to the reader of drafts.
+        let is_usual = (0..10_000).contains(&draft.meta.modified.year());
+        prop_assert_eq!(Card::in_record(&record), is_usual.then(|| Card::of(&draft)));
         // And the draft is what it was without it.
         prop_assert_eq!(read(record.as_bytes()), Ok(vec![draft]));
     }
 
     #[test]
     fn whatever_stands_in_a_record_nothing_breaks(text in ".{0,200}", cut in 0_usize..400) {
-        let card = format!("{{\"card\":\"1.1|{text}\",\"modified\":\"{text}\"}}");
+        let card = format!("{{\"card\":\"1.1|{cut}|{text}\",\"modified\":\"{text}\"}}");
         let _ = Card::in_record(&text);
         let _ = Card::in_record(&card);
         let part: String = card.chars().take(cut).collect();
@@ -85,7 +88,9 @@ fn a_card_is_believed_only_while_the_record_is_as_it_was() {
     assert_ne!(same_order, record);
     assert_eq!(Card::in_record(&same_order), None);
     // Cut off, of a later format, or without a card.
-    assert_eq!(Card::in_record(&record[..record.len() - 1]), None);
+    for cut in [1, 2, 50] {
+        assert_eq!(Card::in_record(&record[..record.len() - cut]), None);
+    }
     let newer = record.replacen("\"1.1|", "\"1.2|", 1);
     assert_ne!(newer, record);
     assert_eq!(Card::in_record(&newer), None);

@@ -49,7 +49,7 @@ fn texts() -> Vec<(String, Texts)> {
     files
         .map(|(path, json)| {
             let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let texts = Texts::parse(&json).unwrap_or_else(|e| panic!("{language}: {e}"));
+            let texts = Texts::parse(&json).unwrap_or_else(|e| panic!("{language}: {e:?}"));
             (language, texts)
         })
         .collect()

@@ -105,8 +105,8 @@ fn use_plan(plan: &Plan) {
 
 fn use_annex(annex: &Annex, id: DraftId) {
     assert!(annex.covered() <= annex.coverage().len());
-    annex.due(NaiveDate::MIN, NaiveDate::MAX, false);
-    annex.due(NaiveDate::MAX, NaiveDate::MIN, false);
+    annex.updated().due(NaiveDate::MIN, NaiveDate::MAX, false);
+    annex.updated().due(NaiveDate::MAX, NaiveDate::MIN, false);
     for (at, activity) in annex.activities.iter().enumerate() {
         activity.shown_number(at);
         activity.cell(&BuiltIn::Activity.id());
@@ -151,7 +151,7 @@ fn no_damage_to_the_values_makes_reading_panic() {
 /// The pages of a plan and of an annex; their style, in which no damage tells, is left out.
 fn pages() -> [String; 2] {
     let guide = support::json_file("public/content/da.json");
-    let guide: Texts = serde_json::from_value(guide).unwrap();
+    let guide = Texts::parse(&guide.to_string()).unwrap();
     let [plan, annex, _] = small::files();
     [plan, annex].map(|file| {
         let draft = read(file.to_string().as_bytes()).unwrap().remove(0);

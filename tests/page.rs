@@ -35,7 +35,7 @@ fn da() -> &'static Words {
 
 fn guide() -> Texts {
     let text = support::json_file("public/content/da.json");
-    serde_json::from_value(text).unwrap()
+    Texts::parse(&text.to_string()).unwrap()
 }
 
 fn today() -> NaiveDate {

@@ -47,19 +47,15 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     open()?.get_item(key).map_err(error_of)
 }
 
-/// The beginning of what lies under `key`, `length` signs if there are so many, and whether its last
-/// sign is `end`; `None` when there is nothing. The rest is not copied.
+/// The beginning of what lies under `key`, `most` units of UTF-16 if there are so many, and how many
+/// there are in all; `None` when there is nothing. The rest is not copied.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
-pub fn glimpse(key: &str, length: u32, end: char) -> Result<Option<(String, bool)>, StorageError> {
+pub fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
     open()?;
-    let Some(text) = text(key) else {
-        return Ok(None);
-    };
-    let last = text.char_at(text.length().saturating_sub(1));
-    let ends_so = String::from(last).starts_with(end);
-    Ok(Some((String::from(text.slice(0, length)), ends_so)))
+    let glimpse = |text: JsString| (String::from(text.slice(0, most)), text.length() as usize);
+    Ok(text(key).map(glimpse))
 }
 
 /// Whether this text of the browser's lies under `key`, word for word: compared where it is, for a

@@ -1,12 +1,13 @@
 //! What the two parties put in writing beside their answers: tasks, meetings, the text they sign.
 
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Extra, Keyed, Owner, RowId, is_default};
+use crate::domain::json::FromJson;
 
 /// Something that someone has promised to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     pub id: RowId,
@@ -27,7 +28,7 @@ pub struct Task {
 }
 
 /// A meeting of the two parties.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meeting {
     pub id: RowId,
@@ -47,7 +48,7 @@ pub struct Meeting {
 }
 
 /// The text that both sign, and where the signed copy lies.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agreement {
     #[serde(default, skip_serializing_if = "is_default")]

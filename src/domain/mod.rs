@@ -16,6 +16,7 @@ mod dated;
 mod draft;
 mod history;
 mod ids;
+pub mod json;
 pub mod order;
 mod plan;
 mod plan_edit;

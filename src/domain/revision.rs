@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{DraftId, RevisionId, order};
+use crate::domain::json::FromJson;
 
 /// A saved state of a draft, without what is in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 pub struct Revision {
     pub id: RevisionId,
     pub draft: DraftId,
@@ -22,7 +23,7 @@ pub struct Revision {
 }
 
 /// Why a state was saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[serde(rename_all = "kebab-case")]
 pub enum RevisionReason {
     /// As time went by.

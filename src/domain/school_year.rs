@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use crate::domain::json::FromJson;
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A school year, named by both its calendar years ("2026/27"). It runs from
 /// 1 August to 31 July (folkeskoleloven § 14 a).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, FromJson)]
 #[serde(try_from = "String", into = "String")]
 pub struct SchoolYear {
     start: i32,

@@ -4,15 +4,16 @@
 //! would lose the place of an error.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
+use crate::domain::json::FromJson;
 use crate::domain::{
     Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
 };
 
 /// A file of one draft.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "{B}File"))]
 pub(super) struct Envelope<B> {

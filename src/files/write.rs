@@ -41,14 +41,79 @@ pub fn write_record(draft: &Draft) -> Result<String, FileError> {
     Ok(Card::of(draft).before(&json).unwrap_or(json))
 }
 
+/// The text of a file, laid out for people to read.
 pub(super) fn pretty(file: &impl Serialize) -> Result<String, FileError> {
-    let mut text = serde_json::to_string_pretty(file).map_err(|error| not_written(&error))?;
+    let text = serde_json::to_string(file).map_err(|error| not_written(&error))?;
+    Ok(laid_out(&text))
+}
+
+/// The same JSON with a line for each value. `serde` would compile each type once more for it.
+fn laid_out(json: &str) -> String {
+    let mut text = String::with_capacity(json.len() * 2);
+    let (mut depth, mut in_text, mut is_escaped) = (0, false, false);
+    let mut letters = json.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        match letter {
+            _ if in_text => {
+                in_text = is_escaped || letter != '"';
+                is_escaped = !is_escaped && letter == '\\';
+                text.push(letter);
+            }
+            '[' | '{' if !matches!(next, Some(']' | '}')) => {
+                depth += 1;
+                text.push(letter);
+                new_line(&mut text, depth);
+            }
+            ']' | '}' if !text.ends_with(['[', '{']) => {
+                depth -= 1;
+                new_line(&mut text, depth);
+                text.push(letter);
+            }
+            ',' => {
+                text.push(letter);
+                new_line(&mut text, depth);
+            }
+            ':' => text.push_str(": "),
+            letter => {
+                in_text = letter == '"';
+                text.push(letter);
+            }
+        }
+    }
     text.push('\n');
-    Ok(text)
+    text
+}
+
+fn new_line(text: &mut String, depth: usize) {
+    text.push('\n');
+    for _ in 0..depth {
+        text.push_str("  ");
+    }
 }
 
 fn not_written(error: &serde_json::Error) -> FileError {
     FileError::NotWritten {
         reason: error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_laid_out_as_serde_does_it() {
+        for value in [
+            json!({}),
+            json!([]),
+            json!([[], {}, [{}], "[]{}:,\\\"\\\\", "", null, 1.5, -2]),
+            json!({ "a": { "b": [1, 2], "c": "x: y, {\"z\"}" }, "d": [], "e": {} }),
+        ] {
+            let expected = serde_json::to_string_pretty(&value).unwrap_or_default() + "\n";
+            assert_eq!(laid_out(&value.to_string()), expected);
+        }
     }
 }

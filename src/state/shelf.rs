@@ -51,8 +51,8 @@ pub fn look(prefix: &str) -> Result<Vec<Seen>, StorageError> {
         let id: Option<DraftId> = key.strip_prefix(prefix).and_then(|id| id.parse().ok());
         if let Some(id) = id
             && !strange::is_judged(&key)
-            && let Some((beginning, true)) = store::glimpse(&key, BEGINNING, Card::END)?
-            && let Some(card) = Card::in_beginning(&beginning)
+            && let Some((beginning, length)) = store::glimpse(&key, BEGINNING)?
+            && let Some(card) = Card::in_beginning(&beginning, length)
         {
             all.push(Seen::Card(id, card));
             continue;

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::domain::json::FromJson;
 use crate::domain::{ColumnId, DraftId, Extra, Keyed, ListedId, RowId, is_default};
 
 /// A row of the activity table. Every cell may be empty.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Activity {
     pub id: RowId,
@@ -34,7 +35,7 @@ pub struct Activity {
 }
 
 /// The structured parts of "Uddybning", beside its free text. Each may be left alone.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Elaboration {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -52,7 +53,7 @@ pub struct Elaboration {
 }
 
 /// The activity report ("aktivitetsrapportering") of one activity.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -71,7 +72,7 @@ pub struct ActivityReport {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActivityStatus {

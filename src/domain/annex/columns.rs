@@ -1,12 +1,13 @@
 //! The columns of the activity table: renamed, moved, hidden, added, taken away and brought back.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Annex;
+use crate::domain::json::FromJson;
 use crate::domain::{ColumnId, Extra, is_default};
 
 /// A column of the activity table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TableColumn {
     pub id: ColumnId,

@@ -20,7 +20,7 @@ fn texts(language: Language) -> Texts {
         Language::En => include_str!("../../../public/content/en.json"),
         Language::Nb => include_str!("../../../public/content/nb.json"),
     };
-    Texts::parse(json).unwrap_or_else(|error| panic!("{error}"))
+    Texts::parse(json).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 fn written(draft: &Draft, language: Language) -> String {

@@ -1,6 +1,6 @@
-//! A card as text in front of a record: `{"card":"1.1|plan|…",` and then the draft as ever.
+//! A card as text in front of a record: `{"card":"1.1|920|plan|…",` and then the draft as ever.
 //!
-//! Fields stand between bars. What would end a field or a text of JSON is written as `%` and two
+//! After its shape and the format's version comes the length of what follows. Fields stand between bars. What would end a field or a text of JSON is written as `%` and two
 //! figures, so that reading needs no reader of JSON.
 
 use std::fmt::Write;
@@ -26,25 +26,25 @@ impl Card {
     /// The record with its card in front: `json` is the draft alone.
     pub(in crate::files) fn before(&self, json: &str) -> Option<String> {
         let fields = json.strip_prefix('{')?;
-        let modified = modified(json)?;
-        Some(format!("{BEGIN}{}\",{fields}", self.text(modified)))
+        let text = self.text(modified(json)?, units(fields));
+        Some(format!("{BEGIN}{text}\",{fields}"))
     }
-
-    /// The last sign of a record that is whole.
-    pub const END: char = '}';
 
     /// The card of a stored record; `None` when it has none that can be believed.
     pub fn in_record(raw: &str) -> Option<Self> {
-        // What is cut off is not whole, whatever its card says.
-        raw.ends_with(Self::END).then(|| Self::in_beginning(raw))?
+        Self::in_beginning(raw, units(raw))
     }
 
     /// The card of a stored record of which this is the beginning, if that holds it and the moment of the
-    /// last change; whether the record is whole was looked at already.
-    pub fn in_beginning(raw: &str) -> Option<Self> {
-        let (card, rest) = raw.strip_prefix(BEGIN)?.split_once('"')?;
+    /// last change. `length` is that of the whole record, as browsers count it: a record that is cut off is
+    /// not whole, whatever its card says.
+    pub fn in_beginning(raw: &str, length: usize) -> Option<Self> {
+        let (card, rest) = raw.strip_prefix(BEGIN)?.split_once("\",")?;
         let mut fields = card.split('|').map(plain);
         (fields.next()? == shape()).then_some(())?;
+        let after: usize = fields.next()?.parse().ok()?;
+        let before = raw.len() - rest.len();
+        (length == units(raw.get(..before)?) + after).then_some(())?;
         let kind = fields.next()?;
         let at = fields.next()?;
         (at == modified(rest)?).then_some(())?;
@@ -62,7 +62,7 @@ impl Card {
         })
     }
 
-    fn text(&self, modified: &str) -> String {
+    fn text(&self, modified: &str, after: usize) -> String {
         let (kind, [one, other], figures) = match &self.facts {
             CardFacts::Plan {
                 school,
@@ -95,6 +95,7 @@ impl Card {
             }
         };
         let mut text = shape();
+        escape(&mut text, &after.to_string());
         for field in [kind, modified, &self.title, one, other] {
             escape(&mut text, field);
         }
@@ -103,6 +104,11 @@ impl Card {
         }
         text
     }
+}
+
+/// The length of a text as browsers count it: in units of UTF-16.
+fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
 }
 
 fn shape() -> String {

@@ -68,24 +68,17 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
-/// The beginning of the value under `key` and whether its last sign is `end`, as
-/// [`storage::glimpse`]; the whole where it lies in memory.
+/// The beginning of the value under `key` and the length of the whole, as [`storage::glimpse`]; `None`
+/// also for what lies in memory, which is read at once.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
-pub(super) fn glimpse(
-    key: &str,
-    length: u32,
-    end: char,
-) -> Result<Option<(String, bool)>, StorageError> {
-    let overflowed = STORE.with_borrow(|store| store.overflow.get(key).cloned());
-    match overflowed {
-        None => storage::glimpse(key, length, end),
-        Some(value) => Ok(value.map(|value| {
-            let ends_so = value.ends_with(end);
-            (value, ends_so)
-        })),
+pub(super) fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
+    let is_over = STORE.with_borrow(|store| store.overflow.contains_key(key));
+    if is_over {
+        return Ok(None);
     }
+    storage::glimpse(key, most)
 }
 
 /// All keys that begin with `prefix`, sorted.

@@ -13,7 +13,7 @@ use marked::{Place, marked};
 
 fn texts() -> Texts {
     let parsed = Texts::parse(include_str!("../../../../public/content/da.json"));
-    parsed.unwrap_or_else(|error| panic!("the texts: {error}"))
+    parsed.unwrap_or_else(|error| panic!("the texts: {error:?}"))
 }
 
 fn draft(annex: Annex) -> Draft {

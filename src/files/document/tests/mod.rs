@@ -12,7 +12,7 @@ use filled::{Filled, filled};
 
 fn texts() -> Texts {
     let parsed = Texts::parse(include_str!("../../../../public/content/da.json"));
-    parsed.unwrap_or_else(|error| panic!("the texts: {error}"))
+    parsed.unwrap_or_else(|error| panic!("the texts: {error:?}"))
 }
 
 fn read(draft: &Draft, include_internal: bool) -> Document {
