@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Expr, Field, Fields, LitStr, Meta, Token, Type, Variant};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, LitStr, Meta, Token, Type, Variant};
 
 /// What `#[derive(FromJson)]` makes of a type.
 pub fn expand(input: TokenStream) -> syn::Result<TokenStream> {
@@ -64,45 +64,40 @@ fn fields(fields: &Fields, attributes: &Attributes) -> syn::Result<TokenStream> 
     let Fields::Named(fields) = fields else {
         return Err(error(fields, "fields need names"));
     };
-    let (mut reads, mut rests) = (Vec::new(), Vec::new());
+    let mut reads = Vec::new();
+    let mut required = Vec::new();
+    let mut rests = Vec::new();
     for field in &fields.named {
-        let (read, is_rest) = self::field(field)?;
-        if is_rest {
-            rests.push(read)
+        let attributes = Attributes::read(&field.attrs)?;
+        let ident = &field.ident;
+        let name = ident.as_ref().map(ToString::to_string).unwrap_or_default();
+        if attributes.has("flatten") {
+            rests.push(quote! { let #ident = fields.rest(); });
+        } else if attributes.has("skip") {
+            reads.push(quote! { let #ident = ::std::default::Default::default(); });
+        } else if attributes.has("default") {
+            reads.push(quote! { let #ident = fields.optional(#name); });
         } else {
-            reads.push(read)
+            reads.push(quote! { let #ident = fields.required(#name); });
+            required.push(ident);
         }
     }
-    let end = match (rests.as_slice(), attributes.has("deny_unknown_fields")) {
-        ([], true) => quote! { fields.nothing_else()?; },
-        // Unknown fields are passed over, or they are the last field: all others were taken out.
-        (rests, _) => quote! { #(#rests)* },
-    };
+    if attributes.has("deny_unknown_fields") {
+        reads.push(quote! { fields.nothing_else(); });
+    }
     let names = fields.named.iter().map(|field| &field.ident);
+    // One way out when something is wrong: with one at each field, the compiler writes for each how all
+    // before it are dropped.
     Ok(quote! {
         let mut fields = crate::domain::json::Fields::of(value)?;
         #(#reads)*
-        #end
-        Ok(Self { #(#names),* })
-    })
-}
-
-/// How a field is read, and whether it takes what no other field is.
-fn field(field: &Field) -> syn::Result<(TokenStream, bool)> {
-    let attributes = Attributes::read(&field.attrs)?;
-    let ident = &field.ident;
-    let name = ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    Ok(if attributes.has("flatten") {
-        (quote! { let #ident = fields.rest(); }, true)
-    } else if attributes.has("skip") {
-        (
-            quote! { let #ident = ::std::default::Default::default(); },
-            false,
-        )
-    } else if attributes.has("default") {
-        (quote! { let #ident = fields.optional(#name)?; }, false)
-    } else {
-        (quote! { let #ident = fields.required(#name)?; }, false)
+        let wrong = fields.wrong();
+        if let (None, #(Some(#required),)*) = (&wrong, #(#required,)*) {
+            // Unknown fields are what is left when all others were taken out.
+            #(#rests)*
+            return Ok(Self { #(#names),* });
+        }
+        Err(wrong.unwrap_or_default())
     })
 }
 

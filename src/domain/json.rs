@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::Extra;
 
 /// A value is not as it must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mismatch {
     /// Where, such as `tasks[2].due`; empty for the value itself.
     pub path: String,
@@ -89,8 +89,11 @@ impl Mismatch {
     }
 }
 
-/// The fields of an object, as far as they are not read yet.
-pub struct Fields(Extra);
+/// The fields of an object, as far as they are not read yet, and what was wrong with one.
+pub struct Fields {
+    left: Extra,
+    wrong: Option<Mismatch>,
+}
 
 impl Fields {
     /// The fields of a value.
@@ -99,44 +102,51 @@ impl Fields {
     /// When it has none.
     pub fn of(value: Value) -> Result<Self, Mismatch> {
         match value {
-            Value::Object(fields) => Ok(Self(fields)),
+            Value::Object(left) => Ok(Self { left, wrong: None }),
             other => Err(Mismatch::expected("an object", &other)),
         }
     }
 
-    /// A field that must be there.
-    ///
-    /// # Errors
-    /// When it is not, or not as it must be.
-    pub fn required<T: FromJson>(&mut self, name: &str) -> Result<T, Mismatch> {
-        match self.0.remove(name) {
+    /// A field that must be there; `None` when it is not, or not as it must be.
+    pub fn required<T: FromJson>(&mut self, name: &str) -> Option<T> {
+        let read = match self.left.remove(name) {
             Some(value) => within(name, value),
             None => T::absent().ok_or_else(|| Mismatch::new(format!("missing field `{name}`"))),
-        }
+        };
+        self.note(read)
     }
 
-    /// A field that may be absent.
-    ///
-    /// # Errors
-    /// When it is there and not as it must be.
-    pub fn optional<T: FromJson + Default>(&mut self, name: &str) -> Result<T, Mismatch> {
-        match self.0.remove(name) {
-            Some(value) => within(name, value),
-            None => Ok(T::default()),
-        }
+    /// A field that may be absent; what it is then also where it is not as it must be.
+    pub fn optional<T: FromJson + Default>(&mut self, name: &str) -> T {
+        let value = self.left.remove(name);
+        let read = value.map(|value| within(name, value));
+        read.and_then(|read| self.note(read)).unwrap_or_default()
     }
 
     /// All that was not read.
     pub fn rest(self) -> Extra {
-        self.0
+        self.left
     }
 
-    /// # Errors
-    /// When there is something that was not read.
-    pub fn nothing_else(self) -> Result<(), Mismatch> {
-        match self.0.keys().next() {
-            Some(name) => Err(Mismatch::new(format!("unknown field `{name}`"))),
-            None => Ok(()),
+    /// It is wrong when there is something that was not read.
+    pub fn nothing_else(&mut self) {
+        let name = self.left.keys().next();
+        let unknown = name.map(|name| Mismatch::new(format!("unknown field `{name}`")));
+        self.wrong = self.wrong.take().or(unknown);
+    }
+
+    /// What was wrong first.
+    pub fn wrong(&mut self) -> Option<Mismatch> {
+        self.wrong.take()
+    }
+
+    fn note<T>(&mut self, read: Result<T, Mismatch>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(wrong) => {
+                self.wrong.get_or_insert(wrong);
+                None
+            }
         }
     }
 }
@@ -167,7 +177,7 @@ pub fn tagged(
     value: Value,
     names: &'static [&'static str],
 ) -> Result<(&'static str, Value), Mismatch> {
-    let mut fields = Fields::of(value)?.0.into_iter();
+    let mut fields = Fields::of(value)?.rest().into_iter();
     let (Some((name, content)), None) = (fields.next(), fields.next()) else {
         return Err(Mismatch::unknown(names));
     };
@@ -302,7 +312,7 @@ impl<T: FromJson + Ord> FromJson for BTreeSet<T> {
 impl<K: FromKey + Ord, T: FromJson> FromJson for BTreeMap<K, T> {
     fn from_json(value: Value) -> Result<Self, Mismatch> {
         let mut map = Self::new();
-        for (key, value) in Fields::of(value)?.0 {
+        for (key, value) in Fields::of(value)?.rest() {
             let value = within(&key, value);
             let known = K::from_key(key.clone()).map_err(|wrong| wrong.in_field(&key))?;
             map.insert(known, value?);
