@@ -7,7 +7,8 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Display;
+use std::error::Error;
+use std::fmt::{self, Display};
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -25,6 +26,14 @@ pub struct Mismatch {
     /// In English, for whoever mends the file.
     pub reason: String,
 }
+
+impl Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.reason)
+    }
+}
+
+impl Error for Mismatch {}
 
 /// What can be read from JSON.
 pub trait FromJson: Sized {
