@@ -3,7 +3,11 @@
 //! Called by `state` (autosave) and by the other modules of `browser`. What must not
 //! be here: what is done.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 
 /// Cancels what was planned when it is dropped.
 #[must_use = "dropping it cancels it"]
@@ -32,6 +36,28 @@ pub(super) fn on_next_frame(f: impl FnOnce() + 'static) {
         let callback = Closure::once(f).into_js_value();
         let _ = window.request_animation_frame(callback.unchecked_ref());
     }
+}
+
+/// Waits until what stands in the page now has been drawn, or would have been: a page that nobody sees
+/// is not drawn.
+pub async fn drawn() {
+    /// In milliseconds.
+    const UNSEEN: u32 = 100;
+    let drawn = Promise::new(&mut |resolve, _| {
+        let resolve = Rc::new(resolve);
+        let seen = Rc::clone(&resolve);
+        on_next_frame(move || {
+            // A frame is drawn after what was asked for before it.
+            after(0, move || done(&seen)).forget();
+        });
+        after(UNSEEN, move || done(&resolve)).forget();
+    });
+    let _ = JsFuture::from(drawn).await;
+}
+
+fn done(resolve: &Function) {
+    // A promise that is kept already stays so.
+    let _ = resolve.call0(&JsValue::NULL);
 }
 
 type Callback = Closure<dyn FnMut()>;

@@ -79,6 +79,9 @@ pub fn use_arrivals() -> Arrivals {
     arrivals(use_incoming().home())
 }
 
+/// Reading a larger file takes longer than a frame or two on a slow machine, in bytes: it is said.
+const LARGE: u64 = 200_000;
+
 /// Takes in files, one after the other.
 pub(super) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
@@ -87,8 +90,14 @@ pub(super) async fn receive(home: Home, files: Vec<FileHandle>) {
         return home.notices.problem(home.language.words().app.part_failed);
     }
     for file in files {
+        let name = file.name();
+        if file.size() > LARGE {
+            let words = home.language.words();
+            home.notices.say((words.start.reading)(&name));
+            browser::timer::drawn().await;
+        }
         let bytes = file.bytes(MAX_BYTES as u64).await;
-        arrivals.take(&file.name(), bytes);
+        arrivals.take(&name, bytes).await;
     }
 }
 
@@ -108,7 +117,7 @@ impl Arrivals {
         self.refused.set(None);
     }
 
-    fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
+    async fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
         let beside = bytes
             .as_deref()
             .map_or_else(|_| files::Records::new(), files::device_records);
@@ -120,9 +129,12 @@ impl Arrivals {
                 }),
                 ReadError::Unreadable => Refusal::Unread,
             })
-            .and_then(|bytes| files::read(&bytes).map_err(Refusal::File))
-            .and_then(|drafts| self.sort_in(drafts));
-        match drafts {
+            .and_then(|bytes| files::read(&bytes).map_err(Refusal::File));
+        let taken = match drafts {
+            Ok(drafts) => self.sort_in(drafts).await,
+            Err(why) => Err(why),
+        };
+        match taken {
             Ok(taken) => {
                 self.tell(&taken);
                 self.take_beside(file.to_owned(), beside);
@@ -156,7 +168,7 @@ impl Arrivals {
 
     /// Stores what is new, asks about what differs; gives the ids of what was stored,
     /// or `None` in place of one that is here already, word for word.
-    fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<DraftId>>, Refusal> {
+    async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<DraftId>>, Refusal> {
         let mut taken = Vec::new();
         let mut new = Vec::new();
         for draft in drafts {
@@ -175,7 +187,12 @@ impl Arrivals {
                 }
             }
         }
-        let kept = self.home.library.keep_all(&new);
+        let Home {
+            library, notices, ..
+        } = self.home;
+        let words = self.home.language.words();
+        let tell = |done| notices.say((words.start.storing)(done, new.len()));
+        let kept = library.keep_all(&new, tell).await;
         kept.map_err(Refusal::Storage)?;
         Ok(taken)
     }

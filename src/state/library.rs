@@ -36,6 +36,10 @@ pub struct Library {
     has_looked: StoredValue<bool>,
 }
 
+/// So many drafts are stored at once: each time the disk is waited for, and no longer than a frame or two
+/// is taken.
+const AT_ONCE: usize = 25;
+
 /// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
 pub type Cards = Arc<[Arc<DraftCard>]>;
 
@@ -191,12 +195,29 @@ impl Library {
         Ok(())
     }
 
-    /// Stores drafts that came from outside.
+    /// Stores drafts that came from outside, and tells how many are stored each time that the page has
+    /// had time to show it.
     ///
     /// # Errors
     /// When one could not be stored: those before it are.
-    pub(super) fn keep_all(self, drafts: &[Draft]) -> Result<(), StorageError> {
-        let kept = shelf::save_all(drafts);
+    pub(super) async fn keep_all(
+        self,
+        drafts: &[Draft],
+        tell: impl Fn(usize),
+    ) -> Result<(), StorageError> {
+        let mut kept = Ok(());
+        let mut done = 0;
+        for some in drafts.chunks(AT_ONCE) {
+            if done > 0 {
+                tell(done);
+                browser::timer::drawn().await;
+            }
+            kept = shelf::save_all(some);
+            done += some.len();
+            if kept.is_err() {
+                break;
+            }
+        }
         self.refresh();
         kept
     }

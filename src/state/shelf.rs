@@ -85,24 +85,19 @@ pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {})
 }
 
-/// So many drafts are written at once: each time the disk is waited for.
-const AT_ONCE: usize = 25;
-
-/// Saves drafts; each write is verified by reading it back.
+/// Saves drafts, all or, where there is no room, those that have it; each write is verified by reading it
+/// back.
 pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
-    for some in drafts.chunks(AT_ONCE) {
-        let records = some.iter().map(|draft| {
-            let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
-            Ok((draft_key(draft.meta.id), json))
-        });
-        let records = records.collect::<Result<Vec<_>, StorageError>>()?;
-        let changes = records.iter();
-        let changes: Vec<_> = changes
-            .map(|(key, json)| (key.as_str(), Some(json.as_str())))
-            .collect();
-        store::change(&changes, |_| {})?;
-    }
-    Ok(())
+    let records = drafts.iter().map(|draft| {
+        let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
+        Ok((draft_key(draft.meta.id), json))
+    });
+    let records = records.collect::<Result<Vec<_>, StorageError>>()?;
+    let changes = records.iter();
+    let changes: Vec<_> = changes
+        .map(|(key, json)| (key.as_str(), Some(json.as_str())))
+        .collect();
+    store::change(&changes, |_| {})
 }
 
 /// Saves a draft, and tells in how many copies it lies when the disk has them; before that, when

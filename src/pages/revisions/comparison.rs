@@ -1,8 +1,11 @@
 //! One saved state against the present: what differs, by theme and question.
 
+use std::rc::Rc;
+
 use crate::view::prelude::*;
 
 use super::change::item_view;
+use super::growing::growing;
 use super::tab;
 use super::tools::revision_tools;
 use super::when::when;
@@ -27,8 +30,7 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
                 words.revisions.marks
             ),
         };
-        let parts: Vec<AnyView> = parts.into_iter().map(part).collect();
-        view! { <p class="comparison-page__count">{count}</p> {parts} }.into_any()
+        view! { <p class="comparison-page__count">{count}</p> {shown(parts)} }.into_any()
     };
     let other = RevisionPlace::View(about.id);
     view! {
@@ -41,13 +43,38 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
     .into_any()
 }
 
-fn part(part: ComparedPart) -> AnyView {
-    let items: Vec<AnyView> = part.items.into_iter().map(item_view).collect();
-    view! {
-        <section class="comparison-part">
-            <h2 class="comparison-part__title">{part.heading}</h2>
-            {items}
-        </section>
-    }
-    .into_any()
+/// So many things that differ are built at once: a frame or two on a slow machine.
+const AT_ONCE: usize = 6;
+
+fn shown(parts: Vec<ComparedPart>) -> AnyView {
+    let count = parts.iter().map(|part| part.items.len()).sum();
+    let shown = growing(count, AT_ONCE);
+    let mut before = 0;
+    let parts = parts.into_iter().map(|part| {
+        let start = before;
+        before += part.items.len();
+        self::part(part, Memo::new(move |_| shown.get().saturating_sub(start)))
+    });
+    parts.collect_view()
+}
+
+/// A part, with as many of its items as are to be there by now.
+fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
+    let ComparedPart { heading, items } = part;
+    let is_there = Memo::new(move |_| shown.get() > 0);
+    let (count, items) = (items.len(), Rc::new(items));
+    let body = move || {
+        let (heading, items) = (heading.clone(), Rc::clone(&items));
+        is_there.get().then(|| {
+            view! {
+                <section class="comparison-part">
+                    <h2 class="comparison-part__title">{heading}</h2>
+                    <For each=move || 0..shown.get().min(count) key=|at| *at let:at>
+                        {items.get(at).cloned().map(item_view)}
+                    </For>
+                </section>
+            }
+        })
+    };
+    body.into_view()
 }

@@ -3,7 +3,7 @@
 use crate::view::prelude::*;
 
 use super::{route_to, tab};
-use crate::browser::spawn;
+use crate::browser::{spawn, timer};
 use crate::domain::{Draft, Revision, RevisionId};
 use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_words};
@@ -30,6 +30,8 @@ pub fn OneRevision(
     let loaded = RwSignal::new(Loaded::Waiting);
     spawn(async move {
         let found = draft.revision_draft(id).await;
+        // Two long drafts take a while to compare: that it is going on is seen first.
+        timer::drawn().await;
         // The page may have been left meanwhile.
         loaded.try_set(found.map_or(Loaded::Gone, Loaded::Here));
     });

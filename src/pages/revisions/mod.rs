@@ -6,6 +6,7 @@
 
 mod change;
 mod comparison;
+mod growing;
 mod item;
 mod list;
 mod loaded;

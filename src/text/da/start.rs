@@ -79,4 +79,6 @@ pub const WORDS: StartWords = StartWords {
     themes: ["Kontakt", "Indhold", "Undervejs", "Evaluering"],
     shown: |n, of| format!("Viser {n} af {of} kladder."),
     show_more: |n| format!("Vis {n} flere"),
+    reading: |file| format!("Læser »{file}« …"),
+    storing: |n, of| format!("Gemmer kladder: {n} af {of} …"),
 };

@@ -79,4 +79,6 @@ pub const WORDS: StartWords = StartWords {
     themes: ["Contact", "Content", "Along the way", "Evaluation"],
     shown: |n, of| format!("{n} of {of} drafts are shown."),
     show_more: |n| format!("Show {n} more"),
+    reading: |file| format!("Reading “{file}” …"),
+    storing: |n, of| format!("Storing drafts: {n} of {of} …"),
 };

@@ -82,4 +82,6 @@ pub const WORDS: StartWords = StartWords {
     themes: ["Kontakt", "Innhold", "Underveis", "Evaluering"],
     shown: |n, of| format!("Viser {n} av {of} utkast."),
     show_more: |n| format!("Vis {n} til"),
+    reading: |file| format!("Leser «{file}» …"),
+    storing: |n, of| format!("Lagrer utkast: {n} av {of} …"),
 };

@@ -67,4 +67,8 @@ pub struct StartWords {
     pub themes: [&'static str; 4],
     pub shown: fn(usize, usize) -> String,
     pub show_more: fn(usize) -> String,
+    /// A large file is read: its name.
+    pub reading: fn(&str) -> String,
+    /// Many drafts are stored: so many of so many.
+    pub storing: fn(usize, usize) -> String,
 }
