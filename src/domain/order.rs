@@ -17,7 +17,7 @@ pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl FnMut(&T) -> K) {
 
 /// Puts texts in order.
 pub fn sort_texts(texts: &mut Vec<String>) {
-    sort_by_key(texts, |text| text.clone());
+    sort_by_key(texts, Clone::clone);
 }
 
 /// The places of `count` items, in order.

@@ -154,9 +154,8 @@ impl Arrivals {
         browser::spawn(async move {
             match self.home.library.bring_back(records).await {
                 Ok(count) => {
-                    self.home
-                        .notices
-                        .say((self.home.language.words().privacy.brought_back)(count))
+                    let words = self.home.language.words();
+                    self.home.notices.say((words.privacy.brought_back)(count));
                 }
                 Err(error) => self.refused.set(Some(Refused {
                     file,

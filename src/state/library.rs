@@ -312,7 +312,7 @@ impl Sorted {
             let (id, card) = match record {
                 Seen::Card(id, card) => (id, card),
                 Seen::Strange(strange) => match (strange::judgement(&strange), strange.id) {
-                    (Judgement::Draft(card), Some(id)) => (id, card),
+                    (Judgement::Draft(card), Some(id)) => (id, *card),
                     (Judgement::Unknown, _) => {
                         self.unknown.push(strange);
                         continue;

@@ -10,6 +10,7 @@
 macro_rules! part {
     ($module:ident: $(#[$doc:meta])* $vis:vis fn $name:ident($($arg:ident: $type:ty),*) -> $output:ty $body:block) => {
         #[cfg(feature = "parts")]
+        #[allow(unused_braces, reason = "the body is a block, whatever is in it")]
         $(#[$doc])*
         #[wasm_split_helpers::wasm_split($module, fallible)]
         $vis fn $name($($arg: $type),*) -> Result<$output, $crate::state::Missing> {
@@ -17,6 +18,7 @@ macro_rules! part {
         }
 
         #[cfg(not(feature = "parts"))]
+        #[allow(unused_braces, reason = "as above")]
         $(#[$doc])*
         $vis async fn $name($($arg: $type),*) -> Result<$output, $crate::state::Missing> {
             std::future::ready(()).await;

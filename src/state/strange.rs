@@ -15,7 +15,7 @@ thread_local! {
 
 /// What is known of a record.
 pub(super) enum Judgement {
-    Draft(Card),
+    Draft(Box<Card>),
     Unreadable,
     /// Nobody has looked into it yet.
     Unknown,
@@ -25,7 +25,7 @@ pub(super) enum Judgement {
 pub(super) fn judgement(strange: &Strange) -> Judgement {
     JUDGED.with_borrow(|judged| match judged.get(&strange.key) {
         Some((raw, card)) if *raw == strange.raw => match card {
-            Some(card) => Judgement::Draft(card.clone()),
+            Some(card) => Judgement::Draft(Box::new(card.clone())),
             None => Judgement::Unreadable,
         },
         _ if strange.id.is_none() => Judgement::Unreadable,

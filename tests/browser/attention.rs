@@ -126,17 +126,17 @@ async fn the_focus_comes_back_to_the_same_field_of_a_part_that_was_built_anew() 
 #[wasm_bindgen_test]
 async fn what_is_far_down_is_scrolled_to_the_top() {
     let stage = Prop::new(TALL);
-    page::scroll_to(0.0);
+    page::scroll_to(0);
     scroll_into_view("low");
     sleep(1500).await;
     let top = top_of(&stage.find("#low"));
     assert!(top.abs() < 2.0, "{top}");
-    page::scroll_to(0.0);
+    page::scroll_to(0);
 }
 
 #[wasm_bindgen_test]
 async fn a_place_that_appears_late_is_scrolled_to_and_what_is_in_it_gets_the_focus() {
-    page::scroll_to(0.0);
+    page::scroll_to(0);
     scroll_into_view("low");
     focus_soon("inside");
     sleep(40).await;
@@ -145,34 +145,34 @@ async fn a_place_that_appears_late_is_scrolled_to_and_what_is_in_it_gets_the_foc
     assert_eq!(focused(), "inside");
     let top = top_of(&stage.find("#low"));
     assert!(top.abs() < 2.0, "{top}");
-    page::scroll_to(0.0);
+    page::scroll_to(0);
 }
 
 #[wasm_bindgen_test]
 async fn what_has_moved_out_of_view_comes_back_and_what_is_in_view_stays() {
     let _stage = Prop::new(TALL);
-    page::scroll_to(0.0);
+    page::scroll_to(0);
     keep_in_view("low");
     settle().await;
     let place = page::scroll_y();
-    assert!(place > 2000.0, "from below");
-    page::scroll_to(place - 50.0);
+    assert!(place > 2000, "from below");
+    page::scroll_to(place - 50);
     keep_in_view("low");
     settle().await;
-    assert!((page::scroll_y() - (place - 50.0)).abs() < 2.0, "in view");
-    page::scroll_to(place + 500.0);
+    assert!((page::scroll_y() - (place - 50)).abs() < 2, "in view");
+    page::scroll_to(place + 500);
     keep_in_view("low");
     settle().await;
-    assert!((page::scroll_y() - place).abs() < 2.0, "from above");
-    page::scroll_to(0.0);
+    assert!((page::scroll_y() - place).abs() < 2, "from above");
+    page::scroll_to(0);
 }
 
 #[wasm_bindgen_test]
 fn the_page_is_scrolled_at_once_to_where_it_was() {
     let _stage = Prop::new(TALL);
-    page::scroll_to(300.0);
-    assert!((page::scroll_y() - 300.0).abs() < 1.0);
-    page::scroll_to(0.0);
+    page::scroll_to(300);
+    assert_eq!(page::scroll_y(), 300);
+    page::scroll_to(0);
 }
 
 fn top_of(element: &HtmlElement) -> f64 {

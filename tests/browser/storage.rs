@@ -2,7 +2,7 @@
 
 use samspil::browser::session;
 use samspil::browser::storage::{
-    StorageError, keys_with_prefix, on_change_elsewhere, probe, read, remove, write,
+    StorageError, glimpse, keys_with_prefix, on_change_elsewhere, probe, read, remove, write,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -61,10 +61,9 @@ fn keys_are_found_by_how_they_begin() {
     for key in ["find/b", "find/a", "find-not", "not/find/a"] {
         write(key, "").unwrap();
     }
-    assert_eq!(
-        keys_with_prefix("find/"),
-        Ok(vec!["find/a".to_owned(), "find/b".to_owned()])
-    );
+    let mut found = keys_with_prefix("find/").unwrap();
+    found.sort();
+    assert_eq!(found, ["find/a", "find/b"]);
     remove("not/find/a").unwrap();
 }
 
@@ -73,6 +72,22 @@ fn a_probe_leaves_nothing_behind() {
     let before = keys_with_prefix("");
     assert_eq!(probe(), Ok(()));
     assert_eq!(keys_with_prefix(""), before);
+}
+
+#[wasm_bindgen_test]
+fn a_glimpse_is_the_beginning_and_the_length_of_the_whole() {
+    let _cleanup = Cleanup("glimpse");
+    // The fox takes two units, as browsers count.
+    write("glimpse", "æ\u{1f98a}øå").unwrap();
+    assert_eq!(
+        glimpse("glimpse", 3),
+        Ok(Some(("æ\u{1f98a}".to_owned(), 5)))
+    );
+    assert_eq!(
+        glimpse("glimpse", 99),
+        Ok(Some(("æ\u{1f98a}øå".to_owned(), 5)))
+    );
+    assert_eq!(glimpse("glimpse-none", 3), Ok(None));
 }
 
 #[wasm_bindgen_test]

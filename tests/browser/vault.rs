@@ -1,6 +1,6 @@
 //! The durable copy in a real database.
 
-use samspil::browser::storage::StorageError;
+use samspil::browser::storage::{self, StorageError};
 use samspil::browser::vault::{Vault, VaultRecord};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -175,4 +175,28 @@ async fn a_database_that_does_not_answer_is_slow_and_a_write_comes_in_the_end() 
     js("window.letGo = true", &JsValue::NULL);
     assert_eq!(vault.write(&[]).await, Ok(()));
     assert_eq!(vault.read("a").await, Ok(Some(record)));
+}
+
+#[wasm_bindgen_test]
+async fn what_both_copies_have_word_for_word_is_told_by_its_key_alone() {
+    let database = Database("vault-compare");
+    let vault = database.open().await;
+    let same = record("compare.same", Some("æ\u{1f98a}"), 1.0);
+    let other = record("compare.other", Some("there"), 2.0);
+    let alone = record("compare.there", Some("there"), 3.0);
+    let gone = record("compare.gone", None, 4.0);
+    let elsewhere = record("elsewhere", Some("x"), 5.0);
+    vault
+        .write(&[same, other.clone(), alone.clone(), gone.clone(), elsewhere])
+        .await
+        .unwrap();
+    for (key, value) in [("compare.same", "æ\u{1f98a}"), ("compare.other", "here")] {
+        storage::write(key, value).unwrap();
+    }
+    let compared = vault.compare(&["compare."]).await.unwrap();
+    for key in ["compare.same", "compare.other"] {
+        storage::remove(key).unwrap();
+    }
+    assert_eq!(compared.same, ["compare.same"]);
+    assert_eq!(compared.other, [gone, other, alone]);
 }

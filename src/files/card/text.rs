@@ -144,21 +144,26 @@ fn annex(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
         updated: Updated {
             school_year: optional(&fields.next()?, |year| {
                 SchoolYear::starting(year.parse().ok()?)
-            })?,
+            })
+            .ok()?,
             on: optional(&fields.next()?, |day| {
                 NaiveDate::from_num_days_from_ce_opt(day.parse().ok()?)
-            })?,
+            })
+            .ok()?,
         },
-        copied_from: optional(&fields.next()?, |id| id.parse().ok())?,
+        copied_from: optional(&fields.next()?, |id| id.parse().ok()).ok()?,
     })
 }
 
-/// Nothing where the field is empty; no card where it can't be read.
-fn optional<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+/// The field can't be read: then the card is not believed.
+struct Unreadable;
+
+/// What stands in a field that may be empty.
+fn optional<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Unreadable> {
     if field.is_empty() {
-        Some(None)
+        Ok(None)
     } else {
-        read(field).map(Some)
+        read(field).map(Some).ok_or(Unreadable)
     }
 }
 

@@ -43,7 +43,8 @@ pub enum Errand {
 
 /// What came of it.
 pub enum Done {
-    Done,
+    /// Nothing that has to be known.
+    Nothing,
     /// A new draft.
     Begun(DraftId),
     /// A file of this name was given to the user.
@@ -134,7 +135,7 @@ impl Desk {
             Errand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
             Errand::SavePage(id) => return self.sent_page(id),
         }
-        Ok(Done::Done)
+        Ok(Done::Nothing)
     }
 
     fn sent(self, ids: &[DraftId], file: Option<(String, String)>) -> Result<Done, Failure> {

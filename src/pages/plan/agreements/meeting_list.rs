@@ -4,7 +4,7 @@ use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::meeting_card::MeetingCard;
-use crate::domain::{Meeting, order};
+use crate::domain::{Meeting, order::sort_by_key};
 use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
 use crate::ui::{Icon, IconName};
@@ -30,7 +30,7 @@ pub fn MeetingList() -> impl IntoView {
     let keys = meetings.keys();
     let unsorted = draft.plan(|plan| !plan.meetings.is_sorted_by_key(order));
     let sort = move |_| {
-        draft.edit_plan(|plan| order::sort_by_key(&mut plan.meetings, |meeting| order(meeting)));
+        draft.edit_plan(|plan| sort_by_key(&mut plan.meetings, order));
         crate::browser::focus::focus_soon(meetings.add_id);
         notices.say(labels.sorted);
     };
