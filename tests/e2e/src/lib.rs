@@ -67,7 +67,7 @@ pub use scope::Scope;
 pub use session::Session;
 pub use speech::Speech;
 pub use steps::{empty_plan, set, titles};
-pub use storage::at;
+pub use storage::{at, record_of};
 pub use theme::Theme;
 /// A key that is no letter.
 pub use thirtyfour::Key;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
 
 use crate::{Session, until};
@@ -20,17 +20,33 @@ impl Session {
         Ok(stored.convert()?)
     }
 
-    /// Puts drafts into local storage, as if they had been written here before.
+    /// Puts drafts into local storage, as if an app that knows no cards had written them here before.
     ///
     /// # Errors
     /// When one has no id, or the browser does not answer.
     pub async fn seed(&self, drafts: &[Value]) -> Result<()> {
-        for draft in drafts {
+        let texts = drafts.iter().map(|draft| Ok(draft.to_string()));
+        self.put_drafts(drafts, texts.collect::<Result<_>>()?).await
+    }
+
+    /// Puts drafts into local storage, as the app writes them.
+    ///
+    /// # Errors
+    /// When one can't be read, or the browser does not answer.
+    pub async fn seed_records(&self, drafts: &[Value]) -> Result<()> {
+        let records = drafts.iter().map(record_of);
+        self.put_drafts(drafts, records.collect::<Result<_>>()?)
+            .await
+    }
+
+    async fn put_drafts(&self, drafts: &[Value], texts: Vec<String>) -> Result<()> {
+        for (draft, text) in drafts.iter().zip(texts) {
             let id = draft["id"].as_str().context("a draft without an id")?;
             let store = "localStorage.setItem(arguments[0], arguments[1])";
             let key = format!("samspil.draft.{id}");
-            let arguments = [json!(key), json!(draft.to_string())];
-            self.driver.execute(store, arguments).await?;
+            self.driver
+                .execute(store, [json!(key), json!(text)])
+                .await?;
         }
         self.reload().await
     }
@@ -122,6 +138,17 @@ const READ_DURABLE: &str = "
             done(Object.fromEntries(pairs.filter(([, value]) => value !== null)));
         };
     };";
+
+/// The record of a draft, as the app writes it.
+///
+/// # Errors
+/// When it is no draft.
+pub fn record_of(draft: &Value) -> Result<String> {
+    let drafts = samspil::files::read(draft.to_string().as_bytes());
+    let mut drafts = drafts.map_err(|error| anyhow!("{error:?}"))?;
+    let draft = drafts.pop().context("a draft")?;
+    samspil::files::write_record(&draft).map_err(|error| anyhow!("{error:?}"))
+}
 
 /// The value at a JSON pointer, null where there is none.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {

@@ -1,7 +1,9 @@
 //! The start page: what can be done to drafts, and how they are found.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Scope, Session, at, empty_plan, equal, journey, set, titles, until};
+use samspil_e2e::{
+    Role, Scope, Session, at, empty_plan, equal, journey, lacks, set, titles, until,
+};
 
 #[tokio::test]
 async fn a_draft_is_renamed() -> Result<()> {
@@ -87,6 +89,36 @@ async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
         app.wait_for_text(&(text.found)(1)).await?;
         app.fill(text.search, "findes ikke").await?;
         app.wait_for_text(&(text.found)(0)).await
+    })
+    .await
+}
+
+/// Of many only some are in the page; all are found, and the others come when they are asked for.
+#[tokio::test]
+async fn many_drafts_come_some_at_a_time() -> Result<()> {
+    journey(async |app| {
+        let text = &app.words().start;
+        let plan = |number: u32| empty_plan(number, &format!("Hold {number:02}"));
+        let plans = (1..=40).map(plan).collect::<Result<Vec<_>>>()?;
+        app.seed_records(&plans).await?;
+        app.wait_for_text(&(text.shown)(30, 40)).await?;
+        equal("rows", &listed(app).await?.len(), &30)?;
+        app.click_button(&(text.show_more)(10)).await?;
+        until("the other rows", async || {
+            equal("rows", &listed(app).await?.len(), &40).map(Some)
+        })
+        .await?;
+        until("the focus on the first of them", async || {
+            let focus = "return document.activeElement.textContent";
+            let focused = app.script(focus, &[]).await?;
+            equal("the focus", &focused, &"Hold 31").map(Some)
+        })
+        .await?;
+        lacks(&app.text().await?, &(text.shown)(40, 40))?;
+        app.reload().await?;
+        app.fill(text.search, "hold 38").await?;
+        app.wait_for_text(&(text.found)(1)).await?;
+        wait_for_list(app, "Hold 38").await
     })
     .await
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use samspil_e2e::{Fault, Role, Session, empty_plan, equal, journey, lost, titles};
+use samspil_e2e::{Fault, Role, Session, empty_plan, equal, journey, lost, record_of, titles};
 use serde_json::json;
 
 const OTHER: &str = "samspil.draft.7a98be06-db50-47c8-9819-3c8675733722";
@@ -59,6 +59,35 @@ async fn is_kept(id: &str, what: &str, key: &str, record: &str) -> Result<()> {
             lost: missing,
         };
         fault.report(&format!("record-{id}"))
+    })
+    .await
+}
+
+/// Its card tells of a draft: only opening it shows that the rest can't be read.
+#[tokio::test]
+async fn a_good_card_before_a_bad_draft() -> Result<()> {
+    journey(async |app| {
+        app.start_plan("Åen").await?;
+        app.wait_until_saved().await?;
+        let good = record_of(&empty_plan(2, "Bækken")?)?;
+        let bad = good.replacen("\"profile\"", "\"profiel\"", 1);
+        put(app, OTHER, &bad).await?;
+        app.click_link("Bækken").await?;
+        app.find(Role::Heading, app.words().app.gone_title).await?;
+        app.go_home().await?;
+        app.find(Role::Link, "Åen").await?;
+        let missing = lost_in_list(app, OTHER, &bad).await?;
+        let fault = Fault {
+            what: "A record that looks like a draft and is none",
+            how: "put into local storage before the start, and opened",
+            sees: &format!(
+                "»{}«, all other drafts, and »{}«",
+                app.words().app.gone_title,
+                app.words().start.unreadable
+            ),
+            lost: missing,
+        };
+        fault.report("record-card")
     })
     .await
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
-use samspil_e2e::{Browser, at};
+use anyhow::{Context, Result};
+use samspil_e2e::{Browser, at, record_of};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::time::sleep;
@@ -76,7 +76,7 @@ impl<'a> Page<'a> {
         for some in drafts.chunks(AT_ONCE) {
             let texts = some
                 .iter()
-                .map(|draft| Ok(json!([draft["id"], as_stored(draft)?])));
+                .map(|draft| Ok(json!([draft["id"], record_of(draft)?])));
             let texts = Value::Array(texts.collect::<Result<_>>()?);
             self.evaluate(&format!(
                 "for (const [id, text] of {texts}) localStorage.setItem('samspil.draft.' + id, text)"
@@ -142,12 +142,4 @@ impl<'a> Page<'a> {
         let seconds = tasks.next().and_then(|metric| metric["value"].as_f64());
         Ok(seconds.context("the work of the main thread")? * 1000.0)
     }
-}
-
-/// A draft as the app writes it; the bare page passes over what stands in front.
-fn as_stored(draft: &Value) -> Result<String> {
-    let drafts = samspil::files::read(draft.to_string().as_bytes());
-    let mut drafts = drafts.map_err(|error| anyhow!("{error:?}"))?;
-    let draft = drafts.pop().context("a draft")?;
-    samspil::files::write_record(&draft).map_err(|error| anyhow!("{error:?}"))
 }
