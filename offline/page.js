@@ -38,8 +38,16 @@ const watch = () => {
   if (wasControlled) tell("offline");
 };
 
+// Everything is deleted: the worker is not put back.
+let isSealed = false;
+
 const start = async () => {
+  if (isSealed) return;
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
+  if (isSealed) {
+    await registration.unregister();
+    return;
+  }
   const look = () => {
     if (registration.active && registration.waiting) tell("newer");
   };
@@ -74,6 +82,9 @@ const start = async () => {
 // Only a release has a version. Where workers are refused the app just goes on.
 if (workers && root.dataset.version) {
   watch();
+  addEventListener("samspil-sealed", () => {
+    isSealed = true;
+  });
   // The app goes first, and what the user does at once. But a version that does not start must not
   // keep a better one away.
   let timer = setTimeout(() => start().catch(() => {}), 10000);

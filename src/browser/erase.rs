@@ -7,6 +7,7 @@ use std::cell::Cell;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Event;
 
 use super::storage::StorageError;
 use super::vault::{answer, error_of, in_time};
@@ -18,9 +19,13 @@ thread_local! {
     static SEALED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From now on this tab keeps nothing, until it is loaded anew.
+/// From now on this tab keeps nothing, until it is loaded anew. `offline/page.js` hears of it, too: it
+/// may be about to put the worker back.
 pub fn seal() {
     SEALED.set(true);
+    if let (Some(window), Ok(event)) = (super::window(), Event::new("samspil-sealed")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Whether this tab keeps nothing any more.

@@ -17,16 +17,18 @@ use crate::ui::{Icon, IconName, TextField};
 pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
     let is_filled = RwSignal::new(false);
-    let menu_name = (words.start.more)(&shown_title(&card, words));
-    let menu = StoredValue::new(format!("menu-{}", card.id));
-    // Deleting takes the row away under the click, and its values with it.
-    let close = move || menu.try_with_value(|menu| browser::fold::close(menu));
-    let leave = move |_| {
-        menu.try_with_value(|menu| browser::fold::close_when_left(menu));
+    // Once: filled anew, it would take away what is about to be pressed.
+    let fill = move || {
+        if !is_filled.get_untracked() {
+            is_filled.set(true);
+        }
     };
+    let menu_name = (words.start.more)(&shown_title(&card, words));
+    let id = card.id;
+    let leave = move |_| browser::fold::close_when_left(&menu_id(id));
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
-            close();
+            browser::fold::close(&menu_id(id));
         }
     };
     let items = move || {
@@ -34,12 +36,14 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
         is_filled.get().then(|| view! { <Actions card renaming/> })
     };
     view! {
-        <details class="menu" id=menu.get_value() on:focusout=leave on:keydown=key>
+        // The click comes before it opens; who opens it otherwise is heard a moment after.
+        <details class="menu" id=menu_id(id) on:focusout=leave on:keydown=key
+            on:toggle=move |_| fill()>
             <summary class="icon-button" aria-label=menu_name
-                on:click=move |_| is_filled.set(true)>
+                on:click=move |_| fill()>
                 <Icon name=IconName::More/>
             </summary>
-            <div class="menu__items card" on:click=move |_| { close(); }>{items}</div>
+            <div class="menu__items card">{items}</div>
         </details>
     }
 }
@@ -51,13 +55,17 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let id = card.id;
     let title = shown_title(&card, words);
     let copy_title = (words.start.copy_of)(&title);
+    // First of all: what is done may take the row away, and an open menu would be taken for another's.
+    let close = move || browser::fold::close(&menu_id(id));
     let duplicate = move |_| {
+        close();
         let said = (words.start.duplicated)(&copy_title);
         desk.send(Errand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
     };
     let delete = move |_| {
+        close();
         let title = title.clone();
         desk.send(Errand::ThrowAway(id), move |_| {
             thrown_away(id, title, desk, notices, words);
@@ -68,9 +76,16 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
             notices.say((words.app.downloaded)(&name));
         }
     };
-    let download = move |_| desk.send(Errand::Download(id), tell);
-    let page = move |_| desk.send(Errand::SavePage(id), tell);
+    let download = move |_| {
+        close();
+        desk.send(Errand::Download(id), tell);
+    };
+    let page = move |_| {
+        close();
+        desk.send(Errand::SavePage(id), tell);
+    };
     let rename = move |_| {
+        close();
         renaming.set(true);
         browser::focus::focus_soon(&format!("rename-{id}"));
     };
@@ -83,6 +98,10 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
         <button type="button" class="menu__item" on:click=page>{words.saved_page.save}</button>
         <button type="button" class="menu__item" on:click=delete>{words.start.delete}</button>
     }
+}
+
+fn menu_id(id: DraftId) -> String {
+    format!("menu-{id}")
 }
 
 /// Says that a draft lies in the bin, and offers it back.
