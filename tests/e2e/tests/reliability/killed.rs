@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use samspil_e2e::{Device, Fault, Session, at, lost, needs};
+use samspil_e2e::{Device, Fault, Role, Session, at, lost, needs, until};
 
 use super::{ANSWER, PROMPT, open_answer};
 
@@ -75,11 +75,15 @@ async fn write(app: &Session, text: &str, rest: Duration) -> Result<()> {
 
 /// How much of the text is neither in storage nor on screen, on the page that it leaves open.
 async fn what_is_lost(app: &Session, written: &str) -> Result<usize> {
+    // The copy that the crash has set back is put right after the first sight of the start page, and
+    // before any draft is opened.
+    let draft = until("the draft", async || app.draft().await.map(Some)).await?;
+    let id = draft["id"].as_str().unwrap_or_default();
+    app.open(&format!("#/plan/{id}/contact/{PROMPT}")).await?;
+    app.find(Role::Field, app.words().prompt.answer).await?;
     let draft = app.draft().await?;
     let stored = at(&draft, ANSWER).as_str().unwrap_or_default();
     let missing = lost(written, stored);
-    let id = draft["id"].as_str().unwrap_or_default();
-    app.open(&format!("#/plan/{id}/contact/{PROMPT}")).await?;
     app.wait_for_value(app.words().prompt.answer, stored)
         .await?;
     Ok(missing)
