@@ -112,6 +112,11 @@ fn a_reversed_arrow_is_caught_however_it_is_written() {
         ("files/read", "fn f<T: crate::browser::Probe>() {}"),
         ("browser/file", "use crate::domain::Draft;"),
         ("state/save", "use crate::pages::StartPage;"),
+        ("state/library", "use super::drafts::shelf;"),
+        (
+            "state/store/settle",
+            "use crate::state::{drafts::OpenDraft, keys};",
+        ),
         ("ui/icon", "use crate::state::use_words;"),
         ("ui/icon", "use crate::worksheet;"),
         ("pages/start", "use crate::app::App;"),
@@ -169,6 +174,11 @@ fn what_may_be_known_is_let_through() {
         (
             "pages/start",
             "fn f(event: leptos::ev::SubmitEvent) { page.document(); }",
+        ),
+        ("state/desk", "use super::drafts::shelf;"),
+        (
+            "state/drafts/save",
+            "use super::shelf; use crate::state::drafts;",
         ),
         ("app", "use crate::pages::StartPage; use crate::app::App;"),
         ("main", "fn main() { samspil::app::mount(); }"),

@@ -10,9 +10,11 @@
 
 use std::pin::Pin;
 
-use super::arrivals::Home;
+use super::Library;
+use super::drafts::{arrivals, settle, shelf};
+use super::incoming::Home;
 use super::part::part;
-use super::{Library, arrivals, settle, shelf, store};
+use super::store;
 use crate::browser::FileHandle;
 use crate::domain::DraftId;
 use crate::files::Card;

@@ -2,9 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::arrivals::Home;
-use super::{Missing, Route, desk, use_language, use_library, use_notices, use_router};
+use super::{
+    LanguageState, Library, Missing, Notices, Route, Router, desk, use_language, use_library,
+    use_notices, use_router,
+};
 use crate::browser::{self, FileHandle};
+
+/// What arriving files concern. They arrive outside of any component, where no context can be asked
+/// for.
+#[derive(Clone, Copy)]
+pub struct Home {
+    pub(in crate::state) library: Library,
+    pub(in crate::state) router: Router,
+    pub(in crate::state) notices: Notices,
+    pub(in crate::state) language: LanguageState,
+}
 
 /// Files on their way in.
 #[derive(Clone, Copy)]
@@ -38,7 +50,7 @@ impl Incoming {
     }
 
     /// What arriving files concern.
-    pub(super) fn home(self) -> Home {
+    pub(in crate::state) fn home(self) -> Home {
         self.home
     }
 

@@ -1,20 +1,17 @@
 //! What lies on this device: the drafts, the bin, and what could not be read.
 
-mod bin;
-
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
-use super::shelf::{self, Record, Seen, Strange};
+use super::records::{self, Seen, Strange};
 use super::strange::{self, Judgement};
-use super::{desk, ensure_settled, store, today};
+use super::{desk, ensure_settled, store};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{AnnexHead, Draft, DraftId, SchoolYear, order};
-use crate::files;
+use crate::domain::{AnnexHead, DraftId, order};
 
 /// A record of storage that could not be read: kept as it is, and offered as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,10 +32,6 @@ pub struct Library {
     /// A page that shows what lies here looks when it is built; most pages of a draft do not.
     has_looked: StoredValue<bool>,
 }
-
-/// So many drafts are stored at once: each time the disk is waited for, and no longer than a frame or two
-/// is taken.
-const AT_ONCE: usize = 25;
 
 /// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
 pub type Cards = Arc<[Arc<DraftCard>]>;
@@ -100,15 +93,6 @@ impl Library {
         })
     }
 
-    /// A draft could not be opened: if there is a record of it, that can't be read, whatever its card
-    /// says, and is listed so.
-    pub(super) fn doubt(self, id: DraftId) {
-        if let Some(raw) = shelf::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
-            strange::distrust(shelf::draft_key(id), raw);
-            self.refresh();
-        }
-    }
-
     /// Waits until both copies are equal, and then looks again where somebody has looked before.
     pub(super) fn settle(self) {
         browser::spawn(async move {
@@ -116,7 +100,7 @@ impl Library {
                 if self.has_looked.get_value() {
                     self.refresh();
                 }
-                if shelf::is_bin_due(browser::clock::now()) {
+                if records::is_bin_due(browser::clock::now()) {
                     // It lies there until the next start when that part of the app does not come.
                     let _ = desk::clear_out_bin(self).await;
                 }
@@ -134,8 +118,8 @@ impl Library {
     /// Looks again at what lies on this device.
     pub fn refresh(self) {
         self.has_looked.set_value(true);
-        let drafts = shelf::look(DRAFT);
-        let bin = shelf::look(BIN);
+        let drafts = records::look(DRAFT);
+        let bin = records::look(BIN);
         let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();
         self.trouble.set(
             trouble
@@ -145,7 +129,7 @@ impl Library {
         let mut sorted = Sorted::default();
         let cards = sorted.sort_out(drafts.unwrap_or_default());
         let bin = sorted.sort_out(bin.unwrap_or_default());
-        let kept = shelf::kept().unwrap_or_default();
+        let kept = records::kept().unwrap_or_default();
         let kept = kept.into_iter().map(|(key, raw)| Unreadable { key, raw });
         sorted.unreadable.extend(kept);
         self.is_looking.set(!sorted.unknown.is_empty());
@@ -160,93 +144,6 @@ impl Library {
         }
     }
 
-    /// Makes a new plan for this school year, in this language.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn create_plan(self, language: &str) -> Result<DraftId, StorageError> {
-        let id = DraftId(browser::ids::new_uuid());
-        let year = SchoolYear::containing(today());
-        let draft = Draft::new_plan(id, browser::clock::now(), year, language);
-        self.keep(&draft)?;
-        Ok(id)
-    }
-
-    /// Makes a new annex for this school year, in this language.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn create_annex(self, language: &str) -> Result<DraftId, StorageError> {
-        self.create_annex_for(SchoolYear::containing(today()), language)
-    }
-
-    /// A draft on this device, to read from or to copy.
-    pub fn draft(self, id: DraftId) -> Option<Draft> {
-        shelf::load(id)
-    }
-
-    /// Stores a draft that came from outside or was made here.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn keep(self, draft: &Draft) -> Result<(), StorageError> {
-        shelf::save(draft)?;
-        self.refresh();
-        Ok(())
-    }
-
-    /// Stores drafts that came from outside, and tells how many are stored each time that the page has
-    /// had time to show it.
-    ///
-    /// # Errors
-    /// When one could not be stored: those before it are.
-    pub(super) async fn keep_all(
-        self,
-        drafts: &[Draft],
-        tell: impl Fn(usize),
-    ) -> Result<(), StorageError> {
-        let mut kept = Ok(());
-        let mut done = 0;
-        for some in drafts.chunks(AT_ONCE) {
-            if done > 0 {
-                tell(done);
-                browser::timer::drawn().await;
-            }
-            kept = shelf::save_all(some);
-            done += some.len();
-            if kept.is_err() {
-                break;
-            }
-        }
-        self.refresh();
-        kept
-    }
-
-    /// Gives a draft another title.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn rename(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(mut draft) = shelf::load(id) else {
-            return Ok(());
-        };
-        draft.meta.title = title;
-        draft.meta.modified = browser::clock::now();
-        self.keep(&draft)
-    }
-
-    /// Makes a copy that lives on its own.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn duplicate(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(draft) = shelf::load(id) else {
-            return Ok(());
-        };
-        let copy_id = DraftId(browser::ids::new_uuid());
-        self.keep(&draft.duplicate(copy_id, title, browser::clock::now()))
-    }
-
     /// Looks again whenever another tab has changed something, as long as a page asks for it.
     pub fn watch(self) {
         let timer = StoredValue::new_local(None);
@@ -257,36 +154,6 @@ impl Library {
         });
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
-    }
-
-    /// One draft as a file: its name and content.
-    pub fn file_of(self, id: DraftId) -> Option<(String, String)> {
-        let draft = shelf::load(id)?;
-        let content = files::write_draft(&draft).ok()?;
-        Some((files::file_name(&draft, today()), content))
-    }
-
-    /// All drafts in one file: its name and content.
-    pub fn file_of_all(self) -> Option<(String, String)> {
-        let records = shelf::load_all().ok()?;
-        let drafts: Vec<Draft> = records
-            .into_iter()
-            .filter_map(|record| match record {
-                Record::Draft(draft) => Some(*draft),
-                Record::Unreadable { .. } => None,
-            })
-            .collect();
-        let content = files::write_collection(&drafts).ok()?;
-        Some((files::collection_file_name(today()), content))
-    }
-
-    /// Remembers that these drafts were downloaded as files just now.
-    pub fn mark_filed(self, ids: &[DraftId]) {
-        for id in ids {
-            // A lost mark only means that the file is recommended once more.
-            let _ = shelf::mark_filed(*id, browser::clock::now());
-        }
-        self.refresh();
     }
 }
 
@@ -306,7 +173,7 @@ struct Sorted {
 impl Sorted {
     /// The cards among these records, last changed first; what else there is goes aside.
     fn sort_out(&mut self, records: Vec<Seen>) -> Cards {
-        let filed = shelf::all_filed();
+        let filed = records::all_filed();
         let mut cards = Vec::new();
         for record in records {
             let (id, card) = match record {

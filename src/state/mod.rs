@@ -5,36 +5,32 @@
 //! [`Router`] is where the user is. All are `Copy` contexts, provided in one place
 //! ([`provide_state`]) and taken by `use_x`.
 
-mod annexes;
-mod arrivals;
 mod cards;
 mod desk;
+mod drafts;
 mod erasure;
-mod everything;
 mod incoming;
 mod keeping;
 mod keys;
 mod language;
 mod library;
 mod missing;
-mod next_year;
 mod notices;
-mod open_draft;
 pub(crate) mod part;
-mod revisions;
+mod records;
 pub mod route;
 mod router;
-mod save;
 mod settle;
-mod shelf;
 mod shortcuts;
 mod store;
 mod strange;
-mod turn;
 mod updates;
 
-pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use cards::DraftCard;
+pub use drafts::{
+    Arrivals, OpenDraft, Question, Refusal, Refused, SaveStatus, provide_draft, use_arrivals,
+    use_draft,
+};
 pub use erasure::{Erasure, ErasureStage, use_erasure};
 pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
@@ -42,10 +38,8 @@ pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;
 pub use notices::{NoticeTone, Notices, use_notices};
-pub use open_draft::{OpenDraft, provide_draft, use_draft};
 pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
 pub use router::{Router, use_router};
-pub use save::SaveStatus;
 pub use settle::ensure_settled;
 pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;

@@ -3,9 +3,8 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::{Missing, desk, revisions, shelf, store};
+use super::{Missing, desk, store};
 use crate::browser::shared::Shared;
-use crate::domain::RevisionReason;
 
 thread_local! {
     static SETTLING: RefCell<Option<Shared>> = const { RefCell::new(None) };
@@ -40,16 +39,4 @@ async fn settle() -> bool {
         }
         Err(Missing) => false,
     }
-}
-
-/// Makes both copies equal.
-pub(super) async fn resolve() {
-    let mut settled = store::settle().await;
-    for twin in std::mem::take(&mut settled.twins) {
-        if let Some(draft) = shelf::parse(&twin.raw) {
-            // The browser that has just read it refuses to keep it: there is no other place.
-            let _ = revisions::keep(&draft, RevisionReason::Conflict).await;
-        }
-    }
-    settled.finish().await;
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::desk;
-use super::shelf::Strange;
+use super::records::Strange;
 use crate::files::Card;
 
 thread_local! {

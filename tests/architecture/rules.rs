@@ -51,6 +51,9 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
     ("lib", &[]),
 ];
 
+/// What comes when it is needed, and who alone may know it of what comes before: the doors to it.
+const LATER: (&[&str], &[&[&str]]) = (&["state", "drafts"], &[&["state"], &["state", "desk"]]);
+
 /// Layers that are the same on a server, in a test and in a browser.
 const PURE: [&str; 4] = ["domain", "worksheet", "text", "files"];
 
@@ -95,9 +98,17 @@ fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
     };
     let own: Vec<String> = own.iter().map(|&part| part.to_owned()).collect();
     let knows = |target: &str| target == layer || may.contains(&target);
+    let (later, doors) = LATER;
+    let is_first = layer == "state" && !module.starts_with(later) && !doors.contains(&module);
+    let is_later = |path: &[String]| {
+        path.len() >= later.len() && path.iter().zip(later).all(|(part, later)| part == later)
+    };
     paths(tokens, &own)
         .iter()
-        .filter(|found| !knows(found.path.first().map_or("", String::as_str)))
+        .filter(|found| {
+            !knows(found.path.first().map_or("", String::as_str))
+                || is_first && is_later(&found.path)
+        })
         .map(|found| {
             let path = found.path.join("::");
             format!("line {}: {layer} may not know `crate::{path}`", found.line)

@@ -8,9 +8,8 @@ use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::vault::VaultRecord;
 use crate::domain::order::sort_texts;
-use crate::files::{Durable, Verdict, compare_copies, version};
+use crate::files::{Durable, Verdict, compare_copies, read, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
-use crate::state::shelf;
 
 /// The name of the durable copy.
 pub(super) const DATABASE: &str = "samspil";
@@ -125,7 +124,7 @@ fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
 fn set_aside(key: &str, value: Option<&str>) {
     if let Some(value) = value
         && lies_aside(key)
-        && shelf::parse(value).is_some()
+        && read(value.as_bytes()).is_ok()
     {
         overflow(key, Some(value));
         let _ = storage::remove(key);

@@ -11,7 +11,7 @@ use crate::browser::locks::{Asking, LockHold, LockNews, ask};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, timer};
 use crate::domain::DraftId;
-use crate::state::shelf;
+use crate::state::drafts::shelf;
 
 const CHANNEL: &str = "samspil";
 /// A tab that has not let go by then is asleep or hangs, in milliseconds.

@@ -8,13 +8,16 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::route::{AnnexPlace, Place, Route};
 use super::save::{SaveStatus, Saver};
+use super::shelf;
 use super::turn::{Turn, TurnEvents};
-use super::updates::Guard;
-use super::{LanguageState, Notices, shelf, use_language, use_library, use_notices, use_updates};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RowId};
+use crate::state::updates::Guard;
+use crate::state::{
+    AnnexPlace, LanguageState, Notices, Place, Route, records, use_language, use_library,
+    use_notices, use_updates,
+};
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
@@ -77,7 +80,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     let parts = Parts {
         saver,
         turn: Turn::new(id, events),
-        filed: RwSignal::new(shelf::filed(id)),
+        filed: RwSignal::new(records::filed(id)),
         notices,
         language: use_language(),
         history: StoredValue::new(History::new(undo::ROOM)),

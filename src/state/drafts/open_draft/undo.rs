@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::OpenDraft;
 use crate::browser;
 use crate::domain::{Draft, EditPlace, History, RevisionReason, Step};
+use crate::state::drafts::revisions;
 use crate::state::keys::NUDGED;
-use crate::state::revisions;
 
 /// Memory for undoing, in bytes of the drafts as they are stored.
 pub(super) const ROOM: usize = 8_000_000;

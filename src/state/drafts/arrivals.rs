@@ -4,14 +4,14 @@ use std::cell::OnceCell;
 
 use leptos::prelude::*;
 
-use super::{LanguageState, Library, Route, Router};
-use super::{ensure_settled, use_incoming};
 use super::{revisions, shelf};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, RevisionReason};
 use crate::files::{self, Arrival, FileError, MAX_BYTES};
+use crate::state::incoming::{Home, use_incoming};
+use crate::state::{Route, ensure_settled};
 
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,16 +46,6 @@ pub struct Arrivals {
     home: Home,
 }
 
-/// What arriving files concern. They arrive outside of any component, where no context can be asked
-/// for.
-#[derive(Clone, Copy)]
-pub struct Home {
-    pub(super) library: Library,
-    pub(super) router: Router,
-    pub(super) notices: super::Notices,
-    pub(super) language: LanguageState,
-}
-
 thread_local! {
     /// They outlast the page that shows them: made when the first file comes, and never taken away.
     static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
@@ -83,7 +73,7 @@ pub fn use_arrivals() -> Arrivals {
 const LARGE: u64 = 200_000;
 
 /// Takes in files, one after the other.
-pub(super) async fn receive(home: Home, files: Vec<FileHandle>) {
+pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
     if ensure_settled().await.is_err() {

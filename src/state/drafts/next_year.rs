@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Library;
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, RowId, SchoolYear};
+use crate::state::Library;
 
 impl Library {
     /// Makes the annex of a coming school year from another with the kept activities only;

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::shelf;
-use super::{DraftCard, Library, new_row_id};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexLink, Draft, DraftId, DraftKind, PlanEntry, SchoolYear};
+use crate::state::{DraftCard, Library, new_row_id};
 use crate::worksheet::new_annex;
 
 impl Library {

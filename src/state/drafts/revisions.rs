@@ -6,14 +6,15 @@
 
 use leptos::prelude::*;
 
-use super::keys::{HELD, KNOWN};
 use super::open_draft::OpenDraft;
-use super::{shelf, store};
+use super::shelf;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
 use crate::domain::json::FromJson;
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
+use crate::state::keys::{HELD, KNOWN};
+use crate::state::store;
 
 /// Room for all saved states of the device together. Chromium gives a page some GB, Firefox 10 GB
 /// at the most, `WebKit` 1 GB and more: so much never stands in the way of a draft.

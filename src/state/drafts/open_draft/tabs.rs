@@ -6,7 +6,8 @@ use super::{OpenDraft, changed_rows};
 use crate::browser;
 use crate::domain::RevisionReason;
 use crate::files;
-use crate::state::{revisions, shelf, store};
+use crate::state::drafts::revisions;
+use crate::state::{records, store};
 
 impl OpenDraft {
     /// Whether this tab writes; in the others fields only show. Tracks.
@@ -25,7 +26,7 @@ impl OpenDraft {
             let rows = self.with(|now| changed_rows(now, &draft));
             self.draft.set(draft);
             self.parts().replaced.set(rows);
-            self.parts().filed.set(shelf::filed(self.id));
+            self.parts().filed.set(records::filed(self.id));
         }
     }
 
@@ -48,12 +49,12 @@ impl OpenDraft {
 
     /// Follows what other tabs write, and says when they have taken the draft away.
     pub(super) fn listen_to_other_tabs(self) {
-        let key = shelf::draft_key(self.id);
+        let key = records::draft_key(self.id);
         let listener = store::on_change_elsewhere(move |changed| {
             if changed.is_some_and(|changed| changed != key) || self.open_parts().is_none() {
                 return;
             }
-            if shelf::raw(self.id).is_none() {
+            if records::raw(self.id).is_none() {
                 // Cleared by somebody, or moved to the bin: memory still has every word.
                 let words = self.parts().language.words();
                 self.parts()
@@ -72,7 +73,7 @@ impl OpenDraft {
     /// Whether this tab writes, and what lies there now is older than what it has: a tab that slept
     /// while this one took over has woken and saved what it still had.
     fn is_ahead(self) -> bool {
-        let there = shelf::raw(self.id).as_deref().and_then(files::version);
+        let there = records::raw(self.id).as_deref().and_then(files::version);
         let mine = self.with(files::draft_version);
         self.parts().turn.writes_now() && there.is_some_and(|there| there < mine)
     }

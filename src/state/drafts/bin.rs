@@ -1,11 +1,11 @@
 //! The bin: how a draft gets there, comes back, or goes for ever.
 
-use super::Library;
+use super::revisions;
+use super::shelf::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
-use crate::state::revisions;
-use crate::state::shelf::{self, Record};
+use crate::state::{Library, records};
 
 impl Library {
     /// Moves a draft to the bin.
@@ -52,7 +52,7 @@ impl Library {
     /// # Errors
     /// When the browser denies it.
     pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
-        if shelf::raw(id).is_some() {
+        if records::raw(id).is_some() {
             shelf::empty_from_bin(id)?;
         } else {
             shelf::delete_for_ever(id)?;

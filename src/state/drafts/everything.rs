@@ -1,11 +1,11 @@
 //! Everything on this device as files, and back.
 
-use super::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
-use super::library::Library;
+use super::revisions;
 use super::shelf::{self, Record};
-use super::{revisions, store, today};
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
+use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
+use crate::state::{Library, store, today};
 
 impl Library {
     /// All that lies here, as files of which none is too large to be read again: mostly one. Names

@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::store::{self, Copies};
-use super::{Keeping, revisions, shelf, use_keeping};
+use super::{revisions, shelf};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, Timer};
 use crate::domain::{Draft, DraftId, RevisionReason};
+use crate::state::store::{self, Copies};
+use crate::state::{Keeping, records, use_keeping};
 
 /// Rest after the last change before it is saved, in milliseconds; the promise is 300.
 const REST: u32 = 200;
@@ -64,7 +65,7 @@ impl Saver {
             draft,
             status: RwSignal::new(status_at_start(draft)),
             timer: StoredValue::new_local(None),
-            known: StoredValue::new(shelf::raw(id)),
+            known: StoredValue::new(records::raw(id)),
             saves: StoredValue::new(0),
             told: StoredValue::new(0),
             on_told: StoredValue::new(None),
@@ -153,7 +154,7 @@ impl Saver {
 
     /// Takes what lies on this device for what this tab knows; gives it when it is news.
     pub fn look_again(self) -> Option<Draft> {
-        let raw = shelf::raw(self.id)?;
+        let raw = records::raw(self.id)?;
         let is_news = self
             .known
             .try_with_value(|known| known.as_ref() != Some(&raw))?;
@@ -180,14 +181,14 @@ impl Saver {
             .draft
             .try_with_untracked(|draft| shelf::save_then(draft, told));
         if matches!(written, Some(Ok(()))) {
-            self.known.try_set_value(shelf::raw(self.id));
+            self.known.try_set_value(records::raw(self.id));
         }
     }
 
     /// Another tab, or somebody who imported a file there, wrote in the meantime: what they wrote
     /// is kept as a saved state before this tab writes over it.
     fn keep_others(self) {
-        let Some(raw) = shelf::raw(self.id) else {
+        let Some(raw) = records::raw(self.id) else {
             return;
         };
         let is_known = self
