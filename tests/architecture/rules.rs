@@ -98,10 +98,10 @@ fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
     };
     let own: Vec<String> = own.iter().map(|&part| part.to_owned()).collect();
     let knows = |target: &str| target == layer || may.contains(&target);
-    let (later, doors) = LATER;
-    let is_first = layer == "state" && !module.starts_with(later) && !doors.contains(&module);
+    let (rooms, doors) = LATER;
+    let is_first = layer == "state" && !module.starts_with(rooms) && !doors.contains(&module);
     let is_later = |path: &[String]| {
-        path.len() >= later.len() && path.iter().zip(later).all(|(part, later)| part == later)
+        path.len() >= rooms.len() && path.iter().zip(rooms).all(|(part, room)| part == room)
     };
     paths(tokens, &own)
         .iter()
