@@ -31,6 +31,8 @@ pub struct Library {
     is_looking: RwSignal<bool>,
     /// A page that shows what lies here looks when it is built; most pages of a draft do not.
     has_looked: StoredValue<bool>,
+    /// Both copies are equal, or can't be made so in this visit.
+    is_settled: RwSignal<bool>,
 }
 
 /// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
@@ -44,6 +46,7 @@ pub(super) fn provide_library() {
         trouble: RwSignal::new(None),
         is_looking: RwSignal::new(false),
         has_looked: StoredValue::new(false),
+        is_settled: RwSignal::new(false),
     };
     provide_context(library);
 }
@@ -85,6 +88,12 @@ impl Library {
         self.is_looking.get()
     }
 
+    /// Whether what is listed may still change by itself: the copies are being compared, or records
+    /// looked into; tracks.
+    pub fn is_busy(self) -> bool {
+        !self.is_settled.get() || self.is_looking.get()
+    }
+
     /// Whether the annex of a later year was made after this one; tracks.
     pub fn has_successor(self, id: DraftId, head: &AnnexHead) -> bool {
         self.cards.with(|cards| {
@@ -105,6 +114,7 @@ impl Library {
                     let _ = desk::clear_out_bin(self).await;
                 }
             }
+            self.is_settled.set(true);
         });
     }
 
@@ -121,21 +131,20 @@ impl Library {
         let drafts = records::look(DRAFT);
         let bin = records::look(BIN);
         let trouble = drafts.as_ref().err().or(bin.as_ref().err()).copied();
-        self.trouble.set(
-            trouble
-                .or_else(|| browser::storage::probe().err())
-                .or_else(slow),
-        );
+        let trouble = trouble
+            .or_else(|| browser::storage::probe().err())
+            .or_else(slow);
+        set_if_new(self.trouble, trouble);
         let mut sorted = Sorted::default();
         let cards = sorted.sort_out(drafts.unwrap_or_default());
         let bin = sorted.sort_out(bin.unwrap_or_default());
         let kept = records::kept().unwrap_or_default();
         let kept = kept.into_iter().map(|(key, raw)| Unreadable { key, raw });
         sorted.unreadable.extend(kept);
-        self.is_looking.set(!sorted.unknown.is_empty());
-        self.cards.set(cards);
-        self.bin.set(bin);
-        self.unreadable.set(sorted.unreadable);
+        set_if_new(self.is_looking, !sorted.unknown.is_empty());
+        set_if_new(self.cards, cards);
+        set_if_new(self.bin, bin);
+        set_if_new(self.unreadable, sorted.unreadable);
         if !sorted.unknown.is_empty() {
             browser::spawn(async move {
                 strange::look_into(sorted.unknown).await;
@@ -154,6 +163,13 @@ impl Library {
         });
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
+    }
+}
+
+/// What is as it was is not shown anew: somebody may have opened it, or be about to press a button in it.
+fn set_if_new<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
     }
 }
 

@@ -39,7 +39,11 @@ pub fn DraftList() -> impl IntoView {
         }
     };
     view! {
-        <section class="drafts" aria-labelledby="drafts-title">
+        <section
+            class="drafts"
+            aria-labelledby="drafts-title"
+            aria-busy=move || library.is_busy().then_some("true")
+        >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
             {move || (count.get() > MANY).then(|| view! { <Finder search sort shown/> })}

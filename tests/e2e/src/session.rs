@@ -155,7 +155,17 @@ impl Session {
     }
 
     /// Loads an address anew, at the time to which the journey has travelled.
+    ///
+    /// Only when the app of the page that is left has started and compared the copies of what lies
+    /// here, if it ever does, for no hand is quicker: `WebKit` may leave a database for ever locked
+    /// whose page went away while it opened.
     pub(crate) async fn load(&self, address: &str) -> Result<()> {
+        let is_busy = "return document.querySelector('#shell, [aria-busy=true]') !== null";
+        let ready = until("what lies here to be looked at", async || {
+            let is_busy: bool = self.driver.execute(is_busy, []).await?.convert()?;
+            Ok((!is_busy).then_some(()))
+        });
+        ready.await.ok();
         let clock = self.clock.lock().ok().and_then(|clock| clock.clone());
         self.engine
             .load(&self.driver, address, clock.as_deref())

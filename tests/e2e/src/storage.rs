@@ -125,11 +125,11 @@ impl Session {
 const READ_DURABLE: &str = "
     const done = arguments[arguments.length - 1];
     const opening = indexedDB.open('samspil');
+    // It is for the app to make it.
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = () => done({});
     opening.onsuccess = () => {
         const database = opening.result;
-        if (!database.objectStoreNames.contains('records')) {
-            return done({});
-        }
         const store = database.transaction('records').objectStore('records');
         const [keys, values] = [store.getAllKeys(), store.getAll()];
         store.transaction.oncomplete = () => {

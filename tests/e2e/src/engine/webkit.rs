@@ -54,12 +54,17 @@ pub async fn set_size(driver: &WebDriver) -> Result<()> {
 
 /// Makes the page this wide, in CSS pixels: the window is as much wider as its frame is.
 pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
-    driver.set_window_rect(0, 0, width, 1000).await?;
-    let is = driver.execute("return innerWidth", []).await?;
-    let is: u32 = is.convert()?;
-    if is != width {
-        let frame = (2 * width).saturating_sub(is);
+    let mut frame = width;
+    // The page follows its window late: a width that was read too early is put right by the next.
+    for _ in 0..5 {
         driver.set_window_rect(0, 0, frame, 1000).await?;
+        let_frames_pass(driver).await;
+        let is = driver.execute("return innerWidth", []).await?;
+        let is: u32 = is.convert()?;
+        if is == width {
+            break;
+        }
+        frame = (frame + width).saturating_sub(is);
     }
     Ok(())
 }

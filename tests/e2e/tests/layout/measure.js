@@ -35,8 +35,9 @@ const space = (rules) => {
   const sheet = new CSSStyleSheet();
   // What is out of sight has no layout until it is scrolled to.
   sheet.replaceSync(`* { content-visibility: visible !important; } ${rules ?? ""}`);
-  const others = document.adoptedStyleSheets.filter((other) => !other.isSpacing);
-  document.adoptedStyleSheets = [...others, Object.assign(sheet, { isSpacing: true })];
+  const others = document.adoptedStyleSheets.filter((other) => other !== window.spacing);
+  document.adoptedStyleSheets = [...others, sheet];
+  window.spacing = sheet;
 };
 
 const style = (element) => getComputedStyle(element);
