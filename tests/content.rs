@@ -215,7 +215,7 @@ fn the_help_calls_buttons_and_places_by_their_names() {
             words.plan.summary,
             words.summary.share,
             words.saved_page.share,
-            words.saved_page.save,
+            words.app.save_page,
             words.annex.print,
             words.reliability.where_open,
         ];

@@ -3,12 +3,17 @@
 //! Called by `state`. What must not be here: anybody else's address, and anything
 //! that sends what the user wrote.
 
+use std::pin::Pin;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-/// Runs a future of the browser to its end.
-pub use wasm_bindgen_futures::spawn_local as spawn;
+/// Runs a future of the browser to its end. Boxed, or what runs it is compiled for each future anew.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    wasm_bindgen_futures::spawn_local(work);
+}
 
 /// Why a text did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

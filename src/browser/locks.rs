@@ -68,7 +68,7 @@ pub fn ask(name: &str, asking: Asking, tell: impl Fn(LockNews) + Clone + 'static
         return hold;
     };
     let own = hold.0.clone();
-    wasm_bindgen_futures::spawn_local(async move {
+    super::spawn(async move {
         // It ends in error when the lock was taken away, and where the browser denies storage.
         if JsFuture::from(ended).await.is_err() && !*own.let_go.borrow() {
             let was_held = own.release.borrow().is_some();

@@ -26,6 +26,7 @@ pub mod leave;
 pub mod listen;
 pub mod location;
 pub mod locks;
+pub mod lower_case;
 pub mod offline;
 pub mod page;
 pub mod page_box;

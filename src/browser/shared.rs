@@ -2,6 +2,8 @@
 //!
 //! Called by `state`. What must not be here: what is done.
 
+use std::pin::Pin;
+
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -13,6 +15,10 @@ pub struct Shared(Promise);
 impl Shared {
     /// Begins it, whether or not somebody waits.
     pub fn begin(work: impl Future<Output = bool> + 'static) -> Self {
+        Self::begin_boxed(Box::pin(work))
+    }
+
+    fn begin_boxed(work: Pin<Box<dyn Future<Output = bool>>>) -> Self {
         Self(future_to_promise(async move {
             Ok(JsValue::from_bool(work.await))
         }))

@@ -8,6 +8,7 @@ const MEGABYTE: usize = 1_000_000;
 
 /// Why a file was not taken, and what to do next.
 pub fn file_problem(error: &FileError, words: &Words) -> String {
+    let storage = &words.storage;
     let words = &words.problems;
     match error {
         FileError::Empty => words.empty.to_owned(),
@@ -31,16 +32,16 @@ pub fn file_problem(error: &FileError, words: &Words) -> String {
         FileError::Newer { version } => (words.newer)(*version),
         FileError::UnknownKind(kind) => (words.unknown_kind)(kind),
         FileError::WrongType { path, reason } => (words.wrong_type)(path, reason),
-        FileError::NotWritten { .. } => words.download_failed.to_owned(),
+        FileError::NotWritten { .. } => storage.download_failed.to_owned(),
     }
 }
 
 /// Why something could not be stored, and what to do next.
 pub fn storage_problem(error: StorageError, words: &Words) -> &'static str {
     match error {
-        StorageError::Unavailable => words.problems.storage_unavailable,
-        StorageError::Full => words.problems.storage_full,
-        StorageError::Unverified => words.problems.storage_failed,
-        StorageError::Slow => words.problems.storage_slow,
+        StorageError::Unavailable => words.storage.unavailable,
+        StorageError::Full => words.storage.full,
+        StorageError::Unverified => words.storage.failed,
+        StorageError::Slow => words.storage.slow,
     }
 }

@@ -25,13 +25,13 @@ pub fn SavePageButton() -> impl IntoView {
                 open.mark_filed();
                 notices.say((words.app.downloaded)(&name));
             }
-            None => notices.problem(words.problems.download_failed),
+            None => notices.problem(words.storage.download_failed),
         }
     };
     view! {
         <button type="button" class="button" on:click=save>
             <Icon name=IconName::Download/>
-            {words.saved_page.save}
+            {words.app.save_page}
         </button>
     }
 }

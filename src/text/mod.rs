@@ -7,6 +7,7 @@
 //! A new language: a folder like `da`, a variant of [`Language`], a file of
 //! worksheet texts.
 
+mod came;
 mod da;
 mod dates;
 mod en;
@@ -14,8 +15,10 @@ mod language;
 mod nb;
 pub mod words;
 
+#[cfg(feature = "parts")]
+pub use came::bring as bring_later_words;
 pub use language::Language;
-pub use words::{FirstWords, Words};
+pub use words::{FirstWords, LaterWords, Words};
 
 /// All words in one language.
 #[inline]

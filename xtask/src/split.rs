@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::project::{self, program};
@@ -25,6 +25,9 @@ const MODULE: &str = "samspil_bg.wasm";
 /// The parts that an address names: the page lists their files, so that `offline/page.js` can ask for
 /// them while the app itself is still coming.
 const HINTED: [&str; 2] = ["plan", "annex"];
+
+/// How the compiler names the way to the words of the parts.
+const LATER_WORDS: &str = "text..words..Words$u20$as$u20$core..ops..deref..Deref";
 
 /// Where a script names a file. Elsewhere it is the name of an import in the module, which stays.
 const PLACES: [[&str; 2]; 2] = [["URL(\"./", "\""], ["URL('", "'"]];
@@ -144,6 +147,7 @@ fn make(compiled: &Path) -> Result<Made> {
     options.main_module = "./samspil.js";
     let parts = transform(options);
     let parts = parts.map_err(|error| anyhow!("the parts can't be split off: {error:?}"))?;
+    does_without_later_words(&module, &fs::read(&main)?)?;
     bind(&main, &bound)?;
     shorten(&bound)?;
     let script = bundle::bundle(
@@ -156,6 +160,23 @@ fn make(compiled: &Path) -> Result<Made> {
     let mut paths = project::files(&bound)?;
     paths.extend(project::files(&split)?);
     collect(&paths, parts.prefetch_map)?.renamed()
+}
+
+/// What every visit loads says no word of the parts (`src/text/words`): it would fail where none has come.
+fn does_without_later_words(compiled: &[u8], main: &[u8]) -> Result<()> {
+    let has = |module: &[u8]| {
+        let mut places = module.windows(LATER_WORDS.len());
+        places.any(|place| place == LATER_WORDS.as_bytes())
+    };
+    ensure!(
+        has(compiled),
+        "no function of the app is called {LATER_WORDS} any more"
+    );
+    ensure!(
+        !has(main),
+        "something that every visit loads says a word of `LaterWords`: move the word or the caller"
+    );
+    Ok(())
 }
 
 /// Writes the script between the module that is left and the browser.

@@ -93,7 +93,7 @@ fn DownloadButton(open: OpenDraft) -> impl IntoView {
                 open.mark_filed();
                 notices.say((words.app.downloaded)(&name));
             }
-            None => notices.problem(words.problems.download_failed),
+            None => notices.problem(words.storage.download_failed),
         }
     };
     // The browser would save the page without the draft, which looks like a safe copy.

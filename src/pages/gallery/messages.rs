@@ -49,7 +49,7 @@ pub fn messages(words: &'static Words) -> AnyView {
             {callout("callout--attention", words.start.import_title, words.start.keep_both_text)}
             {callout("callout--problem", problems.file_title, problems.nothing_changed)}
             {notice("", text.done, true)}
-            {notice("notice-bar--problem", problems.download_failed, false)}
+            {notice("notice-bar--problem", words.storage.download_failed, false)}
             {card(words, false)}
             {card(words, true)}
             <details class="section section--folds">

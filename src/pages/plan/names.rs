@@ -26,7 +26,7 @@ pub fn parties(plan: &Plan) -> String {
 /// How far a theme has come, short, for menus.
 pub fn count(theme: &Theme, progress: Progress, words: &Words) -> String {
     if *theme == CONTENT {
-        (words.plan.picked)(progress.picked)
+        (words.start.picked)(progress.picked)
     } else if *theme == CONTACT && progress.applicable == 0 {
         words.plan.pick_direction.to_owned()
     } else {

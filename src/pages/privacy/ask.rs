@@ -81,7 +81,7 @@ fn FileFirst() -> impl IntoView {
                 library.mark_filed(&library.ids());
                 notices.say((words.app.downloaded)(&name));
             }
-            None => notices.problem(words.problems.download_failed),
+            None => notices.problem(words.storage.download_failed),
         }
     };
     let all = move |_| {

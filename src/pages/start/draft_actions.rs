@@ -95,7 +95,7 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
             {words.start.duplicate}
         </button>
         <button type="button" class="menu__item" on:click=download>{words.start.download}</button>
-        <button type="button" class="menu__item" on:click=page>{words.saved_page.save}</button>
+        <button type="button" class="menu__item" on:click=page>{words.app.save_page}</button>
         <button type="button" class="menu__item" on:click=delete>{words.start.delete}</button>
     }
 }

@@ -8,6 +8,7 @@ use super::draft_row::{DraftRow, row_id};
 use super::errand::{Done, Errand, use_desk};
 use super::find::{Sort, find};
 use crate::browser::focus::focus_soon;
+use crate::browser::lower_case::lower_case;
 use crate::state::{DraftCard, use_library, use_notices, use_words};
 use crate::ui::{Icon, IconName, SelectField, TextField};
 
@@ -27,8 +28,9 @@ pub fn DraftList() -> impl IntoView {
     let search = RwSignal::new(String::new());
     let sort = RwSignal::new(Sort::default());
     let room = RwSignal::new(FIRST);
-    let shown =
-        Memo::new(move |_| search.with(|search| find(&library.cards(), search, sort.get())));
+    let shown = Memo::new(move |_| {
+        search.with(|search| find(&library.cards(), search, sort.get(), lower_case))
+    });
     let count = Memo::new(move |_| library.cards().len());
     let body = move || {
         if count.get() == 0 {

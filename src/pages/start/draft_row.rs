@@ -125,8 +125,8 @@ fn share(progress: Progress) -> f64 {
 /// How far a theme has come, in words.
 fn said(theme: &Theme, progress: Progress, words: &Words) -> String {
     if *theme == CONTENT {
-        (words.plan.picked)(progress.picked)
+        (words.start.picked)(progress.picked)
     } else {
-        (words.plan.answered_long)(progress.answered, progress.applicable)
+        (words.start.answered)(progress.answered, progress.applicable)
     }
 }

@@ -94,7 +94,7 @@ impl Desk {
         let problem = match self.try_to(errand).await {
             Ok(Ok(done)) => return then(done),
             Ok(Err(Failure::Storage(error))) => storage_problem(error, self.words),
-            Ok(Err(Failure::NotSent)) => self.words.problems.download_failed,
+            Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
             Err(Missing) => self.words.app.part_failed,
         };
         self.notices.problem(problem);

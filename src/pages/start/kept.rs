@@ -109,7 +109,7 @@ fn UnreadableItem(record: Unreadable) -> impl IntoView {
     let label = format!("{}: {key}", words.start.download);
     let save = move |_| match download(&name, "text/plain", &raw) {
         Ok(()) => notices.say((words.app.downloaded)(&name)),
-        Err(_) => notices.problem(words.problems.download_failed),
+        Err(_) => notices.problem(words.storage.download_failed),
     };
     view! {
         <li class="kept__item">

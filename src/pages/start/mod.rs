@@ -68,8 +68,7 @@ fn FirstVisit() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     move || {
-        (library.cards().is_empty() && !library.is_looking()).then(
-            || view! { <p class="start-page__first hint">{words.reliability.first_visit}</p> },
-        )
+        (library.cards().is_empty() && !library.is_looking())
+            .then(|| view! { <p class="start-page__first hint">{words.start.first_visit}</p> })
     }
 }

@@ -142,15 +142,15 @@ fn write_local(key: &str, value: Option<&str>) -> Result<(), StorageError> {
 fn catch_up(is_durable: bool) {
     let waiting = STORE.with_borrow(|store| store.overflow.clone());
     let (there, removed): (Vec<_>, Vec<_>) =
-        waiting.into_iter().partition(|(_, value)| value.is_some());
+        waiting.all().iter().partition(|(_, value)| value.is_some());
     for (key, _) in removed {
-        if !is_durable || write_local(&key, None).is_ok() {
-            forget_overflow(&key);
+        if !is_durable || write_local(key, None).is_ok() {
+            forget_overflow(key);
         }
     }
     for (key, value) in there {
-        if !lies_aside(&key) && write_local(&key, value.as_deref()).is_ok() {
-            forget_overflow(&key);
+        if !lies_aside(key) && write_local(key, value.as_deref()).is_ok() {
+            forget_overflow(key);
         }
     }
 }

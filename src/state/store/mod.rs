@@ -10,10 +10,10 @@ mod durable;
 mod elsewhere;
 mod erase;
 mod open;
+mod overflow;
 mod settle;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::keys::BIN;
@@ -30,6 +30,8 @@ pub(super) use elsewhere::{look_elsewhere, on_change_elsewhere};
 pub(super) use erase::{erase, forget_tab};
 pub(super) use open::open;
 pub(super) use settle::settle;
+
+use overflow::Overflow;
 
 /// In how many copies something lies on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +51,7 @@ struct Store {
     fault: Option<StorageError>,
     /// What lies in the durable copy alone, or is to: what local storage would not take, what it
     /// still has though it was removed (`None`), and the bin. Nowhere else where storage is denied.
-    overflow: BTreeMap<String, Option<String>>,
+    overflow: Overflow,
     queue: durable::Queue,
     /// By which the other tabs are told of it.
     mouth: Option<Rc<Channel>>,
@@ -74,7 +76,7 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
 pub(super) fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
-    let is_over = STORE.with_borrow(|store| store.overflow.contains_key(key));
+    let is_over = STORE.with_borrow(|store| store.overflow.has(key));
     if is_over {
         return Ok(None);
     }
@@ -92,7 +94,7 @@ pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError
             Err(error) if store.overflow.is_empty() => return Err(error),
             stored => stored.unwrap_or_default(),
         };
-        for (key, value) in &store.overflow {
+        for (key, value) in store.overflow.all() {
             keys.retain(|stored| stored != key);
             if value.is_some() && key.starts_with(prefix) {
                 keys.push(key.clone());
@@ -134,7 +136,6 @@ fn has_vault() -> bool {
 }
 
 fn overflow(key: &str, value: Option<&str>) {
-    let (key, value) = (key.to_owned(), value.map(str::to_owned));
     STORE.with_borrow_mut(|store| store.overflow.insert(key, value));
 }
 

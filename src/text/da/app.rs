@@ -38,4 +38,5 @@ pub const WORDS: AppWords = AppWords {
     drop_here: "Slip filen for at åbne den",
     about: "Alt, hvad I skriver, bliver på denne enhed. Ingen konto, ingen server.",
     ends_with: "Samspil",
+    save_page: "Gem som side",
 };

@@ -8,9 +8,7 @@ pub const WORDS: PlanWords = PlanWords {
     summary: "Sammenfatning",
     title_label: "Planens titel",
     answered: |n, of| format!("{n} af {of}"),
-    answered_long: |n, of| format!("{n} af {of} besvaret"),
     started: |n| format!("{n} til drøftelse"),
-    picked: |n| format!("{n} valgt"),
     open: |n| match n {
         0 => "intet åbent".to_owned(),
         n => format!("{n} åbne"),

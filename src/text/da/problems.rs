@@ -43,9 +43,4 @@ pub const WORDS: ProblemWords = ProblemWords {
         )
     },
     unread: "Browseren kunne ikke læse filen. Prøv at vælge den igen.",
-    storage_unavailable: "Browseren vil ikke gemme noget her, måske fordi vinduet er privat, eller fordi cookies er slået fra. Hent planen som fil, før du lukker.",
-    storage_full: "Der er ikke plads til mere i browseren. Hent planen som fil nu, og slet kladder, du ikke bruger.",
-    storage_failed: "Det, du skrev, blev ikke gemt. Hent planen som fil nu, og prøv så at genindlæse siden.",
-    storage_slow: "Browseren er længe om at svare, så det, du skriver, gemmes kun ét sted. Hent en fil, før du lukker, og prøv igen om lidt.",
-    download_failed: "Browseren ville ikke hente filen. Prøv igen, eller prøv en anden browser.",
 };

@@ -33,5 +33,4 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     file_same: "Intet er ændret siden.",
     file_never: "Der er endnu ingen fil. Filen er den sikre udgave: Den kan åbnes på enhver maskine.",
     nudge: "Godt i gang! Hent en fil, så ligger det også uden for browseren.",
-    first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du henter.",
 };

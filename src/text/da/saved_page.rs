@@ -1,7 +1,6 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
-    save: "Gem som side",
     plan_hint: "Én fil, der åbner med et dobbeltklik overalt, også uden Samspil og uden net. Du kan læse den, udskrive den og åbne den her igen. Hele kladden, også de interne noter, følger med som data.",
     annex_hint: "Én fil, der åbner med et dobbeltklik overalt, også uden Samspil og uden net. Du kan læse den, udskrive den og åbne den her igen. Hele bilaget, også det skjulte og rapporten, følger med som data.",
     share: "Hent side til den anden part",

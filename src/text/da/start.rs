@@ -54,7 +54,7 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Noget af det gemte kan ikke læses",
     unreadable_text: "Det ligger her stadig, uændret. Hent det som fil, og send den til en, der kan se på den.",
-    import_title: "Du har allerede denne plan",
+    import_title: "Du har allerede denne kladde",
     import_text: |title| format!("Filen rummer en anden udgave af »{title}«. Hvad vil du?"),
     import_mine: "Her på enheden",
     import_theirs: "I filen",
@@ -64,11 +64,11 @@ pub const WORDS: StartWords = StartWords {
     replace: "Erstat min",
     replace_text: "Din udgave bliver liggende som en tidligere version.",
     opened: |n| match n {
-        1 => "Planen er åbnet.".to_owned(),
+        1 => "Kladden er åbnet.".to_owned(),
         n => format!("{n} kladder er åbnet."),
     },
     same: "Filen er magen til den, du har her. Intet er ændret.",
-    replaced: "Planen er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
+    replaced: "Kladden er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
     annex_activities: |n| match n {
@@ -81,4 +81,7 @@ pub const WORDS: StartWords = StartWords {
     show_more: |n| format!("Vis {n} flere"),
     reading: |file| format!("Læser »{file}« …"),
     storing: |n, of| format!("Gemmer kladder: {n} af {of} …"),
+    answered: |n, of| format!("{n} af {of} besvaret"),
+    picked: |n| format!("{n} valgt"),
+    first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du henter.",
 };

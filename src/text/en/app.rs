@@ -40,4 +40,5 @@ pub const WORDS: AppWords = AppWords {
     drop_here: "Let go of the file to open it",
     about: "All that you write stays on this device. No account, no server.",
     ends_with: "Samspil",
+    save_page: "Save as page",
 };

@@ -8,9 +8,7 @@ pub const WORDS: PlanWords = PlanWords {
     summary: "Summary",
     title_label: "Title of the plan",
     answered: |n, of| format!("{n} of {of}"),
-    answered_long: |n, of| format!("{n} of {of} answered"),
     started: |n| format!("{n} to discuss"),
-    picked: |n| format!("{n} picked"),
     open: |n| match n {
         0 => "nothing open".to_owned(),
         n => format!("{n} open"),

@@ -43,9 +43,4 @@ pub const WORDS: ProblemWords = ProblemWords {
         )
     },
     unread: "The browser could not read the file. Try to choose it again.",
-    storage_unavailable: "The browser will not save anything here, perhaps because the window is private or cookies are blocked. Download the plan as a file before you close.",
-    storage_full: "There is no more room in the browser. Download the plan as a file now, and delete drafts you do not use.",
-    storage_failed: "What you wrote was not saved. Download the plan as a file now, then try to reload the page.",
-    storage_slow: "The browser is slow to answer, so what you write is saved in one place only. Download a file before you close, and try again in a little while.",
-    download_failed: "The browser would not download the file. Try again, or try another browser.",
 };

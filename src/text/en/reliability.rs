@@ -35,5 +35,4 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     file_same: "Nothing has changed since.",
     file_never: "There is no file yet. The file is the safe copy: it opens on any machine.",
     nudge: "Well on your way! Download a file, and it lies outside the browser too.",
-    first_visit: "Browsers may delete what they keep: on an iPad after seven days without a visit, on many Chromebooks when you sign out. The safe copy is the file that you download.",
 };

@@ -1,7 +1,6 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
-    save: "Save as page",
     plan_hint: "One file that opens with a double click anywhere, also without Samspil and without a network. You can read it, print it and open it here again. The whole draft, internal notes too, comes along as data.",
     annex_hint: "One file that opens with a double click anywhere, also without Samspil and without a network. You can read it, print it and open it here again. The whole annex, what is hidden and the report too, comes along as data.",
     share: "Download page for the other party",

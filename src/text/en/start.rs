@@ -54,7 +54,7 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Some of what is saved cannot be read",
     unreadable_text: "It is still here, unchanged. Download it as a file and send it to someone who can look at it.",
-    import_title: "You already have this plan",
+    import_title: "You already have this draft",
     import_text: |title| format!("The file holds another version of “{title}”. What do you want?"),
     import_mine: "Here on the device",
     import_theirs: "In the file",
@@ -64,11 +64,11 @@ pub const WORDS: StartWords = StartWords {
     replace: "Replace mine",
     replace_text: "Your version stays as an earlier version.",
     opened: |n| match n {
-        1 => "The plan was opened.".to_owned(),
+        1 => "The draft was opened.".to_owned(),
         n => format!("{n} drafts were opened."),
     },
     same: "The file is the same as the one you have here. Nothing has changed.",
-    replaced: "The plan was replaced by the one in the file. The old one is under “Earlier versions”.",
+    replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
     annex_start: "Start an annex",
     kind_annex: "Bilag 1",
     annex_activities: |n| match n {
@@ -81,4 +81,7 @@ pub const WORDS: StartWords = StartWords {
     show_more: |n| format!("Show {n} more"),
     reading: |file| format!("Reading “{file}” …"),
     storing: |n, of| format!("Storing drafts: {n} of {of} …"),
+    answered: |n, of| format!("{n} of {of} answered"),
+    picked: |n| format!("{n} picked"),
+    first_visit: "Browsers may delete what they keep: on an iPad after seven days without a visit, on many Chromebooks when you sign out. The safe copy is the file that you download.",
 };

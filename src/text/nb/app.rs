@@ -40,4 +40,5 @@ pub const WORDS: AppWords = AppWords {
     drop_here: "Slipp filen for å åpne den",
     about: "Alt dere skriver, blir på denne enheten. Ingen konto, ingen server.",
     ends_with: "Samspil",
+    save_page: "Lagre som side",
 };

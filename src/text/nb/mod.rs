@@ -22,11 +22,12 @@ mod report;
 mod revisions;
 mod saved_page;
 mod start;
+mod storage;
 mod summary;
 mod to_annex;
 
 use super::Language;
-use super::words::Words;
+use super::words::{LaterWords, Words};
 
 pub use app::FIRST;
 
@@ -34,6 +35,13 @@ pub static WORDS: Words = Words {
     language: Language::Nb,
     app: app::WORDS,
     start: start::WORDS,
+    storage: storage::WORDS,
+    dates: dates::WORDS,
+    footer: footer::WORDS,
+    later: || &LATER,
+};
+
+static LATER: LaterWords = LaterWords {
     plan: plan::WORDS,
     prompt: prompt::WORDS,
     profile: profile::WORDS,
@@ -54,6 +62,4 @@ pub static WORDS: Words = Words {
     to_annex: to_annex::WORDS,
     privacy: privacy::WORDS,
     problems: problems::WORDS,
-    dates: dates::WORDS,
-    footer: footer::WORDS,
 };

@@ -8,9 +8,7 @@ pub const WORDS: PlanWords = PlanWords {
     summary: "Sammendrag",
     title_label: "Tittel på planen",
     answered: |n, of| format!("{n} av {of}"),
-    answered_long: |n, of| format!("{n} av {of} besvart"),
     started: |n| format!("{n} til drøfting"),
-    picked: |n| format!("{n} valgt"),
     open: |n| match n {
         0 => "ingenting åpent".to_owned(),
         1 => "1 åpent".to_owned(),

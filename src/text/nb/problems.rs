@@ -43,9 +43,4 @@ pub const WORDS: ProblemWords = ProblemWords {
         )
     },
     unread: "Nettleseren kunne ikke lese filen. Prøv å velge den på nytt.",
-    storage_unavailable: "Nettleseren vil ikke lagre noe her, kanskje fordi vinduet er privat eller fordi informasjonskapsler er slått av. Last ned planen som fil før du lukker.",
-    storage_full: "Det er ikke plass til mer i nettleseren. Last ned planen som fil nå, og slett utkast du ikke bruker.",
-    storage_failed: "Det du skrev, ble ikke lagret. Last ned planen som fil nå, og prøv så å laste inn siden på nytt.",
-    storage_slow: "Nettleseren bruker lang tid på å svare, så det du skriver, lagres bare ett sted. Last ned en fil før du lukker, og prøv igjen om litt.",
-    download_failed: "Nettleseren ville ikke laste ned filen. Prøv igjen, eller prøv en annen nettleser.",
 };

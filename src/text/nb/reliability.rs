@@ -31,5 +31,4 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     file_same: "Ingenting er endret siden.",
     file_never: "Det finnes ingen fil ennå. Filen er den sikre utgaven: Den kan åpnes på alle maskiner.",
     nudge: "Godt i gang! Last ned en fil, så ligger det også utenfor nettleseren.",
-    first_visit: "Nettleseren kan slette det den lagrer: på iPad etter sju dager uten besøk, på mange Chromebooker når du logger ut. Den sikre utgaven er filen du laster ned.",
 };

@@ -1,7 +1,6 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
-    save: "Lagre som side",
     plan_hint: "Én fil som åpnes med et dobbeltklikk overalt, også uten Samspil og uten nett. Du kan lese den, skrive den ut og åpne den her igjen. Hele utkastet, også de interne notatene, følger med som data.",
     annex_hint: "Én fil som åpnes med et dobbeltklikk overalt, også uten Samspil og uten nett. Du kan lese den, skrive den ut og åpne den her igjen. Hele bilaget, også det skjulte og rapporten, følger med som data.",
     share: "Last ned side til den andre parten",

@@ -57,7 +57,7 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Noe av det lagrede kan ikke leses",
     unreadable_text: "Det ligger her fortsatt, uendret. Last det ned som fil, og send den til en som kan se på den.",
-    import_title: "Du har allerede denne planen",
+    import_title: "Du har allerede dette utkastet",
     import_text: |title| format!("Filen inneholder en annen utgave av «{title}». Hva vil du?"),
     import_mine: "Her på enheten",
     import_theirs: "I filen",
@@ -67,11 +67,11 @@ pub const WORDS: StartWords = StartWords {
     replace: "Erstatt min",
     replace_text: "Utgaven din blir liggende som en tidligere versjon.",
     opened: |n| match n {
-        1 => "Planen er åpnet.".to_owned(),
+        1 => "Utkastet er åpnet.".to_owned(),
         n => format!("{n} utkast er åpnet."),
     },
     same: "Filen er lik den du har her. Ingenting er endret.",
-    replaced: "Planen er erstattet av den fra filen. Den gamle ligger under «Tidligere versjoner».",
+    replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
     annex_activities: |n| match n {
@@ -84,4 +84,7 @@ pub const WORDS: StartWords = StartWords {
     show_more: |n| format!("Vis {n} til"),
     reading: |file| format!("Leser «{file}» …"),
     storing: |n, of| format!("Lagrer utkast: {n} av {of} …"),
+    answered: |n, of| format!("{n} av {of} besvart"),
+    picked: |n| format!("{n} valgt"),
+    first_visit: "Nettleseren kan slette det den lagrer: på iPad etter sju dager uten besøk, på mange Chromebooker når du logger ut. Den sikre utgaven er filen du laster ned.",
 };

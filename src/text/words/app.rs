@@ -44,4 +44,5 @@ pub struct AppWords {
     pub about: &'static str,
     /// The end of every page title.
     pub ends_with: &'static str,
+    pub save_page: &'static str,
 }

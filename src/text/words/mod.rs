@@ -22,8 +22,11 @@ mod report;
 mod revisions;
 mod saved_page;
 mod start;
+mod storage;
 mod summary;
 mod to_annex;
+
+use std::ops::Deref;
 
 pub use activities::{
     ActivitiesWords, ActivityDetailWords, ActivityTableWords, AnnexHeadWords, ColumnWords,
@@ -53,14 +56,25 @@ pub use report::{ReportCounts, ReportWords};
 pub use revisions::{PlaceWords, RevisionsWords};
 pub use saved_page::SavedPageWords;
 pub use start::StartWords;
+pub use storage::StorageWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
 
-/// All words of the interface in one language.
+/// All words of the interface in one language: those that every visit needs, and by dereferencing those
+/// that come with the parts of the app ([`LaterWords`]).
 pub struct Words {
     pub language: super::Language,
     pub app: AppWords,
     pub start: StartWords,
+    pub storage: StorageWords,
+    pub dates: DateWords,
+    pub footer: FooterWords,
+    pub(super) later: fn() -> &'static LaterWords,
+}
+
+/// The words of all that is a part of the app ([`crate::state::part`]). What every visit loads must
+/// not say any of them.
+pub struct LaterWords {
     pub plan: PlanWords,
     pub prompt: PromptWords,
     pub profile: ProfileWords,
@@ -81,6 +95,15 @@ pub struct Words {
     pub to_annex: ToAnnexWords,
     pub privacy: PrivacyWords,
     pub problems: ProblemWords,
-    pub dates: DateWords,
-    pub footer: FooterWords,
+}
+
+impl Deref for Words {
+    type Target = LaterWords;
+
+    // The release is asked by this name whether what every visit loads does without
+    // (`xtask/src/split.rs`).
+    #[inline(never)]
+    fn deref(&self) -> &LaterWords {
+        (self.later)()
+    }
 }

@@ -9,9 +9,7 @@ pub struct PlanWords {
     pub title_label: &'static str,
     /// Answered of applicable, short, for menus.
     pub answered: fn(usize, usize) -> String,
-    pub answered_long: fn(usize, usize) -> String,
     pub started: fn(usize) -> String,
-    pub picked: fn(usize) -> String,
     pub open: fn(usize) -> String,
     pub finished: &'static str,
     pub finish: &'static str,

@@ -20,10 +20,4 @@ pub struct ProblemWords {
     pub unknown_kind: fn(&str) -> String,
     pub wrong_type: fn(&str, &str) -> String,
     pub unread: &'static str,
-    pub storage_unavailable: &'static str,
-    pub storage_full: &'static str,
-    pub storage_failed: &'static str,
-    /// The browser does not answer: what is written lies in one copy only.
-    pub storage_slow: &'static str,
-    pub download_failed: &'static str,
 }

@@ -33,6 +33,4 @@ pub struct ReliabilityWords {
     pub file_never: &'static str,
     /// Once, after real work without a file.
     pub nudge: &'static str,
-    /// On the start page of a first visit.
-    pub first_visit: &'static str,
 }

@@ -1,7 +1,6 @@
 //! Words of the page that a draft is saved as, and of the buttons that save it.
 
 pub struct SavedPageWords {
-    pub save: &'static str,
     pub plan_hint: &'static str,
     pub annex_hint: &'static str,
     /// The same for the other party, without what is internal.

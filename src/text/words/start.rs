@@ -71,4 +71,8 @@ pub struct StartWords {
     pub reading: fn(&str) -> String,
     /// Many drafts are stored: so many of so many.
     pub storing: fn(usize, usize) -> String,
+    pub answered: fn(usize, usize) -> String,
+    pub picked: fn(usize) -> String,
+    /// On the start page of a first visit.
+    pub first_visit: &'static str,
 }

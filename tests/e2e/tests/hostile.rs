@@ -115,7 +115,7 @@ async fn visit_all(sample: &str, kind: &str, places: &[&str]) -> Result<()> {
         needs!(Print for "what stands on paper and in the saved page");
         let paper = app.print().await?.text;
         contains(&paper, "window.harmed=1")?;
-        app.click_button(app.words().saved_page.save).await?;
+        app.click_button(app.words().app.save_page).await?;
         let page = app.wait_for_download(".html").await?;
         app.open_from_disk(&page).await?;
         contains(&app.text().await?, SCRIPT)?;

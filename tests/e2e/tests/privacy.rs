@@ -149,8 +149,7 @@ async fn a_deaf_tab_does_not_bring_anything_back() -> Result<()> {
         app.go_to_tab(&writer).await?;
         app.type_on(app.words().plan.title_label, " og bækken")
             .await?;
-        app.wait_for_text(app.words().problems.storage_unavailable)
-            .await?;
+        app.wait_for_text(app.words().storage.unavailable).await?;
         app.close_tab().await?;
         app.go_to_tab(&eraser).await?;
         equal("what is left", &app.script(LEFT, &[]).await?, &json!([]))

@@ -77,11 +77,11 @@ fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
 /// "5 af 7 besvaret · 2 til drøftelse", "4 valgt · 1 måske"
 fn said(theme: &Theme, counts: Progress, words: &Words) -> String {
     let (first, second): (String, fn(usize) -> String) = if *theme == CONTENT {
-        ((words.plan.picked)(counts.picked), words.overview.maybe)
+        ((words.start.picked)(counts.picked), words.overview.maybe)
     } else if counts.applicable == 0 {
         return words.plan.pick_direction.to_owned();
     } else {
-        let answered = (words.plan.answered_long)(counts.answered, counts.applicable);
+        let answered = (words.start.answered)(counts.answered, counts.applicable);
         (answered, words.plan.started)
     };
     if counts.started == 0 {

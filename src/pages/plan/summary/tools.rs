@@ -81,6 +81,6 @@ fn give(draft: OpenDraft, notices: Notices, words: &'static Words) {
 fn tell(given: Option<String>, notices: Notices, words: &Words) {
     match given {
         Some(name) => notices.say((words.app.downloaded)(&name)),
-        None => notices.problem(words.problems.download_failed),
+        None => notices.problem(words.storage.download_failed),
     }
 }

@@ -69,10 +69,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
 
 /// The count in words, for all and most of all for those who don't see the bar.
 fn said(counts: crate::worksheet::Progress, words: &crate::text::Words) -> String {
-    let mut said = vec![(words.plan.answered_long)(
-        counts.answered,
-        counts.applicable,
-    )];
+    let mut said = vec![(words.start.answered)(counts.answered, counts.applicable)];
     if counts.applicable == 0 {
         return String::new();
     }

@@ -90,7 +90,7 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
         let (done, of) = counts.get();
         match (is_idea, done) {
             (true, 0) => (words.plan.ideas)(of),
-            (true, picked) => (words.plan.picked)(picked),
+            (true, picked) => (words.start.picked)(picked),
             (false, done) => (words.plan.answered)(done, of),
         }
     };

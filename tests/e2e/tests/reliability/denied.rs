@@ -14,7 +14,7 @@ async fn storage_is_denied() -> Result<()> {
     device
         .journey(async |app| {
             let words = app.words();
-            let message = words.problems.storage_unavailable;
+            let message = words.storage.unavailable;
             app.wait_for_text(message).await?;
             app.click_button(words.start.plan_start).await?;
             app.fill(words.plan.title_label, "Åen").await?;

@@ -88,7 +88,7 @@ async fn both_copies_are_full() -> Result<()> {
         app.script(REFUSE_DURABLE, &[]).await?;
         app.fill(app.words().prompt.answer, TEXT).await?;
         wait_for_status(app, "failed").await?;
-        let message = app.words().problems.storage_full;
+        let message = app.words().storage.full;
         app.wait_for_text(message).await?;
         let mut missing = lost_in_file(app, TEXT).await?;
         app.script("localStorage.removeItem('filler.0')", &[])

@@ -128,7 +128,7 @@ async fn a_database_that_does_not_open_keeps_no_app_from_starting() -> Result<()
 
 async fn starts_without(hold: &str, what: &str, how: &str, id: &str) -> Result<()> {
     journey(async |app| {
-        let slow = app.words().problems.storage_slow;
+        let slow = app.words().storage.slow;
         open_answer(app).await?;
         app.fill(app.words().prompt.answer, TEXT).await?;
         app.wait_until_saved().await?;
