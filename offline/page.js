@@ -16,11 +16,12 @@ const tell = (what) => {
 const hint = () => {
   const kind = location.hash.split("/")[1];
   const files = (root.dataset[kind] ?? "").split(" ").filter(Boolean);
-  for (const href of files) {
+  const ask = (properties) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
-    document.head.append(link);
-  }
+    document.head.append(Object.assign(link, { rel: "preload", ...properties }));
+  };
+  for (const href of files) ask({ as: "fetch", crossOrigin: "anonymous", href });
+  if (files.length && root.dataset.style) ask({ as: "style", href: root.dataset.style });
 };
 hint();
 

@@ -35,6 +35,7 @@ pub mod session;
 pub mod shared;
 mod soon;
 pub mod storage;
+pub mod style;
 pub mod tabs;
 pub mod timer;
 pub mod typing;

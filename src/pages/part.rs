@@ -10,6 +10,8 @@
 
 use std::cell::RefCell;
 
+use crate::browser::shared::Shared;
+use crate::browser::{self, style};
 use crate::state::part::part;
 use crate::state::{Missing, ensure_settled, use_language};
 use crate::view::{prelude::*, untracked};
@@ -47,8 +49,8 @@ part! { reading: fn reading_page() -> Build { reading::reading_page } }
 part! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
 
 impl Part {
-    /// Loads it, and what it stands on.
-    async fn load(self, texts: impl Future<Output = Result<(), Missing>>) -> Result<(), Missing> {
+    /// Loads it, and waits for what it stands on, which was asked for before.
+    async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
             Self::Plan => plan_page().await,
             Self::Annex => annex_page().await,
@@ -57,7 +59,9 @@ impl Part {
             Self::Arriving => arriving().await,
             Self::DueAnnexes => due_annexes().await,
         }?;
-        texts.await?;
+        if !ground.wait().await {
+            return Err(Missing);
+        }
         ensure_settled().await?;
         LOADED.with_borrow_mut(|loaded| loaded.push((self, build)));
         Ok(())
@@ -87,13 +91,13 @@ pub fn Later(
     let state = RwSignal::new(part.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
-        let texts =
-            crate::browser::shared::Shared::begin(
-                async move { language.fetch_texts().await.is_ok() },
-            );
-        crate::browser::spawn(async move {
-            let texts = async move { texts.wait().await.then_some(()).ok_or(Missing) };
-            let loaded = match part.load(texts).await {
+        let style = Shared::begin(style::bring());
+        let ground = Shared::begin(async move {
+            let has_texts = language.fetch_texts().await.is_ok();
+            style.wait().await && has_texts
+        });
+        browser::spawn(async move {
+            let loaded = match part.load(ground).await {
                 Ok(()) => part.loaded().map_or(State::Failed, State::Here),
                 Err(Missing) => State::Failed,
             };
@@ -105,7 +109,7 @@ pub fn Later(
     let is_late = RwSignal::new(false);
     if part.loaded().is_none() {
         load();
-        crate::browser::timer::after(LATE, move || {
+        browser::timer::after(LATE, move || {
             is_late.try_set(true);
         })
         .forget();

@@ -48,6 +48,7 @@ pub fn run(staging: &Path) -> Result<()> {
         let files = made.needs(part)?.join(" ");
         page = page.replacen("<html", &format!("<html data-{part}=\"{files}\""), 1);
     }
+    page = with_style_for_later(&page)?;
     for (name, content) in &made.files {
         project::write(&staging.join(made.name(name)), content)?;
     }
@@ -63,6 +64,19 @@ fn with_one_script(page: &str, script: &str, trunk_script: &str) -> Result<Strin
     let hint = hint.and_then(|link| link.split_inclusive('>').next());
     let hint = hint.with_context(|| format!("index.html does not name {trunk_script}"))?;
     Ok(page.replace(&format!("<link{hint}"), ""))
+}
+
+/// The page that only names the style sheet of the parts, where it was linked: the app brings it with the
+/// first part (`src/browser/style.rs`).
+fn with_style_for_later(page: &str) -> Result<String> {
+    let link = page.split("<link").find(|link| link.contains("./parts-"));
+    let link = link.and_then(|link| link.split_inclusive('>').next());
+    let link = link.context("index.html links no style sheet of the parts")?;
+    let file = link.split(['"', '\'', ' ', '>', '=']);
+    let mut file = file.filter(|piece| piece.starts_with("./parts-"));
+    let file = file.next().context("a style sheet of the parts")?;
+    let page = page.replace(&format!("<link{link}"), "");
+    Ok(page.replacen("<html", &format!("<html data-style=\"{file}\""), 1))
 }
 
 /// The file of the app that Trunk wrote with this ending.

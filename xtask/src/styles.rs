@@ -1,6 +1,6 @@
-//! Joins the style sheets: style/index.css names the files in their order, and each
-//! `@import "file.css";` is replaced by the file. One sheet is one request, and its order is
-//! written down in one place. Trunk calls this before each build.
+//! Joins the style sheets: style/index.css (what every visit loads) and style/parts.css (what comes with the
+//! parts of the app) name the files in their order, and each `@import "file.css";` is replaced by the file.
+//! One sheet is one request, and its order is written down in one place. Trunk calls this before each build.
 
 use std::{
     collections::BTreeSet,
@@ -11,41 +11,43 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::project;
 
-const INDEX: &str = "index.css";
+/// What describes a sheet, and how the sheet is called. Rules of the first come before those of the second.
+const SHEETS: [[&str; 2]; 2] = [["index.css", "samspil.css"], ["parts.css", "parts.css"]];
 
-/// Writes target/style/samspil.css, which index.html hands to Trunk.
+/// Writes the sheets to target/style, from which index.html hands them to Trunk.
 pub fn run() -> Result<()> {
-    let sheet = join(&project::root().join("style"))?;
-    project::write(
-        &project::root().join("target/style/samspil.css"),
-        sheet.as_bytes(),
-    )
+    let folder = project::root().join("style");
+    let mut imported = BTreeSet::new();
+    for [index, sheet] in SHEETS {
+        let joined = join(&folder, index, &mut imported)?;
+        let path = project::root().join("target/style").join(sheet);
+        project::write(&path, joined.as_bytes())?;
+    }
+    ensure_complete(&folder, &imported)
 }
 
-/// The style sheet that index.css in this folder describes.
-fn join(folder: &Path) -> Result<String> {
-    let index = project::read(&folder.join(INDEX))?;
+/// The style sheet that this index describes; notes what it imports.
+fn join(folder: &Path, name: &str, imported: &mut BTreeSet<PathBuf>) -> Result<String> {
+    let index = project::read(&folder.join(name))?;
     let mut sheet = String::new();
-    let mut imported = BTreeSet::new();
     for line in index.lines() {
-        if let Some(name) = imported_file(line)? {
+        if let Some(file) = imported_file(line)? {
             let css =
-                project::read(&folder.join(name)).with_context(|| format!("in style/{INDEX}"))?;
+                project::read(&folder.join(file)).with_context(|| format!("in style/{name}"))?;
             ensure!(
                 !css.contains("@import"),
-                "style/{name}: only {INDEX} may import"
+                "style/{file}: only an index may import"
             );
             ensure!(
-                imported.insert(folder.join(name)),
-                "style/{INDEX} imports {name} twice"
+                imported.insert(folder.join(file)),
+                "style/{name} imports {file}, which has its place already"
             );
-            sheet.push_str(&format_section(name, &css));
+            sheet.push_str(&format_section(file, &css));
         } else {
             sheet.push_str(line);
             sheet.push('\n');
         }
     }
-    ensure_complete(folder, &imported)?;
     Ok(sheet)
 }
 
@@ -64,7 +66,7 @@ fn imported_file(line: &str) -> Result<Option<&str>> {
         .and_then(|rest| rest.strip_suffix("\";"));
     match name {
         Some(name) => Ok(Some(name)),
-        None => bail!("style/{INDEX}: write {line:?} as @import \"file.css\";"),
+        None => bail!("write {line:?} as @import \"file.css\";"),
     }
 }
 
@@ -72,11 +74,11 @@ fn imported_file(line: &str) -> Result<Option<&str>> {
 fn ensure_complete(folder: &Path, imported: &BTreeSet<PathBuf>) -> Result<()> {
     let forgotten = project::files(folder)?.into_iter().find(|file| {
         file.extension().is_some_and(|extension| extension == "css")
-            && *file != folder.join(INDEX)
+            && SHEETS.iter().all(|[index, _]| *file != folder.join(index))
             && !imported.contains(file)
     });
     match forgotten {
-        Some(file) => bail!("{} is not imported in style/{INDEX}", file.display()),
+        Some(file) => bail!("{} is imported in no index of style", file.display()),
         None => Ok(()),
     }
 }
@@ -96,8 +98,15 @@ mod tests {
         Ok(folder)
     }
 
+    fn joined(folder: &Path) -> Result<String> {
+        let mut imported = BTreeSet::new();
+        let sheet = join(folder, "index.css", &mut imported)?;
+        ensure_complete(folder, &imported)?;
+        Ok(sheet)
+    }
+
     fn error_of(folder: &Path) -> String {
-        join(folder)
+        joined(folder)
             .err()
             .map(|error| format!("{error:#}"))
             .unwrap_or_default()
@@ -108,10 +117,14 @@ mod tests {
         let index = "@layer a;\n@import \"b.css\";\n@import \"parts/a.css\";\n";
         let folder = folder(
             "order",
-            &[(INDEX, index), ("parts/a.css", "a{}"), ("b.css", "b{}")],
+            &[
+                ("index.css", index),
+                ("parts/a.css", "a{}"),
+                ("b.css", "b{}"),
+            ],
         )?;
         assert_eq!(
-            join(&folder)?,
+            joined(&folder)?,
             "@layer a;\n/* b.css */\nb{}\n/* parts/a.css */\na{}\n"
         );
         Ok(())
@@ -119,15 +132,25 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() -> Result<()> {
-        let folder = folder("missing", &[(INDEX, "@import \"gone.css\";\n")])?;
+        let folder = folder("missing", &[("index.css", "@import \"gone.css\";\n")])?;
         assert!(error_of(&folder).contains("gone.css"));
         Ok(())
     }
 
     #[test]
     fn a_forgotten_file_is_named() -> Result<()> {
-        let folder = folder("forgotten", &[(INDEX, ""), ("parts/lost.css", "a{}")])?;
-        assert!(error_of(&folder).contains("lost.css is not imported"));
+        let folder = folder("forgotten", &[("index.css", ""), ("parts/lost.css", "a{}")])?;
+        assert!(error_of(&folder).contains("lost.css is imported in no index"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_has_one_place() -> Result<()> {
+        let index = "@import \"a.css\";\n";
+        let folder = folder("twice", &[("index.css", index), ("a.css", "a{}")])?;
+        let mut imported = BTreeSet::new();
+        join(&folder, "index.css", &mut imported)?;
+        assert!(join(&folder, "index.css", &mut imported).is_err());
         Ok(())
     }
 
