@@ -222,3 +222,26 @@ fn foreign_names_are_caught_where_they_do_not_belong() {
         assert!(refused(module, source), "{module}: {source}");
     }
 }
+
+/// A file that no `mod` names is compiled by nobody: its tests would never fail.
+#[test]
+fn every_file_of_tests_is_in_use() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let journeys = tests.join("e2e/tests");
+    let files = [tests.join("browser"), journeys.clone()];
+    let unused = files.iter().flat_map(|folder| rust_files(folder));
+    let unused = unused.filter(|file| {
+        let folder = file.parent().unwrap();
+        let user = if folder == journeys {
+            journeys.join("journeys.rs")
+        } else {
+            folder.with_extension("rs")
+        };
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        *file != user
+            && !fs::read_to_string(user)
+                .unwrap()
+                .contains(&format!("mod {name};"))
+    });
+    assert_eq!(unused.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}

@@ -17,6 +17,7 @@ mod layout;
 mod network;
 mod offline;
 mod overflow;
+mod part;
 mod policy;
 mod print;
 mod privacy;

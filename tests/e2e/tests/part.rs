@@ -21,7 +21,9 @@ async fn a_part_that_does_not_come_is_said_and_comes_when_asked_for_again() -> R
 async fn no_part_is_shown_without_its_looks() -> Result<()> {
     without("parts-", async |app, host| {
         comes_when_asked_for_again(app, host).await?;
-        let sheets = app.script("return document.styleSheets.length", &[]).await?;
+        let sheets = app
+            .script("return document.styleSheets.length", &[])
+            .await?;
         equal("style sheets", &sheets, &serde_json::json!(2))
     })
     .await
@@ -59,7 +61,9 @@ async fn without(name: &str, steps: impl AsyncFnOnce(&Session, &Host) -> Result<
     });
     let ended = visit.await;
     // The browser tells of a file that broke off, and rightly so.
-    let error = ended.err().map_or_else(String::new, |error| format!("{error:#}"));
+    let error = ended
+        .err()
+        .map_or_else(String::new, |error| format!("{error:#}"));
     ensure!(
         is_through.get() && (error.is_empty() || error.contains("the console says")),
         "the journey ended with {error:?}"
