@@ -12,7 +12,7 @@ const tell = (what) => {
 };
 
 // The page of a draft is loaded when it is opened. Whoever comes by its address would wait for the app
-// and then for that: so what it needs is asked for now. xtask/src/split.rs lists it.
+// and then for that: so what it needs is asked for now. xtask/src/split lists it.
 const hint = () => {
   const kind = location.hash.split("/")[1];
   const files = (root.dataset[kind] ?? "").split(" ").filter(Boolean);
@@ -21,7 +21,8 @@ const hint = () => {
     document.head.append(Object.assign(link, { rel: "preload", ...properties }));
   };
   for (const href of files) ask({ as: "fetch", crossOrigin: "anonymous", href });
-  if (files.length && root.dataset.style) ask({ as: "style", href: root.dataset.style });
+  const [href, integrity] = root.dataset.style?.split(" ") ?? [];
+  if (files.length && href) ask({ as: "style", href, integrity });
 };
 hint();
 

@@ -9,8 +9,8 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
+use super::answers::{answer, error_of, in_time};
 use super::storage::StorageError;
-use super::vault::{answer, error_of, in_time};
 
 /// A version that no database has: a tab that hears of it knows that all is to be deleted.
 const LAST_VERSION: u32 = u32::MAX;

@@ -9,6 +9,7 @@
 //! an error to return where the user must hear of it, and is ignored where it can wait.
 
 pub mod announce;
+pub mod answers;
 pub mod clock;
 mod css_string;
 pub mod dialog;

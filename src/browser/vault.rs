@@ -4,28 +4,15 @@
 //! asks for strict durability: it is confirmed when it is on the disk, while local storage keeps
 //! what it was given in memory for some seconds. What must not be here: keys and formats.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
-    IdbTransaction,
-};
+use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
+use super::answers::{answer, completion, error_of, in_time, list};
 use super::storage::{self, StorageError};
-use super::timer::after;
 
 const STORE: &str = "records";
-/// Who has no answer by then (another tab holds the database, the disk hangs) goes on without it,
-/// in milliseconds.
-pub const PATIENCE: u32 = 4000;
-
-/// What no database answers: records are objects.
-const LATE: &str = "late";
-
 /// The open database.
 #[derive(Clone, Debug)]
 pub struct Vault(IdbDatabase);
@@ -213,61 +200,6 @@ fn database_of(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
     request.result().ok()?.dyn_into().ok()
 }
 
-/// What a request is answered.
-pub(super) fn answer(request: &IdbRequest) -> Promise {
-    let request = request.clone();
-    Promise::new(&mut |resolve, reject| {
-        let answered = request.clone();
-        let succeed = Closure::once_into_js(move || {
-            let result = answered.result().unwrap_or(JsValue::UNDEFINED);
-            let _ = resolve.call1(&JsValue::NULL, &result);
-        });
-        request.set_onsuccess(Some(succeed.unchecked_ref()));
-        let failed = request.clone();
-        let fail = Closure::once_into_js(move || {
-            let error = failed.error().ok().flatten();
-            let _ = reject.call1(&JsValue::NULL, &error.into());
-        });
-        request.set_onerror(Some(fail.unchecked_ref()));
-    })
-}
-
-/// The end of a transaction, which comes after its last request was answered.
-fn completion(transaction: &IdbTransaction) -> Promise {
-    Promise::new(&mut |resolve, reject| {
-        transaction.set_oncomplete(Some(&resolve));
-        let aborted = transaction.clone();
-        let reject = Rc::new(RefCell::new(Some(reject)));
-        let abort = Closure::once_into_js(move || {
-            if let Some(reject) = reject.borrow_mut().take() {
-                let _ = reject.call1(&JsValue::NULL, &aborted.error().into());
-            }
-        });
-        transaction.set_onabort(Some(abort.unchecked_ref()));
-    })
-}
-
-/// What a promise gives, unless it takes too long.
-pub(super) async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
-    let mut timer = None;
-    let late = Promise::new(&mut |resolve, _| {
-        timer = Some(after(PATIENCE, move || {
-            let _ = resolve.call1(&JsValue::NULL, &LATE.into());
-        }));
-    });
-    let first = Promise::race(&Array::of2(&answer, &late));
-    let first = JsFuture::from(first).await.map_err(error_of)?;
-    if first.as_string().as_deref() == Some(LATE) {
-        return Err(StorageError::Slow);
-    }
-    Ok(first)
-}
-
-async fn list(answer: Promise) -> Result<Array, StorageError> {
-    let list = in_time(answer).await?;
-    list.dyn_into().map_err(|_| StorageError::Unavailable)
-}
-
 fn to_js(record: &VaultRecord) -> JsValue {
     let object = Object::new();
     let value = record.value.as_deref().map_or(JsValue::NULL, JsValue::from);
@@ -282,12 +214,4 @@ fn from_js(key: &str, stored: &JsValue) -> Option<VaultRecord> {
     let value = Reflect::get(stored, &"value".into()).ok()?.as_string();
     let key = key.to_owned();
     Some(VaultRecord { key, value, at })
-}
-
-pub(super) fn error_of(thrown: JsValue) -> StorageError {
-    let name = thrown.dyn_ref::<DomException>().map(DomException::name);
-    match name.as_deref() {
-        Some("QuotaExceededError") => StorageError::Full,
-        _ => StorageError::Unavailable,
-    }
 }

@@ -1,7 +1,7 @@
 //! Functions that lie in modules of their own, which are loaded when they are first called.
 //!
 //! With the feature `parts` (the release) such a function and all that only it and its like need goes
-//! into a WebAssembly module, taken out of the one that the compiler wrote (`xtask/src/split.rs`).
+//! into a WebAssembly module, taken out of the one that the compiler wrote (`xtask/src/split`).
 //! Without it they are functions like any other. All functions that name one module lie in it.
 
 /// Declares a function of a module: `part! { plan: pub fn name(argument: Type) -> Output { … } }`

@@ -63,7 +63,7 @@ fn others(dist: &Path) -> Result<Vec<(String, String)>> {
 }
 
 /// As browsers compare it: <https://www.w3.org/TR/SRI/>.
-fn digest(bytes: &[u8]) -> String {
+pub fn digest(bytes: &[u8]) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }
 

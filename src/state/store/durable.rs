@@ -7,8 +7,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use super::{STORE, record};
+use crate::browser::answers::PATIENCE;
 use crate::browser::storage::StorageError;
-use crate::browser::vault::{PATIENCE, Vault, VaultRecord};
+use crate::browser::vault::{Vault, VaultRecord};
 use crate::browser::{self, timer};
 
 /// What becomes of a write.

@@ -101,7 +101,7 @@ impl Deref for Words {
     type Target = LaterWords;
 
     // The release is asked by this name whether what every visit loads does without
-    // (`xtask/src/split.rs`).
+    // (`xtask/src/split`).
     #[inline(never)]
     fn deref(&self) -> &LaterWords {
         (self.later)()

@@ -24,7 +24,7 @@ fn newer(release: &Path) -> Result<TempDir> {
     let sheets = files.iter().map(|(path, _)| path);
     let sheet = sheets
         .clone()
-        .find(|path| path.strip_suffix(".css").is_some());
+        .find(|path| path.starts_with("samspil-") && path.strip_suffix(".css").is_some());
     let sheet = sheet.context("a style sheet")?;
     let name = "samspil-00ff00ff00ff00ff.css";
     let css = xtask::project::read(&folder.join(sheet))? + "\n";
@@ -125,6 +125,7 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> 
         host.start()?;
         host.break_in(None)?;
         come_back(app).await?;
+        equal("the newer worker", &look(app).await?, &json!("installed"))?;
         app.click_button(app.words().app.take_newer).await?;
         wait_for_version(app, newer.path()).await?;
         at_start(app).await?;

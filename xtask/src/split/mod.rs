@@ -4,18 +4,16 @@
 //! It comes between the compiler and wasm-bindgen, where Trunk has no hook: so wasm-bindgen is run once
 //! more, on the module that is left.
 
-use std::{
-    collections::HashMap,
-    fs,
-    hash::{DefaultHasher, Hasher},
-    path::{Path, PathBuf},
-};
+mod made;
+
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::project::{self, program};
-use crate::{bundle, post_build, short};
+use crate::{bundle, offline, post_build, short};
+use made::Made;
 
 /// What the splitter calls the script that loads the parts.
 const LOADER: &str = "__wasm_split.js";
@@ -28,9 +26,6 @@ const HINTED: [&str; 2] = ["plan", "annex"];
 
 /// How the compiler names the way to the words of the parts.
 const LATER_WORDS: &str = "text..words..Words$u20$as$u20$core..ops..deref..Deref";
-
-/// Where a script names a file. Elsewhere it is the name of an import in the module, which stays.
-const PLACES: [[&str; 2]; 2] = [["URL(\"./", "\""], ["URL('", "'"]];
 
 /// Replaces Trunk's module and scripts in the folder, and their names in its page.
 pub fn run(staging: &Path) -> Result<()> {
@@ -48,7 +43,7 @@ pub fn run(staging: &Path) -> Result<()> {
         let files = made.needs(part)?.join(" ");
         page = page.replacen("<html", &format!("<html data-{part}=\"{files}\""), 1);
     }
-    page = with_style_for_later(&page)?;
+    page = with_style_for_later(&page, staging)?;
     for (name, content) in &made.files {
         project::write(&staging.join(made.name(name)), content)?;
     }
@@ -66,17 +61,19 @@ fn with_one_script(page: &str, script: &str, trunk_script: &str) -> Result<Strin
     Ok(page.replace(&format!("<link{hint}"), ""))
 }
 
-/// The page that only names the style sheet of the parts, where it was linked: the app brings it with the
-/// first part (`src/browser/style.rs`).
-fn with_style_for_later(page: &str) -> Result<String> {
+/// The page that only names the style sheet of the parts, where it was linked, with its digest: the app
+/// brings it with the first part (`src/browser/style.rs`).
+fn with_style_for_later(page: &str, folder: &Path) -> Result<String> {
     let link = page.split("<link").find(|link| link.contains("./parts-"));
     let link = link.and_then(|link| link.split_inclusive('>').next());
     let link = link.context("index.html links no style sheet of the parts")?;
     let file = link.split(['"', '\'', ' ', '>', '=']);
     let mut file = file.filter(|piece| piece.starts_with("./parts-"));
     let file = file.next().context("a style sheet of the parts")?;
+    let digest = offline::digest(&fs::read(folder.join(file))?);
     let page = page.replace(&format!("<link{link}"), "");
-    Ok(page.replacen("<html", &format!("<html data-style=\"{file}\""), 1))
+    let named = format!("<html data-style=\"{file} {digest}\"");
+    Ok(page.replacen("<html", &named, 1))
 }
 
 /// The file of the app that Trunk wrote with this ending.
@@ -87,62 +84,6 @@ fn of_trunk(staging: &Path, ending: &str) -> Result<String> {
     Ok(name
         .with_context(|| format!("Trunk wrote no samspil-…{ending}"))?
         .to_owned())
-}
-
-/// The files under the names that the tools gave them, with the version that all of them share.
-struct Made {
-    files: Vec<(String, Vec<u8>)>,
-    version: String,
-    /// By part, the modules that it needs, by the names of the tools.
-    needs: HashMap<String, Vec<String>>,
-}
-
-impl Made {
-    /// One version for all: they name each other, and no two versions may ever be mixed.
-    fn name(&self, file: &str) -> String {
-        let (name, ending) = file.rsplit_once('.').unwrap_or((file, ""));
-        let name = name.strip_prefix("split_").unwrap_or(name);
-        format!("{name}-{}.{ending}", self.version)
-    }
-
-    /// The files of the modules that a part needs.
-    fn needs(&self, part: &str) -> Result<Vec<String>> {
-        let modules = self.needs.get(part);
-        let modules = modules.with_context(|| format!("there is no part {part}"))?;
-        let mut files: Vec<_> = modules
-            .iter()
-            .map(|module| self.name(&format!("{module}.wasm")))
-            .collect();
-        files.sort();
-        Ok(files)
-    }
-
-    /// Writes the names of this version into the scripts.
-    fn renamed(mut self) -> Result<Self> {
-        let names: Vec<_> = self
-            .files
-            .iter()
-            .map(|(name, _)| (name.clone(), self.name(name)))
-            .collect();
-        for (file, content) in &mut self.files {
-            if Path::new(file)
-                .extension()
-                .is_some_and(|ending| ending == "js")
-            {
-                let script = String::from_utf8(std::mem::take(content))?;
-                let renamed = names.iter().fold(script, |script, (old, new)| {
-                    PLACES.iter().fold(script, |script, [before, after]| {
-                        script.replace(
-                            &format!("{before}{old}{after}"),
-                            &format!("{before}{new}{after}"),
-                        )
-                    })
-                });
-                *content = renamed.into_bytes();
-            }
-        }
-        Ok(self)
-    }
 }
 
 fn make(compiled: &Path) -> Result<Made> {
@@ -173,7 +114,7 @@ fn make(compiled: &Path) -> Result<Made> {
     fs::remove_file(split.join(LOADER))?;
     let mut paths = project::files(&bound)?;
     paths.extend(project::files(&split)?);
-    collect(&paths, parts.prefetch_map)?.renamed()
+    Made::collect(&paths, parts.prefetch_map)?.renamed()
 }
 
 /// What every visit loads says no word of the parts (`src/text/words`): it would fail where none has come.
@@ -217,24 +158,10 @@ fn shorten(folder: &Path) -> Result<()> {
     project::write(&script, text.as_bytes())
 }
 
-fn collect(paths: &[PathBuf], needs: HashMap<String, Vec<String>>) -> Result<Made> {
-    let mut hasher = DefaultHasher::new();
-    let mut files = Vec::new();
-    for path in paths {
-        let name = path.file_name().and_then(|name| name.to_str());
-        let content = fs::read(path)?;
-        hasher.write(&content);
-        files.push((name.context("a file without a name")?.to_owned(), content));
-    }
-    Ok(Made {
-        files,
-        version: format!("{:016x}", hasher.finish()),
-        needs,
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     #[test]
