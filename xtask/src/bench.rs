@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{build, compress, project, project::cargo, server, setup, system};
 
 /// Few enough to take minutes, enough for a median.
-const RUNS: usize = 5;
+const RUNS: usize = 9;
 
 /// What can be measured alone.
 const PARTS: [&str; 5] = ["load", "plan", "list", "keys", "scale"];
