@@ -1,12 +1,12 @@
 //! Pages that are only read: their type, and which there are.
 
-use crate::domain::json::FromJson;
+use serde::Deserialize;
 
 /// Every file of texts has these pages.
 pub const PAGES: [&str; 3] = ["help", "accessibility", "privacy"];
 
 /// A page of plain text.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     pub title: String,
@@ -15,7 +15,7 @@ pub struct PageText {
 }
 
 /// A heading with what stands below it.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PagePart {
     pub title: String,
