@@ -81,7 +81,7 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
 }
 
-/// In words up to twelve, as one writes.
+/// Spelled out up to twelve.
 fn number(n: usize) -> String {
     const WORDS: [&str; 12] = [
         "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",

@@ -88,7 +88,7 @@ fn questions(n: usize) -> String {
     }
 }
 
-/// In words up to twelve, as one writes.
+/// Spelled out up to twelve.
 fn number(n: usize) -> String {
     const WORDS: [&str; 12] = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
