@@ -1,4 +1,4 @@
-//! The address, and texts that lie beside the app.
+//! The address bar, and text files fetched from the app's host.
 
 use samspil::browser::fetch::{FetchError, fetch_text};
 use samspil::browser::location::{
@@ -61,7 +61,7 @@ fn a_language_in_the_address_leaves_the_place_and_the_history() {
     assert_eq!(language().as_deref(), Some("nb"));
     assert_eq!(hash(), "/plan/3");
     assert_eq!(history_length(), before.0);
-    // The test runner reads its own address.
+    // The test runner reads the address of the page.
     let history = window().history().unwrap();
     let address = if before.1.is_empty() { "?" } else { &before.1 };
     history
@@ -115,7 +115,7 @@ async fn a_preloaded_text_is_not_fetched_again() {
     assert_eq!(requests("run.js"), before);
 }
 
-/// How often the browser has asked the server for this.
+/// The number of requests that the browser has sent for this file.
 fn requests(name: &str) -> JsValue {
     js(
         "return performance.getEntriesByType('resource').filter(e => e.name.includes(it)).length",

@@ -1,4 +1,4 @@
-//! Focus, announcements, title, language, scrolling.
+//! Focus, announcements, title, language and scrolling.
 
 use samspil::browser::announce::announce;
 use samspil::browser::focus::{
@@ -10,7 +10,7 @@ use web_sys::HtmlElement;
 
 use crate::stage::{Prop, document, settle, sleep};
 
-/// The id of what has the focus.
+/// The id of the focused element.
 fn focused() -> String {
     document().active_element().unwrap().id()
 }
@@ -90,7 +90,7 @@ async fn the_focus_goes_to_the_first_field_of_a_row() {
     assert_eq!(focused(), "empty");
 }
 
-/// A card whose fields have other ids each time they are shown.
+/// A card whose fields get new ids each time it is rendered.
 fn card(count: u32) -> String {
     format!(
         "<section id=card><details><summary>more</summary><input id=field-{count}></details>

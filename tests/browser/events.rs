@@ -1,4 +1,4 @@
-//! Leaving, coming back, printing, keys.
+//! Events of leaving, returning and printing, and keys.
 
 use samspil::browser::keys::{KeyPress, on_key};
 use samspil::browser::{leave, page};
@@ -128,12 +128,12 @@ fn keys_of_somebody_else_are_left_alone() {
     let body = document().body().unwrap();
     assert!(press(&body, "key: 'z', altKey: true"));
     assert!(press(&body, "key: 'z', isComposing: true"));
-    // Filling in by the browser fires this name without being a key.
+    // Autofill fires an event of this name that is not a keyboard event.
     assert!(fire(&body, "keydown"));
     assert_eq!(calls.take(), []);
 }
 
-/// Presses a key; whether the browser would go on with it.
+/// Presses a key; returns whether the default action would run.
 fn press(target: &Element, options: &str) -> bool {
     let code = format!(
         "return it.dispatchEvent(new KeyboardEvent('keydown',

@@ -1,4 +1,4 @@
-//! Files that the user gives and gets.
+//! File pickers, drag and drop, downloads.
 
 use js_sys::{Array, Reflect};
 use samspil::browser::FileHandle;
@@ -66,7 +66,7 @@ fn picked_files_are_handed_over_and_the_same_can_be_picked_again() {
         assert_eq!(names(picked.first().unwrap()), ["a.json", "b.json"]);
         assert_eq!(js("return it.files.length", &input), 0);
     }
-    // A dialog closed without a choice.
+    // A picker closed without a choice.
     js("it.dispatchEvent(new Event('change'))", &input);
     assert!(calls.take().is_empty());
 }
@@ -150,7 +150,7 @@ fn files_dropped_on_a_file_input_belong_to_it() {
 
 const FILE: &str = "transfer.items.add(new File(['{}'], 'plan.json'))";
 
-/// Drags something; whether the browser would go on with it.
+/// Fires a drag event; returns whether the default action would run.
 fn drag(event: &str, target: &Element, fill: &str) -> bool {
     let code = format!(
         "const transfer = new DataTransfer();

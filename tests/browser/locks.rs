@@ -1,4 +1,4 @@
-//! Locks of the browser, as two tabs would ask for them.
+//! Web Locks, requested as two tabs would.
 
 use samspil::browser::locks::{Asking, LockHold, LockNews, ask};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -58,7 +58,7 @@ async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
     let (second, news) = ask_for("lock-taken", Asking::AtOnce);
     assert_eq!(lost.come().await, [LockNews::Lost]);
     assert_eq!(news.come().await, [LockNews::Held]);
-    // It has nothing left to let go of: the other one keeps it.
+    // It no longer holds the lock, so the second keeps it.
     first.release();
     let (_third, taken) = ask_for("lock-taken", Asking::IfFree);
     assert_eq!(taken.come().await, [LockNews::Taken]);

@@ -1,11 +1,11 @@
-//! Files that would break the browser: its stack is small, and a panic there ends the app.
+//! Files that could crash the browser: its stack is small, and a panic ends the app.
 
 use samspil::files::{FileError, MAX_DEPTH, read};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 const PLAN: &str = include_str!("../samples/plan.json");
 
-/// The plan with this in an unknown field.
+/// A plan with this value in an unknown field.
 fn plan_with(value: &str) -> String {
     PLAN.replacen('{', &format!("{{ \"unknown\": {value},"), 1)
 }
@@ -14,7 +14,7 @@ fn nested(levels: usize) -> String {
     format!("{}{}", "[".repeat(levels), "]".repeat(levels))
 }
 
-/// What reading says, and how long it takes: shown with `--nocapture`, held by no test.
+/// Reads the text. The time is printed with `--nocapture` and not asserted.
 fn timed(name: &str, text: &str) -> Result<usize, FileError> {
     let started = js_sys::Date::now();
     let said = read(text.as_bytes()).map(|drafts| drafts.len());

@@ -1,4 +1,4 @@
-//! Local and session storage that work.
+//! Working local and session storage.
 
 use samspil::browser::session;
 use samspil::browser::storage::{
@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Calls, js};
 
-/// Removes what a test stored, also when it fails halfway.
+/// Removes what a test stored, also if it fails.
 struct Cleanup(&'static str);
 
 impl Drop for Cleanup {
@@ -77,7 +77,7 @@ fn a_probe_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 fn a_glimpse_is_the_beginning_and_the_length_of_the_whole() {
     let _cleanup = Cleanup("glimpse");
-    // The fox takes two units, as browsers count.
+    // Browsers count the fox as two code units.
     write("glimpse", "æ\u{1f98a}øå").unwrap();
     assert_eq!(
         glimpse("glimpse", 3),
@@ -101,7 +101,7 @@ fn a_full_storage_says_so_and_keeps_the_old_value() {
     assert_eq!(probe(), Err(StorageError::Full));
 }
 
-/// Writes until not one letter more fits.
+/// Writes until not a single character more fits.
 fn fill(prefix: &str) {
     let mut size = 1 << 20;
     let mut count = 0;
@@ -113,7 +113,7 @@ fn fill(prefix: &str) {
         }
         assert!(count < 1000, "this storage is never full");
     }
-    // The last key may have left room for a shorter one.
+    // There may still be room for a shorter key.
     while write(&format!("{prefix}{count}"), "").is_ok() {
         count += 1;
     }

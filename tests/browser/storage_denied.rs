@@ -1,4 +1,4 @@
-//! Local and session storage that the browser denies or that lies.
+//! Local and session storage that is denied, or that does not keep what is written.
 
 use js_sys::Function;
 use samspil::browser::session;
@@ -8,11 +8,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::js;
 
-/// Puts something else where `localStorage` and `sessionStorage` were, until dropped.
+/// Replaces `localStorage` and `sessionStorage` until dropped.
 struct Instead(JsValue);
 
 impl Instead {
-    /// `getter` is the body of a function that is called instead.
+    /// `getter` is the body of the getter that replaces both.
     fn of(getter: &str) -> Self {
         Self(js(
             "const names = ['localStorage', 'sessionStorage'];

@@ -1,4 +1,4 @@
-//! Timers, the clock, new ids.
+//! Timers, clock, new ids.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use samspil::browser::{clock, ids, timer};

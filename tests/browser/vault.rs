@@ -1,4 +1,4 @@
-//! The durable copy in a real database.
+//! The durable copy in a real IndexedDB.
 
 use samspil::browser::storage::{self, StorageError};
 use samspil::browser::vault::{Vault, VaultRecord};
@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::js;
 
-/// A database of its own for each test, deleted when the test is over, also when it fails.
+/// A separate database per test, deleted when the test ends, also if it fails.
 struct Database(&'static str);
 
 impl Database {
@@ -102,7 +102,7 @@ async fn what_was_written_survives_reopening() {
     assert_eq!(second.read("a").await, Ok(Some(written)));
 }
 
-/// The second write of the batch is refused by the database.
+/// Makes the database refuse the second write of the batch.
 const REFUSE_SECOND: &str = "
     const put = IDBObjectStore.prototype.put;
     let count = 0;
@@ -137,7 +137,7 @@ async fn a_batch_is_written_whole_or_not_at_all() {
 async fn a_database_that_was_closed_under_it_says_so() {
     let database = Database("vault-closed");
     let vault = database.open().await;
-    // Another tab wants it gone: this one lets go of it.
+    // Another tab deletes the database, so this one closes it.
     js("indexedDB.deleteDatabase(it)", &database.0.into());
     crate::stage::settle().await;
     let record = record("a", Some("x"), 1.0);
@@ -145,7 +145,7 @@ async fn a_database_that_was_closed_under_it_says_so() {
     assert!(vault.read("a").await.is_err());
 }
 
-/// Keeps the database of this name busy until it is told to let go.
+/// Keeps the database of this name busy until released.
 const HOLD: &str = "const opening = indexedDB.open(it);
     opening.onsuccess = () => {
         const database = opening.result;
