@@ -33,7 +33,7 @@ fn printed_pages_show_the_title_and_their_number() {
 }
 
 #[wasm_bindgen_test]
-fn the_next_footer_takes_the_place_of_the_last() {
+fn a_new_footer_replaces_the_previous_one() {
     set_page_footer("first", WORDS);
     set_page_footer("second", WORDS);
     let rules = rules();
@@ -45,7 +45,7 @@ fn the_next_footer_takes_the_place_of_the_last() {
 }
 
 #[wasm_bindgen_test]
-fn the_paper_lies_sideways_until_it_is_turned_back() {
+fn the_page_is_landscape_until_reset() {
     set_page_footer("title", WORDS);
     set_orientation(Orientation::Landscape);
     assert!(rules().contains("size: a4 landscape"), "{}", rules());
@@ -55,7 +55,7 @@ fn the_paper_lies_sideways_until_it_is_turned_back() {
 }
 
 #[wasm_bindgen_test]
-fn a_hostile_title_stays_a_text() {
+fn a_hostile_title_stays_text() {
     for title in [
         "\" } } * { display: none } @page { @bottom-left { content: \"",
         "\\",

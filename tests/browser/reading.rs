@@ -24,7 +24,7 @@ fn timed(name: &str, text: &str) -> Result<usize, FileError> {
 }
 
 #[wasm_bindgen_test]
-fn the_deepest_file_that_is_taken_fits_the_stack() {
+fn the_deepest_accepted_file_fits_the_stack() {
     let deepest = plan_with(&nested(MAX_DEPTH - 1));
     assert_eq!(timed("deepest", &deepest), Ok(1));
     let page = format!("<script id=\"samspil-draft\">{deepest}</script>");
@@ -32,7 +32,7 @@ fn the_deepest_file_that_is_taken_fits_the_stack() {
 }
 
 #[wasm_bindgen_test]
-fn levels_without_end_are_refused() {
+fn endless_nesting_is_refused() {
     for levels in [128, 10_000, 5_000_000] {
         let refused = timed("deep", &plan_with(&nested(levels)));
         let expected = [FileError::TooDeep, FileError::TooMuch { limit: 1_000_000 }];
