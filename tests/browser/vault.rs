@@ -1,4 +1,4 @@
-//! The durable copy in a real IndexedDB.
+//! The durable copy in a real `IndexedDB`.
 
 use samspil::browser::storage::{self, StorageError};
 use samspil::browser::vault::{Vault, VaultRecord};
