@@ -1,5 +1,5 @@
-//! The file of a whole device: its drafts as in any file of many, and beside them what else lies
-//! there (the bin, saved states, what can't be read), each record as it is stored.
+//! The file of a whole device: its drafts as in any collection, and all other records (bin, saved
+//! states, unreadable records) verbatim.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,13 @@ use super::write::pretty;
 use super::{FileError, MAX_BYTES};
 use crate::domain::Draft;
 
-/// Records by the keys under which they lie.
+/// Records by key.
 pub type Records = BTreeMap<String, String>;
 
-/// Room in a file: what is larger than [`MAX_BYTES`] could not be read again.
+/// The maximum size of a file, below [`MAX_BYTES`], the limit for reading.
 const ROOM: usize = MAX_BYTES / 4 * 3;
 
-/// The files of a whole device; mostly one. The drafts are in the first.
+/// The files of a whole device, usually one. The drafts are in the first.
 ///
 /// # Errors
 /// As [`super::write_draft`].
@@ -32,12 +32,12 @@ pub fn write_device(drafts: &[Draft], records: Records) -> Result<Vec<String>, F
         .collect()
 }
 
-/// The records in heaps that have room in a file, of which the first has less.
+/// Splits the records into groups that fit into a file; the first file has less room.
 fn parts(records: Records, first: usize, others: usize) -> Vec<Records> {
     let mut parts = vec![Records::new()];
     let mut room = first;
     for (key, raw) in records {
-        // Quotes take two bytes each within a text.
+        // Quotes take two bytes each inside a JSON string.
         let size = key.len() + raw.len() + raw.matches(['"', '\\']).count();
         if size > room && (parts.len() == 1 || room < others) {
             parts.push(Records::new());
@@ -51,7 +51,7 @@ fn parts(records: Records, first: usize, others: usize) -> Vec<Records> {
     parts
 }
 
-/// What a file has beside its drafts. Any file that can be read as one of drafts may be given.
+/// The records of a file other than drafts. Accepts any file that can be read as drafts.
 pub fn device_records(bytes: &[u8]) -> Records {
     let text = str::from_utf8(bytes).unwrap_or_default();
     if !text.contains("\"device\"") {
@@ -101,7 +101,7 @@ mod tests {
             .collect();
         let parts = parts(all.clone(), 30, 100);
         let counts: Vec<usize> = parts.iter().map(Records::len).collect();
-        // What has no room anywhere goes alone.
+        // A record that fits nowhere is a group of its own.
         assert_eq!(counts, [2, 1, 1, 2, 1]);
         let found: Records = parts.into_iter().flatten().collect();
         assert_eq!(found, all);

@@ -1,31 +1,31 @@
-//! Versions of the format, and the lifting of older files to the present one.
+//! Versions of the format, and the migration of older files.
 //!
-//! A change that older apps would misread takes a new version: write a [`Migration`],
-//! add it at the end of [`CHAIN`], and put a file of the new version into
-//! `tests/frozen/`. A new field that may be absent takes none.
+//! A change that older apps would misread needs a new version: write a [`Migration`],
+//! append it to [`CHAIN`], and add a file of the new version to `tests/frozen/`. A new
+//! optional field needs none.
 
 use serde_json::Value;
 
 use super::FileError;
 
-/// Lifts the file of one draft from one version to the next. The number in the file is
-/// changed for it. It must expect anything, also what the types would not allow.
+/// Migrates the file of a draft from one version to the next. The caller updates the version
+/// number. It must handle any input, including what the types do not allow.
 pub(super) type Migration = fn(Value) -> Result<Value, FileError>;
 
-/// All migrations, the oldest first.
+/// All migrations, oldest first.
 pub(super) struct Chain<'a> {
     pub(super) oldest: u64,
-    /// From each version to the next.
+    /// The migration from each version to the next.
     pub(super) steps: &'a [Migration],
 }
 
-/// The migrations from the first released version to the present one.
+/// The migrations from the first released version to the current one.
 pub(super) const CHAIN: Chain = Chain {
     oldest: 1,
     steps: &[],
 };
 
-/// The version that is written.
+/// The version of written files.
 pub const VERSION: u64 = CHAIN.newest();
 
 impl Chain<'_> {
@@ -33,7 +33,7 @@ impl Chain<'_> {
         self.oldest + self.steps.len() as u64
     }
 
-    /// The version, if there is a way from it to the present one.
+    /// The version, if it can be migrated to the current one.
     pub(super) fn accept(&self, version: u64) -> Result<u64, FileError> {
         if version > self.newest() {
             return Err(FileError::Newer { version });
@@ -44,7 +44,7 @@ impl Chain<'_> {
         Ok(version)
     }
 
-    /// Lifts the file of one draft from its version to the present one.
+    /// Migrates the file of a draft from its version to the current one.
     pub(super) fn lift(&self, file: Value, version: u64) -> Result<Value, FileError> {
         (self.oldest..)
             .zip(self.steps)

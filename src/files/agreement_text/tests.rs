@@ -1,4 +1,4 @@
-//! The draft of the agreement on a plan in which everything is filled in, and on an empty one.
+//! The agreement text of a plan in which everything is filled in, and of an empty one.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::text::{Language, words};
 use crate::worksheet::{AGREEMENT, Texts};
 
-/// Stands in every text that must not come out.
+/// Part of every text that must not appear in the result.
 const SECRET: &str = "HEMMELIGT";
 
 fn texts(language: Language) -> Texts {

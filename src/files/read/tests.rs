@@ -1,5 +1,5 @@
-//! The chain of migrations, through all of reading: a version 0 that never was, in which names,
-//! shapes and places of fields differ from those of version 1.
+//! The chain of migrations with the whole of reading: a fictitious version 0 in which names, types and
+//! positions of fields differ from version 1.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ const FROM_0: Chain = Chain {
 const PLAN: &str = include_str!("../../../tests/frozen/v1/plan.json");
 const ANNEX: &str = include_str!("../../../tests/frozen/v1/annex.json");
 
-/// The title stood in the body, under another name, and ids of revisions in one text.
+/// In version 0 the title is in the body under another name, and the ids of revisions are one text.
 fn from_version_0(mut file: Value) -> Result<Value, FileError> {
     let name = file.pointer_mut("/body/name").map(Value::take);
     let name = name.ok_or_else(|| FileError::wrong("body.name", "expected a text"))?;
@@ -33,7 +33,7 @@ fn from_version_0(mut file: Value) -> Result<Value, FileError> {
     Ok(file)
 }
 
-/// A file of version 1 as version 0 would have had it.
+/// Converts a file of version 1 to version 0.
 fn version_0(file: &str) -> Value {
     let mut file: Value = serde_json::from_str(file).unwrap_or_default();
     let title = file.get_mut("title").map(Value::take);

@@ -1,4 +1,4 @@
-//! The rule: what is typed and in sight is on paper; what was hidden or taken away is not.
+//! Everything that is typed and visible is in the document; hidden and removed text is not.
 
 mod marked;
 
@@ -36,7 +36,7 @@ fn empty_annex() -> Annex {
         .unwrap_or_default()
 }
 
-/// Everything that stands in a document, in order.
+/// All text of a document, in order.
 fn all_text(document: &Document) -> String {
     let head = &document.head;
     let mut all = vec![head.kind.clone(), head.title.clone()];

@@ -1,4 +1,4 @@
-//! The rule: everything that was typed is in the document, and what is internal only on request.
+//! Everything that was typed is in the document, internal text only on request.
 
 mod filled;
 
@@ -23,7 +23,7 @@ fn read(draft: &Draft, include_internal: bool) -> Document {
     summary(draft, &texts(), words(Language::Da), &options)
 }
 
-/// Everything that stands in a document, in order.
+/// All text of a document, in order.
 fn all_text(document: &Document) -> String {
     let head = &document.head;
     let mut all = vec![head.kind.clone(), head.title.clone()];
@@ -72,7 +72,7 @@ fn table(table: &Table) -> String {
     )
 }
 
-/// Every text of a plan, in every state that an answer can have.
+/// Tests every text of a plan in every state that an answer can have.
 #[test]
 fn everything_that_was_typed_is_in_the_document() {
     for shift in 0..20 {
