@@ -1,4 +1,4 @@
-//! Annexes with something wrong in them: the refusal names the place, and nothing is taken.
+//! Invalid annexes: the error names the path, and nothing is imported.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,7 @@ mod support;
 use samspil::files::{FileError, read};
 use serde_json::{Value, json};
 
-/// The place that a refusal names after a change to the full annex.
+/// The path in the error after a change to the full annex.
 fn place(change: impl FnOnce(&mut Value)) -> String {
     let mut file = support::full_annex();
     change(&mut file);
@@ -56,8 +56,8 @@ fn an_error_in_an_annex_names_its_place() {
     }
 }
 
-/// The place that a refusal names when the first entry of one list of the full annex stands
-/// in another too.
+/// The path in the error if the first entry of one list of the full annex is copied into another
+/// one.
 fn place_of_copy(from: &str, to: &str) -> String {
     place(|file| {
         let copy = file["body"][from][0].clone();

@@ -1,6 +1,6 @@
-//! Holds the arrows between the layers, as `src/lib.rs` and ARCHITECTURE.md tell them.
+//! Enforces the dependencies between the layers, as described in `src/lib.rs` and ARCHITECTURE.md.
 //!
-//! Reads all paths in the source, tests within it too. A new folder needs a rule first.
+//! Reads all paths in the source, including its unit tests. A new folder needs a rule.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -73,7 +73,7 @@ fn every_folder_has_a_rule_and_every_rule_a_folder() {
     assert_eq!(names(files), known(&ROOTS));
 }
 
-/// Whether the source would be refused in this module.
+/// Whether the source breaks a rule in this module.
 fn refused(module: &str, source: &str) -> bool {
     let module: Vec<&str> = module.split('/').collect();
     !problems(&module, source).is_empty()
@@ -223,7 +223,7 @@ fn foreign_names_are_caught_where_they_do_not_belong() {
     }
 }
 
-/// A file that no `mod` names is compiled by nobody: its tests would never fail.
+/// A file without a `mod` is never compiled, so its tests would never fail.
 #[test]
 fn every_file_of_tests_is_in_use() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");

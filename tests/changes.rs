@@ -1,4 +1,4 @@
-//! Two states of a draft against each other: whatever differs is found, and nothing else.
+//! Comparing two states of a draft finds all differences, and nothing else.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -51,7 +51,7 @@ proptest! {
     }
 }
 
-/// All places in a JSON value, the value itself last.
+/// The pointers to all values in a JSON value, itself last.
 fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
@@ -70,7 +70,7 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
 }
 
-/// A value near this one, of which at least one can be read in its place.
+/// Similar values, at least one of which is valid in place of this one.
 fn others(value: &Value) -> Vec<Value> {
     match value {
         Value::String(text) => {
@@ -116,7 +116,7 @@ fn parse(file: &Value) -> Option<Draft> {
     read(file.to_string().as_bytes()).ok()?.pop()
 }
 
-/// The file with each value in it changed in turn, as far as it can still be read.
+/// The file with each of its values changed in turn, if the result can be read.
 fn mutated(file: &Value) -> Vec<(String, Draft)> {
     let mut all = Vec::new();
     pointers(file, "", &mut all);
@@ -146,7 +146,7 @@ fn mutated(file: &Value) -> Vec<(String, Draft)> {
     let found: Vec<_> = all.iter().filter_map(change).collect();
     for pointer in &all {
         let is_changed = found.iter().any(|(changed, _)| changed == pointer);
-        // The kind of an answer can't be another; whatever is below it was changed.
+        // The kind of an answer cannot change; the values below it were changed.
         let is_leaf = !file.pointer(pointer).unwrap().is_object()
             && !file.pointer(pointer).unwrap().is_array();
         assert!(is_changed || !is_leaf, "{pointer} was not changed");
@@ -165,7 +165,7 @@ fn a_change_of_any_value_of_a_full_draft_is_found() {
     }
 }
 
-/// The places that differ, as paths.
+/// The paths that differ.
 fn found(change: impl FnOnce(&mut Value)) -> Vec<String> {
     let before = support::full_plan();
     let mut after = before.clone();

@@ -1,4 +1,4 @@
-//! Every id of the worksheets has its words in every language, and no words are left over.
+//! Every id of the worksheets has its texts in every language, and there are no other texts.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use samspil::worksheet::{
     PLAN_THEMES, Prompt, Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
-/// The longest title that a list of prompts can take.
+/// The maximum length of a title in a list of prompts.
 const MAX_TITLE: usize = 80;
 
 fn sections(themes: impl IntoIterator<Item = &'static Theme>) -> Vec<&'static Section> {
@@ -36,14 +36,14 @@ fn prompts() -> Vec<&'static Prompt> {
         .collect()
 }
 
-/// How many prompts the sections of a theme hold whose id begins so.
+/// The number of prompts in the sections of a theme whose id begins with `prefix`.
 fn count(theme: &'static Theme, prefix: &str) -> usize {
     let sections = sections([theme]).into_iter();
     let sections = sections.filter(|section| section.id.as_str().starts_with(prefix));
     sections.map(|section| section.prompts.len()).sum()
 }
 
-/// All files of texts, each with the language that its name says.
+/// All content files, with the language of the file name.
 fn texts() -> Vec<(String, Texts)> {
     let files = support::json_files("public/content").into_iter();
     files
@@ -55,7 +55,7 @@ fn texts() -> Vec<(String, Texts)> {
         .collect()
 }
 
-/// The list of drafts comes before the texts do, and has these of its own.
+/// The list of drafts is shown before the texts are loaded, so it has its own copy of these.
 #[test]
 fn the_list_of_drafts_calls_the_themes_as_the_texts_do() {
     for (language, texts) in texts() {
@@ -201,7 +201,7 @@ fn the_help_has_the_same_parts_in_every_language() {
     assert_eq!(shapes.len(), 1, "{shapes:?}");
 }
 
-/// What the help names in quotes is called so in the app.
+/// Names in quotes in the help must be names in the app.
 #[test]
 fn the_help_calls_buttons_and_places_by_their_names() {
     for (language, texts) in texts() {

@@ -1,4 +1,4 @@
-//! Plans and annexes are told apart by their kind.
+//! Plans and annexes are distinguished by their kind.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

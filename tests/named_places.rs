@@ -1,4 +1,4 @@
-//! Files of ours with something wrong in them: the refusal names the place, and nothing is taken.
+//! Invalid files of the app: the error names the path, and nothing is imported.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -12,14 +12,14 @@ mod support;
 use samspil::files::{FileError, VERSION, read};
 use serde_json::{Value, json};
 
-/// What reading the full plan says after a change to it.
+/// The error of reading the full plan after a change.
 fn refusal(change: impl FnOnce(&mut Value)) -> FileError {
     let mut file = support::full_plan();
     change(&mut file);
     read(file.to_string().as_bytes()).unwrap_err()
 }
 
-/// The place that a refusal names.
+/// The path in an error.
 fn place(error: FileError) -> String {
     match error {
         FileError::WrongType { path, .. } => path,
@@ -27,7 +27,7 @@ fn place(error: FileError) -> String {
     }
 }
 
-/// The full plan with one value changed; gives the place that the refusal names.
+/// The path in the error after changing one value of the full plan.
 fn place_of(pointer: &str, value: Value) -> String {
     place(refusal(|file| *file.pointer_mut(pointer).unwrap() = value))
 }
@@ -159,7 +159,7 @@ fn an_own_prompt_may_not_pass_for_one_of_the_worksheet() {
     );
 }
 
-/// The full plan three times, with different ids, after a change to the third.
+/// A collection of the full plan three times with different ids, after a change to the third.
 fn collection(change: impl FnOnce(&mut Value)) -> Result<usize, FileError> {
     let mut drafts = vec![support::full_plan(); 3];
     for (at, draft) in drafts.iter_mut().enumerate() {

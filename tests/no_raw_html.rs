@@ -1,5 +1,5 @@
-//! Fragments and imported files are text on the page: nothing in the app turns text into HTML, so
-//! nothing that somebody wrote can become part of the page but as what it says.
+//! Nothing in the app turns text into HTML, so user input and imported files always stay text on the
+//! page.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// All ways from text to HTML or script, as Rust and as JavaScript call them; compared without
+/// All APIs that turn text into HTML or script, under their Rust and JavaScript names, compared without
 /// underscores and case.
 const WAYS: [&str; 16] = [
     "innerhtml",
@@ -30,7 +30,7 @@ const WAYS: [&str; 16] = [
     "functionnew",
 ];
 
-/// The ways that a source takes.
+/// The APIs that a source uses.
 fn ways(source: &str) -> Vec<&'static str> {
     let source = source.replace(['_', ' ', ':'], "").to_lowercase();
     let taken = WAYS.into_iter().filter(|way| source.contains(way));

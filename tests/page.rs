@@ -1,5 +1,5 @@
-//! A page is what its document says and nothing else, whatever the texts are, and the draft in it
-//! comes back as it was. Read with a parser of HTML that follows the standard, as browsers do.
+//! A saved page contains exactly its document, for any text, and its draft is read back unchanged.
+//! Checked with a standard HTML parser.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -46,7 +46,7 @@ fn page(draft: &Draft) -> String {
     page_of(draft, &guide(), da(), today()).unwrap()
 }
 
-/// The one draft in a file of the repository.
+/// The only draft in a file of the repository.
 fn only(file: &serde_json::Value) -> Draft {
     read(file.to_string().as_bytes()).unwrap().remove(0)
 }
@@ -67,8 +67,8 @@ fn documents(draft: &Draft, guide: &Texts) -> Vec<Document> {
     vec![annex, agreement_document(draft, da(), today())]
 }
 
-/// Holds that the page has the elements and attributes of the same page with tame texts, that each
-/// text of the document stands in it as it is, and that the draft in it is the same.
+/// Checks that the page has the same elements and attributes as with harmless texts, that it contains
+/// each text of the document unchanged, and that its draft is the same.
 fn assert_only_ours(draft: &Draft, document: &Document) {
     let written = write_page(draft, document, da(), today()).unwrap();
     let parsed = Parsed::from(&written);

@@ -1,4 +1,4 @@
-//! Files that are not taken: each is refused for its own reason, and none half.
+//! Refused files: each is refused with its reason, and none is imported partly.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -93,7 +93,7 @@ fn json_of_another_program_is_refused() {
     }
 }
 
-/// The full sample with an unknown field of so many levels.
+/// The full sample with an unknown field of this many levels.
 fn with_levels(levels: usize) -> String {
     let mut file = support::full_plan();
     file["x"] = json!("here");

@@ -1,4 +1,4 @@
-//! What is written is read back the same: nothing that a user wrote may change or get lost.
+//! Written files are read back unchanged: no user text may change or be lost.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use support::drafts::draft;
 
 proptest! {
-    // The generator is told to leave no file of failures behind: a failing case prints itself.
+    // No persistence of failures: a failing case is printed.
     #![proptest_config(ProptestConfig {
         cases: 300,
         failure_persistence: None,
@@ -74,7 +74,7 @@ fn every_released_version_has_a_frozen_file_that_still_opens() {
 fn frozen(name: &str) -> Draft {
     let original = support::json_file(&format!("tests/frozen/v1/{name}.json"));
     let draft = read(original.to_string().as_bytes()).unwrap().remove(0);
-    // As long as version 1 is the present one, nothing at all changes.
+    // While version 1 is the current one, nothing changes.
     let written = json_of(&write_draft(&draft).unwrap());
     support::assert_same(&written, &original);
     draft
@@ -139,9 +139,8 @@ fn unknown_fields_survive_at_every_level() {
     }
 }
 
-/// Puts an unknown field into every object that has fields, and counts them. Objects with
-/// entries by key have none, the kind of an answer stands alone, and the link to an annex is
-/// two ids and no more.
+/// Adds an unknown field to every object with fields, and counts them. Maps, the kind of an answer, and
+/// the link to an annex (two ids) accept none.
 fn mark(value: &mut Value, name: &str) -> usize {
     let entries = ["answers", "views", "cells", "answer"].contains(&name);
     match value {

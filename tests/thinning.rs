@@ -1,4 +1,4 @@
-//! Saved states make room for others, and never what somebody counts on.
+//! Thinning drops saved states, but never one that a user relies on.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ fn now() -> DateTime<Utc> {
 }
 
 prop_compose! {
-    /// Of one of three drafts, made from a little ahead of now to a hundred days ago.
+    /// A revision of one of three drafts, from slightly in the future to a hundred days ago.
     fn revision()(
         draft in 0_u128..3,
         minutes in prop_oneof![-5_i64..120, 0_i64..3_000, 0_i64..144_000],
@@ -60,7 +60,7 @@ fn latest(all: &[Revision]) -> BTreeSet<RevisionId> {
     latest.into_values().map(|(_, id)| id).collect()
 }
 
-/// Whether it must stay whatever comes.
+/// Whether a revision must never be dropped.
 fn is_kept(revision: &Revision, latest: &BTreeSet<RevisionId>) -> bool {
     let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
     revision.name.is_some() || asked_for.contains(&revision.reason) || latest.contains(&revision.id)
