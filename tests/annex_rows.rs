@@ -139,7 +139,7 @@ proptest! {
     })]
 
     #[test]
-    fn rows_and_columns_come_and_go_without_losing_a_text(
+    fn adding_and_removing_rows_and_columns_loses_no_text(
         annex in annex(),
         acts in vec((act(), any::<Index>()), 0..40),
     ) {
@@ -156,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn a_column_changes_places_with_its_neighbour_in_sight_only(
+    fn a_column_swaps_with_its_visible_neighbour(
         annex in annex(),
         which in any::<Index>(),
         way in select(vec![Sideways::Left, Sideways::Right]),
@@ -172,7 +172,7 @@ proptest! {
     }
 
     #[test]
-    fn the_coming_year_has_the_chosen_activities_and_the_old_one_stays(
+    fn the_new_year_has_the_chosen_activities_and_the_old_one_is_unchanged(
         annex in annex(),
         own_id in uuid().prop_map(DraftId),
         chosen in vec(any::<bool>(), 4),

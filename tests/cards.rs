@@ -24,7 +24,7 @@ proptest! {
     })]
 
     #[test]
-    fn the_card_of_any_record_is_that_of_its_draft(draft in draft()) {
+    fn the_card_of_any_record_matches_its_draft(draft in draft()) {
         let record = write_record(&draft).unwrap();
         // Years that do not have four digits are left to the parser of drafts.
         let is_usual = (0..10_000).contains(&draft.meta.modified.year());
@@ -34,7 +34,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_stands_in_a_record_nothing_breaks(text in ".{0,200}", cut in 0_usize..400) {
+    fn reading_a_card_from_any_text_does_not_panic(text in ".{0,200}", cut in 0_usize..400) {
         let card = format!("{{\"card\":\"1.1|{cut}|{text}\",\"modified\":\"{text}\"}}");
         let _ = Card::in_record(&text);
         let _ = Card::in_record(&card);
@@ -50,7 +50,7 @@ fn titled(title: &str) -> Draft {
 }
 
 #[test]
-fn no_title_can_be_taken_for_another_field() {
+fn a_title_cannot_imitate_another_field() {
     for title in [
         "",
         "|",
@@ -67,7 +67,7 @@ fn no_title_can_be_taken_for_another_field() {
 }
 
 #[test]
-fn a_card_is_believed_only_while_the_record_is_as_it_was() {
+fn a_card_is_valid_only_for_an_unchanged_record() {
     let draft = titled("Åen");
     let record = write_record(&draft).unwrap();
     assert!(Card::in_record(&record).is_some());
@@ -98,14 +98,14 @@ fn a_card_is_believed_only_while_the_record_is_as_it_was() {
 }
 
 #[test]
-fn a_card_in_a_file_is_no_part_of_the_draft() {
+fn a_card_in_a_file_is_not_part_of_the_draft() {
     let draft = titled("Åen");
     let read_back = read(write_record(&draft).unwrap().as_bytes()).unwrap();
     assert!(!write_stored(&read_back[0]).unwrap().contains("\"card\""));
 }
 
 #[test]
-fn the_cards_of_the_samples_say_what_is_in_them() {
+fn the_cards_of_the_samples_are_correct() {
     let plan = read(support::full_plan().to_string().as_bytes())
         .unwrap()
         .remove(0);

@@ -40,7 +40,7 @@ proptest! {
     }
 
     #[test]
-    fn a_change_back_is_found_at_the_same_places(before in draft(), after in draft()) {
+    fn a_reverted_change_is_found_at_the_same_paths(before in draft(), after in draft()) {
         let places = |changes: Vec<Change>| {
             let set = |change: Change| (!matches!(change.what, Difference::Moved { .. })).then_some(change.place);
             let mut places: Vec<_> = changes.into_iter().filter_map(set).collect();
@@ -184,7 +184,7 @@ fn found(change: impl FnOnce(&mut Value)) -> Vec<String> {
 }
 
 #[test]
-fn one_change_is_found_at_one_place() {
+fn one_change_is_found_at_one_path() {
     assert_eq!(found(|file| file["title"] = json!("Ny")), ["=title"]);
     let answer = "/body/answers/sharing.initiation/answer/record/text";
     assert_eq!(
@@ -205,7 +205,7 @@ fn one_change_is_found_at_one_place() {
 }
 
 #[test]
-fn rows_are_known_by_their_ids_wherever_they_stand() {
+fn rows_are_matched_by_id_at_any_position() {
     let task = |at: usize| support::full_plan()["body"]["tasks"][at]["id"].clone();
     let task = |at: usize| task(at).as_str().unwrap().to_owned();
     let (first, last) = (task(0), task(3));

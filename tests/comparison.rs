@@ -76,7 +76,7 @@ proptest! {
     })]
 
     #[test]
-    fn something_is_shown_exactly_where_something_differs(before in draft(), after in draft()) {
+    fn differences_are_shown_exactly_where_drafts_differ(before in draft(), after in draft()) {
         let parts = compared(&before, &after, Language::Da);
         prop_assert_eq!(parts.is_empty(), changes(&before, &after).is_empty());
         for item in parts.iter().flat_map(|part| &part.items) {
@@ -145,7 +145,7 @@ fn every_text_of_a_full_draft_is_shown_when_it_changes() {
 }
 
 #[test]
-fn what_the_model_knows_has_a_name_in_every_language() {
+fn every_known_field_has_a_label_in_every_language() {
     for name in ["plan", "annex"] {
         let full = support::json_file(&format!("tests/samples/{name}.json"));
         let full = known_only(parse(&full).unwrap());
@@ -202,7 +202,7 @@ fn keep_known(value: &mut Value, schema: &str) {
 }
 
 #[test]
-fn keys_of_files_are_shown_in_words() {
+fn keys_of_files_are_shown_as_text() {
     let answer = "/body/answers/contact.outreach.leadership";
     let status = format!("{answer}/answer/consideration/status");
     let check = "/body/answers/follow-up.outcome.goals/answer/checkpoint/checks/0/status";
@@ -265,7 +265,7 @@ fn keys_of_files_are_shown_in_words() {
 }
 
 #[test]
-fn changes_stand_under_their_theme_in_words() {
+fn changes_are_shown_as_text_under_their_theme() {
     let before = support::json_file("tests/frozen/v1/plan.json");
     let mut after = before.clone();
     after["title"] = json!("Fortællinger fra havnen");

@@ -119,7 +119,7 @@ fn every_pair_has_the_contrast_it_needs() {
 
 /// The ring has two colours: one is visible on each background, and each is visible on the other.
 #[test]
-fn the_ring_of_the_focus_is_seen_on_every_ground() {
+fn the_focus_ring_is_visible_on_every_background() {
     for (scheme, tokens) in &schemes()[..2] {
         let [inner, outer] = FOCUS.map(|name| tokens[name]);
         assert!(contrast(inner, outer) >= CONTROL, "{scheme}: its tones");
@@ -135,7 +135,7 @@ fn the_ring_of_the_focus_is_seen_on_every_ground() {
 }
 
 #[test]
-fn every_token_has_its_pair() {
+fn every_token_has_a_pair() {
     let pairs = wanted();
     let named: BTreeSet<&str> = pairs
         .iter()
@@ -153,7 +153,7 @@ fn every_token_has_its_pair() {
 }
 
 #[test]
-fn colours_stand_in_the_tokens_alone() {
+fn only_the_tokens_define_colours() {
     let mut found = Vec::new();
     for (name, sheet) in sheets() {
         if ["tokens.css", "print.css"].contains(&name.as_str()) {
@@ -173,7 +173,7 @@ fn colours_stand_in_the_tokens_alone() {
 /// If a rule sets both a colour and a background, the table has the pair; and a token that is used for
 /// text is in the table of texts.
 #[test]
-fn what_the_style_sheets_put_together_is_in_the_table() {
+fn every_pair_in_the_style_sheets_is_in_the_table() {
     let pairs = wanted();
     let mut missing = Vec::new();
     for (name, sheet) in sheets() {
@@ -206,7 +206,7 @@ fn themes(token: &str) -> Vec<&str> {
 /// In forced colours, browsers paint a backplate in the background colour behind all text. Text of that
 /// colour on a dark shape must opt out.
 #[test]
-fn text_in_the_colour_of_the_ground_gets_no_plate_behind_it() {
+fn text_in_the_background_colour_gets_no_backplate() {
     let of_tokens = rules(&read(&style().join("tokens.css")));
     let forced = of_tokens
         .iter()

@@ -235,7 +235,7 @@ proptest! {
     })]
 
     #[test]
-    fn what_was_last_seen_as_saved_comes_back(acts in vec(act(), 0..80)) {
+    fn the_last_state_shown_as_saved_is_restored(acts in vec(act(), 0..80)) {
         let mut device = Device::new();
         for act in acts {
             device.perform(act);

@@ -61,7 +61,7 @@ fn kind(text: &str) -> String {
 }
 
 #[test]
-fn the_frozen_files_of_this_version_have_every_field_and_every_choice() {
+fn the_frozen_files_of_this_version_have_every_field_and_enum_value() {
     let schema = schema();
     let mut all = Fields::new(&schema);
     let mut present = Fields::new(&schema);

@@ -34,7 +34,7 @@ fn step(state: u32) -> Step<u32> {
 
 proptest! {
     #[test]
-    fn the_states_are_those_of_a_plain_list(acts in prop::collection::vec(act(), 0..120)) {
+    fn the_history_behaves_like_a_list_with_an_index(acts in prop::collection::vec(act(), 0..120)) {
         let mut history = History::new(usize::MAX);
         // The model: a list of all states that can be restored, and the index of the current one.
         let (mut states, mut finger, mut typing, mut next) = (vec![0], 0, false, 1);

@@ -38,7 +38,7 @@ fn paper() -> Vec<String> {
 }
 
 #[test]
-fn the_manifest_works_from_any_path_and_opens_without_bars() {
+fn the_manifest_works_at_any_path_and_opens_standalone() {
     let manifest = manifest();
     for relative in ["id", "start_url", "scope"] {
         assert_eq!(manifest[relative], "./", "{relative}");
@@ -72,7 +72,7 @@ fn size(picture: &[u8]) -> (u32, u32) {
 }
 
 #[test]
-fn every_icon_is_there_in_its_size_and_light() {
+fn every_icon_exists_in_its_size_and_is_small() {
     let manifest = manifest();
     let icons = manifest["icons"].as_array().unwrap();
     let purposes: Vec<&str> = icons

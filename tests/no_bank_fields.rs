@@ -71,7 +71,7 @@ fn no_schema_has_a_field_for_a_bank_or_an_account() {
 }
 
 #[test]
-fn no_type_that_is_stored_has_a_field_for_a_bank_or_an_account() {
+fn no_stored_type_has_a_field_for_a_bank_or_an_account() {
     let mut all = Vec::new();
     for folder in ["src/domain", "src/files", "src/state"] {
         sources(&repository(folder), &mut all);

@@ -51,7 +51,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn nothing_in_the_app_makes_html_of_text() {
+fn nothing_in_the_app_turns_text_into_html() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = ["src", "offline"].map(|folder| files(&root.join(folder)));
     let sources = sources.concat();
@@ -63,7 +63,7 @@ fn nothing_in_the_app_makes_html_of_text() {
 }
 
 #[test]
-fn every_way_is_found_however_it_is_written() {
+fn every_api_is_found_in_any_notation() {
     for source in [
         "element.set_inner_html(&text)",
         "view! { <p inner_html=text/> }",

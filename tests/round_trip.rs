@@ -24,7 +24,7 @@ proptest! {
     })]
 
     #[test]
-    fn any_draft_is_read_back_as_it_was_written(draft in draft()) {
+    fn any_draft_is_read_back_unchanged(draft in draft()) {
         let file = write_draft(&draft).unwrap();
         prop_assert_eq!(read(file.as_bytes()), Ok(vec![draft.clone()]));
         let stored = write_stored(&draft).unwrap();
@@ -41,14 +41,14 @@ proptest! {
     })]
 
     #[test]
-    fn any_collection_is_read_back_in_its_order(drafts in prop::collection::vec(draft(), 0..4)) {
+    fn any_collection_is_read_back_in_order(drafts in prop::collection::vec(draft(), 0..4)) {
         let file = write_collection(&drafts).unwrap();
         prop_assert_eq!(read(file.as_bytes()), Ok(drafts));
     }
 }
 
 #[test]
-fn the_samples_are_written_back_as_they_are() {
+fn the_samples_are_written_back_unchanged() {
     for (path, text) in support::json_files("tests/samples") {
         let drafts = read(text.as_bytes()).unwrap_or_else(|e| panic!("{}: {e:?}", path.display()));
         let written = match drafts.as_slice() {
@@ -81,7 +81,7 @@ fn frozen(name: &str) -> Draft {
 }
 
 #[test]
-fn the_frozen_plan_of_version_1_keeps_all_it_says() {
+fn the_frozen_plan_of_version_1_keeps_all_of_its_content() {
     let draft = frozen("plan");
     let plan = draft.plan().unwrap();
     assert_eq!(draft.meta.title, "Fortællinger fra værftet");
@@ -104,7 +104,7 @@ fn the_frozen_plan_of_version_1_keeps_all_it_says() {
 }
 
 #[test]
-fn the_frozen_annex_of_version_1_keeps_all_it_says() {
+fn the_frozen_annex_of_version_1_keeps_all_of_its_content() {
     let draft = frozen("annex");
     let annex = draft.annex().unwrap();
     assert_eq!(draft.meta.title, "Bilag 1: havnen og Europa ⚓");
@@ -119,7 +119,7 @@ fn the_frozen_annex_of_version_1_keeps_all_it_says() {
 }
 
 #[test]
-fn a_plan_and_its_annex_know_each_other_after_years() {
+fn a_plan_and_its_annex_keep_their_links() {
     let (plan, annex) = (frozen("plan"), frozen("annex"));
     let link = &plan.plan().unwrap().annex_links[0];
     assert_eq!(link.annex, annex.meta.id);

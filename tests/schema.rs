@@ -26,7 +26,7 @@ fn validator() -> Validator {
 }
 
 #[test]
-fn the_schema_on_disk_is_the_one_of_the_types() {
+fn the_schema_file_matches_the_types() {
     let path = support::repository(&format!("public/schema/samspil-{VERSION}.schema.json"));
     if env::var_os("SAMSPIL_BLESS").is_some() {
         let text = serde_json::to_string_pretty(&schema()).unwrap();
@@ -41,7 +41,7 @@ fn the_schema_on_disk_is_the_one_of_the_types() {
 }
 
 #[test]
-fn the_schema_is_a_schema() {
+fn the_schema_is_valid() {
     jsonschema::meta::validate(&schema()).unwrap();
     assert_eq!(schema()["$id"], format!("urn:samspil:file:{VERSION}"));
 }
@@ -165,7 +165,7 @@ fn schema_and_reader_refuse_the_same_annexes() {
 }
 
 #[test]
-fn schema_and_reader_miss_the_same_fields() {
+fn schema_and_reader_require_the_same_fields() {
     let validator = validator();
     for full in [support::full_plan(), support::full_annex()] {
         for place in ["", "/body"] {

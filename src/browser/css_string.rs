@@ -23,7 +23,7 @@ mod tests {
     use super::css_string;
 
     #[test]
-    fn plain_text_is_only_put_in_quotes() {
+    fn plain_text_is_only_quoted() {
         assert_eq!(
             css_string("Æblehaven · 2026/27 ✓"),
             "\"Æblehaven · 2026/27 ✓\""

@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn an_activity_is_called_by_its_first_text() {
+    fn an_activity_is_named_by_its_first_text() {
         let texts = [
             (BuiltIn::Comments, "en bemærkning"),
             (BuiltIn::Activity, " Fablab-event\nfor alle"),
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_that_is_moved_forward_names_no_activity_that_is_elaborated() {
+    fn a_column_moved_forward_does_not_name_an_elaborated_activity() {
         let mut annex = annex(&[
             (BuiltIn::Comments, "Messeholdet"),
             (BuiltIn::Elaboration, "stå på messer"),
@@ -140,14 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_sight_names_nothing() {
+    fn hidden_columns_name_nothing() {
         let mut annex = annex(&[(BuiltIn::Comments, "kun for mig")]);
         annex.edit_column(&BuiltIn::Comments.id(), |column| column.hidden = true);
         assert_eq!(full(&annex), "Aktivitet 1");
     }
 
     #[test]
-    fn a_row_without_a_number_is_still_told_apart() {
+    fn a_row_without_a_number_is_still_identified() {
         let mut annex = annex(&[(BuiltIn::Activity, "PDW")]);
         let number = |annex: &mut Annex| {
             for activity in &mut annex.activities {

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_removed_stays_away_unless_it_came_back_later() {
+    fn a_removed_record_stays_removed_unless_a_later_version_exists() {
         let gone = durable(None, 2);
         assert_eq!(verdict(Some(&stored("a", 2)), &gone), Verdict::RemoveLocal);
         assert_eq!(verdict(Some(&stored("a", 3)), &gone), Verdict::TakeLocal);
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_gives_way_but_a_later_app_is_left_alone() {
+    fn an_unreadable_record_is_replaced_but_not_one_of_a_newer_app() {
         let good = durable(Some(stored("a", 1)), 1);
         let late = stored("b", 2);
         for broken in ["", "half a rec", "[]", &late[..late.len() / 2]] {
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_alone_is_its_own_version() {
+    fn a_plain_moment_is_its_own_version() {
         let early = "1970-01-01T00:00:01+00:00";
         let late = durable(Some("1970-01-01T00:00:02+00:00".to_owned()), 2);
         assert_eq!(verdict(Some(early), &late), Verdict::TakeDurable);

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_is_read_back_as_its_drafts_and_its_records() {
+    fn drafts_and_records_of_a_device_are_read_back() {
         let records = Records::from([("samspil.bin.x".to_owned(), "{ \"ø\\\" oops".to_owned())]);
         let files = write_device(&[draft()], records.clone()).unwrap_or_default();
         assert_eq!(files.len(), 1);
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn much_goes_into_more_files_and_none_is_too_full() {
+    fn large_devices_are_split_into_files_within_the_limit() {
         let record = |at: usize, size: usize| (at.to_string(), "\"".repeat(size));
         let sizes = [9, 1, 20, 300, 3, 3, 50];
         let all: Records = (0..)
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_drafts_has_nothing_beside_them() {
+    fn a_file_of_drafts_has_no_other_records() {
         assert!(device_records(b"{\"device\": 3}").is_empty());
         assert!(device_records(b"\"device\"").is_empty());
         assert!(device_records(b"{\"device\": {\"samspil.bin.x\": 3}}").is_empty());

@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_does_not_grow_with_the_text_that_is_wrong() {
+    fn the_length_of_an_error_is_limited() {
         let long = "æ".repeat(100_000);
         let FileError::WrongType { path, reason } = FileError::wrong(&long, &long) else {
             return assert_eq!(long, "");
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_within_a_collection_names_the_draft() {
+    fn an_error_in_a_collection_names_the_draft() {
         let inner = FileError::wrong("body.tasks[2].due", "no");
         assert_eq!(
             inner.within("drafts[3]"),

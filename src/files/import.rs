@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_that_is_not_here_is_new() {
+    fn a_draft_that_does_not_exist_is_new() {
         assert_eq!(arrival(&draft(1), &[]), Arrival::New);
         assert_eq!(arrival(&draft(1), &[draft(2)]), Arrival::New);
     }

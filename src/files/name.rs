@@ -115,7 +115,7 @@ mod tests {
     use crate::domain::{DraftId, SchoolYear};
 
     #[test]
-    fn danish_letters_are_spelt_out() {
+    fn danish_letters_are_transliterated() {
         assert_eq!(
             slug("Innovationsuge under jorden"),
             "innovationsuge-under-jorden"
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_called_like_the_file_of_its_draft() {
+    fn a_page_has_the_name_of_the_draft_file() {
         let year = SchoolYear::containing(NaiveDate::default());
         let plan = Draft::new_plan(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, year, "da");
         let name = page_file_name(&plan, NaiveDate::default());

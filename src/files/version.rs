@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn an_old_file_is_lifted_step_by_step() {
+    fn an_old_file_is_migrated_step_by_step() {
         let old = json!({"version": 0, "name": "Skoven", "other": [1]});
         assert_eq!(
             TWO.lift(old, 0),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_lifted_from_where_it_is() {
+    fn a_file_is_migrated_from_its_own_version() {
         let later = json!({"version": 1, "title": "Skoven", "name": "kept"});
         assert_eq!(
             TWO.lift(later, 1),
@@ -113,14 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_cannot_be_lifted_says_where() {
+    fn a_file_that_cannot_be_migrated_names_the_path() {
         let odd = json!({"version": 0, "name": 7});
         let error = FileError::wrong("title", "expected a text");
         assert_eq!(TWO.lift(odd, 0), Err(error));
     }
 
     #[test]
-    fn only_versions_with_a_way_to_the_present_are_accepted() {
+    fn only_versions_that_can_be_migrated_are_accepted() {
         assert_eq!(TWO.accept(2), Ok(2));
         assert_eq!(TWO.accept(3), Err(FileError::Newer { version: 3 }));
         assert!(CHAIN.accept(0).is_err());

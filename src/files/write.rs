@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_laid_out_as_serde_does_it() {
+    fn a_file_is_indented_like_serde_json() {
         for value in [
             json!({}),
             json!([]),

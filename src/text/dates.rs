@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn each_language_writes_dates_its_own_way() {
+    fn each_language_has_its_date_format() {
         let date = day(2027, 5, 3);
         assert_eq!(words(Language::Da).date(date), "3. maj 2027");
         assert_eq!(words(Language::En).date(date), "3 May 2027");

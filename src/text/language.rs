@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_in_any_norwegian_begins_in_bokmaal() {
+    fn any_norwegian_browser_starts_in_bokmaal() {
         for tag in ["nb", "nb-NO", "no", "NO-no", "nn", "nn-NO"] {
             assert_eq!(Language::to_begin_in([tag]), Language::Nb, "{tag}");
         }
@@ -77,14 +77,14 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_in_english_alone_begins_in_english() {
+    fn a_browser_with_only_english_starts_in_english() {
         assert_eq!(Language::to_begin_in(["en-US", "en"]), Language::En);
         assert_eq!(Language::to_begin_in(["de", "en-GB"]), Language::En);
         assert_eq!(Language::to_begin_in(["en-US", "en", "da"]), Language::Da);
     }
 
     #[test]
-    fn every_other_browser_begins_in_danish() {
+    fn every_other_browser_starts_in_danish() {
         assert_eq!(Language::to_begin_in([]), Language::Da);
         assert_eq!(Language::to_begin_in(["fr-FR"]), Language::Da);
         assert_eq!(Language::to_begin_in(["nap", "not a tag"]), Language::Da);

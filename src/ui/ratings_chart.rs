@@ -173,7 +173,7 @@ mod tests {
     use super::offset;
 
     #[test]
-    fn shapes_with_the_same_score_stand_around_its_middle() {
+    fn shapes_with_the_same_score_are_centred() {
         assert_eq!(offset(0, 1), 0);
         assert_eq!([offset(0, 2), offset(1, 2)], [-8, 8]);
         assert_eq!([offset(0, 3), offset(1, 3), offset(2, 3)], [-16, 0, 16]);

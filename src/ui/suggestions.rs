@@ -55,13 +55,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_suggestion_goes_on_a_line_of_its_own() {
+    fn a_suggestion_is_appended_on_a_new_line() {
         assert_eq!(insert_suggestion("", "Afløser: "), "Afløser: ");
         assert_eq!(insert_suggestion("Ja \n", "Afløser: "), "Ja\nAfløser: ");
     }
 
     #[test]
-    fn a_beginning_shows_that_it_goes_on() {
+    fn the_beginning_of_a_sentence_gets_an_ellipsis() {
         assert_eq!(shown("Afløser: "), "Afløser…");
         assert_eq!(shown("Vi følger aftalen."), "Vi følger aftalen.");
     }

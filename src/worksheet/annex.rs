@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_without_objectives_of_its_own_takes_the_last_known() {
+    fn a_year_without_its_own_objectives_gets_the_latest_set() {
         let set = |start| SchoolYear::starting(start).map(|year| objective_set(year).from);
         assert_eq!(set(2026), Some(2019));
         assert_eq!(set(2012), Some(2019));

@@ -79,7 +79,7 @@ mod tests {
     use crate::worksheet::{CONTACT, FOLLOW_UP};
 
     #[test]
-    fn only_the_chosen_direction_counts() {
+    fn only_the_chosen_direction_applies() {
         let mut plan = Plan::default();
         assert_eq!(theme_items(&CONTACT, &plan).len(), 0);
         plan.profile.direction = Some(Direction::Outreach);
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn hidden_prompts_do_not_count_and_own_ones_do() {
+    fn hidden_prompts_do_not_apply_and_custom_ones_do() {
         let mut plan = Plan::default();
         plan.hidden
             .insert(PromptId::fixed("follow-up.time.balance"));
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_its_prompt_is_a_former_one() {
+    fn an_answer_without_its_prompt_is_a_former_answer() {
         let mut plan = Plan::default();
         let gone = PromptId::fixed("contact.outreach.gone");
         plan.edit_answer(&gone, AnswerKind::Record, |answer| {

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn progress_leaves_out_what_is_not_relevant() {
+    fn progress_omits_prompts_that_are_not_relevant() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
         settle(
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_catalogue_counts_what_was_picked() {
+    fn a_catalogue_counts_picked_ideas() {
         let mut plan = Plan::default();
         let id = PromptId::fixed("content.development.materials");
         plan.edit_answer(&id, AnswerKind::Idea, |answer| {
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_theme_that_is_called_finished_leaves_only_what_is_to_be_discussed() {
+    fn a_finished_theme_leaves_only_prompts_to_discuss() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
         assert!(

@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_with_little_in_common_stand_one_after_the_other() {
+    fn texts_with_little_in_common_are_shown_one_after_the_other() {
         assert_eq!(
             shown("Klassen går i skoven", "Museet kommer i aften"),
             "[-Klassen går i skoven-][+Museet kommer i aften+]"
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn both_texts_can_be_read_from_the_pieces() {
+    fn both_texts_can_be_restored_from_the_pieces() {
         let texts = [
             "",
             " ",

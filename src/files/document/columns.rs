@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stay_whole_where_there_is_room() {
+    fn words_do_not_break_if_they_fit() {
         let long = "Naturvidenskabsformidlerne og andre";
         assert_eq!(texts(&[long; 3]), [ColumnText::Words; 3]);
         let mut ten = ["Sted og tid"; 10];
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_longest_words_break_where_there_is_none() {
+    fn only_the_longest_words_break_if_they_do_not_fit() {
         let link = "https://skole.example.dk/ambassadører/aktiviteter/og/meget/mere";
         let few = texts(&["Aktivitet", link, "Andre kommentarer", link]);
         let (words, breaks) = (ColumnText::Words, ColumnText::Breaks);

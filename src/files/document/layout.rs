@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_column_of_long_texts_only_has_no_head() {
+    fn a_column_with_only_long_texts_has_no_header() {
         let table = Table {
             head: ["Hvornår", "Hvor", "Referat"].map(str::to_owned).to_vec(),
             rows: vec![

@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_leaves_out_columns_and_rows_in_which_nothing_stands() {
+    fn a_table_omits_empty_columns_and_rows() {
         let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
         let table = Table::new(
             &["Navn", "E-mail", "Telefon"],

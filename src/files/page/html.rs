@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn json_holds_nothing_that_ends_a_script_and_stays_the_same() {
+    fn json_cannot_end_a_script_and_stays_the_same() {
         let hostile = "</script><!--<script>&\u{2028}\u{2029}]]>";
         let json = serde_json::json!({ hostile: hostile });
         let mut html = Html::default();

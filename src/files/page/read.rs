@@ -71,7 +71,7 @@ mod tests {
         <script type=\"application/json\" id=\"samspil-draft\">{\"a\": 1}</script></head></html>";
 
     #[test]
-    fn the_draft_is_found_whatever_stands_around_it() {
+    fn the_draft_is_found_in_any_surroundings() {
         let saved = PAGE.replace(
             "<html>",
             "<!-- saved from url=(0013)file:///a.html --><HTML>",

@@ -56,7 +56,7 @@ fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
 }
 
 #[test]
-fn a_file_of_version_0_opens_as_what_it_became() {
+fn a_file_of_version_0_is_migrated() {
     for file in [PLAN, ANNEX] {
         let lifted = read_from_0(&version_0(file).to_string());
         assert!(lifted.as_ref().is_ok_and(|drafts| drafts.len() == 1));
@@ -70,7 +70,7 @@ fn a_file_of_version_0_opens_as_what_it_became() {
 }
 
 #[test]
-fn drafts_of_several_versions_lie_in_one_collection() {
+fn a_collection_can_have_drafts_of_several_versions() {
     let newer: Value = serde_json::from_str(ANNEX).unwrap_or_default();
     let drafts = [version_0(PLAN), newer];
     for version in [0, 1] {
@@ -91,7 +91,7 @@ fn a_page_of_version_0_opens_too() {
 }
 
 #[test]
-fn a_file_that_no_migration_can_lift_says_where() {
+fn a_failed_migration_names_the_path() {
     let file = version_0(PLAN).to_string().replace("\"name\"", "\"nom\"");
     let error = FileError::wrong("body.name", "expected a text");
     assert_eq!(read_from_0(&file), Err(error));

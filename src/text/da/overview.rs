@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(waiting(&[], 0), "Lige nu venter ingen spørgsmål på svar.");
         assert_eq!(waiting(&[], 1), "Ét spørgsmål venter på svar.");
         assert_eq!(waiting(&[], 13), "13 spørgsmål venter på svar.");

@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(waiting(&[], 0), "No questions are waiting for an answer.");
         assert_eq!(waiting(&[], 1), "One question is waiting for an answer.");
         assert_eq!(

@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(
             waiting(&[], 0),
             "Akkurat nå er det ingen spørsmål som venter på svar."

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn every_piece_fits_on_an_upright_page() {
+    fn every_panel_fits_on_a_portrait_page() {
         let panels = layout(&facts(60, 20));
         assert!(panels.len() > 4, "{}", panels.len());
         for panel in &panels {
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn the_objectives_of_2019_stand_side_by_side() {
+    fn the_objectives_of_2019_fit_side_by_side() {
         let names = [
             "Demokratisk deltagelse",
             "Samarbejde med eTwinning Plus",
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn objectives_that_need_two_pictures_share_them_evenly() {
+    fn objectives_that_need_two_panels_are_split_evenly() {
         let widths: Vec<usize> = layout(&facts(2, 9))
             .iter()
             .map(|p| p.columns.len())
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn every_activity_stands_before_every_objective_once() {
+    fn every_activity_and_objective_meet_once() {
         let panels = layout(&facts(60, 20));
         let cells: usize = panels.iter().map(|p| p.rows.len() * p.columns.len()).sum();
         assert_eq!(cells, 60 * 20);
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn the_counts_stand_once_for_each_objective() {
+    fn the_counts_are_shown_once_per_objective() {
         let panels = layout(&facts(60, 20));
         let counted = panels.iter().filter(|panel| panel.has_foot);
         assert_eq!(counted.map(|panel| panel.columns.len()).sum::<usize>(), 20);

@@ -58,7 +58,7 @@ mod tests {
     use super::{length, wrap};
 
     #[test]
-    fn no_letter_is_lost_and_no_line_too_wide() {
+    fn no_character_is_lost_and_no_line_is_too_wide() {
         for text in [
             "Samspil mellem eTwinning og School Education Gateway (SEG)",
             "Læringsmiljøsamarbejdsudviklingskonsulentuddannelse",

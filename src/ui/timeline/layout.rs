@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_at_the_ends_of_time_stand_nowhere() {
+    fn extreme_dates_have_no_position() {
         let ends = [NaiveDate::MIN, NaiveDate::MAX];
         for year in [1900, 2026, 2999]
             .map(SchoolYear::starting)
@@ -190,14 +190,14 @@ mod tests {
     }
 
     #[test]
-    fn a_day_outside_the_year_has_no_place() {
+    fn a_day_outside_the_year_has_no_position() {
         assert_eq!(along(year(), NaiveDate::default()), None);
         assert!(along(year(), day(8, 1)).is_some_and(|along| along < 0.01));
         assert!(along(year(), day(7, 31)).is_some_and(|along| along > 0.99));
     }
 
     #[test]
-    fn marks_of_one_day_are_one_shape_and_near_days_have_lanes_of_their_own() {
+    fn marks_of_one_day_share_a_shape_and_close_days_get_separate_lanes() {
         let marks = [
             mark(day(1, 14), true),
             mark(day(1, 14), true),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crowd_does_not_grow_without_end() {
+    fn many_marks_do_not_grow_the_height_without_limit() {
         let marks: Vec<_> = (1..=28).map(|n| mark(day(1, n), false)).collect();
         let layout = layout(year(), &marks);
         assert!(layout.height < 300, "{}", layout.height);
