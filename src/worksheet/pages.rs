@@ -1,12 +1,12 @@
 //! Static pages: their type and their ids.
 
-use crate::domain::json::FromJson;
+use serde::Deserialize;
 
 /// The pages that every content file must have.
 pub const PAGES: [&str; 3] = ["help", "accessibility", "privacy"];
 
 /// A page of plain text.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     pub title: String,
@@ -15,7 +15,7 @@ pub struct PageText {
 }
 
 /// A heading with its lines of text.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PagePart {
     pub title: String,

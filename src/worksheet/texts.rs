@@ -5,14 +5,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 use super::pages::{PAGES, PageText};
 use super::types::PromptKind;
 use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
-use crate::domain::json::{FromJson, Mismatch};
 use crate::domain::{ColumnId, Listed, ListedId, PromptId, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// BCP 47 tag.
@@ -30,7 +31,7 @@ pub struct Texts {
     pages: BTreeMap<String, PageText>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeText {
     pub title: String,
@@ -39,7 +40,7 @@ pub struct ThemeText {
     pub intro: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SectionText {
     pub title: String,
@@ -48,7 +49,7 @@ pub struct SectionText {
     pub intro: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PromptText {
     pub title: String,
@@ -70,8 +71,8 @@ impl Texts {
     ///
     /// # Errors
     /// If the text is not JSON of this type.
-    pub fn parse(json: &str) -> Result<Self, Mismatch> {
-        Self::from_json(serde_json::from_str(json).map_err(Mismatch::new)?)
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
     }
 
     pub fn theme(&self, id: &ThemeId) -> ThemeText {
