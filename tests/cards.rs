@@ -27,7 +27,7 @@ proptest! {
     fn the_card_of_any_record_is_that_of_its_draft(draft in draft()) {
         let record = write_record(&draft).unwrap();
         // A moment outside of the years that have four figures is left to the reader of drafts.
-        let is_usual = (0..10_000).contains(&draft.meta.modified.year());
+        let is_usual = (0..10_000).contains(&draft.meta.modified().year());
         prop_assert_eq!(Card::in_record(&record), is_usual.then(|| Card::of(&draft)));
         // And the draft is what it was without it.
         prop_assert_eq!(read(record.as_bytes()), Ok(vec![draft]));
@@ -80,7 +80,7 @@ fn a_card_is_believed_only_while_the_record_is_as_it_was() {
     let same_order = record.replacen(
         &format!(
             "\"modified\":{}",
-            serde_json::to_string(&draft.meta.modified).unwrap()
+            serde_json::to_string(&draft.meta.modified()).unwrap()
         ),
         "\"modified\":\"2030-01-01T00:00:00Z\"",
         1,

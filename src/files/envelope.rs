@@ -83,7 +83,7 @@ impl<B> Envelope<B> {
             title: meta.title.clone(),
             language: meta.language.clone(),
             created: meta.created,
-            modified: meta.modified,
+            modified: meta.modified(),
             lineage: meta.lineage.clone(),
             extra: meta.extra.clone(),
             body,
@@ -93,15 +93,15 @@ impl<B> Envelope<B> {
     /// The draft in it, with its body as the variant that `wrap` makes.
     pub(super) fn into_draft(self, wrap: impl FnOnce(B) -> Body) -> Draft {
         Draft {
-            meta: Meta {
-                id: self.id,
-                title: self.title,
-                language: self.language,
-                created: self.created,
-                modified: self.modified,
-                lineage: self.lineage,
-                extra: self.extra,
-            },
+            meta: Meta::stored(
+                self.id,
+                self.title,
+                self.language,
+                self.created,
+                self.modified,
+                self.lineage,
+                self.extra,
+            ),
             body: wrap(self.body),
         }
     }

@@ -31,7 +31,7 @@ fn status_at_start(draft: RwSignal<Draft>) -> SaveStatus {
         (Some(trouble), _) => SaveStatus::Failed(trouble),
         (None, Copies::Both) => SaveStatus::Unchanged,
         (None, copies) => {
-            SaveStatus::Saved(draft.with_untracked(|draft| draft.meta.modified), copies)
+            SaveStatus::Saved(draft.with_untracked(|draft| draft.meta.modified()), copies)
         }
     }
 }
