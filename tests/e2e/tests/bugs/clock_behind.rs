@@ -77,6 +77,8 @@ async fn a_rename_with_the_clock_behind_is_not_undone_by_a_tab_that_has_the_draf
         let writer = app.open_tab(&address(&plan, "plan")).await?;
         write_classes(app, &plan).await?;
         app.go_to_tab(&list).await?;
+        // The list follows the other tab with a delay, and would close the menu.
+        app.reload().await?;
         rename(app).await?;
         app.go_to_tab(&writer).await?;
         app.wait_for_value(app.words().plan.title_label, NEW)
