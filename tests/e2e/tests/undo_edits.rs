@@ -118,7 +118,7 @@ async fn cells_activities_and_columns_of_an_annex_are_undone_and_redone() -> Res
         app.wait_for_value(&cell, "Netværk").await?;
         app.wait_for_stored(text, "Netværk").await?;
         focus_in(app, "tr [data-column=activity]").await?;
-        equal("rows left as they were", &rows_left(app).await?, &json!(2))?;
+        equal("rows left as they were", &rows_left(app).await?, &json!(3))?;
         app.press_here(REDO).await?;
         app.wait_for_value(&cell, "Netværk for elever").await?;
         focus_in(app, "tr [data-column=activity]").await?;
