@@ -67,9 +67,9 @@ pub struct Period {
 
 #[derive(Deserialize)]
 pub struct Consideration {
-    #[serde(deserialize_with = "ours")]
+    #[serde(deserialize_with = "by_key")]
     pub status: ConsiderationStatus,
-    #[serde(default, deserialize_with = "ours")]
+    #[serde(default, deserialize_with = "by_key")]
     pub owner: Option<Owner>,
     pub amount: Option<String>,
     pub text: String,
@@ -85,7 +85,7 @@ pub struct OwnIdea {
 #[derive(Deserialize)]
 pub struct Check {
     pub date: NaiveDate,
-    #[serde(deserialize_with = "ours")]
+    #[serde(deserialize_with = "by_key")]
     pub status: CheckStatus,
     pub note: String,
     pub next_step: String,
@@ -108,7 +108,7 @@ pub struct Note {
 pub struct Task {
     pub what: String,
     pub who: String,
-    #[serde(deserialize_with = "ours")]
+    #[serde(deserialize_with = "by_key")]
     pub side: Owner,
     pub due: NaiveDate,
     pub done: bool,
@@ -124,7 +124,7 @@ pub struct Meeting {
 }
 
 /// A type of the app, as it reads itself.
-fn ours<'de, D: Deserializer<'de>, T: FromJson>(deserializer: D) -> Result<T, D::Error> {
+fn by_key<'de, D: Deserializer<'de>, T: FromJson>(deserializer: D) -> Result<T, D::Error> {
     T::from_json(Value::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
