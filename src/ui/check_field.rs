@@ -1,6 +1,6 @@
 //! Yes or no.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A labelled check box.
 #[component]

@@ -1,6 +1,6 @@
 //! A short word on how something stands.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// What a chip means. Colour only underlines what the word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

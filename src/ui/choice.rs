@@ -1,6 +1,6 @@
 //! One of a few, all in sight: real radio buttons that look like chips.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

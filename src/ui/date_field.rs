@@ -1,7 +1,7 @@
 //! A day, and a time of day, in the browser's own picker.
 
-use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
 
 use super::text_field::described_by;
 use super::unique_id;

@@ -1,7 +1,6 @@
 //! The area of a field for longer text: as high as what is written in it.
 
-use crate::view::HtmlTextAreaElement;
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A text area without its label.
 #[component]
@@ -22,14 +21,14 @@ pub fn GrowingArea(
     #[prop(optional_no_strip)]
     described_by: Option<String>,
 ) -> impl IntoView {
-    let area = ElementRef::new();
+    let area = NodeRef::<leptos::html::Textarea>::new();
     let left = Trigger::new();
     // What gives the frame its height. It follows the text only as far as the height does, since
     // the layout of a long page at each key is most of what a key costs.
     let measure = Memo::new(move |last: Option<&String>| {
         left.track();
         let text = value.get();
-        let area = area.get::<HtmlTextAreaElement>();
+        let area = area.get_untracked();
         let stays = last.filter(|last| {
             text.len() >= last.len()
                 && area.is_some_and(|area| {

@@ -1,6 +1,6 @@
 //! Icons, drawn in the colour of the text beside them. They never stand alone without a name.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {

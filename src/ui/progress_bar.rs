@@ -1,6 +1,6 @@
 //! How far a theme has come, one piece per prompt. The count stands beside it in words.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A bar of pieces: answered, to be discussed, left. Hidden from those who hear the
 /// page, who get the count in words.

@@ -3,7 +3,7 @@
 //! Called by the overview and the summary. Each view has its own shape, so that the
 //! picture reads in black and white. The same numbers stand below as a table.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Score, View};
 use crate::text::Words;

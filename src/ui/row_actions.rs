@@ -1,6 +1,6 @@
 //! Moving and deleting a row: buttons, for hand and keyboard alike.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Icon, IconName};
 use crate::domain::Move;

@@ -1,6 +1,6 @@
 //! One of a list, in the browser's own menu.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

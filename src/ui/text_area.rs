@@ -1,6 +1,6 @@
 //! Room for text that grows with what is written in it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::growing_area::GrowingArea;
 use super::text_field::described_by;

@@ -1,6 +1,6 @@
 //! A line of text with its label, hint and error.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

@@ -1,6 +1,6 @@
 //! The dates of the timeline as a list, and those that lie outside its year.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::layout::along;
 use super::{TimelineMark, TimelineMarker};
