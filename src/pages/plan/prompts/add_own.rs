@@ -1,4 +1,4 @@
-//! A prompt of the users' own, at the end of any section.
+//! Adds a custom prompt at the end of a section.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::state::{use_draft, use_router, use_words};
 use crate::ui::{Icon, IconName, TextField};
 use crate::worksheet::{PromptKind, Section};
 
-/// The button for a prompt of one's own, and the field it opens.
+/// The button that adds a custom prompt, and the form that it opens.
 #[component]
 pub fn AddOwn(section: &'static Section) -> impl IntoView {
     let words = use_words();

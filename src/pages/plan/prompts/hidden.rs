@@ -1,4 +1,4 @@
-//! Prompts that were put away as not fitting: one line that brings them back.
+//! Hidden prompts, with buttons that restore them.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Something to list in rows: a real table, whose rows become cards on a narrow screen.
+//! A table prompt: an editable table, whose rows become cards on narrow screens.
 
 use leptos::prelude::*;
 
