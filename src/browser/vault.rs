@@ -99,8 +99,8 @@ impl Vault {
     /// The record under a key.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when it can't be read, [`StorageError::Slow`] when nobody
-    /// answers.
+    /// [`StorageError::Unavailable`] if it cannot be read, [`StorageError::Slow`] if the database does not
+    /// answer.
     pub async fn read(&self, key: &str) -> Result<Option<VaultRecord>, StorageError> {
         let (_, store) = self.begin("readonly")?;
         let request = store.get(&JsValue::from_str(key)).map_err(error_of)?;

@@ -82,7 +82,7 @@ impl<B> Envelope<B> {
             title: meta.title.clone(),
             language: meta.language.clone(),
             created: meta.created,
-            modified: meta.modified,
+            modified: meta.modified(),
             lineage: meta.lineage.clone(),
             extra: meta.extra.clone(),
             body,
@@ -92,15 +92,15 @@ impl<B> Envelope<B> {
     /// Converts to a draft; `wrap` makes the variant of the body.
     pub(super) fn into_draft(self, wrap: impl FnOnce(B) -> Body) -> Draft {
         Draft {
-            meta: Meta {
-                id: self.id,
-                title: self.title,
-                language: self.language,
-                created: self.created,
-                modified: self.modified,
-                lineage: self.lineage,
-                extra: self.extra,
-            },
+            meta: Meta::stored(
+                self.id,
+                self.title,
+                self.language,
+                self.created,
+                self.modified,
+                self.lineage,
+                self.extra,
+            ),
             body: wrap(self.body),
         }
     }

@@ -7,7 +7,7 @@ use super::column_names::{head_element, width_class};
 use super::column_panel::ColumnPanel;
 use super::handle::{ADD_ROW, Table};
 use super::removed_activities::RemovedActivities;
-use crate::domain::{ColumnId, RowId};
+use crate::domain::{ColumnId, Keyed, RowId};
 use crate::ui::{For, Icon, IconName};
 
 /// The number of columns from which the table is wider than the page, and that from which it scrolls.
@@ -22,7 +22,7 @@ const GROUP: usize = 10;
 pub fn ActivityTable() -> impl IntoView {
     let table = Table::new();
     let labels = &table.words.activities.table;
-    let ids = table.rows();
+    let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
     let is_empty = move || ids.with(Vec::is_empty);
     view! {
         <section class="activity-table" aria-labelledby="activities">
@@ -44,7 +44,7 @@ pub fn ActivityTable() -> impl IntoView {
 
 /// The table itself. It scrolls horizontally only if no window is wide enough.
 #[component]
-fn Rows(table: Table, ids: Memo<Vec<(RowId, u32)>>) -> impl IntoView {
+fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
     let labels = &table.words.activities.table;
     let shown = table.of_columns(|annex| {
         let ids = annex.shown_columns().map(|column| column.id.clone());
@@ -91,7 +91,7 @@ fn Rows(table: Table, ids: Memo<Vec<(RowId, u32)>>) -> impl IntoView {
 fn Group(
     table: Table,
     shown: Memo<Vec<ColumnId>>,
-    ids: Memo<Vec<(RowId, u32)>>,
+    ids: Memo<Vec<RowId>>,
     /// The index of the group.
     group: usize,
 ) -> impl IntoView {
@@ -107,8 +107,8 @@ fn Group(
     });
     view! {
         <tbody class="activity-table__rows" role="rowgroup">
-            <ForEnumerate each=move || rows.get() key=|row| *row let(index, row)>
-                <ActivityRow table shown id=row.0 index=Signal::derive(move || first + index.get())/>
+            <ForEnumerate each=move || rows.get() key=|id| *id let(index, id)>
+                <ActivityRow table shown id index=Signal::derive(move || first + index.get())/>
             </ForEnumerate>
         </tbody>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{use_draft, use_words};
+use crate::state::{Readers, use_draft, use_words};
 use crate::ui::DateField;
 
 /// Two dates. The second shows an error if they are reversed and the focus has left both.
@@ -17,8 +17,8 @@ pub fn AnnexPeriod() -> impl IntoView {
         let wrong = left.get() && reversed.get();
         wrong.then(|| labels.period_reversed.to_owned())
     };
-    let set_from = move |day| draft.edit_annex(|annex| annex.head.period.from = day);
-    let set_to = move |day| draft.edit_annex(|annex| annex.head.period.to = day);
+    let set_from = move |day| draft.edit_annex(Readers::All, |annex| annex.head.period.from = day);
+    let set_to = move |day| draft.edit_annex(Readers::All, |annex| annex.head.period.to = day);
     view! {
         <fieldset class="annex-period"
             on:focusin=move |_| left.set(reversed.get_untracked())

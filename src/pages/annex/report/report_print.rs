@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
-use crate::pages::annex::row_signals::RowSignals;
 use crate::state::{today, use_draft, use_words};
 use crate::text::Words;
 use crate::ui::For;
@@ -16,7 +15,6 @@ const LONG: usize = 700;
 /// The document below its title: header, and a table of all activities.
 #[component]
 pub fn ReportPrint(
-    rows: RowSignals,
     names: Memo<Vec<(RowId, ActivityName)>>,
     summary: Memo<String>,
 ) -> impl IntoView {
@@ -38,7 +36,7 @@ pub fn ReportPrint(
             <table class="report-print__table">
                 <thead><tr>{heads}</tr></thead>
                 <For each=move || names.get() key=Clone::clone let((id, name))>
-                    <Rows rows id name/>
+                    <Rows id name/>
                 </For>
             </table>
         </div>
@@ -78,9 +76,9 @@ fn Head() -> impl IntoView {
 
 /// An activity: short cells in a row, long texts below across the table.
 #[component]
-fn Rows(rows: RowSignals, id: RowId, name: ActivityName) -> impl IntoView {
+fn Rows(id: RowId, name: ActivityName) -> impl IntoView {
     let words = use_words();
-    let line = line_of(rows, id);
+    let line = line_of(use_draft(), id);
     move || line.with(|line| rows_of(&name, line, words))
 }
 
