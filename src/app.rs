@@ -1,6 +1,6 @@
-//! The app: which page stands where.
+//! The root component: picks the page for the route.
 //!
-//! The boundary here is built anew when another draft is opened; the one within it (`Localised`) when
+//! It rebuilds everything when another draft is opened. `Localised`, inside it, rebuilds the page when
 //! the language changes.
 
 use crate::view::prelude::*;
@@ -8,17 +8,17 @@ use crate::view::prelude::*;
 use crate::pages::{Later, Localised, Page, Part, StartPage, UnknownPage};
 use crate::state::{Route, provide_state, use_router};
 
-/// Mounts the app in the page.
+/// Mounts the app in the document body.
 pub fn mount() {
     crate::view::mount(|| view! { <App/> });
 }
 
-/// The whole app.
+/// The root component.
 #[component]
 pub fn App() -> impl IntoView {
     provide_state();
     let router = use_router();
-    // Only which draft: moving within one must not build its frame anew.
+    // Only the id of the draft: navigation within a draft must not rebuild its frame.
     let draft = Memo::new(move |_| match router.route() {
         Route::Plan { draft, .. } => Some((Part::Plan, draft)),
         Route::Annex { draft, .. } => Some((Part::Annex, draft)),
@@ -30,7 +30,7 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The page of no draft.
+/// The pages that belong to no draft.
 fn other_page() -> impl IntoView {
     let router = use_router();
     let kind = Memo::new(move |_| match router.route() {
@@ -49,7 +49,7 @@ fn other_page() -> impl IntoView {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Start,
-    /// A page that is loaded when it is opened.
+    /// A page that is loaded on demand.
     Part(Part),
     Unknown,
 }

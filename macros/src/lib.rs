@@ -5,7 +5,6 @@
 
 mod component;
 mod element;
-mod from_json;
 mod part;
 mod view;
 
@@ -27,15 +26,6 @@ pub fn view(tokens: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn component(_arguments: TokenStream, function: TokenStream) -> TokenStream {
     component::expand(function.into())
-        .unwrap_or_else(syn::Error::into_compile_error)
-        .into()
-}
-
-/// Reads a type from a value of JSON, and says where it is not as it must be. By the same attributes
-/// as `serde` writes it.
-#[proc_macro_derive(FromJson, attributes(serde))]
-pub fn from_json(item: TokenStream) -> TokenStream {
-    from_json::expand(item.into())
         .unwrap_or_else(syn::Error::into_compile_error)
         .into()
 }

@@ -1,13 +1,12 @@
 //! What the two parties put in writing beside their answers: tasks, meetings, the text they sign.
 
 use chrono::{NaiveDate, NaiveTime};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Extra, Keyed, Owner, RowId, is_default};
-use crate::domain::json::FromJson;
 
 /// Something that someone has promised to do.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     pub id: RowId,
@@ -28,7 +27,7 @@ pub struct Task {
 }
 
 /// A meeting of the two parties.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meeting {
     pub id: RowId,
@@ -48,7 +47,7 @@ pub struct Meeting {
 }
 
 /// The text that both sign, and where the signed copy lies.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agreement {
     #[serde(default, skip_serializing_if = "is_default")]

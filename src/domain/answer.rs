@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Extra, Keyed, RowId, Table, is_default};
-use crate::domain::json::{FromJson, FromKey, Mismatch};
 
 /// What the user wrote to one prompt.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer {
     /// The answer itself; its kind is the kind of the prompt.
@@ -27,7 +27,7 @@ pub struct Answer {
 /// The part of an answer that depends on the kind of its prompt.
 ///
 /// Tagged from outside in files (`{"idea": {..}}`), so that an error inside can name its place.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerValue {
@@ -57,7 +57,7 @@ pub enum AnswerKind {
 }
 
 /// A note; an internal one is left out of what is shared, unless asked for then and there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     #[serde(default)]
@@ -69,7 +69,7 @@ pub struct Note {
 }
 
 /// Who is to answer a prompt or do a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Owner {
@@ -79,7 +79,7 @@ pub enum Owner {
 }
 
 /// An answer to something that two parties think through and settle.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consideration {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -93,7 +93,7 @@ pub struct Consideration {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsiderationStatus {
@@ -105,7 +105,7 @@ pub enum ConsiderationStatus {
 }
 
 /// An answer to an idea of the catalogue.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Idea {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -117,7 +117,7 @@ pub struct Idea {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
@@ -127,7 +127,7 @@ pub enum Choice {
 }
 
 /// The history of checks of something that is looked at again and again.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checkpoint {
     #[serde(default)]
@@ -137,7 +137,7 @@ pub struct Checkpoint {
 }
 
 /// One look at a checkpoint, on one day.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
     pub id: RowId,
@@ -153,7 +153,7 @@ pub struct Check {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckStatus {
@@ -163,7 +163,7 @@ pub enum CheckStatus {
 }
 
 /// An evaluation criterion, as each view saw it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     #[serde(default)]
@@ -182,7 +182,7 @@ pub enum View {
     Pupils,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rating {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -196,12 +196,12 @@ pub struct Rating {
 }
 
 /// A rating from 1 (did not work) to 5 (worked very well).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
 pub struct Score(u8);
 
 /// An experience written down for those who come after.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record {
     #[serde(default)]
@@ -263,12 +263,14 @@ impl View {
     const KEYS: [&str; 3] = ["school", "learning-environment", "pupils"];
 }
 
-impl FromKey for View {
-    fn from_key(key: String) -> Result<Self, Mismatch> {
+/// By hand: as the key of a map it must be read as a string, or `serde_path_to_error` can't name it.
+impl<'de> Deserialize<'de> for View {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
         let mut known = Self::KEYS.into_iter().zip(Self::ALL);
         known
             .find_map(|(name, view)| (name == key).then_some(view))
-            .ok_or_else(|| Mismatch::unknown(&Self::KEYS))
+            .ok_or_else(|| D::Error::unknown_variant(&key, &Self::KEYS))
     }
 }
 

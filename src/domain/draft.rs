@@ -1,10 +1,9 @@
 //! What is saved, exported and imported as one thing.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
-use crate::domain::json::FromJson;
 
 /// A plan or an annex, with what is known about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +13,7 @@ pub struct Draft {
 }
 
 /// What every draft carries, whatever its kind.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meta {
     pub id: DraftId,

@@ -16,7 +16,6 @@ mod dated;
 mod draft;
 mod history;
 mod ids;
-pub mod json;
 pub mod order;
 mod plan;
 mod plan_edit;

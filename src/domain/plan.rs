@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Agreement, Answer, DraftId, Extra, Meeting, Profile, PromptId, RowId, SectionId, Task, ThemeId,
     is_default,
 };
-use crate::domain::json::FromJson;
 
 /// A plan from first contact to evaluation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     pub profile: Profile,
@@ -40,7 +39,7 @@ pub struct Plan {
 }
 
 /// An activity of an annex that was made of a plan; the activity knows the plan too.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnnexLink {
     pub annex: DraftId,
@@ -60,7 +59,7 @@ impl AnnexLink {
 }
 
 /// A prompt that the users wrote themselves; it is of the kind that its section holds.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnPrompt {
     pub id: PromptId,

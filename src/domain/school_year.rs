@@ -2,13 +2,12 @@
 
 use std::fmt;
 
-use crate::domain::json::FromJson;
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A school year, named by both its calendar years ("2026/27"). It runs from
 /// 1 August to 31 July (folkeskoleloven § 14 a).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct SchoolYear {
     start: i32,

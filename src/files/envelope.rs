@@ -1,19 +1,18 @@
 //! The shape of our files: what stands around the body of a draft, and around many drafts.
 //!
-//! All fields are listed one by one, typed parts are never flattened: flattening
-//! would lose the place of an error.
+//! All fields are listed one by one. Only unknown fields are flattened: serde buffers what it
+//! flattens, and an error in it has no place.
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
-use crate::domain::json::FromJson;
 use crate::domain::{
     Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
 };
 
 /// A file of one draft.
-#[derive(Serialize, FromJson)]
+#[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "{B}File"))]
 pub(super) struct Envelope<B> {

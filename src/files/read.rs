@@ -1,5 +1,6 @@
 //! From bytes to drafts, one check after the other.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::check::MAX_ENTRIES;
@@ -7,7 +8,6 @@ use super::envelope::Envelope;
 use super::page::{self, PageFault};
 use super::version::{CHAIN, Chain};
 use super::{COLLECTION, FORMAT, FileError, card, check};
-use crate::domain::json::{FromJson, Mismatch};
 use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
 /// The largest file that is read: 20 MB, four times what browsers let a site keep.
@@ -157,9 +157,12 @@ fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileErro
     Ok(draft)
 }
 
-fn typed<B: FromJson>(file: Value) -> Result<Envelope<B>, FileError> {
-    let read = Envelope::from_json(file);
-    read.map_err(|Mismatch { path, reason }| FileError::wrong(&path, &reason))
+fn typed<B: DeserializeOwned>(file: Value) -> Result<Envelope<B>, FileError> {
+    serde_path_to_error::deserialize(file).map_err(|error| {
+        let path = error.path().to_string();
+        let path = if path == "." { "" } else { path.as_str() };
+        FileError::wrong(path, &error.inner().to_string())
+    })
 }
 
 /// The levels of lists and objects; `serde_json` has seen to it that there are not many.

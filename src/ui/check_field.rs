@@ -1,4 +1,4 @@
-//! Yes or no.
+//! A check box with its label.
 
 use crate::view::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Components that several pages share. They know their props and the words, not the state.
+//! Components that several pages share. They use their props and `text`, but no state.
 
 mod check_field;
 mod chip;

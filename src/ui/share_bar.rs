@@ -1,8 +1,8 @@
-//! A small bar that is filled to a share. What it means stands beside it in words.
+//! A small bar that shows a share. The page says the same as text next to it.
 
 use crate::view::prelude::*;
 
-/// A bar filled to `share` of 1, in the colour of a theme. Hidden from those who hear the page.
+/// A bar filled to `share` (0 to 1), in the colour of a theme. Hidden from screen readers.
 #[component]
 pub fn ShareBar(share: f64, #[prop(into)] theme: String) -> impl IntoView {
     let width = (share.clamp(0.0, 1.0) * 100.0).round();

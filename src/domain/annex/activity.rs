@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::domain::json::FromJson;
 use crate::domain::{ColumnId, DraftId, Extra, Keyed, ListedId, RowId, is_default};
 
 /// A row of the activity table. Every cell may be empty.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Activity {
     pub id: RowId,
@@ -35,7 +34,7 @@ pub struct Activity {
 }
 
 /// The structured parts of "Uddybning", beside its free text. Each may be left alone.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Elaboration {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -53,7 +52,7 @@ pub struct Elaboration {
 }
 
 /// The activity report ("aktivitetsrapportering") of one activity.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActivityReport {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -72,7 +71,7 @@ pub struct ActivityReport {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActivityStatus {

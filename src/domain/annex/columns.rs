@@ -1,13 +1,12 @@
 //! The columns of the activity table: renamed, moved, hidden, added, taken away and brought back.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Annex;
-use crate::domain::json::FromJson;
 use crate::domain::{ColumnId, Extra, is_default};
 
 /// A column of the activity table.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TableColumn {
     pub id: ColumnId,

@@ -1,14 +1,13 @@
 //! The head of the form, and who signs.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::domain::json::FromJson;
 use crate::domain::{Extra, Period, SchoolYear, is_default};
 
 /// The head of the form. Bank and account number have no field: they are written by hand on
 /// the printed agreement, and never stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnnexHead {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -40,7 +39,7 @@ pub struct AnnexHead {
 }
 
 /// The agency that signs for eTwinning Danmark. It changes from year to year, so all of it is the user's.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agency {
     #[serde(default, skip_serializing_if = "is_default")]

@@ -1,13 +1,12 @@
 //! An entry of a list that comes with the app and that users change for their annex:
 //! an objective or a target group.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::domain::json::FromJson;
 use crate::domain::{Extra, ListedId, is_default};
 
 /// An objective or a target group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Listed {
     pub id: ListedId,

@@ -14,7 +14,7 @@ mod new_year;
 mod take_away;
 mod update;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use activity::{Activity, ActivityReport, ActivityStatus, Elaboration};
 pub use columns::{BuiltIn, Sideways, TableColumn};
@@ -26,11 +26,10 @@ pub use listed::Listed;
 pub use update::{Due, Updated};
 
 use super::{DraftId, Extra, is_default};
-use crate::domain::json::FromJson;
 
 /// Bilag 1 of one school year. It is part of the ambassador's agreement and is updated at least
 /// once a year, in May or June for the coming school year.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Annex {
     pub head: AnnexHead,
