@@ -16,7 +16,7 @@ pub(in crate::state) mod revisions;
 mod save;
 pub(in crate::state) mod settle;
 pub(in crate::state) mod shelf;
-mod turn;
+mod write_lock;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use open_draft::{OpenDraft, Readers, Topic, provide_draft, use_draft};

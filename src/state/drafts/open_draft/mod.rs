@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::save::{SaveStatus, Saver};
 use super::shelf;
-use super::turn::{Turn, TurnEvents};
+use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
 use crate::state::updates::Guard;
@@ -36,7 +36,7 @@ pub struct OpenDraft {
 #[derive(Clone, Copy)]
 struct Parts {
     saver: Saver,
-    turn: Turn,
+    lock: WriteLock,
     filed: RwSignal<Option<DateTime<Utc>>>,
     notices: Notices,
     /// What tabs tell each other comes outside of any component, where no context can be asked for.
@@ -76,14 +76,14 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         Some(open) => open.parts().saver.save_then(then),
         None => then.run(()),
     });
-    let events = TurnEvents {
+    let events = LockEvents {
         yielding,
         gained: when(OpenDraft::follow),
         lost: when(OpenDraft::give_way),
     };
     let parts = Parts {
         saver,
-        turn: Turn::new(id, events),
+        lock: WriteLock::new(id, events),
         filed: RwSignal::new(records::filed(id)),
         notices,
         language: use_language(),
@@ -262,7 +262,7 @@ impl OpenDraft {
 
     fn may_write(self) -> bool {
         self.open_parts()
-            .is_some_and(|parts| parts.turn.writes_now())
+            .is_some_and(|parts| parts.lock.writes_now())
     }
 
     pub(super) fn revision_list(self) -> RwSignal<Vec<Revision>> {

@@ -12,12 +12,12 @@ use crate::state::{records, store};
 impl OpenDraft {
     /// Whether this tab writes; in the others fields only show. Tracks.
     pub fn writes(self) -> bool {
-        self.parts().turn.writes()
+        self.parts().lock.writes()
     }
 
     /// Takes the right to write from another tab, which saves first.
     pub fn write_here(self) {
-        self.parts().turn.take();
+        self.parts().lock.take_over();
     }
 
     /// Shows what another tab has written.
@@ -83,6 +83,6 @@ impl OpenDraft {
     /// one took over has woken, and saved what it still had.
     fn is_ahead_of(self, there: &str) -> bool {
         let mine = self.with(files::draft_version);
-        self.parts().turn.writes_now() && files::version(there).is_some_and(|there| there < mine)
+        self.parts().lock.writes_now() && files::version(there).is_some_and(|there| there < mine)
     }
 }
