@@ -28,18 +28,18 @@ pub enum ErasureStage {
 #[derive(Clone, Copy)]
 pub struct Erasure {
     stage: RwSignal<ErasureStage>,
-    mouth: StoredValue<Option<Rc<Channel>>, LocalStorage>,
+    channel: StoredValue<Option<Rc<Channel>>, LocalStorage>,
 }
 
 pub(super) fn provide_erasure() {
     let (stage, router) = (RwSignal::new(ErasureStage::Not), use_router());
-    let mouth = channel(CHANNEL, move |_| give_way(stage, router));
+    let channel = channel(CHANNEL, move |_| give_way(stage, router));
     if browser::erase::is_sealed() {
         give_way(stage, router);
     }
     provide_context(Erasure {
         stage,
-        mouth: StoredValue::new_local(mouth.map(Rc::new)),
+        channel: StoredValue::new_local(channel.map(Rc::new)),
     });
 }
 
@@ -63,8 +63,8 @@ impl Erasure {
     /// loaded anew.
     pub fn begin(self) {
         self.stage.set(ErasureStage::Working);
-        if let Some(mouth) = self.mouth.get_value() {
-            mouth.say("all");
+        if let Some(channel) = self.channel.get_value() {
+            channel.send("all");
         }
         browser::spawn(async move {
             self.stage.set(match store::erase().await {

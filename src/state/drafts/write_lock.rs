@@ -75,7 +75,7 @@ impl WriteLock {
     pub fn take_over(self) {
         let channel = self.channel.try_get_value().flatten();
         if let Some(channel) = channel {
-            channel.say(&self.request_text());
+            channel.send(&self.request_text());
         }
         timer::after(PATIENCE, move || {
             if self.writes.try_get_untracked() == Some(false) {

@@ -31,7 +31,7 @@ pub(in crate::state) fn on_change_elsewhere(
         }
         tell(key);
     });
-    let heard = channel(CHANNEL, move |key| {
+    let opened = channel(CHANNEL, move |key| {
         let tell = f.clone();
         browser::spawn(async move {
             // What can't be looked at now is looked at by the next start.
@@ -43,7 +43,7 @@ pub(in crate::state) fn on_change_elsewhere(
     });
     Elsewhere {
         _listener: listener,
-        _channel: heard,
+        _channel: opened,
     }
 }
 
@@ -80,15 +80,15 @@ fn forget_older(key: &str) {
 
 /// Tells the other tabs that the durable copy alone has something under these keys.
 pub(super) fn say_aside(keys: &[String]) {
-    let mouth = STORE.with_borrow_mut(|store| {
-        if store.mouth.is_none() {
-            store.mouth = channel(CHANNEL, |_| {}).map(Rc::new);
+    let channel = STORE.with_borrow_mut(|store| {
+        if store.channel.is_none() {
+            store.channel = channel(CHANNEL, |_| {}).map(Rc::new);
         }
-        store.mouth.clone()
+        store.channel.clone()
     });
-    if let Some(mouth) = mouth {
+    if let Some(channel) = channel {
         for key in keys {
-            mouth.say(key);
+            channel.send(key);
         }
     }
 }

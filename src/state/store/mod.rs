@@ -54,7 +54,7 @@ struct Store {
     overflow: Overflow,
     queue: durable::Queue,
     /// By which the other tabs are told of it.
-    mouth: Option<Rc<Channel>>,
+    channel: Option<Rc<Channel>>,
 }
 
 thread_local! {
