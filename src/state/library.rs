@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
-use super::records::{self, Seen, Strange};
-use super::strange::{self, Judgement};
+use super::records::{self, Seen, Uncarded};
+use super::uncarded::{self, Judgement};
 use super::{desk, ensure_settled, store};
 use crate::browser;
 use crate::browser::storage::StorageError;
@@ -147,7 +147,7 @@ impl Library {
         set_if_new(self.unreadable, sorted.unreadable);
         if !sorted.unknown.is_empty() {
             browser::spawn(async move {
-                strange::look_into(sorted.unknown).await;
+                uncarded::look_into(sorted.unknown).await;
                 self.refresh();
             });
         }
@@ -183,7 +183,7 @@ fn slow() -> Option<StorageError> {
 struct Sorted {
     unreadable: Vec<Unreadable>,
     /// Nobody has looked into these.
-    unknown: Vec<Strange>,
+    unknown: Vec<Uncarded>,
 }
 
 impl Sorted {
@@ -194,14 +194,14 @@ impl Sorted {
         for record in records {
             let (id, card) = match record {
                 Seen::Card(id, card) => (id, card),
-                Seen::Strange(strange) => match (strange::judgement(&strange), strange.id) {
+                Seen::Uncarded(uncarded) => match (uncarded::judgement(&uncarded), uncarded.id) {
                     (Judgement::Draft(card), Some(id)) => (id, *card),
                     (Judgement::Unknown, _) => {
-                        self.unknown.push(strange);
+                        self.unknown.push(uncarded);
                         continue;
                     }
                     _ => {
-                        let Strange { key, raw, .. } = strange;
+                        let Uncarded { key, raw, .. } = uncarded;
                         self.unreadable.push(Unreadable { key, raw });
                         continue;
                     }

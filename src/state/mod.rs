@@ -23,7 +23,7 @@ mod router;
 mod settle;
 mod shortcuts;
 mod store;
-mod strange;
+mod uncarded;
 mod updates;
 
 pub use cards::DraftCard;

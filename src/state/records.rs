@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::keys::{BIN, DRAFT, FILED, KEPT, THROWN};
-use super::{store, strange};
+use super::{store, uncarded};
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
 use crate::files::Card;
@@ -18,12 +18,12 @@ pub const BIN_DAYS: i64 = 30;
 pub enum Seen {
     Card(DraftId, Card),
     /// What has no card that can be believed: of an older app, or damaged.
-    Strange(Strange),
+    Uncarded(Uncarded),
 }
 
 /// A record that is to be looked into.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Strange {
+pub struct Uncarded {
     pub key: String,
     /// The draft that the key names.
     pub id: Option<DraftId>,
@@ -36,7 +36,7 @@ pub fn look(prefix: &str) -> Result<Vec<Seen>, StorageError> {
     for key in store::keys_with_prefix(prefix)? {
         let id: Option<DraftId> = key.strip_prefix(prefix).and_then(|id| id.parse().ok());
         if let Some(id) = id
-            && !strange::is_judged(&key)
+            && !uncarded::is_judged(&key)
             && let Some((beginning, length)) = store::glimpse(&key, BEGINNING)?
             && let Some(card) = Card::in_beginning(&beginning, length)
         {
@@ -47,10 +47,10 @@ pub fn look(prefix: &str) -> Result<Vec<Seen>, StorageError> {
             continue;
         };
         // Its title may be longer than what was looked at.
-        let card = Card::in_record(&raw).filter(|_| !strange::is_judged_as(&key, &raw));
+        let card = Card::in_record(&raw).filter(|_| !uncarded::is_judged_as(&key, &raw));
         all.push(match (id, card) {
             (Some(id), Some(card)) => Seen::Card(id, card),
-            _ => Seen::Strange(Strange { key, id, raw }),
+            _ => Seen::Uncarded(Uncarded { key, id, raw }),
         });
     }
     Ok(all)

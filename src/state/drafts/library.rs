@@ -5,7 +5,7 @@ use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, SchoolYear};
 use crate::files;
-use crate::state::{Library, records, strange, today};
+use crate::state::{Library, records, today, uncarded};
 
 /// So many drafts are stored at once: each time the disk is waited for, and no longer than a frame or two
 /// is taken.
@@ -132,7 +132,7 @@ impl Library {
     /// says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {
         if let Some(raw) = records::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
-            strange::distrust(records::draft_key(id), raw);
+            uncarded::distrust(records::draft_key(id), raw);
             self.refresh();
         }
     }

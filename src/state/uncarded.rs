@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::desk;
-use super::records::Strange;
+use super::records::Uncarded;
 use crate::files::Card;
 
 thread_local! {
@@ -22,23 +22,23 @@ pub(super) enum Judgement {
 }
 
 /// What is known of a record.
-pub(super) fn judgement(strange: &Strange) -> Judgement {
-    JUDGED.with_borrow(|judged| match judged.get(&strange.key) {
-        Some((raw, card)) if *raw == strange.raw => match card {
+pub(super) fn judgement(uncarded: &Uncarded) -> Judgement {
+    JUDGED.with_borrow(|judged| match judged.get(&uncarded.key) {
+        Some((raw, card)) if *raw == uncarded.raw => match card {
             Some(card) => Judgement::Draft(Box::new(card.clone())),
             None => Judgement::Unreadable,
         },
-        _ if strange.id.is_none() => Judgement::Unreadable,
+        _ if uncarded.id.is_none() => Judgement::Unreadable,
         _ => Judgement::Unknown,
     })
 }
 
 /// Looks into records. Where that part of the app does not come, they count as what can't be read: so
 /// they are shown, and offered as files.
-pub(super) async fn look_into(records: Vec<Strange>) {
+pub(super) async fn look_into(records: Vec<Uncarded>) {
     let (keys, raws): (Vec<_>, Vec<_>) = records
         .into_iter()
-        .filter_map(|Strange { key, id, raw }| Some((key, (id?, raw))))
+        .filter_map(|Uncarded { key, id, raw }| Some((key, (id?, raw))))
         .unzip();
     let cards = desk::judge(raws.clone()).await;
     let cards = cards.unwrap_or_else(|_| vec![None; raws.len()]);
