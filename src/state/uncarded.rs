@@ -50,7 +50,7 @@ pub(super) async fn look_into(records: Vec<Uncarded>) {
 }
 
 /// Notes that a record can't be read though its card says otherwise.
-pub(super) fn distrust(key: String, raw: String) {
+pub(super) fn mark_unreadable(key: String, raw: String) {
     JUDGED.with_borrow_mut(|judged| judged.insert(key, (raw, None)));
 }
 

@@ -132,7 +132,7 @@ impl Library {
     /// says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {
         if let Some(raw) = records::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
-            uncarded::distrust(records::draft_key(id), raw);
+            uncarded::mark_unreadable(records::draft_key(id), raw);
             self.refresh();
         }
     }
