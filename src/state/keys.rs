@@ -8,8 +8,8 @@ pub const DRAFT: &str = "samspil.draft.";
 pub const BIN: &str = "samspil.bin.";
 /// When a draft was last downloaded as a file.
 pub const FILED: &str = "samspil.filed.";
-/// When a draft was deleted.
-pub const THROWN: &str = "samspil.thrown.";
+/// When a draft was deleted. The key keeps its first name.
+pub const DELETED: &str = "samspil.thrown.";
 /// What could not be read and was put aside, by the moment and its key.
 pub const KEPT: &str = "samspil.kept.";
 /// That the owner of a draft was told of files.
@@ -22,4 +22,4 @@ pub const KNOWN: &str = "samspil.revision.";
 pub const HELD: &str = "samspil.state.";
 
 /// Records that the two copies share. All others lie in one of them only.
-pub const SHARED: [&str; 4] = [DRAFT, BIN, FILED, THROWN];
+pub const SHARED: [&str; 4] = [DRAFT, BIN, FILED, DELETED];

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::keys::{BIN, DRAFT, FILED, KEPT, THROWN};
+use super::keys::{BIN, DELETED, DRAFT, FILED, KEPT};
 use super::{store, uncarded};
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
@@ -82,8 +82,8 @@ pub fn is_bin_due(now: DateTime<Utc>) -> bool {
     let keys = store::keys_with_prefix(BIN).unwrap_or_default();
     let mut ids = keys.iter().filter_map(|key| key.strip_prefix(BIN));
     ids.any(|id| {
-        let thrown = moment(&format!("{THROWN}{id}"));
-        thrown.is_none_or(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
+        let deleted = moment(&format!("{DELETED}{id}"));
+        deleted.is_none_or(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
     })
 }
 

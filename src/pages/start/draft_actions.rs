@@ -67,8 +67,8 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let delete = move |_| {
         close();
         let title = title.clone();
-        desk.send(Errand::ThrowAway(id), move |_| {
-            thrown_away(id, title, desk, notices, words);
+        desk.send(Errand::Delete(id), move |_| {
+            offer_restore(id, title, desk, notices, words);
         });
     };
     let tell = move |done: Done| {
@@ -105,10 +105,10 @@ fn menu_id(id: DraftId) -> String {
 }
 
 /// Says that a draft lies in the bin, and offers it back.
-fn thrown_away(id: DraftId, title: String, desk: Desk, notices: Notices, words: &'static Words) {
+fn offer_restore(id: DraftId, title: String, desk: Desk, notices: Notices, words: &'static Words) {
     let text = (words.start.deleted)(&title);
     notices.offer_undo(text, move || {
-        desk.send(Errand::TakeBack(id), move |_| {
+        desk.send(Errand::Restore(id), move |_| {
             notices.say((words.start.restored)(&title));
         });
     });

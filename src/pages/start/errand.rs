@@ -28,11 +28,11 @@ pub enum Errand {
     /// A draft is copied, with this title.
     Duplicate(DraftId, String),
     /// A draft goes into the bin.
-    ThrowAway(DraftId),
+    Delete(DraftId),
     /// A draft comes out of the bin.
-    TakeBack(DraftId),
+    Restore(DraftId),
     /// A draft of the bin goes for ever.
-    DeleteForEver(DraftId),
+    DeleteForever(DraftId),
     /// A draft is downloaded as a file.
     Download(DraftId),
     /// All drafts are downloaded in one file.
@@ -128,9 +128,9 @@ impl Desk {
             }
             Errand::Rename(id, title) => library.rename(id, title)?,
             Errand::Duplicate(id, title) => library.duplicate(id, title)?,
-            Errand::ThrowAway(id) => library.throw_away(id)?,
-            Errand::TakeBack(id) => library.take_back(id)?,
-            Errand::DeleteForEver(id) => library.delete_for_ever(id)?,
+            Errand::Delete(id) => library.delete(id)?,
+            Errand::Restore(id) => library.restore(id)?,
+            Errand::DeleteForever(id) => library.delete_forever(id)?,
             Errand::Download(id) => return self.sent(&[id], library.file_of(id)),
             Errand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
             Errand::SavePage(id) => return self.sent_page(id),

@@ -59,9 +59,9 @@ fn BinItem(
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
         let said = (words.start.restored)(&title);
-        desk.send(Errand::TakeBack(id), move |_| notices.say(said));
+        desk.send(Errand::Restore(id), move |_| notices.say(said));
     };
-    let delete = move |_| desk.send(Errand::DeleteForEver(id), |_| {});
+    let delete = move |_| desk.send(Errand::DeleteForever(id), |_| {});
     let named = |verb: &str| format!("{verb}: {shown}");
     view! {
         <li class="kept__item">

@@ -12,9 +12,9 @@ impl Library {
     ///
     /// # Errors
     /// When the bin could not take it: then it stays where it is.
-    pub fn throw_away(self, id: DraftId) -> Result<(), StorageError> {
+    pub fn delete(self, id: DraftId) -> Result<(), StorageError> {
         if let Some(draft) = shelf::load(id) {
-            shelf::throw_away(&draft)?;
+            shelf::move_to_bin(&draft)?;
         }
         self.refresh();
         Ok(())
@@ -25,21 +25,21 @@ impl Library {
     ///
     /// # Errors
     /// When it could not be stored: then it stays in the bin.
-    pub fn take_back(self, id: DraftId) -> Result<(), StorageError> {
-        let thrown = shelf::load_bin()?
+    pub fn restore(self, id: DraftId) -> Result<(), StorageError> {
+        let deleted = shelf::load_bin()?
             .into_iter()
             .find_map(|record| match record {
                 Record::Draft(draft) if draft.meta.id == id => Some(draft),
                 _ => None,
             });
-        if let Some(draft) = thrown {
+        if let Some(draft) = deleted {
             if shelf::load(id).is_some() {
                 let mut own = *draft;
                 own.meta.id = DraftId(browser::ids::new_uuid());
                 shelf::save(&own)?;
                 shelf::empty_from_bin(id)?;
             } else {
-                shelf::take_back(&draft)?;
+                shelf::restore(&draft)?;
             }
         }
         self.refresh();
@@ -51,11 +51,11 @@ impl Library {
     ///
     /// # Errors
     /// When the browser denies it.
-    pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
+    pub fn delete_forever(self, id: DraftId) -> Result<(), StorageError> {
         if records::raw(id).is_some() {
             shelf::empty_from_bin(id)?;
         } else {
-            shelf::delete_for_ever(id)?;
+            shelf::delete_forever(id)?;
             browser::spawn(revisions::forget(id));
         }
         self.refresh();
@@ -65,11 +65,11 @@ impl Library {
     /// Empties the bin of what has lain there for as long as it keeps drafts.
     pub(in crate::state) fn clear_out_bin(self) {
         let now = browser::clock::now();
-        shelf::mark_thrown(now);
+        shelf::mark_deleted(now);
         let expired = shelf::expired(now);
         for id in &expired {
             // It lies there until the next start when the browser refuses.
-            let _ = self.delete_for_ever(*id);
+            let _ = self.delete_forever(*id);
         }
     }
 }

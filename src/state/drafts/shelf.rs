@@ -7,7 +7,7 @@ use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
 use crate::files;
-use crate::state::keys::{BIN, DRAFT, FILED, THROWN};
+use crate::state::keys::{BIN, DELETED, DRAFT, FILED};
 use crate::state::records::{BIN_DAYS, draft_key, moment};
 use crate::state::store::{self, Copies};
 
@@ -69,13 +69,13 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
 }
 
 /// Moves a draft to the bin.
-pub fn throw_away(draft: &Draft) -> Result<(), StorageError> {
+pub fn move_to_bin(draft: &Draft) -> Result<(), StorageError> {
     let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
     let id = draft.meta.id;
     let now = clock::now().to_rfc3339();
     let changes = [
         (format!("{BIN}{id}"), Some(json.as_str())),
-        (format!("{THROWN}{id}"), Some(now.as_str())),
+        (format!("{DELETED}{id}"), Some(now.as_str())),
         // Last: nothing is lost between.
         (draft_key(id), None),
     ];
@@ -86,18 +86,18 @@ pub fn throw_away(draft: &Draft) -> Result<(), StorageError> {
 pub fn empty_from_bin(id: DraftId) -> Result<(), StorageError> {
     change(&[
         (format!("{BIN}{id}"), None),
-        (format!("{THROWN}{id}"), None),
+        (format!("{DELETED}{id}"), None),
     ])
 }
 
 /// Moves a draft back from the bin.
-pub fn take_back(draft: &Draft) -> Result<(), StorageError> {
+pub fn restore(draft: &Draft) -> Result<(), StorageError> {
     save(draft)?;
     empty_from_bin(draft.meta.id)
 }
 
 /// Deletes a draft of the bin for ever, with what belongs to it.
-pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
+pub fn delete_forever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
     change(&[(format!("{FILED}{id}"), None)])
 }
@@ -106,17 +106,17 @@ pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
 /// draft is none of them: it is never deleted by itself.
 pub fn expired(now: DateTime<Utc>) -> Vec<DraftId> {
     let is_due = |id: &DraftId| {
-        let at = moment(&format!("{THROWN}{id}"));
+        let at = moment(&format!("{DELETED}{id}"));
         at.is_some_and(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
     };
     binned().into_iter().filter(is_due).collect()
 }
 
-/// Gives those in the bin that have no mark of when they were thrown away one of now: they were
-/// thrown away by an app that made none.
-pub fn mark_thrown(now: DateTime<Utc>) {
+/// Gives those in the bin that have no mark of when they were deleted away one of now: they were
+/// deleted away by an app that made none.
+pub fn mark_deleted(now: DateTime<Utc>) {
     for id in binned() {
-        let key = format!("{THROWN}{id}");
+        let key = format!("{DELETED}{id}");
         if moment(&key).is_none() {
             // It is tried again at the next start.
             let _ = change(&[(key, Some(&now.to_rfc3339()))]);

@@ -79,7 +79,7 @@ pub(in crate::state) async fn settle() -> Settled {
                 late.extend(local.map(|value| record(&key, Some(value))));
             }
             Verdict::TakeLocal => late.extend(local.map(|value| record(&key, Some(value)))),
-            Verdict::TakeDurable if was_thrown_away(&key, &durable) => {
+            Verdict::TakeDurable if was_deleted(&key, &durable) => {
                 late.push(tombstone(&key, copy));
             }
             Verdict::TakeDurable => take_durable(&key, copy),
@@ -132,15 +132,15 @@ fn set_aside(key: &str, value: Option<&str>) {
 }
 
 /// A draft that local storage has in the bin already, while the durable copy was not told of it.
-fn was_thrown_away(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
+fn was_deleted(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
     let Some(id) = key.strip_prefix(DRAFT) else {
         return false;
     };
     let bin = format!("{BIN}{id}");
-    let thrown = storage::read(&bin).ok().flatten();
-    let thrown = thrown.as_deref().and_then(version);
+    let deleted = storage::read(&bin).ok().flatten();
+    let deleted = deleted.as_deref().and_then(version);
     let kept = durable.get(key).map(|copy| copy.at);
-    !durable.contains_key(&bin) && thrown.is_some() && thrown >= kept
+    !durable.contains_key(&bin) && deleted.is_some() && deleted >= kept
 }
 
 /// Takes what the durable copy has, into local storage where it has room.
