@@ -175,7 +175,7 @@ fn allowed_dependencies_are_accepted() {
             "pages/start",
             "fn f(event: leptos::ev::SubmitEvent) { page.document(); }",
         ),
-        ("state/desk", "use super::drafts::shelf;"),
+        ("state/draft_chunk", "use super::drafts::shelf;"),
         (
             "state/drafts/save",
             "use super::shelf; use crate::state::drafts;",

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    LanguageState, Library, Missing, Notices, Route, Router, desk, use_language, use_library,
-    use_notices, use_router,
+    LanguageState, Library, Missing, Notices, Route, Router, draft_chunk, use_language,
+    use_library, use_notices, use_router,
 };
 use crate::browser::{self, FileHandle};
 
@@ -65,7 +65,7 @@ impl Incoming {
         } = self.home;
         router.go(&Route::Start);
         browser::spawn(async move {
-            match desk::receive(self.home, files).await {
+            match draft_chunk::receive(self.home, files).await {
                 Ok(receiving) => {
                     self.any.set(true);
                     receiving.await;

@@ -8,7 +8,7 @@ use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
 use super::records::{self, Seen, Uncarded};
 use super::uncarded::{self, Judgement};
-use super::{desk, ensure_settled, store};
+use super::{draft_chunk, ensure_settled, store};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, DraftId, order};
@@ -111,7 +111,7 @@ impl Library {
                 }
                 if records::is_bin_due(browser::clock::now()) {
                     // It lies there until the next start when that part of the app does not come.
-                    let _ = desk::clear_out_bin(self).await;
+                    let _ = draft_chunk::clear_out_bin(self).await;
                 }
             }
             self.is_settled.set(true);

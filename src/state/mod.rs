@@ -6,7 +6,7 @@
 //! ([`provide_state`]) and taken by `use_x`.
 
 mod cards;
-mod desk;
+mod draft_chunk;
 mod drafts;
 mod erasure;
 mod incoming;

@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::{Missing, desk, store};
+use super::{Missing, draft_chunk, store};
 use crate::browser::shared::Shared;
 
 thread_local! {
@@ -32,7 +32,7 @@ async fn settle() -> bool {
     if !IS_OPEN.replace(true) && store::open().await {
         return true;
     }
-    match desk::resolve().await {
+    match draft_chunk::resolve().await {
         Ok(resolving) => {
             resolving.await;
             true

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::desk;
+use super::draft_chunk;
 use super::records::Uncarded;
 use crate::files::Card;
 
@@ -40,7 +40,7 @@ pub(super) async fn look_into(records: Vec<Uncarded>) {
         .into_iter()
         .filter_map(|Uncarded { key, id, raw }| Some((key, (id?, raw))))
         .unzip();
-    let cards = desk::judge(raws.clone()).await;
+    let cards = draft_chunk::judge(raws.clone()).await;
     let cards = cards.unwrap_or_else(|_| vec![None; raws.len()]);
     JUDGED.with_borrow_mut(|judged| {
         for ((key, (_, raw)), card) in keys.into_iter().zip(raws).zip(cards) {

@@ -2,7 +2,7 @@
 //! come in, and what is done to the drafts on the device.
 //!
 //! It is loaded with the first draft that is opened, or when the start page wants something done
-//! ([`super::desk`]). What every visit loads (all else in `state`) may not know it: `tests/architecture.rs`
+//! ([`super::draft_chunk`]). What every visit loads (all else in `state`) may not know it: `tests/architecture.rs`
 //! holds that.
 
 mod annexes;

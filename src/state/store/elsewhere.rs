@@ -9,7 +9,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, Listener};
 use crate::files::{Durable, Verdict, compare_copies, version};
-use crate::state::desk;
+use crate::state::draft_chunk;
 
 const CHANNEL: &str = "samspil.aside";
 
@@ -35,7 +35,7 @@ pub(in crate::state) fn on_change_elsewhere(
         let tell = f.clone();
         browser::spawn(async move {
             // What can't be looked at now is looked at by the next start.
-            if let Ok(looking) = desk::look_elsewhere(key.clone()).await {
+            if let Ok(looking) = draft_chunk::look_elsewhere(key.clone()).await {
                 looking.await;
                 tell(Some(key));
             }
