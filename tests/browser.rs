@@ -13,6 +13,8 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod address;
 #[path = "browser/attention.rs"]
 mod attention;
+#[path = "browser/database.rs"]
+mod database;
 #[path = "browser/events.rs"]
 mod events;
 #[path = "browser/files.rs"]
@@ -31,8 +33,6 @@ mod storage;
 mod storage_denied;
 #[path = "browser/time.rs"]
 mod time;
-#[path = "browser/vault.rs"]
-mod vault;
 #[path = "browser/view.rs"]
 mod view;
 

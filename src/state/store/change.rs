@@ -2,11 +2,11 @@
 
 use super::durable::{self, Written};
 use super::{
-    Copies, STORE, elsewhere, fault, forget_overflow, has_vault, lies_aside, overflow, record,
+    Copies, STORE, elsewhere, fault, forget_overflow, has_database, lies_aside, overflow, record,
     removed,
 };
+use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::VaultRecord;
 use crate::files::version;
 use crate::state::keys::{BLIND, DRAFT};
 
@@ -23,7 +23,7 @@ pub(in crate::state) fn change(
     then: impl Fn(Result<Copies, StorageError>) + 'static,
 ) -> Result<(), StorageError> {
     // Before local storage is touched: what is removed has a version there.
-    let records: Vec<VaultRecord> = changes
+    let records: Vec<DatabaseRecord> = changes
         .iter()
         .map(|(key, value)| match value {
             Some(value) => record(key, Some((*value).to_owned())),
@@ -39,7 +39,7 @@ pub(in crate::state) fn change(
         write_all_local(changes)
     };
     if let Err(error) = local {
-        if !has_vault() && error != StorageError::Unavailable {
+        if !has_database() && error != StorageError::Unavailable {
             then(Err(error));
             return Err(error);
         }
@@ -115,7 +115,7 @@ fn write_all_local(changes: &[(&str, Option<&str>)]) -> Result<(), StorageError>
 
 /// The durable copy did not take what was to lie there alone: local storage has it instead, or all
 /// is as it was.
-fn bring_back(records: &[VaultRecord]) -> Result<(), StorageError> {
+fn bring_back(records: &[DatabaseRecord]) -> Result<(), StorageError> {
     let changes = records.iter().map(|record| {
         let value = record.value.as_deref();
         (record.key.as_str(), value)

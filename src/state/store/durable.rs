@@ -8,8 +8,8 @@ use std::rc::Rc;
 
 use super::{STORE, record};
 use crate::browser::answers::PATIENCE;
+use crate::browser::database::{Database, DatabaseRecord};
 use crate::browser::storage::StorageError;
-use crate::browser::vault::{Vault, VaultRecord};
 use crate::browser::{self, timer};
 
 /// What becomes of a write.
@@ -25,12 +25,12 @@ type Tell = Rc<dyn Fn(Written)>;
 #[derive(Default)]
 pub(super) struct Queue {
     is_late: bool,
-    records: Vec<VaultRecord>,
+    records: Vec<DatabaseRecord>,
     tells: Vec<Tell>,
 }
 
 /// Writes records, all or none, and tells what becomes of it.
-pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static) {
+pub(super) fn write(records: Vec<DatabaseRecord>, tell: impl Fn(Written) + 'static) {
     let tell: Tell = Rc::new(tell);
     if !STORE.with_borrow(|store| store.queue.is_late) {
         go(records, vec![tell]);
@@ -46,7 +46,7 @@ pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static)
     tell(Written::Late);
 }
 
-fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
+fn go(records: Vec<DatabaseRecord>, tells: Vec<Tell>) {
     let tells: Rc<[Tell]> = tells.into();
     browser::spawn(async move {
         let is_late = Rc::new(Cell::new(false));
@@ -56,8 +56,8 @@ fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
             STORE.with_borrow_mut(|store| store.queue.is_late = true);
             waiting.iter().for_each(|tell| tell(Written::Late));
         });
-        let written = match vault() {
-            Ok(vault) => vault.write(&records).await,
+        let written = match database() {
+            Ok(database) => database.write(&records).await,
             Err(error) => Err(error),
         };
         drop(timer);
@@ -78,8 +78,8 @@ fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
 pub(in crate::state) async fn read_durable(
     prefix: &str,
 ) -> Result<Vec<(String, String)>, StorageError> {
-    let records = vault()?.read_all(prefix).await?;
-    let with_value = |record: VaultRecord| Some((record.key, record.value?));
+    let records = database()?.read_all(prefix).await?;
+    let with_value = |record: DatabaseRecord| Some((record.key, record.value?));
     Ok(records.into_iter().filter_map(with_value).collect())
 }
 
@@ -94,7 +94,7 @@ pub(in crate::state) async fn write_durable(
     let records: Vec<_> = records
         .map(|(key, value)| record(&key, Some(value)))
         .collect();
-    vault()?.write_in_time(&records).await
+    database()?.write_in_time(&records).await
 }
 
 /// Takes out of the durable copy what lies there alone.
@@ -102,10 +102,10 @@ pub(in crate::state) async fn write_durable(
 /// # Errors
 /// When there is no durable copy, or it refuses.
 pub(in crate::state) async fn forget_durable(keys: &[String]) -> Result<(), StorageError> {
-    vault()?.forget(keys).await
+    database()?.forget(keys).await
 }
 
-pub(super) fn vault() -> Result<Vault, StorageError> {
-    let vault = STORE.with_borrow(|store| store.vault.clone());
-    vault.ok_or(StorageError::Unavailable)
+pub(super) fn database() -> Result<Database, StorageError> {
+    let database = STORE.with_borrow(|store| store.database.clone());
+    database.ok_or(StorageError::Unavailable)
 }

@@ -61,7 +61,7 @@ pub(in crate::state) async fn look_elsewhere(key: &str) {
 }
 
 async fn read_record(key: &str) -> Result<Option<Durable>, StorageError> {
-    let found = durable::vault()?.read(key).await?;
+    let found = durable::database()?.read(key).await?;
     Ok(found.map(|record| Durable {
         value: record.value,
         at: record.at,

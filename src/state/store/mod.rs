@@ -1,5 +1,5 @@
 //! Records on this device, each of them twice: in local storage, which is read at once, and in
-//! a durable copy that survives a crash (`browser::vault`).
+//! a durable copy that survives a crash (`browser::database`).
 //!
 //! Called by [`super::shelf`] and [`super::revisions`], which know what the records are. Reading
 //! never waits: what is shown at once is what local storage has, and whoever opens a draft has waited
@@ -18,9 +18,9 @@ use std::rc::Rc;
 
 use super::keys::BIN;
 use crate::browser::clock;
+use crate::browser::database::{Database, DatabaseRecord};
 use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::Channel;
-use crate::browser::vault::{Vault, VaultRecord};
 use crate::domain::order::sort_texts;
 use crate::files::version;
 
@@ -46,7 +46,7 @@ pub enum Copies {
 
 #[derive(Default)]
 struct Store {
-    vault: Option<Vault>,
+    database: Option<Database>,
     /// Why there is none.
     fault: Option<StorageError>,
     /// What lies in the durable copy alone, or is to: what local storage would not take, what it
@@ -107,9 +107,9 @@ pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError
 
 /// Why all that is changed lives in memory only; `None` where it is kept.
 pub(super) fn trouble() -> Option<StorageError> {
-    let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+    let has_database = STORE.with_borrow(|store| store.database.is_some());
     let denied = storage::probe() == Err(StorageError::Unavailable);
-    (denied && !has_vault).then_some(StorageError::Unavailable)
+    (denied && !has_database).then_some(StorageError::Unavailable)
 }
 
 /// Why the durable copy does not help in this visit, where the browser should have one.
@@ -119,7 +119,7 @@ pub(super) fn fault() -> Option<StorageError> {
 
 /// In how many copies lies what was written in earlier visits, as far as this one can tell.
 pub(super) fn copies() -> Copies {
-    if has_vault() {
+    if has_database() {
         Copies::Both
     } else {
         Copies::LocalAlone
@@ -128,11 +128,11 @@ pub(super) fn copies() -> Copies {
 
 /// Whether the durable copy alone has it, for it would take room from the drafts.
 fn lies_aside(key: &str) -> bool {
-    key.starts_with(BIN) && has_vault()
+    key.starts_with(BIN) && has_database()
 }
 
-fn has_vault() -> bool {
-    STORE.with_borrow(|store| store.vault.is_some())
+fn has_database() -> bool {
+    STORE.with_borrow(|store| store.database.is_some())
 }
 
 fn overflow(key: &str, value: Option<&str>) {
@@ -143,16 +143,16 @@ fn forget_overflow(key: &str) {
     STORE.with_borrow_mut(|store| store.overflow.remove(key));
 }
 
-fn record(key: &str, value: Option<String>) -> VaultRecord {
+fn record(key: &str, value: Option<String>) -> DatabaseRecord {
     let at = value.as_deref().and_then(version).unwrap_or_else(now);
     let key = key.to_owned();
-    VaultRecord { key, value, at }
+    DatabaseRecord { key, value, at }
 }
 
 /// A record that says that what is there now was removed.
-fn removed(key: &str) -> VaultRecord {
+fn removed(key: &str) -> DatabaseRecord {
     let there = read(key).ok().flatten().as_deref().and_then(version);
-    VaultRecord {
+    DatabaseRecord {
         key: key.to_owned(),
         value: None,
         // A clock that was set back must not bring it to life again.

@@ -3,8 +3,8 @@
 
 use super::settle::DATABASE;
 use super::{STORE, lies_aside, overflow};
+use crate::browser::database::Database;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::Vault;
 use crate::domain::order::sort_texts;
 use crate::state::keys::{BLIND, SHARED};
 
@@ -23,16 +23,16 @@ pub(in crate::state) async fn open() -> bool {
 /// must not take the place of what is there.
 pub(super) fn stay_without(error: StorageError) {
     STORE.with_borrow_mut(|store| {
-        store.vault = None;
+        store.database = None;
         store.fault = Some(error);
     });
 }
 
 /// The saved states lie there too: a start that read them would take longer with each.
 async fn look() -> Result<bool, StorageError> {
-    let vault = Vault::open(DATABASE).await?;
-    let compared = vault.compare(&SHARED).await?;
-    STORE.with_borrow_mut(|store| store.vault = Some(vault));
+    let database = Database::open(DATABASE).await?;
+    let compared = database.compare(&SHARED).await?;
+    STORE.with_borrow_mut(|store| store.database = Some(database));
     // What a visit without the durable copy has changed is to be looked at.
     let mut are_same = storage::keys_with_prefix(BLIND)
         .unwrap_or_default()

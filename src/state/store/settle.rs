@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::open::stay_without;
-use super::{durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed};
+use super::{durable, forget_overflow, has_database, lies_aside, now, overflow, record, removed};
 use crate::browser::clock;
+use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::VaultRecord;
 use crate::domain::order::sort_texts;
 use crate::files::{Durable, Verdict, compare_copies, read, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
@@ -23,17 +23,17 @@ pub(in crate::state) struct Twin {
 #[derive(Default)]
 pub(in crate::state) struct Settled {
     pub twins: Vec<Twin>,
-    late: Vec<VaultRecord>,
+    late: Vec<DatabaseRecord>,
 }
 
 impl Settled {
     /// Brings into the durable copy what local storage has that is newer: over the twins, which are
     /// to be kept before.
     pub async fn finish(self) {
-        if !has_vault() || !self.late.is_empty() && write(&self.late).await.is_err() {
+        if !has_database() || !self.late.is_empty() && write(&self.late).await.is_err() {
             return;
         }
-        for VaultRecord { key, value, .. } in self.late {
+        for DatabaseRecord { key, value, .. } in self.late {
             set_aside(&key, value.as_deref());
         }
         for mark in storage::keys_with_prefix(BLIND).unwrap_or_default() {
@@ -44,9 +44,9 @@ impl Settled {
 
 /// Makes both copies equal: the newer of each record wins.
 pub(in crate::state) async fn settle() -> Settled {
-    let vault = durable::vault();
-    let records = match vault {
-        Ok(vault) => vault.read_each(&SHARED).await,
+    let database = durable::database();
+    let records = match database {
+        Ok(database) => database.read_each(&SHARED).await,
         Err(error) => Err(error),
     };
     let records = match records {
@@ -59,7 +59,7 @@ pub(in crate::state) async fn settle() -> Settled {
     let mut twins = Vec::new();
     let durable: BTreeMap<String, Durable> = records
         .into_iter()
-        .map(|VaultRecord { key, value, at }| (key, Durable { value, at }))
+        .map(|DatabaseRecord { key, value, at }| (key, Durable { value, at }))
         .collect();
     let mut keys: Vec<String> = SHARED
         .iter()
@@ -99,8 +99,8 @@ pub(in crate::state) async fn settle() -> Settled {
     Settled { twins, late }
 }
 
-async fn write(records: &[VaultRecord]) -> Result<(), StorageError> {
-    durable::vault()?.write_in_time(records).await
+async fn write(records: &[DatabaseRecord]) -> Result<(), StorageError> {
+    durable::database()?.write_in_time(records).await
 }
 
 fn twin(copy: Option<&Durable>) -> Option<Twin> {
@@ -169,8 +169,8 @@ fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {
     storage::write(&format!("{KEPT}{at}.{key}"), raw.unwrap_or_default())
 }
 
-fn tombstone(key: &str, copy: Option<&Durable>) -> VaultRecord {
-    VaultRecord {
+fn tombstone(key: &str, copy: Option<&Durable>) -> DatabaseRecord {
+    DatabaseRecord {
         at: copy.map_or_else(now, |copy| copy.at),
         ..removed(key)
     }
