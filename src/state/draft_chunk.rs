@@ -11,7 +11,7 @@
 use std::pin::Pin;
 
 use super::Library;
-use super::drafts::{arrivals, settle, shelf};
+use super::drafts::{arrivals, draft_records, settle};
 use super::incoming::Home;
 use super::part::part;
 use super::store;
@@ -26,7 +26,7 @@ part! { plan:
     /// The cards of records that have none which can be believed; `None` for what is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
-            let draft = shelf::parse(&raw)?;
+            let draft = draft_records::parse(&raw)?;
             (draft.meta.id == id).then(|| Card::of(&draft))
         };
         records.into_iter().map(judge).collect()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::shelf;
+use super::draft_records;
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexLink, Draft, DraftId, DraftKind, PlanEntry, SchoolYear};
@@ -16,7 +16,9 @@ impl Library {
         let cards = self.cards();
         let is_annex = |card: &&Arc<DraftCard>| card.facts.kind() == DraftKind::Annex;
         let annexes = cards.iter().filter(is_annex);
-        annexes.filter_map(|card| shelf::load(card.id)).collect()
+        annexes
+            .filter_map(|card| draft_records::load(card.id))
+            .collect()
     }
 
     /// Makes a new annex for a school year, in this language.
@@ -44,7 +46,7 @@ impl Library {
         annex: DraftId,
         entry: PlanEntry,
     ) -> Result<Option<AnnexLink>, StorageError> {
-        let Some(mut draft) = shelf::load(annex) else {
+        let Some(mut draft) = draft_records::load(annex) else {
             return Ok(None);
         };
         let Some(body) = draft.annex_mut() else {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use leptos::prelude::*;
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
@@ -161,7 +161,7 @@ impl Arrivals {
         let mut taken = Vec::new();
         let mut new = Vec::new();
         for draft in drafts {
-            let mine = shelf::load(draft.meta.id);
+            let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
                 (Arrival::Differs, Some(mine)) => self.questions.update(|questions| {
                     questions.push(Question {
@@ -260,7 +260,7 @@ impl Arrivals {
     }
 
     fn open(self, draft: DraftId) {
-        if let Some(kind) = shelf::load(draft).map(|draft| draft.body.kind()) {
+        if let Some(kind) = draft_records::load(draft).map(|draft| draft.body.kind()) {
             self.home.router.go(&Route::entry(draft, kind));
         }
     }

@@ -1,7 +1,7 @@
 //! The bin: how a draft gets there, comes back, or goes for ever.
 
+use super::draft_records::{self, Record};
 use super::revisions;
-use super::shelf::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
@@ -13,8 +13,8 @@ impl Library {
     /// # Errors
     /// When the bin could not take it: then it stays where it is.
     pub fn delete(self, id: DraftId) -> Result<(), StorageError> {
-        if let Some(draft) = shelf::load(id) {
-            shelf::move_to_bin(&draft)?;
+        if let Some(draft) = draft_records::load(id) {
+            draft_records::move_to_bin(&draft)?;
         }
         self.refresh();
         Ok(())
@@ -26,20 +26,20 @@ impl Library {
     /// # Errors
     /// When it could not be stored: then it stays in the bin.
     pub fn restore(self, id: DraftId) -> Result<(), StorageError> {
-        let deleted = shelf::load_bin()?
+        let deleted = draft_records::load_bin()?
             .into_iter()
             .find_map(|record| match record {
                 Record::Draft(draft) if draft.meta.id == id => Some(draft),
                 _ => None,
             });
         if let Some(draft) = deleted {
-            if shelf::load(id).is_some() {
+            if draft_records::load(id).is_some() {
                 let mut own = *draft;
                 own.meta.id = DraftId(browser::ids::new_uuid());
-                shelf::save(&own)?;
-                shelf::empty_from_bin(id)?;
+                draft_records::save(&own)?;
+                draft_records::empty_from_bin(id)?;
             } else {
-                shelf::restore(&draft)?;
+                draft_records::restore(&draft)?;
             }
         }
         self.refresh();
@@ -53,9 +53,9 @@ impl Library {
     /// When the browser denies it.
     pub fn delete_forever(self, id: DraftId) -> Result<(), StorageError> {
         if records::raw(id).is_some() {
-            shelf::empty_from_bin(id)?;
+            draft_records::empty_from_bin(id)?;
         } else {
-            shelf::delete_forever(id)?;
+            draft_records::delete_forever(id)?;
             browser::spawn(revisions::forget(id));
         }
         self.refresh();
@@ -65,8 +65,8 @@ impl Library {
     /// Empties the bin of what has lain there for as long as it keeps drafts.
     pub(in crate::state) fn clear_out_bin(self) {
         let now = browser::clock::now();
-        shelf::mark_deleted(now);
-        let expired = shelf::expired(now);
+        draft_records::mark_deleted(now);
+        let expired = draft_records::expired(now);
         for id in &expired {
             // It lies there until the next start when the browser refuses.
             let _ = self.delete_forever(*id);

@@ -1,7 +1,7 @@
 //! Everything on this device as files, and back.
 
+use super::draft_records::{self, Record};
 use super::revisions;
-use super::shelf::{self, Record};
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
 use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
@@ -13,7 +13,7 @@ impl Library {
     pub async fn files_of_everything(self) -> Option<Vec<(String, String)>> {
         let mut drafts = Vec::new();
         let mut records = Records::new();
-        for record in shelf::load_all().ok()? {
+        for record in draft_records::load_all().ok()? {
             match record {
                 Record::Draft(draft) => drafts.push(*draft),
                 Record::Unreadable { key, raw } => {
@@ -79,7 +79,7 @@ fn put_back(key: &str, raw: &str) -> Result<bool, StorageError> {
         return Ok(true);
     }
     let is_bin = key.starts_with(BIN);
-    let is_unreadable = key.starts_with(DRAFT) && shelf::parse(raw).is_none();
+    let is_unreadable = key.starts_with(DRAFT) && draft_records::parse(raw).is_none();
     if is_bin || is_unreadable || key.starts_with(FILED) {
         store::change(&[(key, Some(raw))], |_| {})?;
     }

@@ -1,6 +1,6 @@
 //! What is done to the drafts that lie on this device.
 
-use super::shelf::{self, Record};
+use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, SchoolYear};
@@ -34,7 +34,7 @@ impl Library {
 
     /// A draft on this device, to read from or to copy.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
-        shelf::load(id)
+        draft_records::load(id)
     }
 
     /// Stores a draft that came from outside or was made here.
@@ -42,7 +42,7 @@ impl Library {
     /// # Errors
     /// When it could not be stored.
     pub fn keep(self, draft: &Draft) -> Result<(), StorageError> {
-        shelf::save(draft)?;
+        draft_records::save(draft)?;
         self.refresh();
         Ok(())
     }
@@ -64,7 +64,7 @@ impl Library {
                 tell(done);
                 browser::timer::drawn().await;
             }
-            kept = shelf::save_all(some);
+            kept = draft_records::save_all(some);
             done += some.len();
             if kept.is_err() {
                 break;
@@ -79,7 +79,7 @@ impl Library {
     /// # Errors
     /// When it could not be stored.
     pub fn rename(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(mut draft) = shelf::load(id) else {
+        let Some(mut draft) = draft_records::load(id) else {
             return Ok(());
         };
         draft.meta.title = title;
@@ -92,7 +92,7 @@ impl Library {
     /// # Errors
     /// When it could not be stored.
     pub fn duplicate(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(draft) = shelf::load(id) else {
+        let Some(draft) = draft_records::load(id) else {
             return Ok(());
         };
         let copy_id = DraftId(browser::ids::new_uuid());
@@ -101,14 +101,14 @@ impl Library {
 
     /// One draft as a file: its name and content.
     pub fn file_of(self, id: DraftId) -> Option<(String, String)> {
-        let draft = shelf::load(id)?;
+        let draft = draft_records::load(id)?;
         let content = files::write_draft(&draft).ok()?;
         Some((files::file_name(&draft, today()), content))
     }
 
     /// All drafts in one file: its name and content.
     pub fn file_of_all(self) -> Option<(String, String)> {
-        let records = shelf::load_all().ok()?;
+        let records = draft_records::load_all().ok()?;
         let drafts: Vec<Draft> = records
             .into_iter()
             .filter_map(|record| match record {
@@ -124,14 +124,14 @@ impl Library {
     pub fn mark_filed(self, ids: &[DraftId]) {
         for id in ids {
             // A lost mark only means that the file is recommended once more.
-            let _ = shelf::mark_filed(*id, browser::clock::now());
+            let _ = draft_records::mark_filed(*id, browser::clock::now());
         }
         self.refresh();
     }
     /// A draft could not be opened: if there is a record of it, that can't be read, whatever its card
     /// says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {
-        if let Some(raw) = records::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
+        if let Some(raw) = records::raw(id).filter(|raw| draft_records::parse(raw).is_none()) {
             uncarded::mark_unreadable(records::draft_key(id), raw);
             self.refresh();
         }

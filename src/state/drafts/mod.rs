@@ -8,6 +8,7 @@
 mod annexes;
 pub(in crate::state) mod arrivals;
 mod bin;
+pub(in crate::state) mod draft_records;
 mod everything;
 mod library;
 mod next_year;
@@ -15,7 +16,6 @@ mod open_draft;
 pub(in crate::state) mod revisions;
 mod save;
 pub(in crate::state) mod settle;
-pub(in crate::state) mod shelf;
 mod write_lock;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};

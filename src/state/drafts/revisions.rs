@@ -6,8 +6,8 @@
 
 use leptos::prelude::*;
 
+use super::draft_records;
 use super::open_draft::OpenDraft;
-use super::shelf;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
@@ -35,7 +35,7 @@ impl OpenDraft {
     pub async fn revision_draft(self, id: RevisionId) -> Option<Draft> {
         let key = format!("{HELD}{}.{id}", self.id());
         let held = values(&key).await;
-        shelf::parse(&held.into_iter().next()?.1)
+        draft_records::parse(&held.into_iter().next()?.1)
     }
 
     /// Goes back to a saved state; the present one is kept as a revision first.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, Timer};
 use crate::domain::{Draft, DraftId, RevisionReason};
@@ -160,7 +160,7 @@ impl Saver {
         if !is_news {
             return None;
         }
-        let draft = shelf::parse(&raw)?;
+        let draft = draft_records::parse(&raw)?;
         self.known.try_set_value(Some(raw));
         self.status.try_set(SaveStatus::Unchanged);
         Some(draft)
@@ -178,7 +178,7 @@ impl Saver {
         let told = move |result| self.told(save, result);
         let written = self
             .draft
-            .try_with_untracked(|draft| shelf::save_then(draft, told));
+            .try_with_untracked(|draft| draft_records::save_then(draft, told));
         if let Some(Ok(record)) = written {
             self.known.try_set_value(Some(record));
         }
@@ -196,7 +196,7 @@ impl Saver {
         if is_known != Some(false) {
             return;
         }
-        if let Some(theirs) = shelf::parse(&raw) {
+        if let Some(theirs) = draft_records::parse(&raw) {
             browser::spawn(async move {
                 // Their own tab has it still when this fails.
                 let _ = revisions::keep(&theirs, RevisionReason::Conflict).await;

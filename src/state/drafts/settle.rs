@@ -1,6 +1,6 @@
 //! Both copies become equal where they differ.
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::domain::RevisionReason;
 use crate::state::store;
 
@@ -8,7 +8,7 @@ use crate::state::store;
 pub(in crate::state) async fn resolve() {
     let mut settled = store::settle().await;
     for twin in std::mem::take(&mut settled.twins) {
-        if let Some(draft) = shelf::parse(&twin.raw) {
+        if let Some(draft) = draft_records::parse(&twin.raw) {
             // The browser that has just read it refuses to keep it: there is no other place.
             let _ = revisions::keep(&draft, RevisionReason::Conflict).await;
         }

@@ -11,7 +11,7 @@ use crate::browser::locks::{Asking, LockHold, LockNews, ask};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, timer};
 use crate::domain::DraftId;
-use crate::state::drafts::shelf;
+use crate::state::drafts::draft_records;
 
 const CHANNEL: &str = "samspil";
 /// How long the holder has to release the lock, in milliseconds. A tab that is suspended or hangs does not.
@@ -127,7 +127,7 @@ impl WriteLock {
     fn begin(self) {
         let requests = self.requests.try_get_value();
         browser::spawn(async move {
-            shelf::look_elsewhere(self.id).await;
+            draft_records::look_elsewhere(self.id).await;
             // Another tab may have taken the lock meanwhile.
             if self.requests.try_get_value() == requests && requests.is_some() {
                 self.events.get_value().gained.run(());

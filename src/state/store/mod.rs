@@ -1,7 +1,7 @@
 //! Records on this device, each of them twice: in local storage, which is read at once, and in
 //! a durable copy that survives a crash (`browser::database`).
 //!
-//! Called by [`super::shelf`] and [`super::revisions`], which know what the records are. Reading
+//! Called by [`super::draft_records`] and [`super::revisions`], which know what the records are. Reading
 //! never waits: what is shown at once is what local storage has, and whoever opens a draft has waited
 //! until both copies are equal ([`open`], [`settle`]). No signals.
 

@@ -8,8 +8,8 @@ mod undo;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use super::draft_records;
 use super::save::{SaveStatus, Saver};
-use super::shelf;
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
@@ -52,7 +52,7 @@ struct Parts {
 
 /// Opens a draft for the pages below; `None` when it is not on this device.
 pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
-    let Some(draft) = shelf::load(id) else {
+    let Some(draft) = draft_records::load(id) else {
         use_library().doubt(id);
         return None;
     };
@@ -234,7 +234,7 @@ impl OpenDraft {
     pub fn mark_filed(self) {
         let now = browser::clock::now();
         // A lost mark only means that the file is recommended once more.
-        let _ = shelf::mark_filed(self.id, now);
+        let _ = draft_records::mark_filed(self.id, now);
         self.parts().filed.set(Some(now));
     }
 
