@@ -39,7 +39,7 @@ pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;
 pub use notices::{NoticeTone, Notices, use_notices};
 pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
-pub use router::{Router, use_router};
+pub use router::{Arrival, Router, use_router};
 pub use settle::ensure_settled;
 pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;

@@ -16,6 +16,19 @@ pub struct Router {
     returning: StoredValue<Option<String>>,
 }
 
+/// Where the focus goes when a page appears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Focus and scroll position stay as they are.
+    Stay,
+    /// To the control of an edit that was undone, as `browser::focus` names it.
+    Control(String),
+    /// To the prompt that the URL names.
+    Prompt(PromptId),
+    /// To the heading, at the top of a new page.
+    Heading,
+}
+
 /// Where the user was when the page was left, so that a reload comes back to it.
 const PLACE: &str = "samspil.place";
 
@@ -66,16 +79,7 @@ impl Router {
 
     /// The prompt that is open; tracks.
     pub fn prompt(self) -> Memo<Option<PromptId>> {
-        Memo::new(move |_| {
-            self.route.with(|route| match route {
-                Route::Plan { place, .. } => place.prompt().cloned(),
-                Route::Start
-                | Route::Annex { .. }
-                | Route::Reading(_)
-                | Route::Gallery
-                | Route::Unknown => None,
-            })
-        })
+        Memo::new(move |_| self.route.with(|route| open_prompt(route).cloned()))
     }
 
     /// Goes to a place: a new entry in the history.
@@ -126,40 +130,26 @@ impl Router {
         }
     }
 
-    /// Called by each page's heading when it appears. On a new page it takes the focus,
-    /// or the prompt does that the address names. After a reload the page is as far down
-    /// as it was. When only the language has changed, nothing moves.
-    pub fn arrive(self) {
+    /// Called by each page's heading when it appears. Returns where the focus goes: nowhere when only
+    /// the language changed, and nowhere after a reload, which restores the scroll position.
+    pub fn arrive(self) -> Arrival {
         let route = self.route.get_untracked();
         let last = self.arrived.get_value();
         let page = route.page();
         if last.as_ref() == Some(&page) {
-            return;
+            return Arrival::Stay;
         }
         self.arrived.set_value(Some(page));
         if let Some(control) = self.returning.try_update_value(Option::take).flatten() {
-            browser::focus::focus_back(&control);
-            return;
+            return Arrival::Control(control);
         }
-        let prompt = match &route {
-            Route::Plan { place, .. } => place.prompt().cloned(),
-            Route::Start
-            | Route::Annex { .. }
-            | Route::Reading(_)
-            | Route::Gallery
-            | Route::Unknown => None,
-        };
-        match (prompt, last) {
-            (_, None) if come_back(&route) => {}
-            (Some(prompt), _) => {
-                browser::focus::scroll_into_view(&format!("prompt-{prompt}"));
-                browser::focus::focus_soon(&format!("open-{prompt}"));
-            }
-            (None, None) => {}
-            (None, Some(_)) => {
-                browser::page::scroll_to(0);
-                browser::focus::focus_heading();
-            }
+        if last.is_none() && restore_scroll(&route) {
+            return Arrival::Stay;
+        }
+        match (open_prompt(&route), last) {
+            (Some(prompt), _) => Arrival::Prompt(prompt.clone()),
+            (None, None) => Arrival::Stay,
+            (None, Some(_)) => Arrival::Heading,
         }
     }
 
@@ -176,8 +166,8 @@ impl Router {
     }
 }
 
-/// Scrolls to where the user was before a reload; says whether this is the same place.
-fn come_back(route: &Route) -> bool {
+/// Restores the scroll position from before a reload; returns whether this is the same place.
+fn restore_scroll(route: &Route) -> bool {
     let place = browser::session::read(PLACE).unwrap_or_default();
     let y = match place.split_once(' ') {
         Some((y, href)) if href == route.href() => y.parse().ok(),
@@ -187,4 +177,15 @@ fn come_back(route: &Route) -> bool {
         browser::timer::after(0, move || browser::page::scroll_to(y)).forget();
     }
     y.is_some()
+}
+
+fn open_prompt(route: &Route) -> Option<&PromptId> {
+    match route {
+        Route::Plan { place, .. } => place.prompt(),
+        Route::Start
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => None,
+    }
 }

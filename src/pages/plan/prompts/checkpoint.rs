@@ -6,7 +6,7 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::{Check, CheckStatus, Keyed, RowId, remove_row, restore_row};
 use crate::state::{new_row_id, today, use_notices, use_words};
-use crate::ui::{Choice, DateField, Icon, IconName, TextArea};
+use crate::ui::{Choice, DateField, ElementId, Icon, IconName, TextArea};
 
 /// The checks of a checkpoint, the latest first, and the button for a new one.
 #[component]
@@ -77,7 +77,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
                 });
             });
         }
-        browser::focus::focus_soon(&format!("open-{}", prompt.id()));
+        browser::focus::focus_soon(&ElementId::PromptToggle(&prompt.id()).to_string());
     };
     view! {
         <li class="check-row" data-row=id.to_string()>
