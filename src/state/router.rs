@@ -6,13 +6,13 @@ use super::route::{Place, Route};
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
 
-/// Where the user is.
+/// The current route.
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
-    /// The page on which the user was last seen to arrive.
+    /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
-    /// The control to which the focus goes on the page that comes next.
+    /// The control to focus on the next page.
     returning: StoredValue<Option<String>>,
 }
 
@@ -29,15 +29,15 @@ pub enum Arrival {
     Heading,
 }
 
-/// Where the user was when the page was left, so that a reload comes back to it.
+/// The route and scroll position when the page was left, to restore them after a reload.
 const PLACE: &str = "samspil.place";
 
-/// Makes the context and listens to the URL as long as the app lives.
+/// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
     let route = RwSignal::new(Route::parse(&browser::location::hash()));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
-            // What stands in memory is deleted, and nothing would be kept: begin anew.
+            // The data in memory was deleted elsewhere, and nothing can be stored, so start again.
             browser::location::reload();
         } else {
             route.try_set(Route::parse(&hash));
@@ -62,39 +62,39 @@ pub fn use_router() -> Router {
 }
 
 impl Router {
-    /// The present route; tracks.
+    /// The current route; tracks.
     pub fn route(self) -> Route {
         self.route.get()
     }
 
-    /// The present route.
+    /// The current route; does not track.
     pub fn route_now(self) -> Route {
         self.route.get_untracked()
     }
 
-    /// The present page, whatever prompt is open in it; tracks changes of page only.
+    /// The current page without its open prompt, so that the memo changes only with the page.
     pub fn page(self) -> Memo<Route> {
         Memo::new(move |_| self.route.with(Route::page))
     }
 
-    /// The prompt that is open; tracks.
+    /// The open prompt.
     pub fn prompt(self) -> Memo<Option<PromptId>> {
         Memo::new(move |_| self.route.with(|route| open_prompt(route).cloned()))
     }
 
-    /// Goes to a place: a new entry in the history.
+    /// Navigates to a route, with a history entry.
     pub fn go(self, route: &Route) {
         browser::location::set_hash(&route.href());
     }
 
-    /// Shows a place that takes that of the present one in the history, too.
+    /// Shows a route, and replaces the current history entry.
     pub(super) fn show_instead(self, route: Route) {
         browser::location::replace_hash(route.href().trim_start_matches('#'));
         self.route.set(route);
     }
 
-    /// Opens a prompt of this page, or closes the open one. The URL remembers it, so
-    /// that a reload and a shared link come back to it; the history does not grow.
+    /// Opens a prompt of this page, or closes the open one. The URL contains it, for reloads and shared
+    /// links, but no history entry is added.
     pub fn open_prompt(self, prompt: Option<PromptId>) {
         let next = self.route.with_untracked(|route| match route {
             Route::Plan { draft, place } => Some(Route::Plan {
@@ -113,7 +113,7 @@ impl Router {
         }
     }
 
-    /// Goes to where an edit was made: to the page if it is another, and to the control.
+    /// Goes to the place of an edit: to its page, and to its control.
     pub fn go_back_to(self, place: &EditPlace) {
         let there = Route::parse(&place.page);
         let here = self.route.get_untracked();
@@ -153,7 +153,7 @@ impl Router {
         }
     }
 
-    /// The present place in the plan.
+    /// The current place in the plan.
     pub fn place(self) -> Option<Place> {
         match self.route.get() {
             Route::Plan { place, .. } => Some(place),

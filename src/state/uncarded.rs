@@ -1,5 +1,5 @@
-//! Records without a card that can be believed: the part of the app that reads drafts says what they
-//! are, and it is remembered as long as they stay as they are.
+//! Uncarded records: their card is missing or not valid. The code that reads drafts parses them, and the
+//! result is cached until the record changes.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use super::records::Uncarded;
 use crate::files::Card;
 
 thread_local! {
-    /// By key: what lay there, and the card of it, if it is a draft.
+    /// The parsed records by key: the record, and its card if it is a draft.
     static JUDGED: RefCell<HashMap<String, (String, Option<Card>)>> = RefCell::default();
 }
 
@@ -17,7 +17,7 @@ thread_local! {
 pub(super) enum Judgement {
     Draft(Box<Card>),
     Unreadable,
-    /// Nobody has looked into it yet.
+    /// It was not parsed yet.
     Unknown,
 }
 
@@ -33,8 +33,8 @@ pub(super) fn judgement(uncarded: &Uncarded) -> Judgement {
     })
 }
 
-/// Looks into records. Where that part of the app does not come, they count as what can't be read: so
-/// they are shown, and offered as files.
+/// Parses records. If the code for it can't be loaded, they count as unreadable: so they are listed, and
+/// offered as files.
 pub(super) async fn look_into(records: Vec<Uncarded>) {
     let (keys, raws): (Vec<_>, Vec<_>) = records
         .into_iter()
@@ -49,17 +49,17 @@ pub(super) async fn look_into(records: Vec<Uncarded>) {
     });
 }
 
-/// Notes that a record can't be read though its card says otherwise.
+/// Marks a record as unreadable, although its card is valid.
 pub(super) fn mark_unreadable(key: String, raw: String) {
     JUDGED.with_borrow_mut(|judged| judged.insert(key, (raw, None)));
 }
 
-/// Whether something that lay under a key was looked into.
+/// Whether a record of this key was parsed.
 pub(super) fn is_judged(key: &str) -> bool {
     JUDGED.with_borrow(|judged| judged.contains_key(key))
 }
 
-/// Whether this record was looked into.
+/// Whether this record was parsed.
 pub(super) fn is_judged_as(key: &str, raw: &str) -> bool {
     JUDGED.with_borrow(|judged| judged.get(key).is_some_and(|(known, _)| known == raw))
 }

@@ -1,4 +1,4 @@
-//! The annexes on this device, as a plan sees them: those in which it may become an activity.
+//! The annexes on this device, to which a plan can be added as an activity.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ impl Library {
             .collect()
     }
 
-    /// Makes a new annex for a school year, in this language.
+    /// Creates an annex for a school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -36,8 +36,7 @@ impl Library {
         Ok(id)
     }
 
-    /// Makes an activity of a plan in an annex, if it is not there yet; `None` when the annex is
-    /// no longer here.
+    /// Adds a plan to an annex as an activity, unless it is there. `None` when the annex does not exist.
     ///
     /// # Errors
     /// When it could not be stored.

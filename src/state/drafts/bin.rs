@@ -1,4 +1,4 @@
-//! The bin: how a draft gets there, comes back, or goes for ever.
+//! The bin: moving drafts to it, restoring them, deleting them permanently.
 
 use super::draft_records::{self, Record};
 use super::revisions;
@@ -11,7 +11,7 @@ impl Library {
     /// Moves a draft to the bin.
     ///
     /// # Errors
-    /// When the bin could not take it: then it stays where it is.
+    /// When it could not be written to the bin; the draft then stays in the list.
     pub fn delete(self, id: DraftId) -> Result<(), StorageError> {
         if let Some(draft) = draft_records::load(id) {
             draft_records::move_to_bin(&draft)?;
@@ -20,11 +20,11 @@ impl Library {
         Ok(())
     }
 
-    /// Moves a draft back from the bin. Where a draft of the same id lives (opened from
-    /// a file meanwhile), it comes back as a draft of its own.
+    /// Moves a draft back from the bin. If there is a draft of the same id, from a file that was opened
+    /// meanwhile, it is restored under a new id.
     ///
     /// # Errors
-    /// When it could not be stored: then it stays in the bin.
+    /// When it could not be stored; it then stays in the bin.
     pub fn restore(self, id: DraftId) -> Result<(), StorageError> {
         let deleted = draft_records::load_bin()?
             .into_iter()
@@ -46,8 +46,8 @@ impl Library {
         Ok(())
     }
 
-    /// Deletes a draft of the bin for ever. Where a draft of the same id lives (opened from a file
-    /// meanwhile), the saved states are its own and stay.
+    /// Deletes a draft in the bin permanently. If there is a draft of the same id, from a file that was
+    /// opened meanwhile, the saved states belong to that one and are kept.
     ///
     /// # Errors
     /// When the browser denies it.
@@ -62,13 +62,13 @@ impl Library {
         Ok(())
     }
 
-    /// Empties the bin of what has lain there for as long as it keeps drafts.
+    /// Deletes drafts whose time in the bin is over.
     pub(in crate::state) fn clear_out_bin(self) {
         let now = browser::clock::now();
         draft_records::mark_deleted(now);
         let expired = draft_records::expired(now);
         for id in &expired {
-            // It lies there until the next start when the browser refuses.
+            // If the browser refuses, it stays until the next start.
             let _ = self.delete_forever(*id);
         }
     }

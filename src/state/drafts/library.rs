@@ -1,4 +1,4 @@
-//! What is done to the drafts that lie on this device.
+//! Operations on the drafts of this device.
 
 use super::draft_records::{self, Record};
 use crate::browser;
@@ -7,12 +7,12 @@ use crate::domain::{Draft, DraftId, SchoolYear};
 use crate::files;
 use crate::state::{Library, records, today, uncarded};
 
-/// So many drafts are stored at once: each time the disk is waited for, and no longer than a frame or two
-/// is taken.
+/// The number of drafts that are stored in one go: each go waits for the disk, and should take no more
+/// than two frames.
 const AT_ONCE: usize = 25;
 
 impl Library {
-    /// Makes a new plan for this school year, in this language.
+    /// Creates a plan for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -24,7 +24,7 @@ impl Library {
         Ok(id)
     }
 
-    /// Makes a new annex for this school year, in this language.
+    /// Creates an annex for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -32,12 +32,12 @@ impl Library {
         self.create_annex_for(SchoolYear::containing(today()), language)
     }
 
-    /// A draft on this device, to read from or to copy.
+    /// A draft on this device, to read or to copy.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
         draft_records::load(id)
     }
 
-    /// Stores a draft that came from outside or was made here.
+    /// Stores a draft that was imported or created.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -47,11 +47,10 @@ impl Library {
         Ok(())
     }
 
-    /// Stores drafts that came from outside, and tells how many are stored each time that the page has
-    /// had time to show it.
+    /// Stores imported drafts. `tell` is called with the number of stored drafts after each go.
     ///
     /// # Errors
-    /// When one could not be stored: those before it are.
+    /// When one could not be stored; those before it are.
     pub(super) async fn keep_all(
         self,
         drafts: &[Draft],
@@ -74,7 +73,7 @@ impl Library {
         kept
     }
 
-    /// Gives a draft another title.
+    /// Changes the title of a draft.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -87,7 +86,7 @@ impl Library {
         self.keep(&draft)
     }
 
-    /// Makes a copy that lives on its own.
+    /// Creates an independent copy of a draft.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -120,16 +119,16 @@ impl Library {
         Some((files::collection_file_name(today()), content))
     }
 
-    /// Remembers that these drafts were downloaded as files just now.
+    /// Stores that these drafts were downloaded as files now.
     pub fn mark_filed(self, ids: &[DraftId]) {
         for id in ids {
-            // A lost mark only means that the file is recommended once more.
+            // If the mark is lost, the download is only suggested again.
             let _ = draft_records::mark_filed(*id, browser::clock::now());
         }
         self.refresh();
     }
-    /// A draft could not be opened: if there is a record of it, that can't be read, whatever its card
-    /// says, and is listed so.
+    /// Called when a draft could not be opened. If it has a record, the record is not readable, whatever
+    /// its card says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {
         if let Some(raw) = records::raw(id).filter(|raw| draft_records::parse(raw).is_none()) {
             uncarded::mark_unreadable(records::draft_key(id), raw);

@@ -1,4 +1,4 @@
-//! Both copies become equal where they differ.
+//! Makes both copies equal where they differ.
 
 use super::{draft_records, revisions};
 use crate::domain::RevisionReason;
@@ -9,7 +9,8 @@ pub(in crate::state) async fn resolve() {
     let mut settled = store::settle().await;
     for twin in std::mem::take(&mut settled.twins) {
         if let Some(draft) = draft_records::parse(&twin.raw) {
-            // The browser that has just read it refuses to keep it: there is no other place.
+            // The browser that has just read it refuses to store it, and there is nowhere else to put
+            // it.
             let _ = revisions::keep(&draft, RevisionReason::Conflict).await;
         }
     }

@@ -1,4 +1,4 @@
-//! Changing records: first in local storage, which is at hand, then in the durable copy.
+//! Writes records, first to local storage and then to the durable copy.
 
 use super::durable::{self, Written};
 use super::{
@@ -10,19 +10,19 @@ use crate::browser::storage::{self, StorageError};
 use crate::files::version;
 use crate::state::keys::{BLIND, DRAFT};
 
-/// Changes records, and tells in how many copies they lie when the disk has them; where that takes
-/// long, it tells before that only local storage has them.
+/// Changes records. `then` is called with the copies that have them when the disk confirms, and if that
+/// takes long, before with local storage alone.
 ///
-/// Where storage is denied they live in memory, and that is told: better a text that can be
-/// downloaded than none.
+/// If storage is denied they are kept in memory, and `then` gets the error: the user can still download
+/// them.
 ///
 /// # Errors
-/// When there is no room in the only copy; then nothing of it is in the durable copy.
+/// When there is no room in the only copy. The durable copy then has none of the changes.
 pub(in crate::state) fn change(
     changes: &[(&str, Option<&str>)],
     then: impl Fn(Result<Copies, StorageError>) + 'static,
 ) -> Result<(), StorageError> {
-    // Before local storage is touched: what is removed has a version there.
+    // Before local storage changes, because it has the version of removed values.
     let records: Vec<DatabaseRecord> = changes
         .iter()
         .map(|(key, value)| match value {
@@ -33,7 +33,7 @@ pub(in crate::state) fn change(
     mark_blind(changes);
     let goes_aside = changes.iter().any(|(key, _)| lies_aside(key));
     let local = if goes_aside && changes.iter().any(|(_, value)| value.is_some()) {
-        // Local storage keeps what it has until the durable copy is confirmed.
+        // Local storage keeps its value until the durable copy confirms.
         Err(StorageError::Full)
     } else {
         write_all_local(changes)
@@ -44,13 +44,14 @@ pub(in crate::state) fn change(
             return Err(error);
         }
         for (key, value) in changes {
-            // What did not go in stands over what is there, until it is in or the app is closed.
+            // The overflow hides the value in local storage until the new one can be written, or the app
+            // is closed.
             if error == StorageError::Unavailable
                 || storage::read(key).as_ref().ok().map(Option::as_deref) != Some(*value)
             {
                 overflow(key, *value);
             } else {
-                // It stands in local storage as it is to be: nothing may stand over it any more.
+                // Local storage has this value, so the overflow must not hide it.
                 forget_overflow(key);
             }
         }
@@ -85,8 +86,8 @@ pub(in crate::state) fn change(
     Ok(())
 }
 
-/// In a visit without the durable copy, notes which version of a draft was changed first: what the
-/// durable copy has that is later is not known here, and must not be lost.
+/// In a visit without the durable copy, stores the version of a draft before its first change. The
+/// durable copy may have a later one that is unknown here, and must not be lost.
 fn mark_blind(changes: &[(&str, Option<&str>)]) {
     if fault().is_none() {
         return;
@@ -99,7 +100,8 @@ fn mark_blind(changes: &[(&str, Option<&str>)]) {
         let there = storage::read(&format!("{DRAFT}{id}")).ok().flatten();
         let version = there.as_deref().and_then(version);
         if let (Some(version), Ok(None)) = (version, storage::read(&mark)) {
-            // Without room for it the durable copy is at risk only when a crash came before.
+            // If this can't be stored, a version in the durable copy is lost only if a crash came
+            // before.
             let _ = storage::write(&mark, &version.to_string());
         }
     }
@@ -113,8 +115,8 @@ fn write_all_local(changes: &[(&str, Option<&str>)]) -> Result<(), StorageError>
     })
 }
 
-/// The durable copy did not take what was to lie there alone: local storage has it instead, or all
-/// is as it was.
+/// The durable copy failed for records that are stored there alone. Writes them to local storage
+/// instead, or leaves everything as it was.
 fn bring_back(records: &[DatabaseRecord]) -> Result<(), StorageError> {
     let changes = records.iter().map(|record| {
         let value = record.value.as_deref();
@@ -137,8 +139,8 @@ fn write_local(key: &str, value: Option<&str>) -> Result<(), StorageError> {
     }
 }
 
-/// Brings into local storage what it had no room for. What was removed goes first, for it makes
-/// room; where the durable copy does not have it elsewhere, it counts as there again.
+/// Writes the overflow to local storage. Removals come first, because they make room. A removal that the
+/// durable copy does not have is dropped.
 fn catch_up(is_durable: bool) {
     let waiting = STORE.with_borrow(|store| store.overflow.clone());
     let (there, removed): (Vec<_>, Vec<_>) =

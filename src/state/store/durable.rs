@@ -1,7 +1,8 @@
-//! Writing to the durable copy, however slow it is, and what lies there alone.
+//! Writes to the durable copy, with a queue for a slow disk, and values that are in the durable copy
+//! alone.
 //!
-//! A write that takes long is told of, and what is written meanwhile waits for its end: only the
-//! newest of each record, so that nothing piles up behind a disk that hangs.
+//! A slow write is reported, and later writes wait for its end. The queue has only the newest value of
+//! each record, so it does not grow while the disk hangs.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,16 +13,16 @@ use crate::browser::database::{Database, DatabaseRecord};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, timer};
 
-/// What becomes of a write.
+/// The progress of a write.
 pub(super) enum Written {
-    /// It takes long; told once at the most, and before the end.
+    /// It takes long. Reported once at most, before the end.
     Late,
     Done(Result<(), StorageError>),
 }
 
 type Tell = Rc<dyn Fn(Written)>;
 
-/// What waits behind a write that takes long.
+/// The records that wait for a slow write.
 #[derive(Default)]
 pub(super) struct Queue {
     is_late: bool,
@@ -29,7 +30,7 @@ pub(super) struct Queue {
     tells: Vec<Tell>,
 }
 
-/// Writes records, all or none, and tells what becomes of it.
+/// Writes records, all or none, and reports the progress to `tell`.
 pub(super) fn write(records: Vec<DatabaseRecord>, tell: impl Fn(Written) + 'static) {
     let tell: Tell = Rc::new(tell);
     if !STORE.with_borrow(|store| store.queue.is_late) {
@@ -71,7 +72,7 @@ fn go(records: Vec<DatabaseRecord>, tells: Vec<Tell>) {
     });
 }
 
-/// What only the durable copy holds, for it would crowd local storage: by key.
+/// Values that are in the durable copy alone, because they would fill local storage: keys and values.
 ///
 /// # Errors
 /// When there is no durable copy, or it can't be read.
@@ -83,10 +84,10 @@ pub(in crate::state) async fn read_durable(
     Ok(records.into_iter().filter_map(with_value).collect())
 }
 
-/// Writes into the durable copy alone; done when it is on the disk.
+/// Writes to the durable copy alone. Returns when it is on the disk.
 ///
 /// # Errors
-/// When there is no durable copy, no room in it, or it takes too long.
+/// When there is no durable copy, it has no room, or it takes too long.
 pub(in crate::state) async fn write_durable(
     values: Vec<(String, String)>,
 ) -> Result<(), StorageError> {
@@ -97,7 +98,7 @@ pub(in crate::state) async fn write_durable(
     database()?.write_in_time(&records).await
 }
 
-/// Takes out of the durable copy what lies there alone.
+/// Deletes values that are in the durable copy alone.
 ///
 /// # Errors
 /// When there is no durable copy, or it refuses.

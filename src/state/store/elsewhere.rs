@@ -1,5 +1,5 @@
-//! What other tabs write: they see each other's local storage, but not what lies in the durable copy
-//! alone. Of that they tell each other.
+//! Changes by other tabs. Tabs see each other's local storage, but not the records that are in the
+//! durable copy alone; of those they notify each other.
 
 use std::rc::Rc;
 
@@ -13,13 +13,13 @@ use crate::state::draft_chunk;
 
 const CHANNEL: &str = "samspil.aside";
 
-/// Hears of what other tabs write until it is dropped.
+/// A listener for changes by other tabs, until it is dropped.
 pub(in crate::state) struct Elsewhere {
     _listener: Listener,
     _channel: Option<Channel>,
 }
 
-/// Calls `f` when another tab has written: with the key, or with `None` when everything was
+/// Calls `f` when another tab changes something: with the key, or with `None` when everything was
 /// cleared.
 pub(in crate::state) fn on_change_elsewhere(
     f: impl Fn(Option<String>) + Clone + 'static,
@@ -34,7 +34,7 @@ pub(in crate::state) fn on_change_elsewhere(
     let opened = channel(CHANNEL, move |key| {
         let tell = f.clone();
         browser::spawn(async move {
-            // What can't be looked at now is looked at by the next start.
+            // If the code for it can't be loaded, the next start takes the change in.
             if let Ok(looking) = draft_chunk::look_elsewhere(key.clone()).await {
                 looking.await;
                 tell(Some(key));
@@ -47,7 +47,7 @@ pub(in crate::state) fn on_change_elsewhere(
     }
 }
 
-/// Takes over what another tab could write into the durable copy alone.
+/// Takes in a record that another tab could write to the durable copy alone.
 pub(in crate::state) async fn look_elsewhere(key: &str) {
     let Ok(Some(there)) = read_record(key).await else {
         return;
@@ -68,7 +68,7 @@ async fn read_record(key: &str) -> Result<Option<Durable>, StorageError> {
     }))
 }
 
-/// What stood over local storage gives way to what another tab could write there later.
+/// Drops an overflow value when another tab has written a later one to local storage.
 fn forget_older(key: &str) {
     let over = STORE.with_borrow(|store| store.overflow.get(key).cloned());
     let Some(Some(over)) = over else { return };
@@ -78,7 +78,7 @@ fn forget_older(key: &str) {
     }
 }
 
-/// Tells the other tabs that the durable copy alone has something under these keys.
+/// Notifies the other tabs of records that are in the durable copy alone.
 pub(super) fn say_aside(keys: &[String]) {
     let channel = STORE.with_borrow_mut(|store| {
         if store.channel.is_none() {

@@ -1,9 +1,9 @@
-//! Records on this device, each of them twice: in local storage, which is read at once, and in
-//! a durable copy that survives a crash (`browser::database`).
+//! The store: records by key, each in two copies. Local storage is read synchronously; the durable copy
+//! survives a crash (`browser::database`).
 //!
-//! Called by [`super::draft_records`] and [`super::revisions`], which know what the records are. Reading
-//! never waits: what is shown at once is what local storage has, and whoever opens a draft has waited
-//! until both copies are equal ([`open`], [`settle`]). No signals.
+//! Called by [`super::records`] and the modules of [`super::drafts`], which know what the records
+//! contain. Reading never waits: it returns what local storage has. A draft is opened only after both
+//! copies were made equal ([`open`], [`settle`]). No signals.
 
 mod change;
 mod durable;
@@ -33,27 +33,27 @@ pub(super) use settle::settle;
 
 use overflow::Overflow;
 
-/// In how many copies something lies on this device.
+/// The copies that have a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copies {
-    /// In both.
+    /// Both.
     Both,
-    /// In local storage alone: this browser has no durable copy, or it failed.
+    /// Local storage alone: this browser has no durable copy, or it failed.
     LocalAlone,
-    /// In the durable copy alone: there is no room in local storage.
+    /// The durable copy alone: local storage has no room.
     DurableAlone,
 }
 
 #[derive(Default)]
 struct Store {
     database: Option<Database>,
-    /// Why there is none.
+    /// Why there is no database.
     fault: Option<StorageError>,
-    /// What lies in the durable copy alone, or is to: what local storage would not take, what it
-    /// still has though it was removed (`None`), and the bin. Nowhere else where storage is denied.
+    /// Records that are not in local storage as they should be: those for which it has no room, those
+    /// that it could not remove (`None`), and the bin. If storage is denied, all records.
     overflow: Overflow,
     queue: durable::Queue,
-    /// By which the other tabs are told of it.
+    /// Notifies the other tabs of the overflow.
     channel: Option<Rc<Channel>>,
 }
 
@@ -70,8 +70,8 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
-/// The beginning of the value under `key` and the length of the whole, as [`storage::glimpse`]; `None`
-/// also for what lies in memory, which is read at once.
+/// The prefix of the value under `key` and its whole length, as [`storage::glimpse`]; `None` also for a
+/// value in memory, which is cheap to read.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
@@ -105,19 +105,19 @@ pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError
     })
 }
 
-/// Why all that is changed lives in memory only; `None` where it is kept.
+/// Why changes are kept in memory only; `None` if they are stored.
 pub(super) fn trouble() -> Option<StorageError> {
     let has_database = STORE.with_borrow(|store| store.database.is_some());
     let denied = storage::probe() == Err(StorageError::Unavailable);
     (denied && !has_database).then_some(StorageError::Unavailable)
 }
 
-/// Why the durable copy does not help in this visit, where the browser should have one.
+/// Why the durable copy can't be used in this visit, although the browser should have one.
 pub(super) fn fault() -> Option<StorageError> {
     STORE.with_borrow(|store| store.fault)
 }
 
-/// In how many copies lies what was written in earlier visits, as far as this one can tell.
+/// The copies that have the records of earlier visits, as far as this visit knows.
 pub(super) fn copies() -> Copies {
     if has_database() {
         Copies::Both
@@ -126,7 +126,7 @@ pub(super) fn copies() -> Copies {
     }
 }
 
-/// Whether the durable copy alone has it, for it would take room from the drafts.
+/// Whether the record belongs in the durable copy alone, because it would take room from the drafts.
 fn lies_aside(key: &str) -> bool {
     key.starts_with(BIN) && has_database()
 }
@@ -149,13 +149,13 @@ fn record(key: &str, value: Option<String>) -> DatabaseRecord {
     DatabaseRecord { key, value, at }
 }
 
-/// A record that says that what is there now was removed.
+/// The tombstone of a record.
 fn removed(key: &str) -> DatabaseRecord {
     let there = read(key).ok().flatten().as_deref().and_then(version);
     DatabaseRecord {
         key: key.to_owned(),
         value: None,
-        // A clock that was set back must not bring it to life again.
+        // If the clock was set back, the removed value must not win.
         at: there.unwrap_or_default().max(now()),
     }
 }

@@ -1,5 +1,5 @@
-//! The start: the durable copy is opened, and looked at whether both copies are the same. Mostly they
-//! are, and then nothing is read; what differs is for [`super::settle`].
+//! Opens the durable copy at the start, and compares it with local storage. Usually both are equal, and
+//! no record is copied. Otherwise [`super::settle`] makes them equal.
 
 use super::settle::DATABASE;
 use super::{STORE, lies_aside, overflow};
@@ -8,7 +8,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::domain::order::sort_texts;
 use crate::state::keys::{BLIND, SHARED};
 
-/// Opens the durable copy; tells whether both copies are the same.
+/// Opens the durable copy; returns whether both copies are equal.
 pub(in crate::state) async fn open() -> bool {
     match look().await {
         Ok(are_same) => are_same,
@@ -19,8 +19,8 @@ pub(in crate::state) async fn open() -> bool {
     }
 }
 
-/// Does without the durable copy in this visit. It counts not as empty, but as unknown: what is here
-/// must not take the place of what is there.
+/// Continues without the durable copy in this visit. Its content is unknown, not empty: local storage
+/// must not replace it later.
 pub(super) fn stay_without(error: StorageError) {
     STORE.with_borrow_mut(|store| {
         store.database = None;
@@ -28,12 +28,12 @@ pub(super) fn stay_without(error: StorageError) {
     });
 }
 
-/// The saved states lie there too: a start that read them would take longer with each.
+/// Compares only the shared records. Reading the saved states would make each start slower.
 async fn look() -> Result<bool, StorageError> {
     let database = Database::open(DATABASE).await?;
     let compared = database.compare(&SHARED).await?;
     STORE.with_borrow_mut(|store| store.database = Some(database));
-    // What a visit without the durable copy has changed is to be looked at.
+    // Changes of a visit without the durable copy must be settled.
     let mut are_same = storage::keys_with_prefix(BLIND)
         .unwrap_or_default()
         .is_empty();
@@ -46,7 +46,7 @@ async fn look() -> Result<bool, StorageError> {
         }
     }
     let mut there = compared.same;
-    // Local storage has what is to lie in the durable copy alone.
+    // Local storage has records that belong in the durable copy alone.
     are_same &= !there.iter().any(|key| lies_aside(key));
     there.extend(compared.other.into_iter().map(|record| record.key));
     sort_texts(&mut there);

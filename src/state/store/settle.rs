@@ -1,4 +1,4 @@
-//! Where both copies differ, they become the newer one.
+//! Makes both copies equal where they differ: the newer record wins.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +11,15 @@ use crate::domain::order::sort_texts;
 use crate::files::{Durable, Verdict, compare_copies, read, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 
-/// The name of the durable copy.
+/// The name of the database.
 pub(super) const DATABASE: &str = "samspil";
 
-/// Two versions of one draft that no crash can explain: the second one is to be kept beside.
+/// A second version of a draft that no crash explains. It is kept as a revision.
 pub(in crate::state) struct Twin {
     pub raw: String,
 }
 
-/// What is still to be done when both copies were compared.
+/// What remains to be done after both copies were compared.
 #[derive(Default)]
 pub(in crate::state) struct Settled {
     pub twins: Vec<Twin>,
@@ -27,8 +27,8 @@ pub(in crate::state) struct Settled {
 }
 
 impl Settled {
-    /// Brings into the durable copy what local storage has that is newer: over the twins, which are
-    /// to be kept before.
+    /// Writes the newer records of local storage to the durable copy. The twins, which these overwrite,
+    /// must be kept first.
     pub async fn finish(self) {
         if !has_database() || !self.late.is_empty() && write(&self.late).await.is_err() {
             return;
@@ -42,7 +42,7 @@ impl Settled {
     }
 }
 
-/// Makes both copies equal: the newer of each record wins.
+/// Makes both copies equal: the newer record wins.
 pub(in crate::state) async fn settle() -> Settled {
     let database = durable::database();
     let records = match database {
@@ -85,7 +85,7 @@ pub(in crate::state) async fn settle() -> Settled {
             Verdict::TakeDurable => take_durable(&key, copy),
             Verdict::RemoveLocal => take_away(&key),
             Verdict::ReplaceUnreadable => {
-                // Nothing is deleted: it is put aside first, or stays where it is.
+                // It is never deleted: it is put aside first, or left where it is.
                 if put_aside(&key, local.as_deref()).is_ok() {
                     take_durable(&key, copy);
                 }
@@ -108,8 +108,8 @@ fn twin(copy: Option<&Durable>) -> Option<Twin> {
     Some(Twin { raw })
 }
 
-/// Whether a visit that could not read the durable copy has changed a draft of which that had a
-/// later version.
+/// Whether a visit without the durable copy changed a draft of which the durable copy had a later
+/// version.
 fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
     let Some(id) = key.strip_prefix(DRAFT) else {
         return false;
@@ -119,8 +119,8 @@ fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
     base.is_some_and(|base| copy.is_some_and(|copy| copy.value.is_some() && copy.at > base))
 }
 
-/// What the durable copy has, and is to have alone, gives local storage its room back. What can't
-/// be read stays as it is.
+/// Removes a record from local storage that is in the durable copy and belongs there alone. A record
+/// that can't be read is left.
 fn set_aside(key: &str, value: Option<&str>) {
     if let Some(value) = value
         && lies_aside(key)
@@ -131,7 +131,7 @@ fn set_aside(key: &str, value: Option<&str>) {
     }
 }
 
-/// A draft that local storage has in the bin already, while the durable copy was not told of it.
+/// Whether local storage has a draft in the bin already, although the durable copy has it as a draft.
 fn was_deleted(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
     let Some(id) = key.strip_prefix(DRAFT) else {
         return false;
@@ -143,7 +143,7 @@ fn was_deleted(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
     !durable.contains_key(&bin) && deleted.is_some() && deleted >= kept
 }
 
-/// Takes what the durable copy has, into local storage where it has room.
+/// Copies a record of the durable copy to local storage, if there is room.
 pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
     let Some(value) = copy.and_then(|copy| copy.value.as_deref()) else {
         return;
@@ -158,7 +158,7 @@ pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
     }
 }
 
-/// What the durable copy knows to be removed goes here too.
+/// Removes a record that was removed in the durable copy.
 pub(super) fn take_away(key: &str) {
     let _ = storage::remove(key);
     forget_overflow(key);
