@@ -42,8 +42,8 @@ part! { plan:
 
 part! { plan:
     /// Takes in the record under `key` that another tab could write to the durable copy alone.
-    pub(super) fn look_elsewhere(key: String) -> Later {
-        Box::pin(async move { store::look_elsewhere(&key).await })
+    pub(super) fn read_elsewhere(key: String) -> Later {
+        Box::pin(async move { store::read_elsewhere(&key).await })
     }
 }
 

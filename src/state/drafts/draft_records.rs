@@ -54,8 +54,8 @@ pub fn load(id: DraftId) -> Option<Draft> {
 }
 
 /// Takes in a record that another tab could write to the durable copy alone.
-pub(super) async fn look_elsewhere(id: DraftId) {
-    store::look_elsewhere(&draft_key(id)).await;
+pub(super) async fn read_elsewhere(id: DraftId) {
+    store::read_elsewhere(&draft_key(id)).await;
 }
 
 /// All drafts, and all records that can't be read as a draft.

@@ -127,7 +127,7 @@ impl WriteLock {
     fn begin(self) {
         let requests = self.requests.try_get_value();
         browser::spawn(async move {
-            draft_records::look_elsewhere(self.id).await;
+            draft_records::read_elsewhere(self.id).await;
             // Another tab may have taken the lock meanwhile.
             if self.requests.try_get_value() == requests && requests.is_some() {
                 self.events.get_value().gained.run(());

@@ -2,8 +2,8 @@
 
 use super::durable::{self, Written};
 use super::{
-    Copies, STORE, elsewhere, fault, forget_overflow, has_database, lies_aside, overflow, record,
-    removed,
+    Copies, STORE, elsewhere, fault, forget_overflow, has_database, is_durable_only, overflow,
+    record, removed,
 };
 use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
@@ -31,8 +31,8 @@ pub(in crate::state) fn change(
         })
         .collect();
     mark_blind(changes);
-    let goes_aside = changes.iter().any(|(key, _)| lies_aside(key));
-    let local = if goes_aside && changes.iter().any(|(_, value)| value.is_some()) {
+    let durable_only = changes.iter().any(|(key, _)| is_durable_only(key));
+    let local = if durable_only && changes.iter().any(|(_, value)| value.is_some()) {
         // Local storage keeps its value until the durable copy confirms.
         Err(StorageError::Full)
     } else {
@@ -57,7 +57,7 @@ pub(in crate::state) fn change(
         }
     }
     let makes_room = changes.iter().any(|(_, value)| value.is_none());
-    let kept = goes_aside.then(|| records.clone());
+    let kept = durable_only.then(|| records.clone());
     let keys: Vec<String> = changes.iter().map(|(key, _)| (*key).to_owned()).collect();
     durable::write(records, move |written| {
         let mut local = local;
@@ -67,8 +67,8 @@ pub(in crate::state) fn change(
                 if let (Some(records), Err(_), Err(_)) = (&kept, local, durable) {
                     local = bring_back(records);
                 }
-                if durable.is_ok() && (goes_aside || local.is_err()) {
-                    elsewhere::say_aside(&keys);
+                if durable.is_ok() && (durable_only || local.is_err()) {
+                    elsewhere::notify_durable_only(&keys);
                 }
                 if makes_room && local != Err(StorageError::Unavailable) {
                     catch_up(durable.is_ok());
@@ -151,7 +151,7 @@ fn catch_up(is_durable: bool) {
         }
     }
     for (key, value) in there {
-        if !lies_aside(key) && write_local(key, value.as_deref()).is_ok() {
+        if !is_durable_only(key) && write_local(key, value.as_deref()).is_ok() {
             forget_overflow(key);
         }
     }

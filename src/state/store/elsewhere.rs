@@ -35,7 +35,7 @@ pub(in crate::state) fn on_change_elsewhere(
         let tell = f.clone();
         browser::spawn(async move {
             // If the code for it can't be loaded, the next start takes the change in.
-            if let Ok(looking) = draft_chunk::look_elsewhere(key.clone()).await {
+            if let Ok(looking) = draft_chunk::read_elsewhere(key.clone()).await {
                 looking.await;
                 tell(Some(key));
             }
@@ -48,7 +48,7 @@ pub(in crate::state) fn on_change_elsewhere(
 }
 
 /// Takes in a record that another tab could write to the durable copy alone.
-pub(in crate::state) async fn look_elsewhere(key: &str) {
+pub(in crate::state) async fn read_elsewhere(key: &str) {
     let Ok(Some(there)) = read_record(key).await else {
         return;
     };
@@ -79,7 +79,7 @@ fn forget_older(key: &str) {
 }
 
 /// Notifies the other tabs of records that are in the durable copy alone.
-pub(super) fn say_aside(keys: &[String]) {
+pub(super) fn notify_durable_only(keys: &[String]) {
     let channel = STORE.with_borrow_mut(|store| {
         if store.channel.is_none() {
             store.channel = channel(CHANNEL, |_| {}).map(Rc::new);

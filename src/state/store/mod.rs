@@ -26,7 +26,7 @@ use crate::files::version;
 
 pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
-pub(super) use elsewhere::{look_elsewhere, on_change_elsewhere};
+pub(super) use elsewhere::{on_change_elsewhere, read_elsewhere};
 pub(super) use erase::{erase, forget_tab};
 pub(super) use open::open;
 pub(super) use settle::settle;
@@ -127,7 +127,7 @@ pub(super) fn copies() -> Copies {
 }
 
 /// Whether the record belongs in the durable copy alone, because it would take room from the drafts.
-fn lies_aside(key: &str) -> bool {
+fn is_durable_only(key: &str) -> bool {
     key.starts_with(BIN) && has_database()
 }
 

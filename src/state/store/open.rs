@@ -2,7 +2,7 @@
 //! no record is copied. Otherwise [`super::settle`] makes them equal.
 
 use super::settle::DATABASE;
-use super::{STORE, lies_aside, overflow};
+use super::{STORE, is_durable_only, overflow};
 use crate::browser::database::Database;
 use crate::browser::storage::{self, StorageError};
 use crate::domain::order::sort_texts;
@@ -13,7 +13,7 @@ pub(in crate::state) async fn open() -> bool {
     match look().await {
         Ok(are_same) => are_same,
         Err(error) => {
-            stay_without(error);
+            continue_without_database(error);
             true
         }
     }
@@ -21,7 +21,7 @@ pub(in crate::state) async fn open() -> bool {
 
 /// Continues without the durable copy in this visit. Its content is unknown, not empty: local storage
 /// must not replace it later.
-pub(super) fn stay_without(error: StorageError) {
+pub(super) fn continue_without_database(error: StorageError) {
     STORE.with_borrow_mut(|store| {
         store.database = None;
         store.fault = Some(error);
@@ -39,7 +39,7 @@ async fn look() -> Result<bool, StorageError> {
         .is_empty();
     for record in &compared.other {
         let is_here = storage::read(&record.key).ok().flatten().is_some();
-        if record.value.is_some() && !is_here && lies_aside(&record.key) {
+        if record.value.is_some() && !is_here && is_durable_only(&record.key) {
             overflow(&record.key, record.value.as_deref());
         } else if record.value.is_some() || is_here {
             are_same = false;
@@ -47,7 +47,7 @@ async fn look() -> Result<bool, StorageError> {
     }
     let mut there = compared.same;
     // Local storage has records that belong in the durable copy alone.
-    are_same &= !there.iter().any(|key| lies_aside(key));
+    are_same &= !there.iter().any(|key| is_durable_only(key));
     there.extend(compared.other.into_iter().map(|record| record.key));
     sort_texts(&mut there);
     let here = SHARED.iter();

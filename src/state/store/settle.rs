@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::open::stay_without;
-use super::{durable, forget_overflow, has_database, lies_aside, now, overflow, record, removed};
+use super::open::continue_without_database;
+use super::{
+    durable, forget_overflow, has_database, is_durable_only, now, overflow, record, removed,
+};
 use crate::browser::clock;
 use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
@@ -52,7 +54,7 @@ pub(in crate::state) async fn settle() -> Settled {
     let records = match records {
         Ok(records) => records,
         Err(error) => {
-            stay_without(error);
+            continue_without_database(error);
             return Settled::default();
         }
     };
@@ -123,7 +125,7 @@ fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
 /// that can't be read is left.
 fn set_aside(key: &str, value: Option<&str>) {
     if let Some(value) = value
-        && lies_aside(key)
+        && is_durable_only(key)
         && read(value.as_bytes()).is_ok()
     {
         overflow(key, Some(value));
@@ -148,7 +150,7 @@ pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
     let Some(value) = copy.and_then(|copy| copy.value.as_deref()) else {
         return;
     };
-    if lies_aside(key) {
+    if is_durable_only(key) {
         overflow(key, Some(value));
         let _ = storage::remove(key);
     } else if storage::write(key, value).is_ok() {

@@ -33,7 +33,7 @@ async fn a_draft_with_no_room_is_there_after_a_reload_and_goes_on() -> Result<()
             .await?;
         app.press(answer, " i august").await?;
         wait_until_aside(app).await?;
-        lies_aside(app, "Læreren skriver til museet i august").await?;
+        is_durable_only(app, "Læreren skriver til museet i august").await?;
 
         app.click_button(app.words().app.download).await?;
         let file = std::fs::read_to_string(app.wait_for_download(".json").await?)?;
@@ -110,7 +110,7 @@ async fn wait_until_aside(app: &Session) -> Result<()> {
 }
 
 /// The durable copy has the text, local storage has not.
-async fn lies_aside(app: &Session, text: &str) -> Result<()> {
+async fn is_durable_only(app: &Session, text: &str) -> Result<()> {
     until("the durable copy", async || {
         let records = app.durable_records().await?;
         let drafts = records
