@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::route::{Place, Route};
+use super::route::Route;
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
 
@@ -150,18 +150,6 @@ impl Router {
             (Some(prompt), _) => Arrival::Prompt(prompt.clone()),
             (None, None) => Arrival::Stay,
             (None, Some(_)) => Arrival::Heading,
-        }
-    }
-
-    /// The current place in the plan.
-    pub fn place(self) -> Option<Place> {
-        match self.route.get() {
-            Route::Plan { place, .. } => Some(place),
-            Route::Start
-            | Route::Annex { .. }
-            | Route::Reading(_)
-            | Route::Gallery
-            | Route::Unknown => None,
         }
     }
 }
