@@ -49,7 +49,10 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
 ];
 
 /// What comes when it is needed, and who alone may know it of what comes before: the doors to it.
-const LATER: (&[&str], &[&[&str]]) = (&["state", "drafts"], &[&["state"], &["state", "desk"]]);
+const LATER: (&[&str], &[&[&str]]) = (
+    &["state", "drafts"],
+    &[&["state"], &["state", "draft_chunk"]],
+);
 
 /// Layers that are the same on a server, in a test and in a browser.
 const PURE: [&str; 4] = ["domain", "worksheet", "text", "files"];

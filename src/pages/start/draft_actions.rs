@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
-use super::errand::{Desk, Done, Errand, use_desk};
 use crate::browser;
 use crate::domain::DraftId;
 use crate::state::{DraftCard, Notices, use_notices, use_words};
@@ -51,7 +51,7 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
 #[component]
 fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
-    let (desk, notices) = (use_desk(), use_notices());
+    let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let id = card.id;
     let title = shown_title(&card, words);
     let copy_title = (words.start.copy_of)(&title);
@@ -60,15 +60,15 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let duplicate = move |_| {
         close();
         let said = (words.start.duplicated)(&copy_title);
-        desk.send(Errand::Duplicate(id, copy_title.clone()), move |_| {
+        dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
     };
     let delete = move |_| {
         close();
         let title = title.clone();
-        desk.send(Errand::ThrowAway(id), move |_| {
-            thrown_away(id, title, desk, notices, words);
+        dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
+            offer_restore(id, title, dispatcher, notices, words);
         });
     };
     let tell = move |done: Done| {
@@ -78,11 +78,11 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     };
     let download = move |_| {
         close();
-        desk.send(Errand::Download(id), tell);
+        dispatcher.dispatch(DraftCommand::Download(id), tell);
     };
     let page = move |_| {
         close();
-        desk.send(Errand::SavePage(id), tell);
+        dispatcher.dispatch(DraftCommand::SavePage(id), tell);
     };
     let rename = move |_| {
         close();
@@ -105,10 +105,16 @@ fn menu_id(id: DraftId) -> String {
 }
 
 /// Says that the draft is in the bin, and offers to restore it.
-fn thrown_away(id: DraftId, title: String, desk: Desk, notices: Notices, words: &'static Words) {
+fn offer_restore(
+    id: DraftId,
+    title: String,
+    dispatcher: Dispatcher,
+    notices: Notices,
+    words: &'static Words,
+) {
     let text = (words.start.deleted)(&title);
     notices.offer_undo(text, move || {
-        desk.send(Errand::TakeBack(id), move |_| {
+        dispatcher.dispatch(DraftCommand::Restore(id), move |_| {
             notices.say((words.start.restored)(&title));
         });
     });
@@ -118,12 +124,12 @@ fn thrown_away(id: DraftId, title: String, desk: Desk, notices: Notices, words: 
 /// The field that replaces the title while renaming.
 #[component]
 pub fn RenameForm(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
-    let (words, desk) = (use_words(), use_desk());
+    let (words, dispatcher) = (use_words(), use_dispatcher());
     let (id, title) = (card.id, RwSignal::new(card.title.clone()));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         renaming.set(false);
-        desk.send(Errand::Rename(id, title.get_untracked()), |_| {});
+        dispatcher.dispatch(DraftCommand::Rename(id, title.get_untracked()), |_| {});
     };
     view! {
         <form class="draft-row__rename" on:submit=save>

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use super::draft_row::{DraftRow, row_id};
-use super::errand::{Done, Errand, use_desk};
 use super::find::{Sort, find};
 use crate::browser::focus::focus_soon;
 use crate::browser::lower_case::lower_case;
@@ -158,13 +158,13 @@ fn Unfiled() -> impl IntoView {
 #[component]
 fn DownloadAll() -> impl IntoView {
     let words = use_words();
-    let (library, notices, desk) = (use_library(), use_notices(), use_desk());
+    let (library, notices, dispatcher) = (use_library(), use_notices(), use_dispatcher());
     let label = move || match library.cards().len() {
         1 => words.start.download,
         _ => words.start.download_all,
     };
     let download_all = move |_| {
-        desk.send(Errand::DownloadAll, move |done| {
+        dispatcher.dispatch(DraftCommand::DownloadAll, move |done| {
             if let Done::Sent(name) = done {
                 notices.say((words.app.downloaded)(&name));
             }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
-use super::errand::{Errand, use_desk};
 use crate::browser::download::download;
 use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
 
@@ -55,13 +55,13 @@ fn BinItem(
     title: String,
 ) -> impl IntoView {
     let words = use_words();
-    let (desk, notices) = (use_desk(), use_notices());
+    let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
         let said = (words.start.restored)(&title);
-        desk.send(Errand::TakeBack(id), move |_| notices.say(said));
+        dispatcher.dispatch(DraftCommand::Restore(id), move |_| notices.say(said));
     };
-    let delete = move |_| desk.send(Errand::DeleteForEver(id), |_| {});
+    let delete = move |_| dispatcher.dispatch(DraftCommand::DeleteForever(id), |_| {});
     let named = |verb: &str| format!("{verb}: {shown}");
     view! {
         <li class="kept__item">

@@ -2,10 +2,10 @@
 
 mod arriving;
 mod draft_actions;
+mod draft_command;
 mod draft_list;
 mod draft_row;
 mod due;
-mod errand;
 mod find;
 mod kept;
 mod undo_key;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::errand::{Done, Errand, use_desk};
+use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;
 use crate::state::{Place, Route, use_incoming, use_library, use_router, use_words};
@@ -16,9 +16,9 @@ const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 pub fn Ways() -> impl IntoView {
     let words = use_words();
     let (library, router) = (use_library(), use_router());
-    let (desk, incoming) = (use_desk(), use_incoming());
+    let (dispatcher, incoming) = (use_dispatcher(), use_incoming());
     let start = move |kind: DraftKind| {
-        desk.send(Errand::Begin(kind), move |done| {
+        dispatcher.dispatch(DraftCommand::Begin(kind), move |done| {
             if let Done::Begun(draft) = done {
                 router.go(&match kind {
                     DraftKind::Plan => Route::Plan {

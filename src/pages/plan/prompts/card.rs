@@ -14,7 +14,7 @@ use super::table::TableFields;
 use crate::browser;
 use crate::domain::Check;
 use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
-use crate::ui::{Suggestions, insert_suggestion};
+use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
 /// The card of a prompt.
@@ -29,14 +29,17 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let opened = router.prompt();
     let id = StoredValue::new(item.id.clone());
     let is_open = Memo::new(move |_| opened.with(|open| *open == Some(id.get_value())));
-    let (card_id, button_id, body_id) = ids(&item.id);
+    let card_id = ElementId::Prompt(&item.id).to_string();
+    let button_id = ElementId::PromptToggle(&item.id).to_string();
+    let body_id = ElementId::PromptBody(&item.id).to_string();
     let named_by = button_id.clone();
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
         router.open_prompt(next);
         if opens {
-            browser::focus::keep_in_view(&format!("prompt-{}", id.get_value()));
+            let card = id.with_value(|id| ElementId::Prompt(id).to_string());
+            browser::focus::keep_in_view(&card);
         }
     };
     let body = StoredValue::new((title.clone(), text.guidance, text.suggestions));
@@ -62,14 +65,6 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             </div>
         </article>
     }
-}
-
-fn ids(id: &crate::domain::PromptId) -> (String, String, String) {
-    (
-        format!("prompt-{id}"),
-        format!("open-{id}"),
-        format!("body-{id}"),
-    )
 }
 
 #[component]

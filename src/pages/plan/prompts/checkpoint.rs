@@ -6,7 +6,7 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::{Check, CheckStatus, Keyed, RowId, remove_row, restore_row};
 use crate::state::{new_row_id, today, use_notices, use_words};
-use crate::ui::{Choice, DateField, For, Icon, IconName, TextArea};
+use crate::ui::{Choice, DateField, ElementId, For, Icon, IconName, TextArea};
 
 /// The checks of a checkpoint, latest first, and the button that adds one.
 #[component]
@@ -76,7 +76,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
                 });
             });
         }
-        browser::focus::focus_soon(&format!("open-{}", prompt.id()));
+        browser::focus::focus_soon(&ElementId::PromptToggle(&prompt.id()).to_string());
     };
     view! {
         <li class="check-row" data-row=id.to_string()>
