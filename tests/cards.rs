@@ -27,7 +27,7 @@ proptest! {
     fn the_card_of_any_record_matches_its_draft(draft in draft()) {
         let record = write_record(&draft).unwrap();
         // Years that do not have four digits are left to the parser of drafts.
-        let is_usual = (0..10_000).contains(&draft.meta.modified.year());
+        let is_usual = (0..10_000).contains(&draft.meta.modified().year());
         prop_assert_eq!(Card::in_record(&record), is_usual.then(|| Card::of(&draft)));
         // The card does not change the draft.
         prop_assert_eq!(read(record.as_bytes()), Ok(vec![draft]));
@@ -80,7 +80,7 @@ fn a_card_is_valid_only_for_an_unchanged_record() {
     let same_order = record.replacen(
         &format!(
             "\"modified\":{}",
-            serde_json::to_string(&draft.meta.modified).unwrap()
+            serde_json::to_string(&draft.meta.modified()).unwrap()
         ),
         "\"modified\":\"2030-01-01T00:00:00Z\"",
         1,

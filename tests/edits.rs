@@ -139,7 +139,7 @@ impl Device {
     }
 
     fn moment(&self) -> u128 {
-        u128::try_from(self.draft.meta.modified.timestamp_millis()).unwrap()
+        u128::try_from(self.draft.meta.modified().timestamp_millis()).unwrap()
     }
 
     fn edit(&mut self, run: Option<&str>, change: impl FnOnce(&mut Draft)) {

@@ -24,7 +24,9 @@ pub struct Meta {
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: String,
     pub created: DateTime<Utc>,
-    pub modified: DateTime<Utc>,
+    /// The version of the draft. Private, because the later of two copies wins: no change may move it
+    /// back. See [`Draft::touch`].
+    modified: DateTime<Utc>,
     /// The saved states that this draft descends from, oldest first. A merge finds the common
     /// ancestor in it.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -58,16 +60,21 @@ impl Draft {
         }
     }
 
-    /// Sets the time of the last change. It always increases, whatever the clock says, because the
-    /// later of two copies wins.
+    /// Marks the draft as changed at `now`. Each change is later than the one before, even when the
+    /// clock is behind it.
     pub fn touch(&mut self, now: DateTime<Utc>) {
-        let last = self.meta.modified;
-        let next = last.checked_add_signed(TimeDelta::milliseconds(1));
-        self.meta.modified = now.max(next.unwrap_or(last));
+        self.meta.move_past(self.meta.modified, now);
     }
 
-    /// Replaces the content with another state of this draft. Its id stays, and it counts as
-    /// changed now.
+    /// Makes the draft later than `other`, which it is about to replace. A draft that is already
+    /// later keeps its time.
+    pub fn supersede(&mut self, other: &Self, now: DateTime<Utc>) {
+        if self.meta.modified <= other.meta.modified {
+            self.meta.move_past(other.meta.modified, now);
+        }
+    }
+
+    /// Replaces the content with another state of this draft, as a change at `now`. Its id stays.
     pub fn take_over(&mut self, state: Self, now: DateTime<Utc>) {
         self.body = state.body;
         self.meta.title = state.meta.title;
@@ -83,7 +90,7 @@ impl Draft {
         }
     }
 
-    /// An independent copy with its own id and title.
+    /// An independent copy with its own id and title, made at `now`.
     #[must_use]
     pub fn duplicate(&self, id: DraftId, title: String, now: DateTime<Utc>) -> Self {
         let mut copy = self.clone();
@@ -154,6 +161,38 @@ impl DraftKind {
 }
 
 impl Meta {
+    /// What a record or a file holds. It takes every field, so that none can be forgotten.
+    pub fn stored(
+        id: DraftId,
+        title: String,
+        language: String,
+        created: DateTime<Utc>,
+        modified: DateTime<Utc>,
+        lineage: Vec<RevisionId>,
+        extra: Extra,
+    ) -> Self {
+        Self {
+            id,
+            title,
+            language,
+            created,
+            modified,
+            lineage,
+            extra,
+        }
+    }
+
+    /// When the draft was last changed.
+    pub fn modified(&self) -> DateTime<Utc> {
+        self.modified
+    }
+
+    /// Sets the moment of the last change to `now`, or just after `last` when the clock is behind it.
+    fn move_past(&mut self, last: DateTime<Utc>, now: DateTime<Utc>) {
+        let next = last.checked_add_signed(TimeDelta::milliseconds(1));
+        self.modified = now.max(next.unwrap_or(last));
+    }
+
     fn new(id: DraftId, now: DateTime<Utc>, language: &str) -> Self {
         Self {
             id,
@@ -163,6 +202,51 @@ impl Meta {
             modified: now,
             lineage: Vec::new(),
             extra: Extra::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn draft(modified: DateTime<Utc>) -> Draft {
+        Draft::new_annex(DraftId(Uuid::nil()), modified, Annex::default(), "da")
+    }
+
+    fn at(second: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(second)
+    }
+
+    #[test]
+    fn a_change_with_the_clock_behind_is_later_than_the_one_before() {
+        let mut draft = draft(at(100));
+        draft.touch(at(50));
+        assert_eq!(draft.meta.modified(), at(100) + TimeDelta::milliseconds(1));
+        draft.touch(at(200));
+        assert_eq!(draft.meta.modified(), at(200));
+    }
+
+    #[test]
+    fn a_change_at_the_end_of_time_does_not_move_the_version_back() {
+        let mut draft = draft(DateTime::<Utc>::MAX_UTC);
+        draft.touch(at(50));
+        assert_eq!(draft.meta.modified(), DateTime::<Utc>::MAX_UTC);
+    }
+
+    #[test]
+    fn a_draft_that_replaces_another_is_later() {
+        let mine = draft(at(100));
+        for (theirs, now, expected) in [
+            (at(50), at(70), at(100) + TimeDelta::milliseconds(1)),
+            (at(100), at(200), at(200)),
+            (at(150), at(200), at(150)),
+        ] {
+            let mut theirs = draft(theirs);
+            theirs.supersede(&mine, now);
+            assert_eq!(theirs.meta.modified(), expected);
         }
     }
 }

@@ -77,7 +77,7 @@ pub fn version(raw: &str) -> Option<f64> {
 /// The version of a draft.
 #[allow(clippy::cast_precision_loss, reason = "as above")]
 pub fn draft_version(draft: &Draft) -> f64 {
-    draft.meta.modified.timestamp_millis() as f64
+    draft.meta.modified().timestamp_millis() as f64
 }
 
 fn is_readable(raw: &str) -> bool {

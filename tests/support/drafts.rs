@@ -43,7 +43,7 @@ prop_compose! {
         lineage in vec(uuid().prop_map(RevisionId), 0..3),
         extra in extra(),
     ) -> Meta {
-        Meta { id: DraftId(id), title, language, created, modified, lineage, extra }
+        Meta::stored(DraftId(id), title, language, created, modified, lineage, extra)
     }
 }
 

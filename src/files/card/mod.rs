@@ -50,7 +50,7 @@ impl Card {
     pub fn of(draft: &Draft) -> Self {
         Self {
             title: draft.meta.title.clone(),
-            modified: draft.meta.modified,
+            modified: draft.meta.modified(),
             facts: match &draft.body {
                 Body::Plan(plan) => CardFacts::of_plan(plan),
                 Body::Annex(annex) => CardFacts::of_annex(annex),

@@ -8,7 +8,6 @@ mod objectives;
 mod print;
 mod rail;
 mod report;
-mod row_signals;
 
 use crate::view::prelude::*;
 

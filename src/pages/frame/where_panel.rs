@@ -16,7 +16,7 @@ pub fn WherePanel(open: OpenDraft) -> impl IntoView {
         SaveStatus::Failed(_) => text.device_not.to_owned(),
         SaveStatus::Saved(at, _) => (text.device_since)(&when(at)),
         SaveStatus::Unchanged | SaveStatus::Pending => {
-            (text.device_since)(&when(open.track(|draft| draft.meta.modified)))
+            (text.device_since)(&when(open.track(|draft| draft.meta.modified())))
         }
     };
     let copies = move || match open.status() {
@@ -34,7 +34,7 @@ pub fn WherePanel(open: OpenDraft) -> impl IntoView {
     let filed = move || match open.filed() {
         None => text.file_never.to_owned(),
         Some(at) => {
-            let changed = open.track(|draft| draft.meta.modified) > at;
+            let changed = open.track(|draft| draft.meta.modified()) > at;
             let since = if changed {
                 text.file_changed
             } else {

@@ -58,9 +58,9 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
             <p>{(text.import_text)(&title)}</p>
             <dl class="facts">
                 <dt>{text.import_mine}</dt>
-                <dd>{changed(question.mine.meta.modified)}</dd>
+                <dd>{changed(question.mine.meta.modified())}</dd>
                 <dt>{text.import_theirs}</dt>
-                <dd>{changed(question.theirs.meta.modified)}</dd>
+                <dd>{changed(question.theirs.meta.modified())}</dd>
             </dl>
             <div class="callout__choices">
                 <div>

@@ -51,7 +51,7 @@ impl Library {
             return Ok(None);
         };
         let activity = body.add_plan(new_row_id(), entry);
-        draft.meta.modified = browser::clock::now();
+        draft.touch(browser::clock::now());
         self.keep(&draft)?;
         Ok(Some(AnnexLink::new(annex, activity)))
     }

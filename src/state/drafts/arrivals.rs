@@ -224,7 +224,10 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             self.answer(|question| {
                 kept?;
-                self.home.library.keep(&later(question))?;
+                let mut theirs = question.theirs.clone();
+                // Otherwise another tab, or the next start, would put the draft of this device back.
+                theirs.supersede(&question.mine, browser::clock::now());
+                self.home.library.keep(&theirs)?;
                 self.home.notices.say(words.start.replaced);
                 Ok(question.theirs.meta.id)
             });
@@ -261,15 +264,4 @@ impl Arrivals {
             self.home.router.go(&Route::entry(draft, kind));
         }
     }
-}
-
-/// The draft of the file, as later than the one here: otherwise a start, or another tab, would take
-/// it for an earlier state of that and put that over it.
-fn later(question: &Question) -> Draft {
-    let mut theirs = question.theirs.clone();
-    if theirs.meta.modified <= question.mine.meta.modified {
-        theirs.meta.modified = question.mine.meta.modified;
-        theirs.touch(browser::clock::now());
-    }
-    theirs
 }

@@ -83,7 +83,7 @@ impl Library {
             return Ok(());
         };
         draft.meta.title = title;
-        draft.meta.modified = browser::clock::now();
+        draft.touch(browser::clock::now());
         self.keep(&draft)
     }
 

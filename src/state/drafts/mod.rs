@@ -19,5 +19,5 @@ pub(in crate::state) mod shelf;
 mod turn;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
-pub use open_draft::{OpenDraft, provide_draft, use_draft};
+pub use open_draft::{OpenDraft, Readers, Topic, provide_draft, use_draft};
 pub use save::SaveStatus;

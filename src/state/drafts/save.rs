@@ -31,7 +31,7 @@ fn status_at_start(draft: RwSignal<Draft>) -> SaveStatus {
         (Some(trouble), _) => SaveStatus::Failed(trouble),
         (None, Copies::Both) => SaveStatus::Unchanged,
         (None, copies) => {
-            SaveStatus::Saved(draft.with_untracked(|draft| draft.meta.modified), copies)
+            SaveStatus::Saved(draft.with_untracked(|draft| draft.meta.modified()), copies)
         }
     }
 }
@@ -152,9 +152,8 @@ impl Saver {
         waiting.flatten().is_some()
     }
 
-    /// Takes what lies on this device for what this tab knows; gives it when it is news.
-    pub fn look_again(self) -> Option<Draft> {
-        let raw = records::raw(self.id)?;
+    /// Takes a record of this device as what this tab knows; returns its draft when it is news.
+    pub fn take_in(self, raw: String) -> Option<Draft> {
         let is_news = self
             .known
             .try_with_value(|known| known.as_ref() != Some(&raw))?;
@@ -180,8 +179,8 @@ impl Saver {
         let written = self
             .draft
             .try_with_untracked(|draft| shelf::save_then(draft, told));
-        if matches!(written, Some(Ok(()))) {
-            self.known.try_set_value(records::raw(self.id));
+        if let Some(Ok(record)) = written {
+            self.known.try_set_value(Some(record));
         }
     }
 

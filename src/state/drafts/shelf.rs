@@ -19,7 +19,7 @@ pub enum Record {
 
 /// Saves a draft; the write is verified by reading it back.
 pub fn save(draft: &Draft) -> Result<(), StorageError> {
-    save_then(draft, |_| {})
+    save_then(draft, |_| {}).map(drop)
 }
 
 /// Saves drafts, all or, where there is no room, those that have it; each write is verified by reading it
@@ -37,14 +37,15 @@ pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
     store::change(&changes, |_| {})
 }
 
-/// Saves a draft, and tells in how many copies it lies when the disk has them; before that, when
-/// it takes long.
+/// Saves a draft, and returns the record that was written. Calls `then` with the copies that have it
+/// when the disk confirms them; before that too when it takes long.
 pub fn save_then(
     draft: &Draft,
     then: impl Fn(Result<Copies, StorageError>) + 'static,
-) -> Result<(), StorageError> {
+) -> Result<String, StorageError> {
     let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
-    store::change(&[(&draft_key(draft.meta.id), Some(&json))], then)
+    store::change(&[(&draft_key(draft.meta.id), Some(&json))], then)?;
+    Ok(json)
 }
 
 /// The draft with this id.

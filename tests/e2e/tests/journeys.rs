@@ -7,6 +7,7 @@
 mod annex;
 mod axe;
 mod bin;
+mod bugs;
 mod device;
 mod heard;
 mod hostile;

@@ -7,7 +7,7 @@ use super::column_names::{head_element, width_class};
 use super::column_panel::ColumnPanel;
 use super::handle::{ADD_ROW, Table};
 use super::removed_activities::RemovedActivities;
-use crate::domain::{ColumnId, RowId};
+use crate::domain::{ColumnId, Keyed, RowId};
 use crate::ui::{Icon, IconName};
 
 /// So many columns need more than the width of the page, or more than any width.
@@ -22,7 +22,7 @@ const GROUP: usize = 10;
 pub fn ActivityTable() -> impl IntoView {
     let table = Table::new();
     let labels = &table.words.activities.table;
-    let ids = table.rows();
+    let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
     let is_empty = move || ids.with(Vec::is_empty);
     view! {
         <section class="activity-table" aria-labelledby="activities">
@@ -44,7 +44,7 @@ pub fn ActivityTable() -> impl IntoView {
 
 /// The rows under their heads. It scrolls to the side only where no width would do.
 #[component]
-fn Rows(table: Table, ids: Memo<Vec<(RowId, u32)>>) -> impl IntoView {
+fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
     let labels = &table.words.activities.table;
     let shown = table.of_columns(|annex| {
         let ids = annex.shown_columns().map(|column| column.id.clone());
@@ -91,7 +91,7 @@ fn Rows(table: Table, ids: Memo<Vec<(RowId, u32)>>) -> impl IntoView {
 fn Group(
     table: Table,
     shown: Memo<Vec<ColumnId>>,
-    ids: Memo<Vec<(RowId, u32)>>,
+    ids: Memo<Vec<RowId>>,
     /// Which rows, counted from 0.
     group: usize,
 ) -> impl IntoView {
@@ -107,8 +107,8 @@ fn Group(
     });
     view! {
         <tbody class="activity-table__rows" role="rowgroup">
-            <ForEnumerate each=move || rows.get() key=|row| *row let(index, row)>
-                <ActivityRow table shown id=row.0 index=Signal::derive(move || first + index.get())/>
+            <ForEnumerate each=move || rows.get() key=|id| *id let(index, id)>
+                <ActivityRow table shown id index=Signal::derive(move || first + index.get())/>
             </ForEnumerate>
         </tbody>
     }

@@ -5,7 +5,7 @@ use crate::view::prelude::*;
 use super::annex_period::AnnexPeriod;
 use super::annex_updated::AnnexUpdated;
 use crate::domain::{AnnexHead, SchoolYear};
-use crate::state::{today, use_draft, use_words};
+use crate::state::{Readers, today, use_draft, use_words};
 use crate::ui::{SelectField, TextField};
 
 /// All fields of the head.
@@ -40,7 +40,7 @@ fn HeadField(
         let mut head = annex.head.clone();
         std::mem::take(part(&mut head))
     });
-    let write = move |text| draft.edit_annex(|annex| *part(&mut annex.head) = text);
+    let write = move |text| draft.edit_annex(Readers::All, |annex| *part(&mut annex.head) = text);
     view! { <TextField label hint value on_input=write/> }
 }
 
@@ -63,7 +63,9 @@ fn YearField() -> impl IntoView {
         year.map(|year| year.to_string()).unwrap_or_default()
     };
     let choose = move |key: String| {
-        draft.edit_annex(|annex| annex.head.school_year = key.parse().ok());
+        draft.edit_annex(Readers::All, |annex| {
+            annex.head.school_year = key.parse().ok();
+        });
     };
     view! {
         <SelectField

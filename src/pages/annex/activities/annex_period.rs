@@ -2,7 +2,7 @@
 
 use crate::view::prelude::*;
 
-use crate::state::{use_draft, use_words};
+use crate::state::{Readers, use_draft, use_words};
 use crate::ui::DateField;
 
 /// Two days; an error at the second once both are left and stand the wrong way round.
@@ -17,8 +17,8 @@ pub fn AnnexPeriod() -> impl IntoView {
         let wrong = left.get() && reversed.get();
         wrong.then(|| labels.period_reversed.to_owned())
     };
-    let set_from = move |day| draft.edit_annex(|annex| annex.head.period.from = day);
-    let set_to = move |day| draft.edit_annex(|annex| annex.head.period.to = day);
+    let set_from = move |day| draft.edit_annex(Readers::All, |annex| annex.head.period.from = day);
+    let set_to = move |day| draft.edit_annex(Readers::All, |annex| annex.head.period.to = day);
     view! {
         <fieldset class="annex-period"
             on:focusin=move |_| left.set(reversed.get_untracked())

@@ -2,7 +2,7 @@
 
 use crate::view::prelude::*;
 
-use crate::state::{today, use_draft, use_words};
+use crate::state::{Readers, today, use_draft, use_words};
 use crate::ui::DateField;
 
 /// The day, with a button for today.
@@ -11,7 +11,7 @@ pub fn AnnexUpdated() -> impl IntoView {
     let labels = &use_words().activities.head;
     let draft = use_draft();
     let updated = draft.annex(|annex| annex.head.updated);
-    let set = move |day| draft.edit_annex(|annex| annex.head.updated = day);
+    let set = move |day| draft.edit_annex(Readers::All, |annex| annex.head.updated = day);
     view! {
         <div class="annex-updated">
             <DateField label=labels.updated value=updated on_change=set/>

@@ -8,6 +8,7 @@ use super::column_names::usual_name;
 use super::columns_handle::item_selector;
 use super::handle::Table;
 use crate::domain::{BuiltIn, ColumnId, Sideways};
+use crate::state::Topic;
 use crate::ui::{CheckField, Icon, IconName};
 
 /// The name of a column, whether it is shown, its place.
@@ -57,10 +58,15 @@ pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
 #[component]
 fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView {
     let labels = &table.words.activities.columns;
-    let written = table.read(|annex| {
-        let column = annex.columns.iter().find(|column| column.id == id);
-        column.map(|column| column.name.clone()).unwrap_or_default()
-    });
+    let written = {
+        let id = id.clone();
+        table
+            .draft
+            .of_topic(Topic::Column(id.clone()), move |annex| {
+                let column = annex.columns.iter().find(|column| column.id == id);
+                column.map(|column| column.name.clone()).unwrap_or_default()
+            })
+    };
     let usual = usual_name(&id, table.words);
     view! {
         <input class="field__input column-item__name" type="text" autocomplete="off"

@@ -18,12 +18,6 @@ pub fn ColumnPanel(table: Table) -> impl IntoView {
         kept.map(|column| column.id.clone())
             .collect::<Vec<ColumnId>>()
     });
-    // Another state of the draft has other names in the fields.
-    let items = move || {
-        let times = table.times();
-        let ids = ids.get().into_iter();
-        ids.map(|id| (id, times)).collect::<Vec<_>>()
-    };
     view! {
         <details class="column-panel card">
             <summary class="column-panel__summary">
@@ -32,8 +26,8 @@ pub fn ColumnPanel(table: Table) -> impl IntoView {
             </summary>
             <p class="column-panel__intro hint">{labels.intro}</p>
             <ol class="column-panel__items">
-                <For each=items key=Clone::clone let:item>
-                    <ColumnItem table id=item.0/>
+                <For each=move || ids.get() key=Clone::clone let:id>
+                    <ColumnItem table id/>
                 </For>
             </ol>
             <button type="button" class="button column-panel__add" id=ADD_COLUMN

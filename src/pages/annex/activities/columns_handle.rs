@@ -6,6 +6,7 @@ use super::column_names::column_name;
 use super::handle::Table;
 use crate::browser::{announce::announce, focus, ids::new_uuid};
 use crate::domain::{Annex, ColumnId, Sideways, TableColumn};
+use crate::state::{Readers, Topic};
 
 /// The id of the button that adds a column.
 pub const ADD_COLUMN: &str = "add-column";
@@ -16,28 +17,27 @@ impl Table {
     where
         T: PartialEq + Default + Send + Sync + 'static,
     {
-        Memo::new(move |_| {
-            self.columns.track();
-            self.read(&read)
-        })
+        self.draft.of_topic(Topic::Columns, read)
     }
 
     /// What a column is called on screen; tracks.
     pub fn column_name(self, id: &ColumnId) -> String {
-        self.columns.track();
+        self.draft.track_topic(Topic::Columns);
         self.name_now(id)
     }
 
     /// Writes the name of a column. The table takes it over with [`Table::show_names`], once it
     /// is whole: it stands in every row.
     pub fn write_name(self, id: &ColumnId, name: String) {
-        self.draft
-            .edit_annex_quietly(|annex| annex.edit_column(id, |column| column.name = name));
+        let topic = Topic::Column(id.clone());
+        self.draft.edit_annex(Readers::Only(topic), |annex| {
+            annex.edit_column(id, |column| column.name = name);
+        });
     }
 
-    /// Shows the names of the columns as they are written now.
+    /// Shows the names of the columns in the table as they are now.
     pub fn show_names(self) {
-        self.columns.notify();
+        self.draft.notify_topic(&Topic::Columns);
     }
 
     /// Shows or hides a column; what is in it stays.
@@ -98,8 +98,8 @@ impl Table {
     }
 
     fn change_columns(self, change: impl FnOnce(&mut Annex)) {
-        self.draft.edit_annex(change);
-        self.columns.notify();
+        self.draft
+            .edit_annex(Readers::AllAnd(Topic::Columns), change);
     }
 }
 

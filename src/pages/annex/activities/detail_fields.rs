@@ -80,7 +80,7 @@ fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
     let texts = use_texts();
     let objectives = details.table.read(|annex| annex.objectives.clone());
     let toggle =
-        move |(id, on)| details.edit_aloud(|activity| set(&mut activity.objectives, id, on));
+        move |(id, on)| details.edit_for_all(|activity| set(&mut activity.objectives, id, on));
     view! {
         <ToggleChips
             legend=use_words().activities.details.objectives

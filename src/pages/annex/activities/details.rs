@@ -1,4 +1,4 @@
-//! The structured parts of an activity: shown from here, written to the draft.
+//! The structured parts of an activity.
 
 use std::collections::BTreeSet;
 
@@ -6,6 +6,7 @@ use crate::view::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{Activity, Elaboration, ListedId, RowId};
+use crate::state::Readers;
 
 /// The structured parts of one activity, as they are shown.
 #[derive(Clone, Default, PartialEq)]
@@ -20,7 +21,7 @@ pub struct Parts {
 pub struct Details {
     pub table: Table,
     id: RowId,
-    pub parts: RwSignal<Parts>,
+    pub parts: Memo<Parts>,
 }
 
 impl Details {
@@ -28,27 +29,19 @@ impl Details {
         Self {
             table,
             id,
-            parts: RwSignal::new(table.activity(id, Parts::of)),
+            parts: table.of_row(id, Parts::of),
         }
     }
 
     /// Changes what nothing else on screen shows.
     pub fn edit(self, change: impl FnOnce(&mut Activity)) {
-        self.table.edit_quietly(self.id, change);
-        self.show();
+        self.table.edit_row(self.id, change);
     }
 
     /// Changes what the rail counts too.
-    pub fn edit_aloud(self, change: impl FnOnce(&mut Activity)) {
-        let id = self.id;
-        self.table
-            .draft
-            .edit_annex(|annex| annex.edit_activity(id, change));
-        self.show();
-    }
-
-    fn show(self) {
-        self.parts.set(self.table.activity(self.id, Parts::of));
+    pub fn edit_for_all(self, change: impl FnOnce(&mut Activity)) {
+        let draft = self.table.draft;
+        draft.edit_activity(Readers::AllAnd, self.id, change);
     }
 }
 

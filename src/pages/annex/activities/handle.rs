@@ -1,17 +1,16 @@
 //! The activity table: what is shown of it, and all changes to its rows.
 //!
-//! 200 rows of 10 columns must be as fluid as 5 of 4. So nothing in a row follows the draft:
-//! a cell reads its text once, when it is built, and from then on shows what is typed itself
-//! while it writes to the draft quietly. Which rows and columns there are is read anew only
-//! when this table says that they changed. Typing elsewhere on the page wakes no row.
-
-use std::collections::{BTreeSet, HashMap};
+//! 200 rows of 10 columns must be as fast as 5 of 4. So nothing in a row follows the draft: each row
+//! follows its own activity ([`Topic::Row`]), and the table follows [`Topic::Rows`] and
+//! [`Topic::Columns`]. A key in a cell runs the memos of its row; typing elsewhere on the page runs none.
 
 use crate::view::prelude::*;
 
 use crate::browser::{announce::announce, focus::focus_within};
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Keyed, Move, RowId, move_row};
-use crate::state::{Notices, OpenDraft, new_row_id, use_draft, use_notices, use_words};
+use crate::state::{
+    Notices, OpenDraft, Readers, Topic, new_row_id, use_draft, use_notices, use_words,
+};
 use crate::text::Words;
 
 /// The id of the button that adds a row: the focus goes there when the last row is gone.
@@ -23,62 +22,15 @@ pub struct Table {
     pub draft: OpenDraft,
     pub words: &'static Words,
     pub notices: Notices,
-    /// Rows came, went or moved.
-    rows: Trigger,
-    /// Columns came, went, moved or were renamed.
-    pub(super) columns: Trigger,
-    /// How often another state of the draft took the place of each row, and of any: what shows
-    /// its text itself is then built anew.
-    rebuilt: StoredValue<HashMap<RowId, u32>>,
-    times: RwSignal<u32>,
 }
 
 impl Table {
     pub fn new() -> Self {
-        let table = Self {
+        Self {
             draft: use_draft(),
             words: use_words(),
             notices: use_notices(),
-            rows: Trigger::new(),
-            columns: Trigger::new(),
-            rebuilt: StoredValue::new(HashMap::new()),
-            times: RwSignal::new(0),
-        };
-        Effect::new(move |seen: Option<()>| {
-            let changed = table.draft.replaced();
-            if seen.is_some() {
-                table.show_anew(&changed);
-            }
-        });
-        table
-    }
-
-    /// Undoing, or another tab, has put another state in the place of what is shown.
-    fn show_anew(self, changed: &BTreeSet<RowId>) {
-        self.rebuilt.update_value(|rebuilt| {
-            for id in changed {
-                *rebuilt.entry(*id).or_default() += 1;
-            }
-        });
-        self.times.update(|times| *times += 1);
-        self.rows.notify();
-        self.columns.notify();
-    }
-
-    /// The rows in their order, each with how often it was built.
-    pub fn rows(self) -> Memo<Vec<(RowId, u32)>> {
-        self.of_rows(move |annex| {
-            let ids = annex.activities.iter().map(Keyed::id);
-            self.rebuilt.with_value(|rebuilt| {
-                let built = |id| (id, rebuilt.get(&id).copied().unwrap_or_default());
-                ids.map(built).collect()
-            })
-        })
-    }
-
-    /// How often any was built; tracks.
-    pub fn times(self) -> u32 {
-        self.times.get()
+        }
     }
 
     /// Something of the annex that only the rows in their order decide.
@@ -86,30 +38,29 @@ impl Table {
     where
         T: PartialEq + Default + Send + Sync + 'static,
     {
-        Memo::new(move |_| {
-            self.rows.track();
-            self.read(&read)
-        })
+        self.draft.of_topic(Topic::Rows, read)
     }
 
     /// Reads the annex as it is now.
     pub fn read<T: Default>(self, read: impl FnOnce(&Annex) -> T) -> T {
-        self.draft
-            .with(|draft| draft.annex().map(read).unwrap_or_default())
+        self.draft.annex_now(read)
     }
 
-    /// Reads one activity as it is now.
-    pub fn activity<T: Default>(self, id: RowId, read: impl FnOnce(&Activity) -> T) -> T {
-        self.read(|annex| {
-            let row = annex.activities.iter().find(|row| row.id == id);
-            row.map(read).unwrap_or_default()
-        })
+    /// Something of one activity.
+    pub fn of_row<T>(
+        self,
+        id: RowId,
+        read: impl Fn(&Activity) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.draft.of_row(id, move |_, activity| read(activity))
     }
 
-    /// Changes one activity for a cell that shows the change itself.
-    pub fn edit_quietly(self, id: RowId, change: impl FnOnce(&mut Activity)) {
-        self.draft
-            .edit_annex_quietly(|annex| annex.edit_activity(id, change));
+    /// Changes what only the row of the activity shows.
+    pub fn edit_row(self, id: RowId, change: impl FnOnce(&mut Activity)) {
+        self.draft.edit_activity(Readers::Only, id, change);
     }
 
     /// Adds an activity at the end, and goes to the first cell that is to be written in.
@@ -160,8 +111,7 @@ impl Table {
     }
 
     fn change_rows(self, change: impl FnOnce(&mut Annex)) {
-        self.draft.edit_annex(change);
-        self.rows.notify();
+        self.draft.edit_annex(Readers::AllAnd(Topic::Rows), change);
     }
 
     /// Goes to the first cell that is written in; the number of a row writes itself.

@@ -16,15 +16,14 @@ pub fn NumberCell(
     index: Signal<usize>,
     named_by: String,
 ) -> impl IntoView {
-    let by_hand = RwSignal::new(table.activity(id, |activity| activity.number.clone()));
+    let by_hand = table.of_row(id, |activity| activity.number.clone());
     let shown = move || {
         by_hand
             .get()
             .unwrap_or_else(|| (index.get() + 1).to_string())
     };
     let write = move |number: Option<String>| {
-        table.edit_quietly(id, |activity| activity.number.clone_from(&number));
-        by_hand.set(number);
+        table.edit_row(id, |activity| activity.number = number);
     };
     let follow_row = move |_| {
         write(None);

@@ -9,11 +9,10 @@ use crate::ui::GrowingArea;
 /// Room for text that grows with what is written in it.
 #[component]
 pub fn TextCell(table: Table, id: RowId, column: ColumnId, named_by: String) -> impl IntoView {
-    let written = table.activity(id, |activity| activity.cell(&column).to_owned());
-    let text = RwSignal::new(written);
-    let write = move |typed: String| {
-        table.edit_quietly(id, |activity| activity.set_cell(&column, typed.clone()));
-        text.set(typed);
+    let text = {
+        let column = column.clone();
+        table.of_row(id, move |activity| activity.cell(&column).to_owned())
     };
+    let write = move |typed| table.edit_row(id, |activity| activity.set_cell(&column, typed));
     view! { <GrowingArea value=text on_input=write labelled_by=named_by/> }
 }

@@ -3,7 +3,7 @@
 use crate::view::prelude::*;
 
 use crate::domain::Agency;
-use crate::state::{use_draft, use_words};
+use crate::state::{Readers, use_draft, use_words};
 use crate::ui::{FieldKind, TextArea, TextField};
 
 /// A text of the agency, to read and to write.
@@ -41,6 +41,6 @@ fn text(read: fn(&Agency) -> String) -> Memo<String> {
 fn writer(part: Part) -> Callback<String> {
     let draft = use_draft();
     Callback::new(move |text| {
-        draft.edit_annex(|annex| *part(&mut annex.head.agency) = text);
+        draft.edit_annex(Readers::All, |annex| *part(&mut annex.head.agency) = text);
     })
 }

@@ -21,7 +21,7 @@ pub fn AnnexDue() -> impl IntoView {
     library.look();
     let id = draft.id();
     let due = draft.slice(move |draft| {
-        let changed = local(draft.meta.modified).date();
+        let changed = local(draft.meta.modified()).date();
         let annex = draft.annex()?;
         annex
             .updated()

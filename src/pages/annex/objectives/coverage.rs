@@ -9,16 +9,14 @@ use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;
 use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
-use crate::domain::{Activity, Annex, Listed, ListedId, RowId};
+use crate::domain::{Listed, ListedId, RowId};
 use crate::files::activity_name::{ActivityName, activity_names};
-use crate::pages::annex::row_signals::{RowSignals, use_row_signals};
-use crate::state::{AnnexPlace, OpenDraft, use_draft, use_texts, use_words};
+use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_draft, use_texts, use_words};
 
 /// Activities and objectives by id and name, and the way to tie them.
 #[derive(Clone, Copy)]
 pub struct Ties {
     pub draft: OpenDraft,
-    rows: RowSignals,
     pub activities: Memo<Vec<(RowId, ActivityName)>>,
     pub objectives: Memo<Vec<(ListedId, String)>>,
     /// The number of activities tied to each objective.
@@ -28,19 +26,23 @@ pub struct Ties {
 impl Ties {
     /// Ties an activity to an objective, or no longer.
     pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
-        self.rows.edit(activity, |activity| {
-            if is_tied {
-                activity.objectives.insert(objective);
-            } else {
-                activity.objectives.remove(&objective);
-            }
-        });
+        self.draft
+            .edit_activity(Readers::AllAnd, activity, |activity| {
+                if is_tied {
+                    activity.objectives.insert(objective);
+                } else {
+                    activity.objectives.remove(&objective);
+                }
+            });
     }
 
     /// The objectives to which an activity is tied; tracks that activity alone.
     pub fn of(self, activity: RowId) -> BTreeSet<ListedId> {
-        let read = |_: &Annex, activity: &Activity| activity.objectives.clone();
-        self.rows.read(activity, read).unwrap_or_default()
+        self.draft.track_topic(Topic::Row(activity));
+        self.draft.annex_now(|annex| {
+            let row = annex.activities.iter().find(|row| row.id == activity);
+            row.map(|row| row.objectives.clone()).unwrap_or_default()
+        })
     }
 
     /// How many activities contribute to the objective at this place; tracks.
@@ -55,7 +57,6 @@ fn use_ties() -> Ties {
     let name = move |listed: &Listed| EntryKind::Objective.name(&texts, words, listed);
     Ties {
         draft,
-        rows: use_row_signals(),
         activities: draft.annex(activity_names),
         objectives: draft.annex(move |annex| {
             let objectives = annex.objectives.iter();

@@ -6,7 +6,7 @@ use super::entry_kind::EntryKind;
 use super::listed::{put_back, shift, take};
 use crate::browser::{announce, focus, ids};
 use crate::domain::{Listed, ListedId, Move};
-use crate::state::{Notices, OpenDraft, use_draft, use_notices, use_words};
+use crate::state::{Notices, OpenDraft, Readers, use_draft, use_notices, use_words};
 use crate::text::Words;
 
 /// One of the lists in the open annex, and the ways to change it.
@@ -31,7 +31,7 @@ pub fn use_entries(kind: EntryKind) -> Entries {
 impl Entries {
     fn edit(self, change: impl FnOnce(&mut Vec<Listed>)) {
         self.draft
-            .edit_annex(|annex| change(self.kind.list_mut(annex)));
+            .edit_annex(Readers::All, |annex| change(self.kind.list_mut(annex)));
     }
 
     /// Adds one of the user's own at the end, and says so: the focus stays in the field.

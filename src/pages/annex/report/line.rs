@@ -4,7 +4,7 @@ use crate::view::prelude::*;
 
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
 use crate::files::activity_name::whole_name;
-use crate::pages::annex::row_signals::RowSignals;
+use crate::state::OpenDraft;
 use crate::text::Words;
 
 /// The report of one activity.
@@ -38,8 +38,8 @@ impl ReportLine {
 }
 
 /// The report of one activity, that tells when it changes.
-pub fn line_of(rows: RowSignals, id: RowId) -> Memo<ReportLine> {
-    Memo::new(move |_| rows.read(id, line).unwrap_or_default())
+pub fn line_of(draft: OpenDraft, id: RowId) -> Memo<ReportLine> {
+    draft.of_row(id, line)
 }
 
 fn line(annex: &Annex, activity: &Activity) -> ReportLine {

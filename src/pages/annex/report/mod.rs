@@ -11,7 +11,6 @@ use crate::view::prelude::*;
 use crate::browser::page;
 use crate::files::activity_name::activity_names;
 use crate::pages::PageHead;
-use crate::pages::annex::row_signals::use_row_signals;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_draft, use_words};
 use crate::ui::{Icon, IconName};
@@ -65,7 +64,6 @@ fn Filled() -> impl IntoView {
     let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
     // A number or name that changes from afar builds its card anew.
     let names = draft.annex(activity_names);
-    let rows = use_row_signals();
     view! {
         <p class="report-page__summary">{summary}</p>
         <div class="report-page__tools">
@@ -77,9 +75,9 @@ fn Filled() -> impl IntoView {
         </div>
         <ol class="report-page__list">
             <For each=move || names.get() key=Clone::clone let((id, name))>
-                <ReportCard rows id name/>
+                <ReportCard id name/>
             </For>
         </ol>
-        <ReportPrint rows names summary/>
+        <ReportPrint names summary/>
     }
 }

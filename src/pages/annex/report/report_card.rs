@@ -6,20 +6,19 @@ use super::line::{ReportLine, line_of, status_name};
 use super::report_fields::ReportFields;
 use crate::domain::{ActivityStatus, RowId};
 use crate::files::activity_name::ActivityName;
-use crate::pages::annex::row_signals::RowSignals;
-use crate::state::use_words;
+use crate::state::{use_draft, use_words};
 use crate::ui::{Chip, ShareBar, Tone};
 
 /// The card of one activity.
 #[component]
-pub fn ReportCard(rows: RowSignals, id: RowId, name: ActivityName) -> impl IntoView {
-    let line = line_of(rows, id);
+pub fn ReportCard(id: RowId, name: ActivityName) -> impl IntoView {
+    let line = line_of(use_draft(), id);
     let whose = StoredValue::new(name.full(use_words()));
     // With many activities the fields are many: they are made when they are first unfolded.
     let seen = RwSignal::new(false);
     let fields = move || {
         seen.get()
-            .then(|| view! { <ReportFields rows id line whose=whose.get_value()/> })
+            .then(|| view! { <ReportFields id line whose=whose.get_value()/> })
     };
     view! {
         <li>

@@ -4,20 +4,18 @@ use crate::view::prelude::*;
 
 use super::line::{ReportLine, status_name};
 use crate::domain::{ActivityReport, ActivityStatus, RowId};
-use crate::pages::annex::row_signals::RowSignals;
-use crate::state::use_words;
+use crate::state::{OpenDraft, Readers, use_draft, use_words};
 use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
 /// The fields; each is named after its activity.
 #[component]
 pub fn ReportFields(
-    rows: RowSignals,
     id: RowId,
     line: Memo<ReportLine>,
     /// "Aktivitet 2 Fablab-event"
     whose: String,
 ) -> impl IntoView {
-    let words = use_words();
+    let (words, draft) = (use_words(), use_draft());
     let text = &words.report;
     let options = ActivityStatus::ALL.map(|status| {
         let label = status_name(Some(status), words).to_owned();
@@ -32,17 +30,17 @@ pub fn ReportFields(
             <Choice legend=format!("{}, {whose}", text.status) options=options.to_vec()
                 quiet_legend=true
                 value=Memo::new(move |_| line.with(|line| line.report.status))
-                on_choose=setter(rows, id, |report, status| report.status = Some(status))/>
+                on_choose=setter(draft, id, |report, status| report.status = Some(status))/>
             <TextArea label=text.what_was_done label_extra=whose.clone()
                 value=read(|report| report.done.clone())
-                on_input=setter(rows, id, |report, done| report.done = done)/>
+                on_input=setter(draft, id, |report, done| report.done = done)/>
             <div class="report-fields__figures">
                 <DateField label=text.date label_extra=whose.clone()
                     value=Memo::new(move |_| line.with(|line| line.report.date))
-                    on_change=setter(rows, id, |report, date| report.date = date)/>
+                    on_change=setter(draft, id, |report, date| report.date = date)/>
                 <TextField label=text.reached label_extra=whose.clone() kind=FieldKind::Number
                     value=read(|report| report.reached.clone())
-                    on_input=setter(rows, id, |report, reached| report.reached = reached)/>
+                    on_input=setter(draft, id, |report, reached| report.reached = reached)/>
                 <p class="report-fields__target">
                     <span class="field__label">{text.target}</span>
                     <span>{move || or(target(), text.no_target)}</span>
@@ -50,7 +48,7 @@ pub fn ReportFields(
             </div>
             <TextArea label=text.note label_extra=whose rows=1
                 value=read(|report| report.note.clone())
-                on_input=setter(rows, id, |report, note| report.note = note)/>
+                on_input=setter(draft, id, |report, note| report.note = note)/>
         </div>
     }
     .into_any()
@@ -58,11 +56,15 @@ pub fn ReportFields(
 
 /// What writes a value into the report of one activity.
 fn setter<V: 'static>(
-    rows: RowSignals,
+    draft: OpenDraft,
     id: RowId,
     write: fn(&mut ActivityReport, V),
 ) -> Callback<V> {
-    Callback::new(move |value| rows.edit(id, |activity| write(&mut activity.report, value)))
+    Callback::new(move |value| {
+        draft.edit_activity(Readers::AllAnd, id, |activity| {
+            write(&mut activity.report, value);
+        });
+    })
 }
 
 fn or(text: String, otherwise: &str) -> String {

@@ -5,7 +5,6 @@ use crate::view::prelude::*;
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
-use crate::pages::annex::row_signals::RowSignals;
 use crate::state::{today, use_draft, use_words};
 use crate::text::Words;
 
@@ -15,7 +14,6 @@ const LONG: usize = 700;
 /// The document below its title: head, and one table of all activities.
 #[component]
 pub fn ReportPrint(
-    rows: RowSignals,
     names: Memo<Vec<(RowId, ActivityName)>>,
     summary: Memo<String>,
 ) -> impl IntoView {
@@ -37,7 +35,7 @@ pub fn ReportPrint(
             <table class="report-print__table">
                 <thead><tr>{heads}</tr></thead>
                 <For each=move || names.get() key=Clone::clone let((id, name))>
-                    <Rows rows id name/>
+                    <Rows id name/>
                 </For>
             </table>
         </div>
@@ -77,9 +75,9 @@ fn Head() -> impl IntoView {
 
 /// One activity: its short cells in a row, its texts across the table below.
 #[component]
-fn Rows(rows: RowSignals, id: RowId, name: ActivityName) -> impl IntoView {
+fn Rows(id: RowId, name: ActivityName) -> impl IntoView {
     let words = use_words();
-    let line = line_of(rows, id);
+    let line = line_of(use_draft(), id);
     move || line.with(|line| rows_of(&name, line, words))
 }
 

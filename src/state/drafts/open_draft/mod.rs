@@ -1,9 +1,9 @@
-//! The draft on screen. `edit` is the one write path; [`undo`] and [`tabs`] are what hangs on it.
+//! The draft on screen. [`OpenDraft::edit`] is the one write path: it feeds saving, undo ([`undo`]), the
+//! other tabs ([`tabs`]) and the readers ([`topics`]).
 
 mod tabs;
+mod topics;
 mod undo;
-
-use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -12,12 +12,16 @@ use super::save::{SaveStatus, Saver};
 use super::shelf;
 use super::turn::{Turn, TurnEvents};
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision, RowId};
+use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
 use crate::state::updates::Guard;
 use crate::state::{
     AnnexPlace, LanguageState, Notices, Place, Route, records, use_language, use_library,
     use_notices, use_updates,
 };
+
+pub use topics::{Readers, Topic};
+
+use topics::Topics;
 
 /// The draft on screen.
 #[derive(Clone, Copy)]
@@ -39,7 +43,7 @@ struct Parts {
     language: LanguageState,
     history: StoredValue<History<Draft>>,
     ways: RwSignal<(bool, bool)>,
-    replaced: RwSignal<BTreeSet<RowId>>,
+    topics: Topics,
     /// Edits of this visit, letters that were typed in one go counted as one.
     edits: StoredValue<u32>,
     /// When its state was last kept by itself.
@@ -85,7 +89,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         language: use_language(),
         history: StoredValue::new(History::new(undo::ROOM)),
         ways: RwSignal::new((false, false)),
-        replaced: RwSignal::new(BTreeSet::new()),
+        topics: Topics::new(),
         edits: StoredValue::new(0),
         kept: StoredValue::new(None),
     };
@@ -119,51 +123,36 @@ impl OpenDraft {
         self.with(|draft| draft.body.kind())
     }
 
-    /// Changes the draft: the one write path. Saving follows by itself.
-    pub fn edit(self, change: impl FnOnce(&mut Draft)) {
+    /// Changes the draft, and notifies these readers: the one write path. Saving and undo follow.
+    pub fn edit(self, readers: Readers, change: impl FnOnce(&mut Draft)) {
         if !self.may_write() {
             return;
         }
         self.remember();
-        self.draft.update(|draft| {
+        let is_for_all = !matches!(readers, Readers::Only(_));
+        self.draft.maybe_update(|draft| {
             change(draft);
             draft.touch(browser::clock::now());
+            is_for_all
         });
+        if let Readers::AllAnd(topic) | Readers::Only(topic) = readers {
+            self.notify_topic(&topic);
+        }
         self.parts().saver.changed();
     }
 
     /// Changes the plan.
     pub fn edit_plan(self, change: impl FnOnce(&mut Plan)) {
-        self.edit(|draft| {
+        self.edit(Readers::All, |draft| {
             if let Some(plan) = draft.plan_mut() {
                 change(plan);
             }
         });
     }
 
-    /// Changes the annex without telling those who read it; saving follows as ever.
-    ///
-    /// For a cell of a long table: telling every reader of each key would cost the more, the more
-    /// rows there are. The cell shows its text itself, and whoever calls this sees to it that
-    /// nothing else on screen shows what was changed. Pages that are opened later read it anew.
-    pub fn edit_annex_quietly(self, change: impl FnOnce(&mut Annex)) {
-        if !self.may_write() {
-            return;
-        }
-        self.remember();
-        self.draft.maybe_update(|draft| {
-            if let Some(annex) = draft.annex_mut() {
-                change(annex);
-            }
-            draft.touch(browser::clock::now());
-            false
-        });
-        self.parts().saver.changed();
-    }
-
-    /// Changes the annex.
-    pub fn edit_annex(self, change: impl FnOnce(&mut Annex)) {
-        self.edit(|draft| {
+    /// Changes the annex, and notifies these readers.
+    pub fn edit_annex(self, readers: Readers, change: impl FnOnce(&mut Annex)) {
+        self.edit(readers, |draft| {
             if let Some(annex) = draft.annex_mut() {
                 change(annex);
             }
@@ -209,7 +198,7 @@ impl OpenDraft {
     }
 
     pub fn set_title(self, title: String) {
-        self.edit(|draft| draft.meta.title = title);
+        self.edit(Readers::All, |draft| draft.meta.title = title);
     }
 
     /// The link to a place in this annex.
@@ -249,12 +238,6 @@ impl OpenDraft {
         self.parts().filed.set(Some(now));
     }
 
-    /// The activities that another state of the draft, come from elsewhere than the fields on
-    /// screen, has changed; tracks each such state.
-    pub fn replaced(self) -> BTreeSet<RowId> {
-        self.parts().replaced.get()
-    }
-
     /// Puts another state in the place of the present one; undoing leads back.
     pub(super) fn replace(self, state: Draft) {
         if !self.may_write() {
@@ -286,21 +269,11 @@ impl OpenDraft {
         self.revision_list
     }
 
-    /// Shows another state: what it is of stays, and it counts as changed now.
+    /// Takes over another state of the draft as a change of now.
     fn put(self, state: Draft) {
-        let rows = self.with(|draft| changed_rows(draft, &state));
+        let before = self.with(Clone::clone);
         self.draft
             .update(|draft| draft.take_over(state, browser::clock::now()));
-        self.parts().replaced.set(rows);
+        self.with(|draft| self.parts().topics.notify_replaced(&before, draft));
     }
-}
-
-/// The activities that differ between two states of an annex.
-fn changed_rows(before: &Draft, after: &Draft) -> BTreeSet<RowId> {
-    let (Some(before), Some(after)) = (before.annex(), after.annex()) else {
-        return BTreeSet::new();
-    };
-    let is_same = |row: &&crate::domain::Activity| !before.activities.contains(row);
-    let changed = after.activities.iter().filter(is_same);
-    changed.map(|row| row.id).collect()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{OpenDraft, changed_rows};
+use super::OpenDraft;
 use crate::browser;
 use crate::domain::RevisionReason;
 use crate::files;
@@ -22,10 +22,17 @@ impl OpenDraft {
 
     /// Shows what another tab has written.
     pub(super) fn follow(self) {
-        if let Some(draft) = self.parts().saver.look_again() {
-            let rows = self.with(|now| changed_rows(now, &draft));
+        if let Some(raw) = records::raw(self.id) {
+            self.show(raw);
+        }
+    }
+
+    /// Shows this record, unless this tab knows it.
+    fn show(self, raw: String) {
+        if let Some(draft) = self.parts().saver.take_in(raw) {
+            let before = self.with(Clone::clone);
             self.draft.set(draft);
-            self.parts().replaced.set(rows);
+            self.with(|draft| self.parts().topics.notify_replaced(&before, draft));
             self.parts().filed.set(records::filed(self.id));
         }
     }
@@ -54,27 +61,28 @@ impl OpenDraft {
             if changed.is_some_and(|changed| changed != key) || self.open_parts().is_none() {
                 return;
             }
-            if records::raw(self.id).is_none() {
+            let Some(there) = records::raw(self.id) else {
                 // Cleared by somebody, or moved to the bin: memory still has every word.
                 let words = self.parts().language.words();
                 self.parts()
                     .notices
                     .problem(words.reliability.gone_elsewhere);
-            } else if self.is_ahead() {
+                return;
+            };
+            if self.is_ahead_of(&there) {
                 self.parts().saver.write_over();
             } else if !self.parts().saver.is_waiting() {
-                self.follow();
+                self.show(there);
             }
         });
         let kept = StoredValue::new_local(listener);
         on_cleanup(move || kept.dispose());
     }
 
-    /// Whether this tab writes, and what lies there now is older than what it has: a tab that slept
-    /// while this one took over has woken and saved what it still had.
-    fn is_ahead(self) -> bool {
-        let there = records::raw(self.id).as_deref().and_then(files::version);
+    /// Whether this tab writes, and its state is later than this record: a tab that slept while this
+    /// one took over has woken, and saved what it still had.
+    fn is_ahead_of(self, there: &str) -> bool {
         let mine = self.with(files::draft_version);
-        self.parts().turn.writes_now() && there.is_some_and(|there| there < mine)
+        self.parts().turn.writes_now() && files::version(there).is_some_and(|there| there < mine)
     }
 }

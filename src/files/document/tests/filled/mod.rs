@@ -38,15 +38,15 @@ pub(super) fn filled(shift: usize) -> Filled {
     };
     let title = pen.mark("title");
     let plan = pen.plan();
-    let meta = Meta {
-        id: DraftId(Uuid::nil()),
+    let meta = Meta::stored(
+        DraftId(Uuid::nil()),
         title,
-        language: "da".to_owned(),
-        created: DateTime::UNIX_EPOCH,
-        modified: DateTime::UNIX_EPOCH,
-        lineage: Vec::new(),
-        extra: Extra::new(),
-    };
+        "da".to_owned(),
+        DateTime::UNIX_EPOCH,
+        DateTime::UNIX_EPOCH,
+        Vec::new(),
+        Extra::new(),
+    );
     Filled {
         draft: Draft {
             meta,

@@ -1,0 +1,4 @@
+//! Bugs that were fixed: one test per bug, named after it. Each failed before the fix.
+
+mod clock_behind;
+mod save_reads;
