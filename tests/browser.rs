@@ -33,7 +33,5 @@ mod storage_denied;
 mod time;
 #[path = "browser/vault.rs"]
 mod vault;
-#[path = "browser/view.rs"]
-mod view;
 
 wasm_bindgen_test_configure!(run_in_browser);

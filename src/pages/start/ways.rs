@@ -1,6 +1,6 @@
 //! The three ways in.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::errand::{Done, Errand, use_desk};
 use crate::browser::pick_file::open_picker;
