@@ -104,7 +104,7 @@ pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
 /// A page that is left while the app's own files are on the way says so of each; without them no
 /// journey goes on.
 fn is_of_a_page_that_was_left(error: &str) -> bool {
-    const OWN: [&str; 3] = ["/samspil-", "/init-", "/icon"];
+    const OWN: [&str; 4] = ["/samspil", "/__wasm_split", "/page-", "/icon"];
     let file = error.strip_prefix("cannot load ");
     file.is_some_and(|file| OWN.iter().any(|own| file.contains(own)))
 }
