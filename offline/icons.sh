@@ -1,6 +1,6 @@
 #!/bin/sh
-# Draws public/icons anew from public/icon.svg, with ImageMagick 6. To be run in public/ after a
-# change there. The ground is the colour of the paper; 64 colours are enough for three and edges.
+# Renders public/icons from public/icon.svg with ImageMagick 6. Run it in public/ after a change of the
+# icon. The background is the page colour; 64 colours are enough for three colours and smooth edges.
 draw() { # name, width of the picture, width of the icon in it
   convert -background none -density 1600 icon.svg -resize "$3" -gravity center \
     -background '#fbfaf7' -extent "$2x$2" -strip -dither None -colors 64 \

@@ -1,18 +1,19 @@
-// The service worker: one version of the app, whole, on this device. `cargo xtask build` fills in
-// the version and the files with their digests (xtask/src/offline.rs); docs/offline.md says why.
+// The service worker: caches one complete version of the app. `cargo xtask build` fills in the
+// version and the files with their digests (xtask/src/offline.rs). See docs/offline.md.
 const VERSION = "";
 const FILES = [];
 
-// The address too: others of this origin, also another Samspil, have caches of their own.
+// The scope is part of the name, because other apps of this origin, also another Samspil, share the
+// cache storage.
 const OURS = `samspil ${registration.scope} `;
 const NAME = OURS + VERSION;
 
-// All files or none, each as this version was built: one that is another is refused by its digest.
+// Caches all files or none. The digest refuses a file of any other version.
 const install = async () => {
   const cache = await caches.open(NAME);
   const keep = async ([path, integrity]) => {
     const url = new URL(path, registration.scope);
-    // What the page has just loaded is asked for, but not sent again.
+    // "no-cache" revalidates, so what the page has just loaded is not sent again.
     const answer = await fetch(url, { integrity, cache: "no-cache" });
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     await cache.put(url, answer);
@@ -25,7 +26,7 @@ const install = async () => {
   }
 };
 
-// From now on no page is served by the version before. What comes after may be on its way.
+// Deletes the caches of older versions, unless a newer version is being installed.
 const tidy = async () => {
   if (registration.installing) return;
   const names = await caches.keys();
@@ -33,7 +34,7 @@ const tidy = async () => {
   await Promise.all(old.map((name) => caches.delete(name)));
 };
 
-// From this version's own cache alone; what is not of the app comes from the network.
+// Serves from this version's cache only; other requests go to the network.
 const answer = async (request) => {
   const url = new URL(request.url);
   url.search = url.hash = "";
@@ -42,8 +43,8 @@ const answer = async (request) => {
   return (await kept.catch(() => undefined)) ?? fetch(request);
 };
 
-// Where the browser can, it takes the files from the cache by itself, without starting this worker for
-// them: a start takes as long as the whole app. What is asked for otherwise comes here.
+// Static routes: the browser serves the files from the cache without starting this worker, which would
+// take as long as loading the app. Other requests still fire `fetch`.
 const route = (event) => {
   const { protocol, hostname, port, pathname } = new URL(registration.scope);
   const pattern = (path) =>

@@ -1,36 +1,36 @@
-//! The app: which page stands where.
+//! The root component: picks the page for the route.
 //!
-//! The boundary here is built anew when another draft is opened; the one within it (`Localised`) when
+//! It rebuilds everything when another draft is opened. `Localised`, inside it, rebuilds the page when
 //! the language changes.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::{Later, Localised, Page, Part, StartPage, UnknownPage};
 use crate::state::{Route, provide_state, use_router};
 
-/// Mounts the app in the page.
+/// Mounts the app in the document body.
 pub fn mount() {
-    crate::view::mount(|| view! { <App/> });
+    leptos::mount::mount_to_body(App);
 }
 
-/// The whole app.
+/// The root component.
 #[component]
 pub fn App() -> impl IntoView {
     provide_state();
     let router = use_router();
-    // Only which draft: moving within one must not build its frame anew.
+    // Only the id of the draft: navigation within a draft must not rebuild its frame.
     let draft = Memo::new(move |_| match router.route() {
         Route::Plan { draft, .. } => Some((Part::Plan, draft)),
         Route::Annex { draft, .. } => Some((Part::Annex, draft)),
         Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
     });
     move || match draft.get() {
-        Some((part, _)) => view! { <Later part is_whole=true/> },
-        None => view! { <Localised page=Page::new(other_page)/> },
+        Some((part, _)) => view! { <Later part is_whole=true/> }.into_any(),
+        None => view! { <Localised page=Page::new(other_page)/> }.into_any(),
     }
 }
 
-/// The page of no draft.
+/// The pages that belong to no draft.
 fn other_page() -> impl IntoView {
     let router = use_router();
     let kind = Memo::new(move |_| match router.route() {
@@ -40,16 +40,16 @@ fn other_page() -> impl IntoView {
         Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
     });
     move || match kind.get() {
-        Kind::Start => view! { <StartPage/> },
-        Kind::Part(part) => view! { <Later part/> },
-        Kind::Unknown => view! { <UnknownPage/> },
+        Kind::Start => view! { <StartPage/> }.into_any(),
+        Kind::Part(part) => view! { <Later part/> }.into_any(),
+        Kind::Unknown => view! { <UnknownPage/> }.into_any(),
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Start,
-    /// A page that is loaded when it is opened.
+    /// A page that is loaded on demand.
     Part(Part),
     Unknown,
 }

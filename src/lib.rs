@@ -1,19 +1,19 @@
 //! Samspil: plan a collaboration between a school and an external learning environment.
 //!
-//! Where to start: `domain` says what a plan is, `worksheet` what it asks, `pages`
-//! how it looks. `ARCHITECTURE.md` tells the rest, and `tests/architecture.rs`
-//! holds the arrows between the layers:
+//! Where to start: `domain` has the data model, `worksheet` the questions, `pages` the
+//! screens. `ARCHITECTURE.md` describes the rest. `tests/architecture.rs` enforces the
+//! dependencies between the layers:
 //!
-//! | layer | may know | must never hold |
+//! | layer | may use | must not contain |
 //! |---|---|---|
-//! | `domain` | nobody | words, clocks, browser |
-//! | `worksheet` | `domain` | words, browser |
+//! | `domain` | none | user-visible text, clocks, browser |
+//! | `worksheet` | `domain` | user-visible text, browser |
 //! | `text` | `domain` | browser, signals |
 //! | `files` | `domain`, `worksheet`, `text` | browser, signals |
-//! | `browser` | none of ours | signals, panics |
-//! | `state` | all the above | HTML |
+//! | `browser` | none | signals, panics |
+//! | `state` | all of the above | HTML |
 //! | `ui` | `text`, plain types of `domain` | state, browser |
-//! | `pages` | all the above | rules of the domain |
+//! | `pages` | all of the above | domain rules |
 
 pub mod app;
 pub mod browser;
@@ -23,5 +23,4 @@ pub mod pages;
 pub mod state;
 pub mod text;
 pub mod ui;
-pub mod view;
 pub mod worksheet;

@@ -1,4 +1,4 @@
-//! Annexes with something wrong in them: the refusal names the place, and nothing is taken.
+//! Invalid annexes: the error names the path, and nothing is imported.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -12,7 +12,7 @@ mod support;
 use samspil::files::{FileError, read};
 use serde_json::{Value, json};
 
-/// The place that a refusal names after a change to the full annex.
+/// The path in the error after a change to the full annex.
 fn place(change: impl FnOnce(&mut Value)) -> String {
     let mut file = support::full_annex();
     change(&mut file);
@@ -23,7 +23,7 @@ fn place(change: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
-fn an_error_in_an_annex_names_its_place() {
+fn an_error_in_an_annex_names_its_path() {
     for (pointer, expected) in [
         ("/body/head/school_year", "body.head.school_year"),
         ("/body/head/agency/email", "body.head.agency.email"),
@@ -56,8 +56,8 @@ fn an_error_in_an_annex_names_its_place() {
     }
 }
 
-/// The place that a refusal names when the first entry of one list of the full annex stands
-/// in another too.
+/// The path in the error if the first entry of one list of the full annex is copied into another
+/// one.
 fn place_of_copy(from: &str, to: &str) -> String {
     place(|file| {
         let copy = file["body"][from][0].clone();
@@ -66,7 +66,7 @@ fn place_of_copy(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn an_id_that_stands_twice_in_a_list_of_an_annex_is_refused() {
+fn a_duplicate_id_in_a_list_of_an_annex_is_refused() {
     for (list, expected) in [
         ("columns", "body.columns[6].id"),
         ("activities", "body.activities[7].id"),
@@ -79,7 +79,7 @@ fn an_id_that_stands_twice_in_a_list_of_an_annex_is_refused() {
 }
 
 #[test]
-fn an_activity_is_there_or_taken_away_but_not_both() {
+fn an_activity_cannot_be_both_present_and_removed() {
     let expected = "body.removed[1].id";
     assert_eq!(place_of_copy("activities", "removed"), expected);
     let expected = "body.removed[0].id";

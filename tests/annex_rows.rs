@@ -1,4 +1,4 @@
-//! Whatever is done to the rows and columns of an annex, and in whatever order: no text is lost.
+//! No sequence of operations on the rows and columns of an annex loses text.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ use samspil::files::{read, write_draft};
 use support::annexes::annex;
 use support::values::uuid;
 
-/// What a user does to a row or column; which one is drawn along with it.
+/// An operation on a row or column, which is chosen separately.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     MoveColumn(Sideways),
@@ -31,12 +31,12 @@ enum Act {
     RemoveColumn(bool),
     MoveRow(Move),
     RemoveRow,
-    /// Undoes a removal, be it the last one or one of long ago.
+    /// Undoes any earlier removal.
     UndoRemoval,
     BringBackRow,
 }
 
-/// An annex, and the removals whose undo is still at hand.
+/// An annex, with the removals that can still be undone.
 struct Desk {
     annex: Annex,
     removals: Vec<(usize, Activity)>,
@@ -60,7 +60,7 @@ impl Desk {
         Self { annex, removals }
     }
 
-    /// Does it to one of the rows or columns, where there are any.
+    /// Performs an operation on one of the rows or columns, if there are any.
     fn perform(&mut self, act: Act, which: Index) {
         let Self { annex, removals } = self;
         let column = any_of(&column_ids(annex), which);
@@ -96,7 +96,7 @@ fn ids<T, Id>(items: &[T], id: impl Fn(&T) -> Id) -> Vec<Id> {
     items.iter().map(id).collect()
 }
 
-/// All activities with something in them, there and taken away, in an order that no act changes.
+/// All non-empty activities, including removed ones, in an order that no operation changes.
 fn everything(annex: &Annex) -> Vec<Activity> {
     let mut all = [annex.activities.clone(), annex.removed.clone()].concat();
     all.retain(|activity| *activity != Activity::new(activity.id));
@@ -104,7 +104,7 @@ fn everything(annex: &Annex) -> Vec<Activity> {
     all
 }
 
-/// All texts that a user wrote in the table, as often as they stand there.
+/// All texts of the user in the table, with duplicates.
 fn texts(annex: &Annex) -> Vec<String> {
     let texts = everything(annex).into_iter().flat_map(|activity| {
         let (parts, report) = (activity.elaboration, activity.report);
@@ -118,12 +118,12 @@ fn texts(annex: &Annex) -> Vec<String> {
     texts
 }
 
-/// The columns, whatever their order.
+/// The columns as a set.
 fn columns(annex: &Annex) -> BTreeSet<ColumnId> {
     column_ids(annex).into_iter().collect()
 }
 
-/// The annex as it is after a reload.
+/// The annex after a reload.
 fn reloaded(annex: &Annex) -> Annex {
     let id = DraftId(uuid::Uuid::nil());
     let draft = Draft::new_annex(id, DateTime::UNIX_EPOCH, annex.clone(), "da");
@@ -139,7 +139,7 @@ proptest! {
     })]
 
     #[test]
-    fn rows_and_columns_come_and_go_without_losing_a_text(
+    fn adding_and_removing_rows_and_columns_loses_no_text(
         annex in annex(),
         acts in vec((act(), any::<Index>()), 0..40),
     ) {
@@ -156,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn a_column_changes_places_with_its_neighbour_in_sight_only(
+    fn a_column_swaps_with_its_visible_neighbour(
         annex in annex(),
         which in any::<Index>(),
         way in select(vec![Sideways::Left, Sideways::Right]),
@@ -172,7 +172,7 @@ proptest! {
     }
 
     #[test]
-    fn the_coming_year_has_the_chosen_activities_and_the_old_one_stays(
+    fn the_new_year_has_the_chosen_activities_and_the_old_one_is_unchanged(
         annex in annex(),
         own_id in uuid().prop_map(DraftId),
         chosen in vec(any::<bool>(), 4),
@@ -195,7 +195,7 @@ proptest! {
         for activity in &next.activities {
             let old = annex.activities.iter().find(|old| old.id == activity.id).unwrap();
             let report = ActivityReport::default();
-            // The texts under a column that was taken away stay with the old year.
+            // The texts of removed columns are not copied into the new year.
             let mut cells = old.cells.clone();
             cells.retain(|id, _| annex.columns.iter().all(|c| c.id != *id || !c.removed));
             prop_assert_eq!(activity, &Activity { report, cells, ..old.clone() });

@@ -1,6 +1,6 @@
-//! Holds the arrows between the layers, as `src/lib.rs` and ARCHITECTURE.md tell them.
+//! Enforces the dependencies between the layers, as described in `src/lib.rs` and ARCHITECTURE.md.
 //!
-//! Reads all paths in the source, tests within it too. A new folder needs a rule first.
+//! Reads all paths in the source, including its unit tests. A new folder needs a rule.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -45,7 +45,7 @@ fn module(file: &Path) -> Vec<String> {
 }
 
 #[test]
-fn no_file_knows_or_names_what_it_must_not() {
+fn no_file_breaks_a_layer_rule() {
     let mut found = Vec::new();
     for file in rust_files(&source()) {
         let module = module(&file);
@@ -58,7 +58,7 @@ fn no_file_knows_or_names_what_it_must_not() {
 }
 
 #[test]
-fn every_folder_has_a_rule_and_every_rule_a_folder() {
+fn every_folder_has_a_rule_and_every_rule_has_a_folder() {
     let entries = fs::read_dir(source()).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
     let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
@@ -73,14 +73,14 @@ fn every_folder_has_a_rule_and_every_rule_a_folder() {
     assert_eq!(names(files), known(&ROOTS));
 }
 
-/// Whether the source would be refused in this module.
+/// Whether the source breaks a rule in this module.
 fn refused(module: &str, source: &str) -> bool {
     let module: Vec<&str> = module.split('/').collect();
     !problems(&module, source).is_empty()
 }
 
 #[test]
-fn a_reversed_arrow_is_caught_however_it_is_written() {
+fn a_reversed_dependency_is_found_in_any_notation() {
     for (module, source) in [
         ("domain", "use crate::worksheet::Theme;"),
         ("domain/plan", "use crate::{domain::Draft, text};"),
@@ -128,7 +128,7 @@ fn a_reversed_arrow_is_caught_however_it_is_written() {
 }
 
 #[test]
-fn what_may_be_known_is_let_through() {
+fn allowed_dependencies_are_accepted() {
     for (module, source) in [
         (
             "domain/plan",
@@ -197,7 +197,7 @@ fn what_may_be_known_is_let_through() {
 }
 
 #[test]
-fn foreign_names_are_caught_where_they_do_not_belong() {
+fn forbidden_names_are_found() {
     for (module, source) in [
         ("files/read", "use leptos::prelude::*;"),
         ("text/da", "use leptos_dom::x;"),
@@ -223,9 +223,9 @@ fn foreign_names_are_caught_where_they_do_not_belong() {
     }
 }
 
-/// A file that no `mod` names is compiled by nobody: its tests would never fail.
+/// A file without a `mod` is never compiled, so its tests would never fail.
 #[test]
-fn every_file_of_tests_is_in_use() {
+fn every_test_file_is_compiled() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let journeys = tests.join("e2e/tests");
     let files = [tests.join("browser"), journeys.clone()];

@@ -1,6 +1,6 @@
-//! What `samspil::browser` promises, tried in a real browser; and what only there has a small stack.
+//! Tests of `samspil::browser` in a real browser, and of reading files there, where the stack is small.
 //!
-//! Run by `cargo xtask test`; nothing of it is compiled for the host.
+//! Run by `cargo xtask test`; not compiled for the host.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -33,7 +33,5 @@ mod storage_denied;
 mod time;
 #[path = "browser/vault.rs"]
 mod vault;
-#[path = "browser/view.rs"]
-mod view;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -1,4 +1,4 @@
-//! The card in front of a stored record says what the draft says, or nothing.
+//! The card in front of a stored record agrees with the draft, or is not valid.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -24,17 +24,17 @@ proptest! {
     })]
 
     #[test]
-    fn the_card_of_any_record_is_that_of_its_draft(draft in draft()) {
+    fn the_card_of_any_record_matches_its_draft(draft in draft()) {
         let record = write_record(&draft).unwrap();
-        // A moment outside of the years that have four figures is left to the reader of drafts.
+        // Years that do not have four digits are left to the parser of drafts.
         let is_usual = (0..10_000).contains(&draft.meta.modified.year());
         prop_assert_eq!(Card::in_record(&record), is_usual.then(|| Card::of(&draft)));
-        // And the draft is what it was without it.
+        // The card does not change the draft.
         prop_assert_eq!(read(record.as_bytes()), Ok(vec![draft]));
     }
 
     #[test]
-    fn whatever_stands_in_a_record_nothing_breaks(text in ".{0,200}", cut in 0_usize..400) {
+    fn reading_a_card_from_any_text_does_not_panic(text in ".{0,200}", cut in 0_usize..400) {
         let card = format!("{{\"card\":\"1.1|{cut}|{text}\",\"modified\":\"{text}\"}}");
         let _ = Card::in_record(&text);
         let _ = Card::in_record(&card);
@@ -50,7 +50,7 @@ fn titled(title: &str) -> Draft {
 }
 
 #[test]
-fn no_title_can_be_taken_for_another_field() {
+fn a_title_cannot_imitate_another_field() {
     for title in [
         "",
         "|",
@@ -67,11 +67,11 @@ fn no_title_can_be_taken_for_another_field() {
 }
 
 #[test]
-fn a_card_is_believed_only_while_the_record_is_as_it_was() {
+fn a_card_is_valid_only_for_an_unchanged_record() {
     let draft = titled("Åen");
     let record = write_record(&draft).unwrap();
     assert!(Card::in_record(&record).is_some());
-    // Changed by an app that knows no cards: it keeps what it does not know, and writes it back.
+    // Changed by an app without cards, which keeps unknown fields and writes them back.
     let mut changed: Value = serde_json::from_str(&record).unwrap();
     changed["modified"] = json!("2030-01-01T00:00:00Z");
     changed["title"] = json!("Bækken");
@@ -87,7 +87,7 @@ fn a_card_is_believed_only_while_the_record_is_as_it_was() {
     );
     assert_ne!(same_order, record);
     assert_eq!(Card::in_record(&same_order), None);
-    // Cut off, of a later format, or without a card.
+    // Truncated, of a later format, or without a card.
     for cut in [1, 2, 50] {
         assert_eq!(Card::in_record(&record[..record.len() - cut]), None);
     }
@@ -98,14 +98,14 @@ fn a_card_is_believed_only_while_the_record_is_as_it_was() {
 }
 
 #[test]
-fn a_card_in_a_file_is_no_part_of_the_draft() {
+fn a_card_in_a_file_is_not_part_of_the_draft() {
     let draft = titled("Åen");
     let read_back = read(write_record(&draft).unwrap().as_bytes()).unwrap();
     assert!(!write_stored(&read_back[0]).unwrap().contains("\"card\""));
 }
 
 #[test]
-fn the_cards_of_the_samples_say_what_is_in_them() {
+fn the_cards_of_the_samples_are_correct() {
     let plan = read(support::full_plan().to_string().as_bytes())
         .unwrap()
         .remove(0);

@@ -1,4 +1,4 @@
-//! Two states of a draft against each other: whatever differs is found, and nothing else.
+//! Comparing two states of a draft finds all differences, and nothing else.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -40,7 +40,7 @@ proptest! {
     }
 
     #[test]
-    fn a_change_back_is_found_at_the_same_places(before in draft(), after in draft()) {
+    fn a_reverted_change_is_found_at_the_same_paths(before in draft(), after in draft()) {
         let places = |changes: Vec<Change>| {
             let set = |change: Change| (!matches!(change.what, Difference::Moved { .. })).then_some(change.place);
             let mut places: Vec<_> = changes.into_iter().filter_map(set).collect();
@@ -51,7 +51,7 @@ proptest! {
     }
 }
 
-/// All places in a JSON value, the value itself last.
+/// The pointers to all values in a JSON value, itself last.
 fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
@@ -70,7 +70,7 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
 }
 
-/// A value near this one, of which at least one can be read in its place.
+/// Similar values, at least one of which is valid in place of this one.
 fn others(value: &Value) -> Vec<Value> {
     match value {
         Value::String(text) => {
@@ -116,7 +116,7 @@ fn parse(file: &Value) -> Option<Draft> {
     read(file.to_string().as_bytes()).ok()?.pop()
 }
 
-/// The file with each value in it changed in turn, as far as it can still be read.
+/// The file with each of its values changed in turn, if the result can be read.
 fn mutated(file: &Value) -> Vec<(String, Draft)> {
     let mut all = Vec::new();
     pointers(file, "", &mut all);
@@ -146,7 +146,7 @@ fn mutated(file: &Value) -> Vec<(String, Draft)> {
     let found: Vec<_> = all.iter().filter_map(change).collect();
     for pointer in &all {
         let is_changed = found.iter().any(|(changed, _)| changed == pointer);
-        // The kind of an answer can't be another; whatever is below it was changed.
+        // The kind of an answer cannot change; the values below it were changed.
         let is_leaf = !file.pointer(pointer).unwrap().is_object()
             && !file.pointer(pointer).unwrap().is_array();
         assert!(is_changed || !is_leaf, "{pointer} was not changed");
@@ -165,7 +165,7 @@ fn a_change_of_any_value_of_a_full_draft_is_found() {
     }
 }
 
-/// The places that differ, as paths.
+/// The paths that differ.
 fn found(change: impl FnOnce(&mut Value)) -> Vec<String> {
     let before = support::full_plan();
     let mut after = before.clone();
@@ -184,7 +184,7 @@ fn found(change: impl FnOnce(&mut Value)) -> Vec<String> {
 }
 
 #[test]
-fn one_change_is_found_at_one_place() {
+fn one_change_is_found_at_one_path() {
     assert_eq!(found(|file| file["title"] = json!("Ny")), ["=title"]);
     let answer = "/body/answers/sharing.initiation/answer/record/text";
     assert_eq!(
@@ -205,7 +205,7 @@ fn one_change_is_found_at_one_place() {
 }
 
 #[test]
-fn rows_are_known_by_their_ids_wherever_they_stand() {
+fn rows_are_matched_by_id_at_any_position() {
     let task = |at: usize| support::full_plan()["body"]["tasks"][at]["id"].clone();
     let task = |at: usize| task(at).as_str().unwrap().to_owned();
     let (first, last) = (task(0), task(3));

@@ -1,4 +1,4 @@
-//! What differs between two states, as it is shown: everything, under names of its own.
+//! The displayed differences between two states are complete and labelled.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -32,7 +32,7 @@ fn compared(before: &Draft, after: &Draft, language: Language) -> Vec<ComparedPa
     comparison(before, after, &texts(language), words(language))
 }
 
-/// All that is shown, with marks for what is new and what is gone.
+/// All displayed text, with marks for additions and removals.
 fn shown(parts: &[ComparedPart]) -> Vec<String> {
     let mut shown = Vec::new();
     for part in parts {
@@ -76,7 +76,7 @@ proptest! {
     })]
 
     #[test]
-    fn something_is_shown_exactly_where_something_differs(before in draft(), after in draft()) {
+    fn differences_are_shown_exactly_where_drafts_differ(before in draft(), after in draft()) {
         let parts = compared(&before, &after, Language::Da);
         prop_assert_eq!(parts.is_empty(), changes(&before, &after).is_empty());
         for item in parts.iter().flat_map(|part| &part.items) {
@@ -85,7 +85,7 @@ proptest! {
     }
 }
 
-/// The same draft with nothing in it.
+/// The same draft without content.
 fn emptied(draft: &Draft) -> Draft {
     let mut empty = draft.clone();
     empty.meta.title = String::new();
@@ -96,7 +96,7 @@ fn emptied(draft: &Draft) -> Draft {
     empty
 }
 
-/// All texts in a JSON value that a user may have written, with their places.
+/// All user texts in a JSON value, with their pointers.
 fn user_texts(value: &Value, here: &str, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(fields) => {
@@ -126,10 +126,10 @@ fn every_text_of_a_full_draft_is_shown_when_it_changes() {
         for (pointer, text) in all {
             let mut file = file.clone();
             *file.pointer_mut(&pointer).unwrap() = json!(format!("{text} zebra"));
-            // A date or an id that is no longer one.
+            // Not a valid date or id any more.
             let Some(after) = parse(&file) else { continue };
             let lines = shown(&compared(&before, &after, Language::Da)).join("\n");
-            // A link to another draft says yes or no; ids of rows and keys are not shown.
+            // A link to another draft is shown as yes or no; ids of rows and keys are not shown.
             let is_key = ["/id", "/section"].iter().any(|end| pointer.ends_with(end))
                 || pointer.contains("/objectives/")
                 || pointer.contains("/target_groups/")
@@ -145,7 +145,7 @@ fn every_text_of_a_full_draft_is_shown_when_it_changes() {
 }
 
 #[test]
-fn what_the_model_knows_has_a_name_in_every_language() {
+fn every_known_field_has_a_label_in_every_language() {
     for name in ["plan", "annex"] {
         let full = support::json_file(&format!("tests/samples/{name}.json"));
         let full = known_only(parse(&full).unwrap());
@@ -174,7 +174,7 @@ fn what_the_model_knows_has_a_name_in_every_language() {
     }
 }
 
-/// The draft without the fields that the model does not know, at any level.
+/// The draft without unknown fields, at any level.
 fn known_only(draft: Draft) -> Draft {
     let schema = support::json_file("public/schema/samspil-1.schema.json").to_string();
     let mut file: Value =
@@ -202,7 +202,7 @@ fn keep_known(value: &mut Value, schema: &str) {
 }
 
 #[test]
-fn keys_of_files_are_shown_in_words() {
+fn keys_of_files_are_shown_as_text() {
     let answer = "/body/answers/contact.outreach.leadership";
     let status = format!("{answer}/answer/consideration/status");
     let check = "/body/answers/follow-up.outcome.goals/answer/checkpoint/checks/0/status";
@@ -265,7 +265,7 @@ fn keys_of_files_are_shown_in_words() {
 }
 
 #[test]
-fn changes_stand_under_their_theme_in_words() {
+fn changes_are_shown_as_text_under_their_theme() {
     let before = support::json_file("tests/frozen/v1/plan.json");
     let mut after = before.clone();
     after["title"] = json!("Fortællinger fra havnen");

@@ -1,4 +1,4 @@
-//! Every id of the worksheets has its words in every language, and no words are left over.
+//! Every id of the worksheets has its texts in every language, and there are no other texts.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use samspil::worksheet::{
     PLAN_THEMES, Prompt, Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
-/// The longest title that a list of prompts can take.
+/// The maximum length of a title in a list of prompts.
 const MAX_TITLE: usize = 80;
 
 fn sections(themes: impl IntoIterator<Item = &'static Theme>) -> Vec<&'static Section> {
@@ -36,14 +36,14 @@ fn prompts() -> Vec<&'static Prompt> {
         .collect()
 }
 
-/// How many prompts the sections of a theme hold whose id begins so.
+/// The number of prompts in the sections of a theme whose id begins with `prefix`.
 fn count(theme: &'static Theme, prefix: &str) -> usize {
     let sections = sections([theme]).into_iter();
     let sections = sections.filter(|section| section.id.as_str().starts_with(prefix));
     sections.map(|section| section.prompts.len()).sum()
 }
 
-/// All files of texts, each with the language that its name says.
+/// All content files, with the language of the file name.
 fn texts() -> Vec<(String, Texts)> {
     let files = support::json_files("public/content").into_iter();
     files
@@ -55,9 +55,9 @@ fn texts() -> Vec<(String, Texts)> {
         .collect()
 }
 
-/// The list of drafts comes before the texts do, and has these of its own.
+/// The list of drafts is shown before the texts are loaded, so it has its own copy of these.
 #[test]
-fn the_list_of_drafts_calls_the_themes_as_the_texts_do() {
+fn the_list_of_drafts_uses_the_theme_names_of_the_content_files() {
     for (language, texts) in texts() {
         let language = Language::from_tag(&language).unwrap();
         let names = GUIDE_THEMES.map(|theme| texts.theme(&theme.id).short);
@@ -81,7 +81,7 @@ fn the_guide_and_the_agreement_have_all_their_prompts() {
 }
 
 #[test]
-fn every_id_stands_once_and_under_its_section() {
+fn ids_are_unique_and_start_with_their_section() {
     let mut seen = BTreeSet::new();
     for section in sections(PLAN_THEMES) {
         for prompt in section.prompts {
@@ -93,14 +93,14 @@ fn every_id_stands_once_and_under_its_section() {
 }
 
 #[test]
-fn every_language_has_all_texts_and_no_others() {
+fn every_language_has_exactly_the_expected_texts() {
     for (language, texts) in texts() {
         assert_eq!(texts.check(), [], "{language}");
     }
 }
 
 #[test]
-fn every_file_of_texts_is_in_the_language_of_its_name() {
+fn every_content_file_is_in_the_language_of_its_name() {
     let languages: Vec<String> = texts()
         .into_iter()
         .map(|(name, texts)| {
@@ -158,7 +158,7 @@ fn the_annex_has_its_objectives_and_target_groups() {
 }
 
 #[test]
-fn objectives_and_target_groups_have_names_that_differ() {
+fn objectives_and_target_groups_have_unique_names() {
     let [objectives] = &OBJECTIVE_SETS;
     for (language, texts) in texts() {
         let mut seen = BTreeSet::new();
@@ -174,7 +174,7 @@ fn objectives_and_target_groups_have_names_that_differ() {
 }
 
 #[test]
-fn a_page_that_is_not_written_is_found() {
+fn a_missing_page_is_found() {
     let whole = support::json_file("public/content/da.json");
     let mut empty = whole.clone();
     empty["pages"]["help"]["parts"][1]["lines"][0] = "".into();
@@ -201,9 +201,9 @@ fn the_help_has_the_same_parts_in_every_language() {
     assert_eq!(shapes.len(), 1, "{shapes:?}");
 }
 
-/// What the help names in quotes is called so in the app.
+/// Names in quotes in the help must be names in the app.
 #[test]
-fn the_help_calls_buttons_and_places_by_their_names() {
+fn the_help_uses_the_actual_names_of_buttons_and_pages() {
     for (language, texts) in texts() {
         let words = words(Language::from_tag(&language).unwrap());
         let names = [
@@ -231,7 +231,7 @@ fn the_help_calls_buttons_and_places_by_their_names() {
 }
 
 #[test]
-fn a_missing_or_foreign_objective_or_target_group_is_found() {
+fn a_missing_or_unknown_objective_or_target_group_is_found() {
     let whole = support::json_file("public/content/da.json");
     for (list, id) in [("objectives", "vet"), ("target_groups", "pupils")] {
         let mut json = whole.clone();

@@ -1,6 +1,6 @@
-//! The contrast of every pair of colours that the style sheets put together, computed from the
-//! tokens: light, dark and on paper. A colour outside the tokens, a token that no pair names, and
-//! a pair in the style sheets that the table lacks, all fail.
+//! The contrast of every pair of colours in the style sheets, computed from the tokens: light, dark
+//! and print. A colour outside of the tokens, a token without a pair, and a pair in the style sheets
+//! that is missing in the table all fail.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -23,11 +23,11 @@ use colour::{Colour, contrast};
 use css::{Rule, rules};
 use pairs::{CONTROLS, DECORATION, FOCUS, GROUNDS, NUMERALS, TEXTS};
 
-/// As WCAG's level AA asks of text; axe-core, with all its rules on, asks for level AAA.
+/// WCAG AAA for text, which axe-core with all rules on requires.
 const TEXT: f64 = 7.0;
-/// Of one bold figure that only repeats the order, and of letters as large as headings.
+/// For a bold digit that only repeats the order, and for text in the size of headings.
 const NUMERAL: f64 = 4.5;
-/// Of controls, their borders, the marks in pictures and the ring of the focus.
+/// For controls, their borders, marks in charts and the focus ring.
 const CONTROL: f64 = 3.0;
 
 type Tokens = BTreeMap<String, Colour>;
@@ -40,7 +40,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// All style sheets of the app with their names.
+/// All style sheets of the app, with their names.
 fn sheets() -> Vec<(String, String)> {
     let folders = [style(), style().join("components")];
     let entries = folders
@@ -58,7 +58,7 @@ fn sheets() -> Vec<(String, String)> {
         .collect()
 }
 
-/// The colours of the tokens: light, dark, and as they are printed.
+/// The colours of the tokens: light, dark and print.
 fn schemes() -> [(&'static str, Tokens); 3] {
     let all = rules(&read(&style().join("tokens.css")));
     let print = rules(&read(&style().join("print.css")));
@@ -88,7 +88,7 @@ fn tokens(rules: &[Rule], wanted: impl Fn(&Rule) -> bool) -> Tokens {
         .collect()
 }
 
-/// Every pair with what it needs.
+/// Every pair with its required contrast.
 fn wanted() -> Vec<(&'static str, &'static str, f64)> {
     let of = |table: &'static [(&'static str, &'static [&'static str])], needs| {
         table
@@ -117,9 +117,9 @@ fn every_pair_has_the_contrast_it_needs() {
     assert!(weak.is_empty(), "\n{}", weak.join("\n"));
 }
 
-/// The ring has two tones: on each ground one of them is seen, and each is seen on the other.
+/// The ring has two colours: one is visible on each background, and each is visible on the other.
 #[test]
-fn the_ring_of_the_focus_is_seen_on_every_ground() {
+fn the_focus_ring_is_visible_on_every_background() {
     for (scheme, tokens) in &schemes()[..2] {
         let [inner, outer] = FOCUS.map(|name| tokens[name]);
         assert!(contrast(inner, outer) >= CONTROL, "{scheme}: its tones");
@@ -135,7 +135,7 @@ fn the_ring_of_the_focus_is_seen_on_every_ground() {
 }
 
 #[test]
-fn every_token_has_its_pair() {
+fn every_token_has_a_pair() {
     let pairs = wanted();
     let named: BTreeSet<&str> = pairs
         .iter()
@@ -153,7 +153,7 @@ fn every_token_has_its_pair() {
 }
 
 #[test]
-fn colours_stand_in_the_tokens_alone() {
+fn only_the_tokens_define_colours() {
     let mut found = Vec::new();
     for (name, sheet) in sheets() {
         if ["tokens.css", "print.css"].contains(&name.as_str()) {
@@ -162,7 +162,7 @@ fn colours_stand_in_the_tokens_alone() {
         for rule in rules(&sheet) {
             let printed = rule.media.contains("print");
             let own = rule.values.iter().filter(|(_, value)| Colour::is_in(value));
-            // Shadows below panels are black everywhere, and say nothing.
+            // Shadows of panels are black in all schemes and carry no meaning.
             let own = own.filter(|(property, _)| property != "box-shadow" && !printed);
             found.extend(own.map(|(property, value)| format!("{name}: {property}: {value}")));
         }
@@ -170,10 +170,10 @@ fn colours_stand_in_the_tokens_alone() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
-/// Where one rule gives both a colour and a ground, the table has the pair; and a token that is
-/// text anywhere is among the texts.
+/// If a rule sets both a colour and a background, the table has the pair; and a token that is used for
+/// text is in the table of texts.
 #[test]
-fn what_the_style_sheets_put_together_is_in_the_table() {
+fn every_pair_in_the_style_sheets_is_in_the_table() {
     let pairs = wanted();
     let mut missing = Vec::new();
     for (name, sheet) in sheets() {
@@ -195,7 +195,7 @@ fn what_the_style_sheets_put_together_is_in_the_table() {
     assert!(missing.is_empty(), "\n{}", missing.join("\n"));
 }
 
-/// `--theme` is the colour of the theme in which something stands.
+/// `--theme` is the colour of the enclosing theme.
 fn themes(token: &str) -> Vec<&str> {
     match token {
         "theme" => NUMERALS[0].1.to_vec(),
@@ -203,10 +203,10 @@ fn themes(token: &str) -> Vec<&str> {
     }
 }
 
-/// In forced colours browsers put a plate of the ground's colour behind all text. Text that has that
-/// colour itself, on a dark shape, must be taken out of this.
+/// In forced colours, browsers paint a backplate in the background colour behind all text. Text of that
+/// colour on a dark shape must opt out.
 #[test]
-fn text_in_the_colour_of_the_ground_gets_no_plate_behind_it() {
+fn text_in_the_background_colour_gets_no_backplate() {
     let of_tokens = rules(&read(&style().join("tokens.css")));
     let forced = of_tokens
         .iter()

@@ -1,8 +1,8 @@
-//! Whatever is edited, undone, redone and saved, and however the app ends in between: it comes
-//! back with what was last seen as saved.
+//! After any sequence of edits, undo, redo, saves and crashes, the app starts with the last state that
+//! was shown as saved.
 //!
-//! Local storage may be set back by a crash to any earlier write since it was last on the disk;
-//! the durable copy keeps all that it has confirmed.
+//! A crash may reset local storage to any write since it was last flushed to the disk; the durable
+//! copy keeps everything that it has confirmed.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 #[derive(Clone, Debug)]
 enum Act {
-    /// Letters typed in one go.
+    /// A character of a run of typing.
     Type(char),
     Rename(String),
     AddTask,
@@ -30,15 +30,15 @@ enum Act {
     MoveTask(Index),
     Undo,
     Redo,
-    /// Saved, and confirmed by the durable copy or not yet.
+    /// A save, confirmed by the durable copy or not yet.
     Save {
         confirmed: bool,
     },
-    /// Closed in good order, and opened again.
+    /// The app is closed normally and opened again.
     Reload,
-    /// Ended at once: local storage is as it was at one of its last writes.
+    /// The app is killed, and local storage is reset to one of its last writes.
     Crash(Index),
-    /// Somebody sets the clock, in minutes.
+    /// The clock is changed, in minutes.
     SetClock(i8),
 }
 
@@ -58,10 +58,10 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// What the user sees of a draft.
+/// The visible state of a draft.
 type Seen = (String, Body);
 
-/// A write, with its place among all that ever were.
+/// A write with its sequence number.
 #[derive(Clone)]
 struct Write {
     number: u32,
@@ -71,12 +71,12 @@ struct Write {
 struct Device {
     draft: Draft,
     history: History<Draft>,
-    /// What can be undone and redone, as a plain list with a finger on the present.
+    /// The model of the history: a list of states with the index of the current one.
     states: Vec<Seen>,
     finger: usize,
     types: bool,
     now: DateTime<Utc>,
-    /// What local storage was given since it was last known to be on the disk, and that.
+    /// The writes to local storage since it was last flushed, and that one.
     local: Vec<Write>,
     durable: Option<Write>,
     writes: u32,
@@ -184,7 +184,7 @@ impl Device {
         }
     }
 
-    /// The app starts with what is left: the later of both writes must be what it shows.
+    /// Starts the app, which must show the later of both copies.
     fn start_again(&mut self, local: usize) {
         let local = self.local[local].clone();
         let kept = self.durable.clone();
@@ -235,12 +235,12 @@ proptest! {
     })]
 
     #[test]
-    fn what_was_last_seen_as_saved_comes_back(acts in vec(act(), 0..80)) {
+    fn the_last_state_shown_as_saved_is_restored(acts in vec(act(), 0..80)) {
         let mut device = Device::new();
         for act in acts {
             device.perform(act);
         }
-        // Seen as saved, and then the power goes: nothing that local storage holds changes that.
+        // Shown as saved, then a power failure: the content of local storage does not matter.
         device.save(true);
         let last = seen(&device.draft);
         for local in 0..device.local.len() {

@@ -1,5 +1,5 @@
 //! The frozen files: one full draft of each kind for each released version, never edited. They
-//! stand for the files that users have on their disks.
+//! represent the files of users.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use samspil::files::{VERSION, schema};
 use serde_json::{Value, json};
 
-/// What the bytes of each frozen file come to. A new version adds lines; none is ever changed.
+/// The hash of each frozen file. A new version adds lines; existing ones never change.
 const FROZEN: [(&str, u64); 3] = [
     ("v1/annex.json", 0x9896_5148_96f1_2023),
     ("v1/plan-inbound.json", 0xcdd4_a9c6_6c38_902e),
@@ -37,7 +37,7 @@ fn frozen_files_are_never_edited() {
     assert_eq!(found, frozen);
 }
 
-/// FNV-1a: enough to see that a file was touched.
+/// FNV-1a, which is enough to detect a change.
 fn fnv(text: &str) -> u64 {
     let step = |sum: u64, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     text.bytes().fold(0xcbf2_9ce4_8422_2325, step)
@@ -61,7 +61,7 @@ fn kind(text: &str) -> String {
 }
 
 #[test]
-fn the_frozen_files_of_this_version_have_every_field_and_every_choice() {
+fn the_frozen_files_of_this_version_have_every_field_and_enum_value() {
     let schema = schema();
     let mut all = Fields::new(&schema);
     let mut present = Fields::new(&schema);
@@ -85,7 +85,7 @@ fn the_frozen_files_of_this_version_have_every_field_and_every_choice() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// Fields and choices, by the definition of the schema in which they stand.
+/// Fields and enum values by schema definition.
 struct Fields<'a> {
     schema: &'a Value,
     found: BTreeSet<String>,
@@ -97,7 +97,7 @@ impl<'a> Fields<'a> {
         Self { schema, found }
     }
 
-    /// The definition that a node of the schema refers to, with its name.
+    /// The definition that a schema node refers to, with its name.
     fn resolve(&self, node: &Value, name: &str) -> (Value, String) {
         let Some(reference) = node["$ref"].as_str() else {
             return (node.clone(), name.to_owned());
@@ -107,7 +107,7 @@ impl<'a> Fields<'a> {
         (definition.unwrap().clone(), name.to_owned())
     }
 
-    /// All that a node of the schema and those below it name.
+    /// Collects all fields and values of a schema node and the nodes below it.
     fn expect(&mut self, node: &Value, name: &str) {
         let (node, name) = self.resolve(node, name);
         for choice in choices(&node) {
@@ -123,7 +123,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// What of that a value has.
+    /// Collects those that occur in a value.
     fn collect(&mut self, value: &Value, node: &Value, name: &str) {
         let (node, name) = self.resolve(node, name);
         if choices(&node).contains(value) {
@@ -155,7 +155,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The words of which a text is one.
+/// The values of an enum.
 fn choices(node: &Value) -> Vec<Value> {
     let listed = node["enum"].as_array().cloned().unwrap_or_default();
     let alone = node.get("const").filter(|value| value.is_string());
@@ -167,7 +167,7 @@ fn alternatives(node: &Value) -> Vec<Value> {
     lists.into_iter().flatten().flatten().collect()
 }
 
-/// What stands below a node beside its fields.
+/// The child nodes of a schema node other than its fields.
 fn below(node: &Value) -> Vec<Value> {
     let within = ["items", "additionalProperties"].map(|key| node[key].clone());
     let objects = within.into_iter().filter(Value::is_object);

@@ -1,4 +1,4 @@
-//! Whatever is edited, undone and redone, the way back and forth leads through what was seen.
+//! After any sequence of edits, undo and redo lead through the states that were visible.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -34,9 +34,9 @@ fn step(state: u32) -> Step<u32> {
 
 proptest! {
     #[test]
-    fn the_states_are_those_of_a_plain_list(acts in prop::collection::vec(act(), 0..120)) {
+    fn the_history_behaves_like_a_list_with_an_index(acts in prop::collection::vec(act(), 0..120)) {
         let mut history = History::new(usize::MAX);
-        // The model: every state that can be come back to, in a list, and a finger on the present.
+        // The model: a list of all states that can be restored, and the index of the current one.
         let (mut states, mut finger, mut typing, mut next) = (vec![0], 0, false, 1);
         for act in acts {
             match act {

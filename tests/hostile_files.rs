@@ -1,8 +1,7 @@
-//! No bytes whatever make the reading of a file panic: in the browser that would end the app.
+//! No input makes the reader of files panic, which would end the app in the browser.
 //!
-//! A hundred thousand files, the same on every run; `cargo xtask fuzz` tries a million others.
-//! Whatever is accepted must also stand what the app does with it at once, and be read back as it
-//! was written.
+//! A hundred thousand files, the same in every run; `cargo xtask fuzz` tries a million others. Accepted
+//! files must also survive what the app does with them, and be read back unchanged.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -24,10 +23,10 @@ use samspil::worksheet::{PLAN_THEMES, Texts, former_answers, open_prompts, progr
 use support::damage::{below, damage_bytes, damage_value, noise};
 use support::small;
 
-/// How many files are tried, where nobody says how many.
+/// The default number of files.
 const COUNT: u32 = 100_000;
 
-/// So many files in a hundred of all.
+/// A percentage of all files.
 fn cases(percent: u32) -> u32 {
     let count = number("SAMSPIL_FUZZ_COUNT").unwrap_or(COUNT);
     (u64::from(count) * u64::from(percent) / 100)
@@ -35,13 +34,13 @@ fn cases(percent: u32) -> u32 {
         .unwrap()
 }
 
-/// A number that the one who starts the tests gives.
+/// A number in an environment variable.
 fn number(name: &str) -> Option<u32> {
     let given = std::env::var(name).ok()?;
     Some(given.parse().expect(name))
 }
 
-/// The same files for the same seed.
+/// A deterministic random number generator per part.
 fn rng(part: u8) -> TestRng {
     let mut seed = [part; 32];
     let given = number("SAMSPIL_FUZZ_SEED").unwrap_or_default();
@@ -49,14 +48,14 @@ fn rng(part: u8) -> TestRng {
     TestRng::from_seed(RngAlgorithm::ChaCha, &seed)
 }
 
-/// How many drafts were taken.
+/// The number of accepted drafts.
 #[derive(Default)]
 struct Taken {
     plans: u32,
     annexes: u32,
 }
 
-/// Reads `cases` files that `make` makes; gives back what was taken of them.
+/// Reads `cases` files made by `make`; returns the number of accepted drafts.
 fn read_all(cases: u32, part: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>) -> Taken {
     let mut rng = rng(part);
     let mut taken = Taken::default();
@@ -69,7 +68,7 @@ fn read_all(cases: u32, part: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>)
     taken
 }
 
-/// The kinds of the drafts that were taken; fails, and shows the file, where anything panics.
+/// The kinds of the accepted drafts. Fails on a panic, and prints the file.
 fn kinds_taken(bytes: &[u8]) -> Vec<DraftKind> {
     let used = catch_unwind(AssertUnwindSafe(|| {
         let drafts = read(bytes).unwrap_or_default();
@@ -148,7 +147,7 @@ fn no_damage_to_the_values_makes_reading_panic() {
     assert_many(&taken);
 }
 
-/// The pages of a plan and of an annex; their style, in which no damage tells, is left out.
+/// The pages of a plan and of an annex, without their style, where damage has no effect.
 fn pages() -> [String; 2] {
     let guide = support::json_file("public/content/da.json");
     let guide = Texts::parse(&guide.to_string()).unwrap();
@@ -186,7 +185,7 @@ fn no_damage_to_the_draft_in_a_page_makes_reading_panic() {
     assert_many(&taken);
 }
 
-/// Where hardly a file comes through, the rest of the app is hardly tried.
+/// Checks that enough files are accepted, or the rest of the app would hardly be tested.
 #[track_caller]
 fn assert_many(taken: &Taken) {
     let Taken { plans, annexes } = *taken;

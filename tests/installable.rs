@@ -1,5 +1,5 @@
-//! What a browser reads when the app is installed: the manifest, its icons, and their colours, which
-//! are those of the tokens.
+//! What a browser reads when the app is installed: the manifest and its icons, with the colours of the
+//! tokens.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +29,7 @@ fn page() -> String {
     fs::read_to_string(root().join("index.html")).unwrap()
 }
 
-/// The paper's colour in light and in dark.
+/// The page colour in the light and dark schemes.
 fn paper() -> Vec<String> {
     let tokens = fs::read_to_string(root().join("style/tokens.css")).unwrap();
     let values = tokens.split("--paper: ").skip(1);
@@ -38,7 +38,7 @@ fn paper() -> Vec<String> {
 }
 
 #[test]
-fn the_manifest_works_from_any_path_and_opens_without_bars() {
+fn the_manifest_works_at_any_path_and_opens_standalone() {
     let manifest = manifest();
     for relative in ["id", "start_url", "scope"] {
         assert_eq!(manifest[relative], "./", "{relative}");
@@ -64,7 +64,7 @@ fn the_colours_are_those_of_the_tokens() {
     }
 }
 
-/// Width and height of a PNG.
+/// The width and height of a PNG.
 fn size(picture: &[u8]) -> (u32, u32) {
     assert_eq!(&picture[..8], b"\x89PNG\r\n\x1a\n");
     let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
@@ -72,7 +72,7 @@ fn size(picture: &[u8]) -> (u32, u32) {
 }
 
 #[test]
-fn every_icon_is_there_in_its_size_and_light() {
+fn every_icon_exists_in_its_size_and_is_small() {
     let manifest = manifest();
     let icons = manifest["icons"].as_array().unwrap();
     let purposes: Vec<&str> = icons

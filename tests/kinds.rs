@@ -1,4 +1,4 @@
-//! Plans and annexes are told apart by their kind.
+//! Plans and annexes are distinguished by their kind.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -19,7 +19,7 @@ fn kinds(file: &Value) -> Vec<DraftKind> {
 }
 
 #[test]
-fn a_file_is_what_its_kind_says() {
+fn a_file_is_read_as_its_kind() {
     assert_eq!(kinds(&support::full_plan()), [DraftKind::Plan]);
     assert_eq!(kinds(&support::full_annex()), [DraftKind::Annex]);
     assert_eq!(
@@ -29,7 +29,7 @@ fn a_file_is_what_its_kind_says() {
 }
 
 #[test]
-fn a_draft_under_the_wrong_kind_is_refused_and_not_taken_for_an_empty_one() {
+fn a_draft_of_the_wrong_kind_is_refused_and_not_read_as_empty() {
     for (mut file, kind, missing) in [
         (support::full_annex(), "plan", "profile"),
         (support::full_plan(), "annex", "head"),
@@ -45,7 +45,7 @@ fn a_draft_under_the_wrong_kind_is_refused_and_not_taken_for_an_empty_one() {
 }
 
 #[test]
-fn a_draft_under_the_wrong_kind_is_named_in_a_collection() {
+fn a_draft_of_the_wrong_kind_in_a_collection_is_named() {
     let mut file = support::json_file("tests/samples/collection.json");
     file["drafts"][1]["kind"] = json!("plan");
     let error = read(file.to_string().as_bytes()).unwrap_err();
@@ -56,7 +56,7 @@ fn a_draft_under_the_wrong_kind_is_named_in_a_collection() {
 }
 
 #[test]
-fn an_annex_does_not_pass_for_a_plan_of_the_same_id() {
+fn an_annex_does_not_match_a_plan_with_the_same_id() {
     let mut file = support::full_annex();
     let plan = read(support::full_plan().to_string().as_bytes()).unwrap();
     file["id"] = plan[0].meta.id.to_string().into();

@@ -1,4 +1,4 @@
-//! Files of ours with something wrong in them: the refusal names the place, and nothing is taken.
+//! Invalid files of the app: the error names the path, and nothing is imported.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -12,14 +12,14 @@ mod support;
 use samspil::files::{FileError, VERSION, read};
 use serde_json::{Value, json};
 
-/// What reading the full plan says after a change to it.
+/// The error of reading the full plan after a change.
 fn refusal(change: impl FnOnce(&mut Value)) -> FileError {
     let mut file = support::full_plan();
     change(&mut file);
     read(file.to_string().as_bytes()).unwrap_err()
 }
 
-/// The place that a refusal names.
+/// The path in an error.
 fn place(error: FileError) -> String {
     match error {
         FileError::WrongType { path, .. } => path,
@@ -27,13 +27,13 @@ fn place(error: FileError) -> String {
     }
 }
 
-/// The full plan with one value changed; gives the place that the refusal names.
+/// The path in the error after changing one value of the full plan.
 fn place_of(pointer: &str, value: Value) -> String {
     place(refusal(|file| *file.pointer_mut(pointer).unwrap() = value))
 }
 
 #[test]
-fn a_newer_file_is_refused_whatever_is_in_it() {
+fn a_newer_file_is_refused_with_any_content() {
     let newer = |version: u64| {
         refusal(|file| {
             file["version"] = version.into();
@@ -47,7 +47,7 @@ fn a_newer_file_is_refused_whatever_is_in_it() {
 }
 
 #[test]
-fn a_version_that_never_was_is_refused() {
+fn a_version_that_never_existed_is_refused() {
     for version in [json!(0), json!(-1), json!(1.5), json!("1"), json!(null)] {
         assert_eq!(place_of("/version", version), "version");
     }
@@ -61,7 +61,7 @@ fn an_unknown_kind_is_refused_by_name() {
 }
 
 #[test]
-fn an_error_names_its_place() {
+fn an_error_names_its_path() {
     let wrong = json!({"not": "this"});
     for (pointer, expected) in [
         ("/id", "id"),
@@ -88,7 +88,7 @@ fn an_error_names_its_place() {
 }
 
 #[test]
-fn an_error_in_a_rating_names_the_view() {
+fn an_error_in_a_rating_names_the_perspective() {
     let views = "/body/answers/evaluation.outcome.pupils/answer/criterion/views";
     let place = "body.answers.evaluation.outcome.pupils.answer.criterion.views";
     for view in ["pupils", "school"] {
@@ -106,7 +106,7 @@ fn an_error_in_a_rating_names_the_view() {
 }
 
 #[test]
-fn what_must_be_there_is_missed() {
+fn a_missing_required_field_is_an_error() {
     for field in ["id", "created", "modified", "body"] {
         let error = refusal(|file| {
             file.as_object_mut().unwrap().remove(field);
@@ -120,7 +120,7 @@ fn what_must_be_there_is_missed() {
 }
 
 #[test]
-fn an_id_that_stands_twice_in_a_list_is_refused() {
+fn a_duplicate_id_in_a_list_is_refused() {
     for (list, expected) in [
         ("/body/tasks", "body.tasks[4].id"),
         ("/body/meetings", "body.meetings[3].id"),
@@ -151,7 +151,7 @@ fn an_id_that_stands_twice_in_a_list_is_refused() {
 }
 
 #[test]
-fn an_own_prompt_may_not_pass_for_one_of_the_worksheet() {
+fn a_custom_prompt_cannot_have_the_id_of_a_built_in_one() {
     let id = json!("contact.inbound.driver");
     assert_eq!(
         place_of("/body/own_prompts/1/id", id),
@@ -159,7 +159,7 @@ fn an_own_prompt_may_not_pass_for_one_of_the_worksheet() {
     );
 }
 
-/// The full plan three times, with different ids, after a change to the third.
+/// A collection of the full plan three times with different ids, after a change to the third.
 fn collection(change: impl FnOnce(&mut Value)) -> Result<usize, FileError> {
     let mut drafts = vec![support::full_plan(); 3];
     for (at, draft) in drafts.iter_mut().enumerate() {

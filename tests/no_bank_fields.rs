@@ -1,5 +1,5 @@
-//! Bank and account number are written by hand on the printed agreement. No file, store or link
-//! holds them, because there is no field for them.
+//! Bank and account number are filled in by hand on the printed agreement. No file, record or link
+//! contains them, because there is no field for them.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ fn is_suspicious(field: &str) -> bool {
     WORDS.iter().any(|word| field.contains(word))
 }
 
-/// The keys of all objects within: in a schema, among them every name of a field.
+/// The keys of all objects inside a value. In a schema these include every field name.
 fn keys(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
@@ -32,7 +32,7 @@ fn keys(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// The names before a colon in the source: those of fields, `pub` or not, and some more.
+/// The names in front of a colon in the source, which include all field names.
 fn fields(source: &str) -> impl Iterator<Item = &str> {
     source.lines().filter_map(|line| {
         let (before, _) = line.split_once(':')?;
@@ -71,7 +71,7 @@ fn no_schema_has_a_field_for_a_bank_or_an_account() {
 }
 
 #[test]
-fn no_type_that_is_stored_has_a_field_for_a_bank_or_an_account() {
+fn no_stored_type_has_a_field_for_a_bank_or_an_account() {
     let mut all = Vec::new();
     for folder in ["src/domain", "src/files", "src/state"] {
         sources(&repository(folder), &mut all);

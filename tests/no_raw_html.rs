@@ -1,5 +1,5 @@
-//! Fragments and imported files are text on the page: nothing in the app turns text into HTML, so
-//! nothing that somebody wrote can become part of the page but as what it says.
+//! Nothing in the app turns text into HTML, so user input and imported files always stay text on the
+//! page.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// All ways from text to HTML or script, as Rust and as JavaScript call them; compared without
+/// All APIs that turn text into HTML or script, under their Rust and JavaScript names, compared without
 /// underscores and case.
 const WAYS: [&str; 16] = [
     "innerhtml",
@@ -30,7 +30,7 @@ const WAYS: [&str; 16] = [
     "functionnew",
 ];
 
-/// The ways that a source takes.
+/// The APIs that a source uses.
 fn ways(source: &str) -> Vec<&'static str> {
     let source = source.replace(['_', ' ', ':'], "").to_lowercase();
     let taken = WAYS.into_iter().filter(|way| source.contains(way));
@@ -51,7 +51,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn nothing_in_the_app_makes_html_of_text() {
+fn nothing_in_the_app_turns_text_into_html() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = ["src", "offline"].map(|folder| files(&root.join(folder)));
     let sources = sources.concat();
@@ -63,7 +63,7 @@ fn nothing_in_the_app_makes_html_of_text() {
 }
 
 #[test]
-fn every_way_is_found_however_it_is_written() {
+fn every_api_is_found_in_any_notation() {
     for source in [
         "element.set_inner_html(&text)",
         "view! { <p inner_html=text/> }",

@@ -1,5 +1,5 @@
-//! A page is what its document says and nothing else, whatever the texts are, and the draft in it
-//! comes back as it was. Read with a parser of HTML that follows the standard, as browsers do.
+//! A saved page contains exactly its document, for any text, and its draft is read back unchanged.
+//! Checked with a standard HTML parser.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -46,7 +46,7 @@ fn page(draft: &Draft) -> String {
     page_of(draft, &guide(), da(), today()).unwrap()
 }
 
-/// The one draft in a file of the repository.
+/// The only draft in a file of the repository.
 fn only(file: &serde_json::Value) -> Draft {
     read(file.to_string().as_bytes()).unwrap().remove(0)
 }
@@ -67,8 +67,8 @@ fn documents(draft: &Draft, guide: &Texts) -> Vec<Document> {
     vec![annex, agreement_document(draft, da(), today())]
 }
 
-/// Holds that the page has the elements and attributes of the same page with tame texts, that each
-/// text of the document stands in it as it is, and that the draft in it is the same.
+/// Checks that the page has the same elements and attributes as with harmless texts, that it contains
+/// each text of the document unchanged, and that its draft is the same.
 fn assert_only_ours(draft: &Draft, document: &Document) {
     let written = write_page(draft, document, da(), today()).unwrap();
     let parsed = Parsed::from(&written);
@@ -93,7 +93,7 @@ proptest! {
     })]
 
     #[test]
-    fn any_draft_makes_a_page_of_ours_and_comes_back(draft in draft()) {
+    fn any_draft_makes_a_valid_page_and_is_read_back(draft in draft()) {
         let guide = guide();
         for document in documents(&draft, &guide) {
             assert_only_ours(&draft, &document);
@@ -102,7 +102,7 @@ proptest! {
 }
 
 #[test]
-fn hostile_texts_in_every_field_make_nothing_but_text() {
+fn hostile_texts_in_every_field_stay_text() {
     let guide = guide();
     for full in [support::full_plan(), support::full_annex()] {
         for hostile in hostile::TEXTS {
@@ -125,7 +125,7 @@ fn hostile_texts_in_every_field_make_nothing_but_text() {
 }
 
 #[test]
-fn the_same_draft_comes_back_from_the_page_and_from_json() {
+fn page_and_json_return_the_same_draft() {
     for full in [support::full_plan(), support::full_annex()] {
         let draft = only(&full);
         let from_json = read(write_draft(&draft).unwrap().as_bytes());
@@ -153,7 +153,7 @@ fn a_page_fetches_runs_and_sends_nothing() {
 }
 
 #[test]
-fn what_is_internal_is_in_the_data_and_not_in_what_is_read() {
+fn internal_text_is_in_the_data_and_not_in_the_document() {
     let mut draft = only(&support::full_plan());
     let note = "Det her er kun for os";
     let answer = draft
@@ -179,7 +179,7 @@ fn what_is_internal_is_in_the_data_and_not_in_what_is_read() {
 }
 
 #[test]
-fn a_draft_without_anything_in_it_makes_a_page_too() {
+fn an_empty_draft_makes_a_page_too() {
     let empty = support::json_file("tests/samples/smallest.json");
     let written = page(&only(&empty));
     let parsed = Parsed::from(&written);
@@ -189,7 +189,7 @@ fn a_draft_without_anything_in_it_makes_a_page_too() {
 }
 
 #[test]
-fn a_page_cut_off_anywhere_is_refused_or_holds_all() {
+fn a_truncated_page_is_refused_or_complete() {
     let draft = only(&support::full_annex());
     let written = page(&draft);
     let (mut whole, mut cut) = (0, 0);
@@ -236,7 +236,7 @@ fn a_page_changed_by_hand_is_refused() {
 }
 
 #[test]
-fn an_error_in_the_data_of_a_page_names_its_place() {
+fn an_error_in_the_data_of_a_page_names_its_path() {
     let written = page(&only(&support::full_plan()));
     let newer = written.replacen("\"version\":1", "\"version\":2", 1);
     assert_eq!(read(newer.as_bytes()), Err(FileError::Newer { version: 2 }));

@@ -1,4 +1,4 @@
-//! Files that are not taken: each is refused for its own reason, and none half.
+//! Refused files: each is refused with its reason, and none is imported partly.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -22,7 +22,7 @@ fn an_empty_file_is_refused() {
 }
 
 #[test]
-fn a_file_that_is_too_large_is_refused_unread() {
+fn a_too_large_file_is_refused_unread() {
     let bytes = vec![b' '; MAX_BYTES + 1];
     let error = FileError::TooLarge {
         bytes: MAX_BYTES + 1,
@@ -40,7 +40,7 @@ fn a_file_that_is_not_text_is_refused() {
 }
 
 #[test]
-fn a_file_in_utf_16_is_refused_as_one() {
+fn a_file_in_utf_16_is_refused_as_such() {
     for text in ["\u{feff}{}", "{}", "<html>", "\u{feff}Æ"] {
         let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
@@ -51,7 +51,7 @@ fn a_file_in_utf_16_is_refused_as_one() {
 }
 
 #[test]
-fn a_file_that_was_cut_off_says_where() {
+fn a_truncated_file_is_an_error_with_its_position() {
     let cut = "{\n  \"format\": \"samspil\",\n  \"ver";
     let error = FileError::NotJson { line: 3, column: 6 };
     assert_eq!(read(cut.as_bytes()), Err(error));
@@ -72,7 +72,7 @@ fn a_file_that_was_cut_off_says_where() {
 }
 
 #[test]
-fn a_byte_order_mark_does_no_harm() {
+fn a_byte_order_mark_is_ignored() {
     let text = format!("\u{feff}{}", support::full_plan());
     assert_eq!(read(text.as_bytes()).unwrap().len(), 1);
 }
@@ -93,7 +93,7 @@ fn json_of_another_program_is_refused() {
     }
 }
 
-/// The full sample with an unknown field of so many levels.
+/// The full sample with an unknown field of this many levels.
 fn with_levels(levels: usize) -> String {
     let mut file = support::full_plan();
     file["x"] = json!("here");
@@ -102,14 +102,14 @@ fn with_levels(levels: usize) -> String {
 }
 
 #[test]
-fn what_was_read_alone_can_be_read_from_a_collection() {
+fn a_readable_draft_is_readable_in_a_collection() {
     let deepest = read(with_levels(MAX_DEPTH - 1).as_bytes()).unwrap();
     let file = write_collection(&deepest).unwrap();
     assert_eq!(read(file.as_bytes()), Ok(deepest));
 }
 
 #[test]
-fn levels_without_end_are_refused() {
+fn endless_nesting_is_refused() {
     for levels in [MAX_DEPTH, 127, 128, 100_000] {
         assert_eq!(
             read(with_levels(levels).as_bytes()),
@@ -123,7 +123,7 @@ fn levels_without_end_are_refused() {
 }
 
 #[test]
-fn levels_without_end_are_refused_wherever_they_stand() {
+fn endless_nesting_is_refused_anywhere() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let objects = format!("{}1{}", "{\"a\":".repeat(10_000), "}".repeat(10_000));
     for file in [support::full_plan(), support::full_annex()] {
@@ -153,7 +153,7 @@ fn a_million_rows_are_refused_unread() {
 }
 
 #[test]
-fn a_list_that_nobody_can_look_through_is_refused_by_name() {
+fn a_too_long_list_is_refused_by_name() {
     let refused = |pointer: &str, entries: usize, row: &dyn Fn(usize) -> serde_json::Value| {
         let mut file = support::full_plan();
         let rows: Vec<_> = (0..entries).map(row).collect();
@@ -193,7 +193,7 @@ fn numbers_that_no_type_holds_are_refused_by_name() {
 }
 
 #[test]
-fn what_a_collection_says_beside_its_drafts_is_taken_and_dropped() {
+fn unknown_fields_of_a_collection_are_accepted_and_dropped() {
     let mut file = support::json_file("tests/samples/collection.json");
     let drafts = read(file.to_string().as_bytes()).unwrap();
     file["later"] = json!({ "colour": "blå" });

@@ -1,4 +1,4 @@
-//! What is written is read back the same: nothing that a user wrote may change or get lost.
+//! Written files are read back unchanged: no user text may change or be lost.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use support::drafts::draft;
 
 proptest! {
-    // The generator is told to leave no file of failures behind: a failing case prints itself.
+    // No persistence of failures: a failing case is printed.
     #![proptest_config(ProptestConfig {
         cases: 300,
         failure_persistence: None,
@@ -24,7 +24,7 @@ proptest! {
     })]
 
     #[test]
-    fn any_draft_is_read_back_as_it_was_written(draft in draft()) {
+    fn any_draft_is_read_back_unchanged(draft in draft()) {
         let file = write_draft(&draft).unwrap();
         prop_assert_eq!(read(file.as_bytes()), Ok(vec![draft.clone()]));
         let stored = write_stored(&draft).unwrap();
@@ -41,14 +41,14 @@ proptest! {
     })]
 
     #[test]
-    fn any_collection_is_read_back_in_its_order(drafts in prop::collection::vec(draft(), 0..4)) {
+    fn any_collection_is_read_back_in_order(drafts in prop::collection::vec(draft(), 0..4)) {
         let file = write_collection(&drafts).unwrap();
         prop_assert_eq!(read(file.as_bytes()), Ok(drafts));
     }
 }
 
 #[test]
-fn the_samples_are_written_back_as_they_are() {
+fn the_samples_are_written_back_unchanged() {
     for (path, text) in support::json_files("tests/samples") {
         let drafts = read(text.as_bytes()).unwrap_or_else(|e| panic!("{}: {e:?}", path.display()));
         let written = match drafts.as_slice() {
@@ -74,14 +74,14 @@ fn every_released_version_has_a_frozen_file_that_still_opens() {
 fn frozen(name: &str) -> Draft {
     let original = support::json_file(&format!("tests/frozen/v1/{name}.json"));
     let draft = read(original.to_string().as_bytes()).unwrap().remove(0);
-    // As long as version 1 is the present one, nothing at all changes.
+    // While version 1 is the current one, nothing changes.
     let written = json_of(&write_draft(&draft).unwrap());
     support::assert_same(&written, &original);
     draft
 }
 
 #[test]
-fn the_frozen_plan_of_version_1_keeps_all_it_says() {
+fn the_frozen_plan_of_version_1_keeps_all_of_its_content() {
     let draft = frozen("plan");
     let plan = draft.plan().unwrap();
     assert_eq!(draft.meta.title, "Fortællinger fra værftet");
@@ -104,7 +104,7 @@ fn the_frozen_plan_of_version_1_keeps_all_it_says() {
 }
 
 #[test]
-fn the_frozen_annex_of_version_1_keeps_all_it_says() {
+fn the_frozen_annex_of_version_1_keeps_all_of_its_content() {
     let draft = frozen("annex");
     let annex = draft.annex().unwrap();
     assert_eq!(draft.meta.title, "Bilag 1: havnen og Europa ⚓");
@@ -119,7 +119,7 @@ fn the_frozen_annex_of_version_1_keeps_all_it_says() {
 }
 
 #[test]
-fn a_plan_and_its_annex_know_each_other_after_years() {
+fn a_plan_and_its_annex_keep_their_links() {
     let (plan, annex) = (frozen("plan"), frozen("annex"));
     let link = &plan.plan().unwrap().annex_links[0];
     assert_eq!(link.annex, annex.meta.id);
@@ -139,9 +139,8 @@ fn unknown_fields_survive_at_every_level() {
     }
 }
 
-/// Puts an unknown field into every object that has fields, and counts them. Objects with
-/// entries by key have none, the kind of an answer stands alone, and the link to an annex is
-/// two ids and no more.
+/// Adds an unknown field to every object with fields, and counts them. Maps, the kind of an answer, and
+/// the link to an annex (two ids) accept none.
 fn mark(value: &mut Value, name: &str) -> usize {
     let entries = ["answers", "views", "cells", "answer"].contains(&name);
     match value {

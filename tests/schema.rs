@@ -1,7 +1,7 @@
-//! The JSON Schema says what the reader does: both take the same files and refuse the same.
+//! The JSON Schema agrees with the reader: both accept and refuse the same files.
 //!
-//! After a change to the types, `SAMSPIL_BLESS=1 cargo test --test schema` rewrites the
-//! file of the schema. Look at the difference before keeping it: other programs rely on it.
+//! After a change to the types, `SAMSPIL_BLESS=1 cargo test --test schema` updates the file of
+//! the schema. Review the difference, because other programs rely on it.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -26,7 +26,7 @@ fn validator() -> Validator {
 }
 
 #[test]
-fn the_schema_on_disk_is_the_one_of_the_types() {
+fn the_schema_file_matches_the_types() {
     let path = support::repository(&format!("public/schema/samspil-{VERSION}.schema.json"));
     if env::var_os("SAMSPIL_BLESS").is_some() {
         let text = serde_json::to_string_pretty(&schema()).unwrap();
@@ -41,7 +41,7 @@ fn the_schema_on_disk_is_the_one_of_the_types() {
 }
 
 #[test]
-fn the_schema_is_a_schema() {
+fn the_schema_is_valid() {
     jsonschema::meta::validate(&schema()).unwrap();
     assert_eq!(schema()["$id"], format!("urn:samspil:file:{VERSION}"));
 }
@@ -58,7 +58,7 @@ fn samples_and_frozen_files_match_the_schema() {
     }
 }
 
-/// Puts one wrong value after the other into the file; neither schema nor reader may take it.
+/// Puts one wrong value after the other into the file; schema and reader must refuse each.
 fn both_refuse<const N: usize>(file: &Value, wrong: [(&str, Value); N]) {
     let validator = validator();
     for (pointer, value) in wrong {
@@ -165,7 +165,7 @@ fn schema_and_reader_refuse_the_same_annexes() {
 }
 
 #[test]
-fn schema_and_reader_miss_the_same_fields() {
+fn schema_and_reader_require_the_same_fields() {
     let validator = validator();
     for full in [support::full_plan(), support::full_annex()] {
         for place in ["", "/body"] {
@@ -191,7 +191,7 @@ proptest! {
 
     #[test]
     fn whatever_is_written_matches_the_schema(drafts in prop::collection::vec(draft(), 1..3)) {
-        // Formats are left out: a year of five figures is a day for us, not for the standard.
+        // Formats are not checked: the app accepts dates with five-digit years, the standard does not.
         let validator = jsonschema::validator_for(&schema()).unwrap();
         for text in [write_draft(&drafts[0]).unwrap(), write_collection(&drafts).unwrap()] {
             let file: Value = serde_json::from_str(&text).unwrap();

@@ -1,4 +1,4 @@
-//! Saved states make room for others, and never what somebody counts on.
+//! Thinning drops saved states, but never one that a user relies on.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ fn now() -> DateTime<Utc> {
 }
 
 prop_compose! {
-    /// Of one of three drafts, made from a little ahead of now to a hundred days ago.
+    /// A revision of one of three drafts, from slightly in the future to a hundred days ago.
     fn revision()(
         draft in 0_u128..3,
         minutes in prop_oneof![-5_i64..120, 0_i64..3_000, 0_i64..144_000],
@@ -60,7 +60,7 @@ fn latest(all: &[Revision]) -> BTreeSet<RevisionId> {
     latest.into_values().map(|(_, id)| id).collect()
 }
 
-/// Whether it must stay whatever comes.
+/// Whether a revision must never be dropped.
 fn is_kept(revision: &Revision, latest: &BTreeSet<RevisionId>) -> bool {
     let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
     revision.name.is_some() || asked_for.contains(&revision.reason) || latest.contains(&revision.id)
@@ -78,7 +78,7 @@ proptest! {
     })]
 
     #[test]
-    fn what_somebody_counts_on_is_never_dropped(all in revisions(), limit in 0_usize..40_000) {
+    fn protected_revisions_are_never_dropped(all in revisions(), limit in 0_usize..40_000) {
         let (latest, left) = (latest(&all), left(&all, limit));
         for revision in all.iter().filter(|revision| is_kept(revision, &latest)) {
             prop_assert!(left.contains(revision), "{revision:?}");
@@ -86,20 +86,20 @@ proptest! {
     }
 
     #[test]
-    fn the_limit_holds_whenever_enough_can_be_dropped(all in revisions(), limit in 0_usize..40_000) {
+    fn the_limit_is_met_if_enough_can_be_dropped(all in revisions(), limit in 0_usize..40_000) {
         let (latest, left) = (latest(&all), left(&all, limit));
         let can_go = left.iter().any(|revision| !is_kept(revision, &latest));
         prop_assert!(bytes(&left) <= limit || !can_go);
     }
 
     #[test]
-    fn doing_it_again_drops_nothing_more(all in revisions(), limit in 0_usize..40_000) {
+    fn thinning_twice_drops_nothing_more(all in revisions(), limit in 0_usize..40_000) {
         let left = left(&all, limit);
         prop_assert_eq!(to_thin(&left, now(), limit), []);
     }
 
     #[test]
-    fn what_was_replaced_stays_for_thirty_days_while_automatic_ones_can_go(
+    fn replaced_states_stay_for_thirty_days_while_automatic_ones_can_be_dropped(
         all in revisions(),
         limit in 0_usize..40_000,
     ) {
@@ -120,7 +120,7 @@ proptest! {
     }
 
     #[test]
-    fn each_dropped_one_was_there_and_is_dropped_once(all in revisions(), limit in 0_usize..40_000) {
+    fn dropped_revisions_exist_and_are_listed_once(all in revisions(), limit in 0_usize..40_000) {
         let dropped = to_thin(&all, now(), limit);
         let once: BTreeSet<RevisionId> = dropped.iter().copied().collect();
         prop_assert_eq!(once.len(), dropped.len());

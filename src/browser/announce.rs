@@ -1,22 +1,22 @@
-//! Saying something to those who listen to the page instead of looking at it.
+//! Announcements to screen readers.
 //!
-//! Called by `state` and `pages` when something happens away from the focus: a row
-//! was added, a file was opened. What must not be here: the words.
+//! Called by `state` and `pages` when something changes away from the focus: a row was
+//! added, a file was opened. Must not contain text.
 //!
-//! The app's shell renders the place: `<div id="announcer" aria-live="polite">`,
-//! visually hidden, and never touches its content.
+//! The app renders the live region, `<div id="announcer" aria-live="polite">`, visually
+//! hidden, and never changes its content.
 
 use super::timer;
 
 /// The id of the live region.
 pub const ANNOUNCER_ID: &str = "announcer";
 
-/// Reads `text` aloud when the screen reader is done with what it is saying.
+/// Announces `text` when the screen reader has finished its current speech.
 pub fn announce(text: &str) {
     set("");
     let text = text.to_owned();
-    // Screen readers tell only of changes: without the pause in between, the same
-    // text a second time would be no change.
+    // Screen readers only announce changes. Without the empty state in between, a
+    // repeated text would not be a change.
     timer::after(100, move || set(&text)).forget();
 }
 

@@ -1,6 +1,6 @@
-//! What `IndexedDB` answers, as promises, and an end to waiting for it.
+//! Requests and transactions of `IndexedDB` as promises, with a timeout.
 //!
-//! Called by `vault` and `erase`. What must not be here: what is asked.
+//! Called by `vault` and `erase`, which make the requests.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,14 +13,13 @@ use web_sys::{DomException, IdbRequest, IdbTransaction};
 use super::storage::StorageError;
 use super::timer::after;
 
-/// Who has no answer by then (another tab holds the database, the disk hangs) goes on without it,
-/// in milliseconds.
+/// The timeout in milliseconds, for a database that another tab blocks or a disk that hangs.
 pub const PATIENCE: u32 = 4000;
 
-/// What no database answers: records are objects.
+/// The value that marks a timeout. No result equals it, because records are objects.
 const LATE: &str = "late";
 
-/// What a request is answered.
+/// The result of a request.
 pub(super) fn answer(request: &IdbRequest) -> Promise {
     let request = request.clone();
     Promise::new(&mut |resolve, reject| {
@@ -39,7 +38,7 @@ pub(super) fn answer(request: &IdbRequest) -> Promise {
     })
 }
 
-/// The end of a transaction, which comes after its last request was answered.
+/// The completion of a transaction, which follows the result of its last request.
 pub(super) fn completion(transaction: &IdbTransaction) -> Promise {
     Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
@@ -54,7 +53,7 @@ pub(super) fn completion(transaction: &IdbTransaction) -> Promise {
     })
 }
 
-/// What a promise gives, unless it takes too long.
+/// The result of a promise, or an error after the timeout.
 pub(super) async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
     let mut timer = None;
     let late = Promise::new(&mut |resolve, _| {
@@ -75,7 +74,7 @@ pub(super) async fn list(answer: Promise) -> Result<Array, StorageError> {
     list.dyn_into().map_err(|_| StorageError::Unavailable)
 }
 
-/// Why something was not done.
+/// Converts an exception into an error.
 pub(super) fn error_of(thrown: JsValue) -> StorageError {
     let name = thrown.dyn_ref::<DomException>().map(DomException::name);
     match name.as_deref() {

@@ -1,24 +1,24 @@
-//! What time it is, here.
+//! The clock.
 //!
-//! Called by `state`, which hands the moment to `domain` as a parameter. What must
-//! not be here: how a date is written; that is `text`.
+//! Called by `state`, which passes the moment to `domain` as a parameter. Date formats
+//! are in `text`.
 
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc};
 
-/// The present moment.
+/// The current moment.
 pub fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
-/// Today's date where the user is.
+/// Today's date in the user's time zone.
 pub fn today() -> NaiveDate {
     local(now()).date()
 }
 
-/// The moment as a clock on the wall shows it where the user is.
+/// The moment in the user's time zone.
 pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
     let utc = at.naive_utc();
     let offset = Local.offset_from_utc_datetime(&utc).fix();
-    // `DateTime::naive_local` panics at the ends of time, and a file may hold any moment.
+    // `DateTime::naive_local` panics for extreme dates, and a file can contain any moment.
     utc.checked_add_offset(offset).unwrap_or(utc)
 }

@@ -1,8 +1,6 @@
-//! Text as a string of CSS.
-//!
-//! Called by `page_box`. What must not be here: anything of the browser.
+//! Text as a CSS string literal. Called by `page_box`.
 
-/// `text` in quotes, so that nothing in it can end the string
+/// `text` in quotes, escaped so that no character can end the string
 /// (<https://www.w3.org/TR/cssom-1/#serialize-a-string>).
 pub(super) fn css_string(text: &str) -> String {
     let escaped: String = text.chars().map(escape).collect();
@@ -12,7 +10,7 @@ pub(super) fn css_string(text: &str) -> String {
 fn escape(letter: char) -> String {
     match letter {
         '"' | '\\' => format!("\\{letter}"),
-        // CSS cannot hold it, not even escaped.
+        // CSS cannot represent it, not even escaped.
         '\0' => char::REPLACEMENT_CHARACTER.to_string(),
         // The space ends the escape and is not part of the text.
         _ if letter.is_control() => format!("\\{:x} ", u32::from(letter)),
@@ -25,7 +23,7 @@ mod tests {
     use super::css_string;
 
     #[test]
-    fn plain_text_is_only_put_in_quotes() {
+    fn plain_text_is_only_quoted() {
         assert_eq!(
             css_string("Æblehaven · 2026/27 ✓"),
             "\"Æblehaven · 2026/27 ✓\""

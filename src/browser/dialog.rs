@@ -1,27 +1,26 @@
-//! Windows within the page (`dialog`): the browser keeps the focus in them, closes them with Esc,
-//! and gives the focus back.
+//! Modal dialogs (`<dialog>`): the browser traps the focus, closes them on Esc, and restores the focus.
 //!
-//! Called by `pages`. What must not be here: which windows, and when.
+//! Called by `pages`.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-/// Shows the window with this id above everything else.
+/// Opens the dialog with this id as a modal.
 pub fn show(id: &str) {
     if let Some(dialog) = find(id).filter(|dialog| !dialog.open()) {
-        // Only a window that was taken out of the page could refuse this.
+        // Fails only if the dialog is not in the document.
         let _ = dialog.show_modal();
     }
 }
 
-/// Closes the window with this id.
+/// Closes the dialog with this id.
 pub fn close(id: &str) {
     if let Some(dialog) = find(id) {
         dialog.close();
     }
 }
 
-/// Whether any window stands above the page.
+/// Whether any dialog is open.
 pub(super) fn is_any_open() -> bool {
     let open = super::document().and_then(|page| page.query_selector("dialog[open]").ok());
     open.flatten().is_some()

@@ -1,11 +1,11 @@
-//! Giving the user a file.
+//! Downloads.
 //!
-//! Called by `state` and `pages`. What must not be here: what is in the file.
+//! Called by `state` and `pages`, which provide the content.
 //!
-//! On iPads and iPhones the system asks where to put it, and a user may close that
-//! question; no page is told. So "given" is all that can be said, never "saved".
-//! The share sheet (`navigator.share` with files) may serve better there, but takes
-//! only some file types and needs a device to be tested on: left for later.
+//! iPads and iPhones ask where to store the file. The user can cancel, and the page is
+//! not notified, so a download never counts as saved for certain. The share sheet
+//! (`navigator.share` with files) might work better there, but accepts only some file
+//! types and needs a device for tests.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -13,11 +13,11 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::timer;
 
-/// The browser refused to make or give the file.
+/// The browser refused to create or download the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DownloadError;
 
-/// Gives the user `content` as a file of this name and type.
+/// Downloads `content` as a file of this name and type.
 ///
 /// # Errors
 /// [`DownloadError`]
@@ -28,7 +28,7 @@ pub fn download(
 ) -> Result<(), DownloadError> {
     let url = object_url(mime, content.as_ref()).ok_or(DownloadError)?;
     let given = click_link(file_name, &url).ok_or(DownloadError);
-    // Browsers read the content after the click, Safari as late as the user answers.
+    // Browsers read the content after the click, Safari only after the user has confirmed.
     timer::after(40_000, move || {
         let _ = Url::revoke_object_url(&url);
     })
@@ -44,7 +44,7 @@ fn object_url(mime: &str, content: &[u8]) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// In the document, because Firefox ignores clicks on links that are not.
+/// Clicks a temporary link. It is in the document, because Firefox ignores clicks on detached links.
 fn click_link(file_name: &str, url: &str) -> Option<()> {
     let document = super::document()?;
     let link = document.create_element("a").ok()?;

@@ -1,7 +1,4 @@
-//! Files dropped anywhere on the page.
-//!
-//! Called by the app's shell. What must not be here: what is done with the files, and
-//! how the page shows that it would take them.
+//! Drag and drop of files anywhere on the page. Called by the frame of the app.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -11,11 +8,11 @@ use web_sys::{DragEvent, Event, EventTarget, HtmlInputElement};
 use super::file::{FileHandle, handles};
 use super::listen::{Listener, on_window};
 
-/// Calls `on_over` when files begin (`true`) and cease (`false`) to hover over the
-/// page, and `on_files` when they are dropped; never with nothing.
+/// Calls `on_over` when files start (`true`) and stop (`false`) hovering over the page,
+/// and `on_files` when at least one file is dropped.
 ///
-/// Without it the browser would leave the page for the file. Files dropped on an
-/// `<input type="file">` and all else that can be dragged are left alone.
+/// Without it the browser would navigate to the file. Files dropped on an
+/// `<input type="file">`, and other dragged content, keep their default action.
 pub fn on_file_drop(
     on_over: impl Fn(bool) + 'static,
     on_files: impl Fn(Vec<FileHandle>) + 'static,
@@ -37,9 +34,9 @@ pub fn on_file_drop(
         }))
 }
 
-/// What the files hover over. Each element on the way is entered before the last one
-/// is left, so the page is left when the element entered last is. Counting would go
-/// wrong for good as soon as one element vanishes under the pointer.
+/// The element under the files. An element is entered before the previous one is left,
+/// so the files leave the page when they leave the element entered last. A counter would
+/// be wrong for good once an element disappears under the pointer.
 struct Hover<F> {
     target: RefCell<Option<EventTarget>>,
     tell: F,
@@ -65,7 +62,7 @@ impl<F: Fn(bool)> Hover<F> {
     }
 }
 
-/// A place takes a drop only if it says so over and over.
+/// Browsers allow a drop only if each `dragover` event is prevented.
 fn allow(event: &Event) {
     if is_ours(event) {
         event.prevent_default();

@@ -1,6 +1,6 @@
-//! Deleting for ever what the app keeps in this browser, so that no tab writes it anew.
+//! Erasure of everything that the app has stored in this browser, without any tab writing it again.
 //!
-//! Called by `state::erasure`, which says what is to go. What must not be here: keys.
+//! Called by `state::erasure`, which defines the keys.
 
 use std::cell::Cell;
 
@@ -12,15 +12,15 @@ use web_sys::Event;
 use super::answers::{answer, error_of, in_time};
 use super::storage::StorageError;
 
-/// A version that no database has: a tab that hears of it knows that all is to be deleted.
+/// A version that no database has. A tab that is notified of it knows that everything is being erased.
 const LAST_VERSION: u32 = u32::MAX;
 
 thread_local! {
     static SEALED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From now on this tab keeps nothing, until it is loaded anew. `offline/page.js` hears of it, too: it
-/// may be about to put the worker back.
+/// Blocks all writes of this tab until it is reloaded. Also notifies `offline/page.js`, which may be
+/// about to register the worker.
 pub fn seal() {
     SEALED.set(true);
     if let (Some(window), Ok(event)) = (super::window(), Event::new("samspil-sealed")) {
@@ -28,12 +28,12 @@ pub fn seal() {
     }
 }
 
-/// Whether this tab keeps nothing any more.
+/// Whether writes of this tab are blocked.
 pub fn is_sealed() -> bool {
     SEALED.get()
 }
 
-/// Hears from the database what another tab wants with it.
+/// Handles a `versionchange` event, which says what another tab is about to do with the database.
 pub(super) fn hear(event: &JsValue) {
     let version = Reflect::get(event, &"newVersion".into());
     if version.is_ok_and(|version| version.as_f64() == Some(f64::from(LAST_VERSION))) {
@@ -41,11 +41,11 @@ pub(super) fn hear(event: &JsValue) {
     }
 }
 
-/// Seals every tab that has the database `name` open. Their letters on the way to it come first, and
-/// nothing of it is changed.
+/// Seals every tab that has the database `name` open. Their pending writes are completed first, and the
+/// database is not changed.
 ///
 /// # Errors
-/// [`StorageError::Slow`] when a tab does not answer.
+/// [`StorageError::Slow`] if a tab does not answer.
 pub async fn seal_all(name: &str) -> Result<(), StorageError> {
     let Some(factory) = super::window().and_then(|window| window.indexed_db().ok().flatten())
     else {
@@ -63,7 +63,7 @@ pub async fn seal_all(name: &str) -> Result<(), StorageError> {
     request.set_onupgradeneeded(Some(abort.unchecked_ref()));
     match in_time(answer(&request)).await {
         Err(StorageError::Slow) => Err(StorageError::Slow),
-        // It ends in error, as it was told to.
+        // The upgrade was aborted, as intended.
         _ => Ok(()),
     }
 }
@@ -71,7 +71,7 @@ pub async fn seal_all(name: &str) -> Result<(), StorageError> {
 /// Deletes the database `name`, if there is one.
 ///
 /// # Errors
-/// [`StorageError::Slow`] when a tab holds on to it, else [`StorageError::Unavailable`].
+/// [`StorageError::Slow`] if a tab keeps it open, otherwise [`StorageError::Unavailable`].
 pub async fn database(name: &str) -> Result<(), StorageError> {
     let Some(factory) = super::window().and_then(|window| window.indexed_db().ok().flatten())
     else {
@@ -81,8 +81,7 @@ pub async fn database(name: &str) -> Result<(), StorageError> {
     in_time(answer(&request)).await.map(drop)
 }
 
-/// Deletes the caches whose names begin with `prefix`: the app's own files, kept for when there is
-/// no network.
+/// Deletes the caches whose names begin with `prefix`: the app's files for offline use.
 pub async fn caches(prefix: &str) -> Option<()> {
     let caches = Reflect::get(&super::window()?.into(), &"caches".into()).ok()?;
     let names: Array = call(&caches, "keys", None).await?.dyn_into().ok()?;
@@ -94,7 +93,7 @@ pub async fn caches(prefix: &str) -> Option<()> {
     Some(())
 }
 
-/// Gives up the helper that starts the app without network.
+/// Unregisters the service worker.
 pub async fn service_worker() -> Option<()> {
     let navigator = super::window()?.navigator();
     let container = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
@@ -102,7 +101,7 @@ pub async fn service_worker() -> Option<()> {
     call(&registration, "unregister", None).await.map(drop)
 }
 
-/// What a method gives in the end; `None` where the browser has no such thing, or refuses.
+/// Calls a method and awaits its result; `None` if the browser has no such method, or refuses.
 async fn call(target: &JsValue, method: &str, argument: Option<&str>) -> Option<JsValue> {
     let function: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
     let given = match argument {

@@ -1,7 +1,6 @@
-//! Getting texts that lie beside the app, such as the words of the worksheets.
+//! Fetches files from the app's own host, such as the texts of the worksheets.
 //!
-//! Called by `state`. What must not be here: anybody else's address, and anything
-//! that sends what the user wrote.
+//! Called by `state`. Must never request another host or send user data.
 
 use std::pin::Pin;
 
@@ -9,27 +8,27 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-/// Runs a future of the browser to its end. Boxed, or what runs it is compiled for each future anew.
+/// Spawns a future. It is boxed, or the executor would be compiled once per future type.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
     wasm_bindgen_futures::spawn_local(work);
 }
 
-/// Why a text did not come.
+/// Why a fetch failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// No answer: offline, blocked, or broken off on the way.
+    /// No response: offline, blocked, or interrupted.
     Unreachable,
-    /// The server answered, but not with the text (404: not there).
+    /// The server responded with an error status.
     Status(u16),
-    /// Something came that is no JSON: the page of a network that wants a login, say.
+    /// The response is not JSON, for example the login page of a network.
     NotJson,
 }
 
-/// The JSON at `url`, as text.
+/// Fetches the JSON at `url`, as text.
 ///
 /// # Errors
-/// [`FetchError`] when it could not be had, [`FetchError::NotJson`] when something else came.
+/// [`FetchError`] if the request failed, [`FetchError::NotJson`] if the response is not JSON.
 pub async fn fetch_json(url: &str) -> Result<String, FetchError> {
     let text = fetch_text(url).await?;
     match js_sys::JSON::parse(&text) {
@@ -38,13 +37,13 @@ pub async fn fetch_json(url: &str) -> Result<String, FetchError> {
     }
 }
 
-/// The text at `url`, an address relative to the page.
+/// Fetches the text at `url`, relative to the page.
 ///
-/// Asks as browsers do by themselves (mode cors, credentials to the same origin), so
-/// that `<link rel="preload" as="fetch" crossorigin>` matches and it comes only once.
+/// Uses the defaults of browsers (mode cors, same-origin credentials), so that
+/// `<link rel="preload" as="fetch" crossorigin>` matches and the file is sent once.
 ///
 /// # Errors
-/// [`FetchError`] when it could not be had.
+/// [`FetchError`] if the request failed.
 pub async fn fetch_text(url: &str) -> Result<String, FetchError> {
     let window = super::window().ok_or(FetchError::Unreachable)?;
     let response: Response = JsFuture::from(window.fetch_with_str(url))

@@ -1,22 +1,21 @@
 //! A file that the user picked or dropped, not yet read.
 //!
-//! Made by `pick_file` and `drop`, read by `state`. What must not be here: what the
-//! bytes mean; that is `files`.
+//! Made by `pick_file` and `drop`, read by `state`. `files` parses the bytes.
 
 use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
-/// A file of the user. Reading it takes a while and can fail.
+/// A file of the user. Reading it takes time and can fail.
 #[derive(Clone, Debug)]
 pub struct FileHandle(File);
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// Larger than was allowed, and so not read at all.
+    /// Larger than the limit, and not read at all.
     TooLarge {
-        /// How large it is.
+        /// The size of the file.
         bytes: u64,
     },
     /// The browser could not read it: moved, deleted, a folder, or no permission.
@@ -24,20 +23,20 @@ pub enum ReadError {
 }
 
 impl FileHandle {
-    /// Its name without a folder.
+    /// The file name without folders.
     pub fn name(&self) -> String {
         self.0.name()
     }
 
-    /// Its size in bytes.
+    /// The size in bytes.
     pub fn size(&self) -> u64 {
-        // A float in JavaScript; sizes are whole, never negative and below 2^53.
+        // JavaScript numbers are floats; sizes are integers from 0 to 2^53.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let bytes = self.0.size() as u64;
         bytes
     }
 
-    /// What is in it, if that is no more than `limit` bytes.
+    /// Reads the content, if it has at most `limit` bytes.
     ///
     /// # Errors
     /// [`ReadError`]

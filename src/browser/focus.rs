@@ -1,10 +1,9 @@
-//! Where the keyboard is, and what is in view.
+//! Focus and scroll position.
 //!
-//! Called by `pages` and `state` after something was added, removed, opened or gone
-//! to. All calls wait some frames for the element, because what asks for the focus
-//! usually also makes the element appear. The newest call wins, for the focus and for
-//! scrolling each; one that finds nothing gives up in silence. What must not be here:
-//! which element.
+//! Called by `pages` and `state` after adding, removing, opening or navigating. All
+//! functions wait some frames for the element, because the code that moves the focus
+//! usually also renders the element. The latest call wins, separately for focus and
+//! scrolling. A call that finds no element gives up silently.
 
 use std::cell::Cell;
 
@@ -24,13 +23,13 @@ pub fn focus_soon(id: &str) {
     });
 }
 
-/// Moves the focus to the page's heading, the `h1` in `main`: for a new page.
+/// Moves the focus to the page's heading (the `h1` in `main`), after navigation.
 pub fn focus_heading() {
     soon(&FOCUS, |document| take_focus(&find(document, "main h1")?));
 }
 
-/// Moves the focus to the first field, button or link in the element that `selector`
-/// names, or to the element itself when there is none.
+/// Moves the focus to the first field, button or link in the element that matches
+/// `selector`, or to the element itself if there is none.
 pub fn focus_within(selector: &str) {
     let selector = selector.to_owned();
     soon(&FOCUS, move |document| {
@@ -38,11 +37,11 @@ pub fn focus_within(selector: &str) {
     });
 }
 
-/// Moves the focus back to where it was when [`here`] told of it, unfolding whatever that lies in;
-/// among radio buttons to the one that is chosen now. Where there is no such place, and the focus
-/// was lost with what went away, it goes to the page's heading.
+/// Moves the focus back to the place that [`here`] returned, and opens collapsed elements around it. In
+/// a group of radio buttons the chosen one gets the focus. If the place no longer exists and the focus
+/// was lost, it moves to the page's heading.
 pub fn focus_back(place: &str) {
-    /// Frames in which the place may still come.
+    /// The number of frames to wait for the place.
     const PATIENCE: u8 = 4;
     let place = place.to_owned();
     let tries = Cell::new(0_u8);
@@ -63,8 +62,8 @@ pub fn focus_back(place: &str) {
     });
 }
 
-/// The control that is used right now, or else what has the focus, for [`focus_back`] after a change
-/// of the page. Not every browser gives the focus to what is clicked.
+/// The place of the control of the current event, or of the focused element, for [`focus_back`] after a
+/// change of the page. Not every browser focuses clicked elements.
 pub fn here() -> String {
     let used = whereabouts::used();
     let active = || super::document().and_then(|document| document.active_element());
@@ -74,20 +73,20 @@ pub fn here() -> String {
         .unwrap_or_default()
 }
 
-/// Scrolls until the element with this id is at the top, gliding unless the user asked
-/// for less motion. May be combined with a call for the focus.
+/// Scrolls the element with this id to the top, smoothly unless the user prefers reduced
+/// motion. Can be combined with a call that moves the focus.
 pub fn scroll_into_view(id: &str) {
     let id = id.to_owned();
     soon(&SCROLL, move |document| {
         let element = document.get_element_by_id(&id)?;
-        // Taking the focus scrolls too, and would break this off.
+        // Focusing scrolls too, and would interrupt this.
         on_next_frame(move || scroll_to_top(&element, behavior()));
         Some(())
     });
 }
 
-/// Scrolls as [`scroll_into_view`] does, at once, but only when the beginning of the
-/// element is not in view: for one that moved because something above it closed.
+/// Like [`scroll_into_view`], but immediate, and only if the top of the element is out of
+/// view: for an element that moved because something above it closed.
 pub fn keep_in_view(id: &str) {
     let id = id.to_owned();
     soon(&SCROLL, move |document| {
@@ -101,8 +100,8 @@ pub fn keep_in_view(id: &str) {
     });
 }
 
-/// Scrolls as little as it takes to have what has the focus in full sight, when something has
-/// come to lie over the page. How much is covered is said in the styles, by `scroll-padding`.
+/// Scrolls the focused element into full view when something covers the page, by the smallest distance.
+/// `scroll-padding` in the styles says how much is covered.
 pub fn keep_focus_in_sight() {
     soon(&SIGHT, |document| {
         let active = document.active_element()?;
@@ -138,7 +137,7 @@ fn take_focus(element: &Element) -> Option<()> {
         element.set_tab_index(-1);
     }
     element.focus().ok()?;
-    // Hidden and disabled elements refuse without a word.
+    // Hidden and disabled elements refuse silently.
     let active = super::document()?.active_element()?;
     (&active == element.as_ref()).then_some(())
 }

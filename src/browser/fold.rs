@@ -1,36 +1,34 @@
-//! Folded parts (`details`) that the app opens and closes.
-//!
-//! Called by `pages`. What must not be here: which parts, and when.
+//! Opens and closes `<details>` elements. Called by `pages`.
 
 use web_sys::Element;
 
 use super::timer::on_next_frame;
 
-/// Unfolds whatever folded parts the element with this id lies in.
+/// Opens all `<details>` around the element with this id.
 pub fn reveal(id: &str) {
     unfold_around(find(id));
 }
 
-/// Unfolds whatever folded parts an element lies in.
+/// Opens all `<details>` around an element.
 pub(super) fn unfold_around(mut next: Option<Element>) {
     while let Some(element) = next {
         if element.tag_name().eq_ignore_ascii_case("details") {
-            // Only a foreign document could refuse this.
+            // Cannot fail for a valid attribute name.
             let _ = element.set_attribute("open", "");
         }
         next = element.parent_element();
     }
 }
 
-/// Folds the part with this id.
+/// Closes the `<details>` with this id.
 pub fn close(id: &str) {
     if let Some(element) = find(id) {
-        // Only a foreign document could refuse this.
+        // Cannot fail for a valid attribute name.
         let _ = element.remove_attribute("open");
     }
 }
 
-/// Folds the part with this id unless the focus is still in it, once the focus has settled.
+/// Closes the `<details>` with this id if the focus has left it, once the focus has settled.
 pub fn close_when_left(id: &str) {
     let id = id.to_owned();
     on_next_frame(move || {

@@ -1,6 +1,6 @@
-//! New ids, by the browser's random numbers.
+//! New ids from the browser's random numbers.
 //!
-//! Called by `state`, which hands them to `domain` as parameters.
+//! Called by `state`, which passes them to `domain` as parameters.
 
 use uuid::Uuid;
 

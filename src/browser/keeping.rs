@@ -1,23 +1,21 @@
-//! How long the browser keeps what a page stores, and how much of it.
-//!
-//! Called by `state`. What must not be here: when to ask.
+//! Persistence and quota of the browser's storage. Called by `state`.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Asks the browser to keep what is stored until the user deletes it; `None` where it can't be
-/// asked. Browsers decide by themselves, or ask the user.
+/// Requests persistent storage; `None` if the browser has no such API. Browsers decide on their own, or
+/// ask the user.
 pub async fn persist() -> Option<bool> {
     call("persist").await?.as_bool()
 }
 
-/// Whether the browser has said that it keeps what is stored.
+/// Whether the storage is persistent.
 pub async fn is_persisted() -> Option<bool> {
     call("persisted").await?.as_bool()
 }
 
-/// Bytes used, and bytes that may be used.
+/// Used bytes and available bytes.
 pub async fn estimate() -> Option<(f64, f64)> {
     let estimate = call("estimate").await?;
     let number = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();

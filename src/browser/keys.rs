@@ -1,32 +1,32 @@
-//! Keys pressed anywhere on the page, for shortcuts such as undo.
+//! Key presses anywhere on the page, for shortcuts such as undo.
 //!
-//! Called by `state` and `pages`. What must not be here: which keys do what.
+//! Called by `state` and `pages`, which decide what a key does.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::listen::{Listener, on_window};
 
-/// A key that was pressed, with what was held down.
+/// A key press with its modifiers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is a fact of its own, and all are told together"
 )]
 pub struct KeyPress {
-    /// As the browser names it: `z`, `Escape`, `ArrowUp`.
+    /// `KeyboardEvent.key`: `z`, `Escape`, `ArrowUp`.
     pub key: String,
-    /// Ctrl, or the command key of a Mac.
+    /// Ctrl, or Command on a Mac.
     pub command: bool,
-    /// Shift.
+
     pub shift: bool,
-    /// Whether the user is writing: then the browser has its own undo, arrows and letters.
+    /// Whether the focus is in a text field, where the browser handles undo, arrows and letters.
     pub in_text: bool,
-    /// Whether what is written belongs to nothing until a form is sent.
+    /// Whether the text field belongs to a form that is not submitted yet.
     pub in_form: bool,
 }
 
-/// Calls `f` for each key; `true` says that it was taken, so the browser leaves it alone.
+/// Calls `f` for each key press. If it returns `true`, the default action is prevented.
 pub fn on_key(f: impl Fn(&KeyPress) -> bool + 'static) -> Listener {
     on_window("keydown", move |event| {
         if press_of(&event).is_some_and(|press| f(&press)) {
@@ -35,11 +35,11 @@ pub fn on_key(f: impl Fn(&KeyPress) -> bool + 'static) -> Listener {
     })
 }
 
-/// `None` for keys that belong to somebody else: to Alt, to an input method that is
-/// composing a letter, to a component that took them, or to a window above the page.
+/// `None` for key presses that are handled elsewhere: with Alt, by an input method that is
+/// composing, by a component that prevented the default, or by an open dialog.
 fn press_of(event: &Event) -> Option<KeyPress> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
-    // Autofill fires keydown events that are not keyboard events, hence `dyn_ref` above.
+    // Autofill fires `keydown` events that are not keyboard events, hence `dyn_ref` above.
     (!key.alt_key()
         && !key.is_composing()
         && !key.default_prevented()

@@ -1,17 +1,17 @@
-//! When the user turns away from the page, and when they come back.
+//! Events when the user leaves the page and returns.
 //!
-//! Called by `state`, to save what is not yet saved. What must not be here: what to save.
+//! Called by `state`, to save pending changes.
 
 use web_sys::VisibilityState;
 
 use super::listen::{Listener, on_document, on_window};
 
-/// Calls `f` when the page is about to be left or hidden, which may be the last
-/// thing it lives to see. May be called twice for one leaving.
+/// Calls `f` when the page is unloaded or hidden, which may be the last event that it
+/// gets. May be called twice for one departure.
 ///
-/// Hiding is the last sign that phones give, and `pagehide` the last of desktop
-/// browsers (<https://developer.chrome.com/docs/web-platform/page-lifecycle-api>);
-/// `beforeunload` would only slow down the way back.
+/// Phones fire only `visibilitychange` for certain, desktop browsers `pagehide`
+/// (<https://developer.chrome.com/docs/web-platform/page-lifecycle-api>);
+/// `beforeunload` would disable the back/forward cache.
 pub fn on_leave(f: impl Fn() + Clone + 'static) -> Listener {
     let hide = f.clone();
     on_window("pagehide", move |_| f()).and(on_document("visibilitychange", move |_| {
@@ -21,7 +21,7 @@ pub fn on_leave(f: impl Fn() + Clone + 'static) -> Listener {
     }))
 }
 
-/// Calls `f` when the page is looked at again.
+/// Calls `f` when the page becomes visible again.
 pub fn on_return(f: impl Fn() + 'static) -> Listener {
     on_document("visibilitychange", move |_| {
         if visibility() == Some(VisibilityState::Visible) {

@@ -1,26 +1,25 @@
-//! Listening to events of the browser for as long as somebody holds the [`Listener`].
+//! Event listeners that are removed when their [`Listener`] is dropped.
 //!
-//! Called by the other modules of `browser`, which give plain values to their
-//! callers: `location::on_hash_change`, `leave::on_leave`, `page::before_print`,
-//! `keys::on_key`, `storage::on_change_elsewhere`, `drop::on_file_drop`.
-//! What must not be here: what the events mean.
+//! Used by the other modules of `browser`, which pass plain values to their callers:
+//! `location::on_hash_change`, `leave::on_leave`, `page::before_print`, `keys::on_key`,
+//! `storage::on_change_elsewhere`, `drop::on_file_drop`.
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, EventTarget};
 
-/// Stops listening when it is dropped.
+/// Removes its event listeners when it is dropped.
 #[must_use = "dropping it stops listening"]
 #[derive(Debug, Default)]
 pub struct Listener(Vec<Attached>);
 
 impl Listener {
-    /// Both as one.
+    /// Combines two listeners.
     pub fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);
         self
     }
 
-    /// Listens for as long as the page lives.
+    /// Keeps listening until the page is closed.
     pub fn forget(self) {
         std::mem::forget(self);
     }
@@ -49,7 +48,7 @@ struct Attached {
     closure: Closure<dyn Fn(Event)>,
 }
 
-/// `Fn`, not `FnMut`: what a listener does may fire the same event again.
+/// `Fn`, not `FnMut`, because a listener may fire the same event again.
 fn attach(
     target: Option<EventTarget>,
     name: &'static str,

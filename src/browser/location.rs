@@ -1,21 +1,20 @@
-//! The address: the part after `#`, which routes are made of, and the languages asked for.
+//! The address: the fragment, which encodes the route, and the preferred languages.
 //!
-//! Called by `state`, which turns the text into a `Route`. What must not be here:
-//! what a route is.
+//! Called by `state`, which parses the text into a `Route`.
 
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::listen::{Listener, on_window};
 
-/// The address after `#`, as it stands there (percent-encoded); empty when there is none.
+/// The fragment of the address, percent-encoded, without `#`; empty if there is none.
 pub fn hash() -> String {
     let hash = super::window().and_then(|window| window.location().hash().ok());
     let hash = hash.unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The language that the address asks for, as in `?lang=en`.
+/// The language in the address, as in `?lang=en`.
 pub fn language() -> Option<String> {
     let query = super::window()?.location().search().ok()?;
     let mut parts = query.trim_start_matches('?').split('&');
@@ -23,8 +22,8 @@ pub fn language() -> Option<String> {
     asked.map(str::to_owned)
 }
 
-/// Puts a language into the address, in place of all that it asked for: no new entry in the
-/// history, and the place stays.
+/// Replaces the query of the address with a language, without a new history entry. The fragment
+/// stays.
 pub fn set_language(tag: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {
         let url = format!("?lang={tag}#{}", hash());
@@ -32,15 +31,15 @@ pub fn set_language(tag: &str) {
     }
 }
 
-/// Goes to `hash`: a new entry in the history, and [`on_hash_change`] is told.
-/// Nothing happens when we are there already.
+/// Navigates to `hash`: adds a history entry and triggers [`on_hash_change`].
+/// Does nothing if it is the current one.
 pub fn set_hash(hash: &str) {
     if let Some(window) = super::window() {
         let _ = window.location().set_hash(hash);
     }
 }
 
-/// Corrects the address: no new entry in the history, and nobody is told.
+/// Replaces the fragment, without a history entry and without notification.
 pub fn replace_hash(hash: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {
         let url = format!("#{hash}");
@@ -53,7 +52,7 @@ pub fn on_hash_change(f: impl Fn(String) + 'static) -> Listener {
     on_window("hashchange", move |_| f(hash()))
 }
 
-/// The languages the user has asked the browser for, best first ("da-DK", "en").
+/// The user's preferred languages in order ("da-DK", "en").
 pub fn language_preference() -> Vec<String> {
     super::window()
         .map(|window| window.navigator().languages())
@@ -63,7 +62,7 @@ pub fn language_preference() -> Vec<String> {
         .collect()
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = super::window() {
         let _ = window.location().reload();

@@ -1,7 +1,6 @@
-//! Web Locks: which tab may write.
+//! Web Locks, which decide which tab may write.
 //!
-//! Called by `state`. A lock ends with its tab, however the tab ends. What must not be here: what
-//! is locked.
+//! Called by `state`. The browser releases a lock when its tab ends for any reason.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,18 +9,18 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
-/// How a lock is asked for.
+/// How to request a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
-    /// Only if nobody holds it.
+    /// Only if it is free.
     IfFree,
-    /// When those before have let go of it.
+    /// When all earlier requests have released it.
     InTurn,
-    /// At once: who holds it loses it.
+    /// At once, by taking it from its holder.
     AtOnce,
 }
 
-/// A lock that is held, or waited for, until this is dropped.
+/// A lock that is held or requested until this is dropped.
 #[must_use = "dropping it lets go of the lock"]
 #[derive(Clone, Debug, Default)]
 pub struct LockHold(Rc<Held>);
@@ -32,23 +31,23 @@ struct Held {
     let_go: RefCell<bool>,
 }
 
-/// What becomes of asking for a lock.
+/// The result of a request for a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LockNews {
     Held,
-    /// Somebody else has it; only told when asked [`Asking::IfFree`].
+    /// Another tab holds it; only for [`Asking::IfFree`].
     Taken,
-    /// It was held, and another tab has taken it.
+    /// This tab held it, and another tab has taken it.
     Lost,
-    /// The browser has no locks, or denies them with all storage.
+    /// The browser has no Web Locks, or denies them together with storage.
     Unknown,
 }
 
-/// Asks for the lock `name`; `tell` is called with what becomes of it.
+/// Requests the lock `name`; `tell` is called with the results.
 pub fn ask(name: &str, asking: Asking, tell: impl Fn(LockNews) + Clone + 'static) -> LockHold {
     let hold = LockHold::default();
     let (inner, told) = (hold.0.clone(), tell.clone());
-    // The lock is held as long as the promise that this gives is open.
+    // The lock is held as long as the returned promise is pending.
     let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {
         if lock.is_null() {
             told(LockNews::Taken);
@@ -69,7 +68,7 @@ pub fn ask(name: &str, asking: Asking, tell: impl Fn(LockNews) + Clone + 'static
     };
     let own = hold.0.clone();
     super::spawn(async move {
-        // It ends in error when the lock was taken away, and where the browser denies storage.
+        // The promise rejects if the lock was taken away, or if the browser denies storage.
         if JsFuture::from(ended).await.is_err() && !*own.let_go.borrow() {
             let was_held = own.release.borrow().is_some();
             tell(if was_held {
@@ -83,7 +82,7 @@ pub fn ask(name: &str, asking: Asking, tell: impl Fn(LockNews) + Clone + 'static
 }
 
 impl LockHold {
-    /// Lets go of the lock, and of waiting for it.
+    /// Releases the lock, or withdraws the request.
     pub fn release(&self) {
         *self.0.let_go.borrow_mut() = true;
         if let Some(release) = self.0.release.borrow_mut().take() {
@@ -92,7 +91,7 @@ impl LockHold {
     }
 }
 
-/// `navigator.locks.request`, where there is such a thing.
+/// `navigator.locks.request`, if the browser has it.
 fn request(name: &str, asking: Asking, granted: &JsValue) -> Option<Promise> {
     let navigator = super::window()?.navigator();
     let locks = Reflect::get(&navigator, &"locks".into()).ok()?;

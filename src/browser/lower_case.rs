@@ -1,10 +1,8 @@
-//! Small letters.
-//!
-//! Called by `pages`. What must not be here: what they are compared with.
+//! Conversion to lower case by the browser. Called by `pages`.
 
 use js_sys::JsString;
 
-/// A text in small letters, as the browser writes them.
+/// The text in lower case.
 pub fn lower_case(text: &str) -> String {
     JsString::from(text).to_lower_case().into()
 }

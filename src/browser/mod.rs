@@ -1,12 +1,13 @@
-//! The browser: storage, downloads, file pickers, print, clock, focus, announcements.
+//! Wrappers around browser APIs: storage, downloads, file pickers, print, clock, focus,
+//! announcements.
 //!
-//! The only place for `web-sys`, `js-sys`, `gloo` and `wasm-bindgen`. Strings and
-//! plain values go in, a `Result` or a plain value comes out. Called by `state` and
-//! `pages`. One file per browser API; start with [`storage`].
+//! The only module that uses `web-sys`, `js-sys`, `gloo` and `wasm-bindgen`. Functions
+//! take and return strings and plain values, or a `Result`. Called by `state` and `pages`.
+//! One file per browser API; start with [`storage`].
 //!
-//! What must not be here: signals, words of the interface, any other module of ours,
-//! and panics: one panic kills the whole page, so a browser that refuses something is
-//! an error to return where the user must hear of it, and is ignored where it can wait.
+//! Must not contain signals, user-visible text, other modules of the app, or panics. A
+//! panic ends the whole app, so a refusal by the browser is returned as an error if the
+//! user must know of it, and is ignored otherwise.
 
 pub mod announce;
 pub mod answers;

@@ -1,10 +1,9 @@
-//! The foot of each printed page (a text, and which page of how many), and which way it lies.
+//! The footer (a text and the page number) and the orientation of printed pages.
 //!
-//! Called by the pages that print. What must not be here: the words, and the margins of the
-//! paper; those are in `style/`.
+//! Called by the pages that print. The page margins are in `style/`.
 //!
-//! Style sheets made by script, because the security policy forbids `<style>`.
-//! Browsers that know no page margin boxes ignore the rule.
+//! Uses constructed style sheets, because the content security policy forbids `<style>`.
+//! Browsers without page margin boxes ignore the rule.
 
 use std::cell::OnceCell;
 
@@ -14,7 +13,7 @@ use web_sys::CssStyleSheet;
 
 use super::css_string::css_string;
 
-/// Words around the two numbers: "Side 2 af 5".
+/// The text around the two numbers: "Side 2 af 5".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageWords<'a> {
     /// "Side"
@@ -23,20 +22,20 @@ pub struct PageWords<'a> {
     pub of: &'a str,
 }
 
-/// Which way the paper lies.
+/// The orientation of the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Orientation {
-    /// As `style/print.css` has it.
+    /// The default, set in `style/print-frame.css`.
     Portrait,
     Landscape,
 }
 
-/// From now on, printed pages show `left` and their number at the foot.
+/// Sets the footer of printed pages: `left` and the page number.
 pub fn set_page_footer(left: &str, words: PageWords) {
     FOOT.with(|sheet| replace(sheet, &page_rule(left, words)));
 }
 
-/// From now on, printed pages lie this way.
+/// Sets the orientation of printed pages.
 pub fn set_orientation(orientation: Orientation) {
     let rule = match orientation {
         Orientation::Portrait => "",
@@ -50,7 +49,7 @@ thread_local! {
     static SIZE: OnceCell<CssStyleSheet> = const { OnceCell::new() };
 }
 
-/// Gives a sheet another rule; the first time, the sheet is made.
+/// Replaces the rule of a sheet, which is created on first use.
 fn replace(sheet: &OnceCell<CssStyleSheet>, rule: &str) {
     if sheet.get().is_none()
         && !rule.is_empty()
@@ -73,7 +72,7 @@ fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {
     )
 }
 
-/// A new style sheet of this page; `None` in browsers older than those of 2023.
+/// A new constructed style sheet; `None` in browsers older than 2023.
 fn adopt() -> Option<CssStyleSheet> {
     let document = super::document()?;
     let sheets = Reflect::get(&document, &JsValue::from_str("adoptedStyleSheets")).ok()?;

@@ -1,8 +1,7 @@
-//! Letting the user pick files.
+//! File pickers.
 //!
 //! Called by `pages`: [`open_picker`] from a button or a menu, [`files_of_input`] from
-//! the `change` of an `<input type="file">` of their own. What must not be here:
-//! reading the files.
+//! the `change` event of their own `<input type="file">`.
 
 use std::cell::Cell;
 
@@ -12,10 +11,10 @@ use web_sys::{Event, HtmlInputElement};
 use super::file::{FileHandle, handles};
 use super::listen::{Listener, on_element};
 
-/// Opens the browser's file dialog and calls `on_files` with what was picked; never
-/// with nothing. Works only while a click or a key press is handled.
+/// Opens the browser's file dialog and calls `on_files` if at least one file was picked.
+/// Works only while a click or a key press is handled.
 ///
-/// `accept` is as in HTML (".json,.html"): a hint that users can overrule.
+/// `accept` is as in HTML (".json,.html"): a hint that users can override.
 pub fn open_picker(accept: &str, on_files: impl Fn(Vec<FileHandle>) + 'static) {
     if let Some(input) = hidden_input(accept) {
         let listener = on_element(&input, "change", move |event| {
@@ -32,8 +31,8 @@ pub fn open_picker(accept: &str, on_files: impl Fn(Vec<FileHandle>) + 'static) {
     }
 }
 
-/// The files that were picked in the input that `event` comes from. The input is
-/// emptied, so that picking the same file again is a change again.
+/// The files that were picked in the input that `event` comes from. Clears the input, so
+/// that picking the same file again fires `change` again.
 pub fn files_of_input(event: &Event) -> Vec<FileHandle> {
     let input = event
         .target()
@@ -47,8 +46,8 @@ pub fn files_of_input(event: &Event) -> Vec<FileHandle> {
 }
 
 thread_local! {
-    /// Browsers don't all tell when a dialog is closed without a choice, so the last
-    /// picker stays until the next one takes its place.
+    /// Not all browsers report that a dialog was cancelled, so a picker is kept until the
+    /// next one replaces it.
     static OPEN: Cell<Option<Picker>> = const { Cell::new(None) };
 }
 
@@ -63,7 +62,7 @@ impl Drop for Picker {
     }
 }
 
-/// In the document, because Safari forgets inputs that are not.
+/// An input in the document, because Safari drops detached inputs.
 fn hidden_input(accept: &str) -> Option<HtmlInputElement> {
     let document = super::document()?;
     let input = document.create_element("input").ok()?;

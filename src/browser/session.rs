@@ -1,18 +1,17 @@
-//! Session storage: small things that last as long as the tab, such as how far a
-//! page was scrolled.
+//! Session storage: values that last as long as the tab, such as the scroll position.
 //!
-//! Called by `state` and `pages`. What must not be here: anything a user would miss.
-//! A browser that denies it is no error: nothing is kept, and nothing is found.
+//! Called by `state` and `pages`. Must not hold anything that a user would miss: if the
+//! browser denies storage, writes and reads silently do nothing.
 
 use gloo_storage::{SessionStorage, Storage as _};
 use web_sys::Storage;
 
-/// The value under `key`, if this tab has one.
+/// The value under `key`, if there is one.
 pub fn read(key: &str) -> Option<String> {
     open()?.get_item(key).ok().flatten()
 }
 
-/// Keeps `value` under `key` for this tab, if the browser lets us.
+/// Stores `value` under `key` for this tab, if the browser allows it.
 pub fn write(key: &str, value: &str) {
     if super::erase::is_sealed() {
         return;
@@ -22,14 +21,14 @@ pub fn write(key: &str, value: &str) {
     }
 }
 
-/// Forgets `key`.
+/// Removes `key`.
 pub fn remove(key: &str) {
     if let Some(storage) = open() {
         let _ = storage.remove_item(key);
     }
 }
 
-/// Forgets all keys that begin with `prefix`.
+/// Removes all keys that begin with `prefix`.
 pub fn remove_all(prefix: &str) {
     let Some(storage) = open() else { return };
     let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
@@ -39,7 +38,7 @@ pub fn remove_all(prefix: &str) {
     }
 }
 
-/// `SessionStorage::raw()` panics when storage is denied, so ask first.
+/// `SessionStorage::raw()` panics if storage is denied, so this checks first.
 fn open() -> Option<Storage> {
     let allowed = super::window()?.session_storage().ok().flatten();
     allowed.map(|_| SessionStorage::raw())

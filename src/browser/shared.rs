@@ -1,6 +1,4 @@
-//! Something that is done once and may be waited for by many.
-//!
-//! Called by `state`. What must not be here: what is done.
+//! A future that runs once and can be awaited by many. Called by `state`.
 
 use std::pin::Pin;
 
@@ -8,12 +6,12 @@ use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-/// Something that was begun; its end is the same for all who wait.
+/// A running future; all callers that wait get the same result.
 #[derive(Clone, Debug)]
 pub struct Shared(Promise);
 
 impl Shared {
-    /// Begins it, whether or not somebody waits.
+    /// Starts the future, whether or not anything waits for it.
     pub fn begin(work: impl Future<Output = bool> + 'static) -> Self {
         Self::begin_boxed(Box::pin(work))
     }
@@ -24,7 +22,7 @@ impl Shared {
         }))
     }
 
-    /// What it came to, when it is done.
+    /// Waits for the result.
     pub async fn wait(&self) -> bool {
         let done = JsFuture::from(self.0.clone()).await;
         done.is_ok_and(|done| done.is_truthy())

@@ -1,6 +1,4 @@
-//! Trying again, frame by frame, until what is waited for is on the page.
-//!
-//! Called by `focus`. What must not be here: what is tried.
+//! Retries an action frame by frame until its element is in the page. Called by `focus`.
 
 use std::cell::Cell;
 use std::thread::LocalKey;
@@ -9,11 +7,11 @@ use web_sys::Document;
 
 use super::timer::on_next_frame;
 
-/// Counts the calls of one kind, so that an older one can see that it is outdated.
+/// Counts the calls of one kind, so that an older call can detect that it is outdated.
 pub(super) type Turn = Cell<u32>;
 
-/// Tries once in each of the next frames, until it works, a newer call of the same
-/// kind comes, or it has been tried long enough.
+/// Tries once per frame until it succeeds, a newer call of the same kind is made, or the
+/// number of attempts is exceeded.
 pub(super) fn soon(
     newest: &'static LocalKey<Turn>,
     attempt: impl Fn(&Document) -> Option<()> + 'static,

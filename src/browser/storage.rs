@@ -1,8 +1,8 @@
-//! Local storage: what stays on this device between visits.
+//! Local storage.
 //!
-//! Called by `state`, which alone knows the keys. Values are raw strings, our own
-//! JSON; `gloo`'s `get` and `set` would encode them a second time. What must not be
-//! here: keys, formats, and any belief that what was written stays.
+//! Called by `state`, which defines the keys. Values are raw strings that contain JSON;
+//! `gloo`'s `get` and `set` would encode them a second time. Must not contain keys or
+//! formats, and must not assume that a written value is kept.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{Function, JsString, Reflect};
@@ -11,28 +11,28 @@ use web_sys::{DomException, Storage, StorageEvent};
 
 use super::listen::{Listener, on_window};
 
-/// Why something could not be kept on, or read from, this device.
+/// Why a value could not be stored on, or read from, this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageError {
-    /// The browser denies storage: blocked by a setting, a policy or a private window.
+    /// The browser denies storage: by a setting, a policy or a private window.
     Unavailable,
-    /// No room left. What was stored under the key before is still there.
+    /// The quota is exceeded. The previous value of the key is still there.
     Full,
-    /// The browser took the value, but reading it back gave something else.
+    /// The browser accepted the value, but reading it back returned another one.
     Unverified,
-    /// The browser has not answered in time.
+    /// The browser did not answer in time.
     Slow,
 }
 
-/// Whether this browser keeps anything at all, tried with a small value.
+/// Checks with a small value whether the browser stores anything.
 ///
 /// # Errors
-/// [`StorageError::Unavailable`] when storage is denied, [`StorageError::Full`] when there is no room.
+/// [`StorageError::Unavailable`] if storage is denied, [`StorageError::Full`] if the quota is exceeded.
 pub fn probe() -> Result<(), StorageError> {
     const KEY: &str = "storage-probe";
     let storage = open()?;
     match write(KEY, "?") {
-        // Some browsers deny storage by giving it no room at all.
+        // Some browsers deny storage with a quota of zero.
         Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Unavailable),
         Err(error) => Err(error),
         Ok(()) => remove(KEY),
@@ -58,13 +58,13 @@ pub fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageE
     Ok(text(key).map(glimpse))
 }
 
-/// Whether this text of the browser's lies under `key`, word for word: compared where it is, for a
-/// copy of each would cost more than all else at a start.
+/// Whether the value under `key` equals this JavaScript string. Compared by the browser, because copying
+/// every value would be most of the cost of a start.
 pub(super) fn holds(key: &str, text: &JsValue) -> bool {
     text.is_string() && self::text(key).is_some_and(|here| JsValue::from(here) == *text)
 }
 
-/// The browser's own text under `key`.
+/// The value under `key` as a JavaScript string.
 fn text(key: &str) -> Option<JsString> {
     let storage = super::window()?.local_storage().ok()??;
     let get: Function = Reflect::get(&storage, &"getItem".into())
@@ -90,7 +90,7 @@ pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
         .ok_or(StorageError::Unverified)
 }
 
-/// Removes `key`; nothing happens when it isn't there.
+/// Removes `key`, if it exists.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
@@ -98,7 +98,7 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
     open()?.remove_item(key).map_err(error_of)
 }
 
-/// All keys that begin with `prefix`, in no order.
+/// All keys that begin with `prefix`, in no particular order.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
@@ -109,8 +109,8 @@ pub fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
     Ok(keys.filter(|key| key.starts_with(prefix)).collect())
 }
 
-/// Calls `f` when another tab has changed something: with the key, or with `None`
-/// when everything was cleared. Never called for what this tab writes.
+/// Calls `f` when another tab has changed a value: with its key, or with `None` if
+/// everything was cleared. Not called for writes of this tab.
 pub fn on_change_elsewhere(f: impl Fn(Option<String>) + 'static) -> Listener {
     on_window("storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>() {
@@ -119,8 +119,8 @@ pub fn on_change_elsewhere(f: impl Fn(Option<String>) + 'static) -> Listener {
     })
 }
 
-/// `LocalStorage::raw()` panics when storage is denied, which users can do at any
-/// moment: so each access asks first.
+/// `LocalStorage::raw()` panics if storage is denied, which users can do at any time, so
+/// each access checks first.
 fn open() -> Result<Storage, StorageError> {
     super::window()
         .and_then(|window| window.local_storage().ok().flatten())

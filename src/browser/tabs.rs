@@ -1,19 +1,17 @@
-//! Words between the tabs of this browser that have the app open.
-//!
-//! Called by `state`. What must not be here: what the words mean.
+//! Messages between the tabs of this browser that have the app open. Called by `state`.
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// A way to speak to the other tabs, and to hear them, until it is dropped.
+/// A channel to the other tabs, open until it is dropped.
 #[derive(Debug)]
 pub struct Channel {
     channel: BroadcastChannel,
     _hear: Closure<dyn Fn(MessageEvent)>,
 }
 
-/// Opens the channel `name`; `hear` is called with what other tabs say. `None` where the browser
-/// has no such thing.
+/// Opens the channel `name`; `hear` is called with messages of other tabs. `None` if the browser has no
+/// such API.
 pub fn channel(name: &str, hear: impl Fn(String) + 'static) -> Option<Channel> {
     let channel = BroadcastChannel::new(name).ok()?;
     let hear = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -29,7 +27,7 @@ pub fn channel(name: &str, hear: impl Fn(String) + 'static) -> Option<Channel> {
 }
 
 impl Channel {
-    /// Says something to the other tabs; lost when none hears it.
+    /// Sends a message to the other tabs. It is lost if no tab listens.
     pub fn say(&self, text: &str) {
         let _ = self.channel.post_message(&text.into());
     }

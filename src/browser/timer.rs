@@ -1,7 +1,6 @@
-//! Doing something later: after some time, or before the next frame is drawn.
+//! Timers: after a delay, or before the next frame.
 //!
-//! Called by `state` (autosave) and by the other modules of `browser`. What must not
-//! be here: what is done.
+//! Called by `state` (autosave) and by the other modules of `browser`.
 
 use std::rc::Rc;
 
@@ -9,28 +8,28 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
-/// Cancels what was planned when it is dropped.
+/// A timer that is cancelled when it is dropped.
 #[must_use = "dropping it cancels it"]
 #[derive(Debug)]
 pub struct Timer(Option<Pending>);
 
-/// Calls `f` once, `milliseconds` from now, unless the [`Timer`] is dropped before.
+/// Calls `f` once after `milliseconds`, unless the [`Timer`] is dropped before.
 pub fn after(milliseconds: u32, f: impl FnOnce() + 'static) -> Timer {
     Timer(plan(milliseconds, Closure::once(f)))
 }
 
 impl Timer {
-    /// Nothing can cancel it any more.
+    /// Lets the timer run without a handle.
     pub fn forget(mut self) {
         let pending = self.0.as_mut();
         if let Some(closure) = pending.and_then(|pending| pending.closure.take()) {
-            // Handed to the garbage collector, so the memory comes back after the call.
+            // Passed to the garbage collector, which frees it after the call.
             let _ = closure.into_js_value();
         }
     }
 }
 
-/// Calls `f` once, right before the browser draws the next frame.
+/// Calls `f` once, right before the next frame is rendered.
 pub(super) fn on_next_frame(f: impl FnOnce() + 'static) {
     if let Some(window) = super::window() {
         let callback = Closure::once(f).into_js_value();
@@ -38,16 +37,16 @@ pub(super) fn on_next_frame(f: impl FnOnce() + 'static) {
     }
 }
 
-/// Waits until what stands in the page now has been drawn, or would have been: a page that nobody sees
-/// is not drawn.
+/// Waits until the current content of the page has been rendered. In a hidden page, which is not
+/// rendered, waits for a short time instead.
 pub async fn drawn() {
-    /// In milliseconds.
+    /// The waiting time in a hidden page, in milliseconds.
     const UNSEEN: u32 = 100;
     let drawn = Promise::new(&mut |resolve, _| {
         let resolve = Rc::new(resolve);
         let seen = Rc::clone(&resolve);
         on_next_frame(move || {
-            // A frame is drawn after what was asked for before it.
+            // The frame is rendered after its callbacks.
             after(0, move || done(&seen)).forget();
         });
         after(UNSEEN, move || done(&resolve)).forget();
@@ -56,7 +55,7 @@ pub async fn drawn() {
 }
 
 fn done(resolve: &Function) {
-    // A promise that is kept already stays so.
+    // Resolving a resolved promise does nothing.
     let _ = resolve.call0(&JsValue::NULL);
 }
 
@@ -65,7 +64,7 @@ type Callback = Closure<dyn FnMut()>;
 #[derive(Debug)]
 struct Pending {
     id: i32,
-    /// Taken when the timer is forgotten: then the browser owns it.
+    /// `None` once the timer is forgotten; the browser then owns the callback.
     closure: Option<Callback>,
 }
 

@@ -1,18 +1,16 @@
-//! Whether what happens right now is typing, and in which field: for undoing it in one go.
-//!
-//! Called by `state`. What must not be here: what is done with it.
+//! Detects runs of typing in a field, which are undone in one step. Called by `state`.
 
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget};
 
-/// A rest of so many milliseconds begins a new run of letters.
+/// A pause of this many milliseconds starts a new run.
 const REST: f64 = 1500.0;
 
-/// A run of letters typed into one field; `None` when what happens now is no typing.
+/// The id of the current run of typing; `None` if the current event is not typing.
 pub fn run() -> Option<String> {
-    // The event that is being handled: no field has to say which one it is.
+    // The event that is being handled, so that fields need not pass it.
     let event: Event = super::window()?.event().dyn_into().ok()?;
     if event.type_() != "input" {
         return None;

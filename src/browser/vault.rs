@@ -1,8 +1,8 @@
-//! `IndexedDB`: a second copy of what lies in local storage, that survives a crash.
+//! `IndexedDB`: the durable copy of local storage, which survives a crash.
 //!
-//! Called by `state::store`, which alone knows the keys. One store of records by key. Every write
-//! asks for strict durability: it is confirmed when it is on the disk, while local storage keeps
-//! what it was given in memory for some seconds. What must not be here: keys and formats.
+//! Called by `state::store`, which defines the keys. One object store with records by key. Every write
+//! requests strict durability and is confirmed when it is on the disk, while local storage keeps
+//! recent writes in memory for some seconds. Must not contain keys or formats.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -17,27 +17,27 @@ const STORE: &str = "records";
 #[derive(Clone, Debug)]
 pub struct Vault(IdbDatabase);
 
-/// A record: what lies under a key, or that it was removed.
+/// A record: the value of a key, or the mark that it was removed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VaultRecord {
     pub key: String,
     /// `None`: removed.
     pub value: Option<String>,
-    /// The version of the value, or of what was removed: the later one of two is the larger.
+    /// The version of the value or of the removal; a later version is larger.
     pub at: f64,
 }
 
-/// What lies in the database, set against local storage.
+/// The records in the database compared with local storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compared {
-    /// The keys of what both have, word for word.
+    /// The keys of identical records.
     pub same: Vec<String>,
-    /// What local storage has not, or otherwise.
+    /// Records that local storage does not have, or has with another value.
     pub other: Vec<VaultRecord>,
 }
 
 impl Vault {
-    /// Opens the database `name`, and makes it when it isn't there.
+    /// Opens the database `name`, and creates it if it does not exist.
     ///
     /// # Errors
     /// [`StorageError::Unavailable`] when the browser denies it, [`StorageError::Slow`] when it does
@@ -50,14 +50,14 @@ impl Vault {
         let upgraded = request.clone();
         let upgrade = Closure::<dyn FnMut()>::new(move || {
             if let Some(database) = database_of(&upgraded) {
-                // Only a store of that name, which a new database has not, could refuse it.
+                // Fails only if the store exists, which it does not in a new database.
                 let _ = database.create_object_store(STORE);
             }
         });
         request.set_onupgradeneeded(Some(upgrade.as_js_value().unchecked_ref()));
         let opened = in_time(answer(&request)).await?;
         let database: IdbDatabase = opened.dyn_into().map_err(error_of)?;
-        // Another tab wants to delete or lift it: holding on would block it for ever.
+        // Another tab deletes or upgrades the database, which an open connection would block.
         let held = database.clone();
         let release = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
             super::erase::hear(&event);
@@ -68,7 +68,7 @@ impl Vault {
         Ok(Self(database))
     }
 
-    /// Writes records, all or none; done when they are on the disk, however long that takes.
+    /// Writes all records or none. Waits until they are on the disk, without a timeout.
     ///
     /// # Errors
     /// [`StorageError::Full`] when there is no room, else [`StorageError::Unavailable`].
@@ -77,10 +77,10 @@ impl Vault {
         written.map(drop).map_err(error_of)
     }
 
-    /// Writes records as [`Vault::write`] does, for those who can't wait for ever.
+    /// Like [`Vault::write`], with a timeout.
     ///
     /// # Errors
-    /// Its errors, and [`StorageError::Slow`]: they may be written later, all or none.
+    /// The same, and [`StorageError::Slow`], after which the records may still be written, all or none.
     pub async fn write_in_time(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
         in_time(self.put(records)?).await.map(drop)
     }
@@ -116,7 +116,7 @@ impl Vault {
         self.read_each(&[prefix]).await
     }
 
-    /// All records whose keys begin with one of `prefixes`, as they are at one moment.
+    /// All records whose keys begin with one of `prefixes`, in one consistent snapshot.
     ///
     /// # Errors
     /// As [`Vault::read`].
@@ -130,8 +130,8 @@ impl Vault {
         Ok(records)
     }
 
-    /// All records whose keys begin with one of `prefixes`, but for what local storage has under the same
-    /// key word for word: of those only the keys.
+    /// Compares all records whose keys begin with one of `prefixes` with local storage. Of identical records
+    /// only the keys are returned.
     ///
     /// # Errors
     /// As [`Vault::read`].
@@ -152,7 +152,7 @@ impl Vault {
         Ok(compared)
     }
 
-    /// Takes records away for ever; done when that is on the disk.
+    /// Deletes records for good. Waits until that is on the disk.
     ///
     /// # Errors
     /// [`StorageError::Unavailable`] when the browser refuses, [`StorageError::Slow`] when it does
@@ -166,7 +166,7 @@ impl Vault {
         in_time(done).await.map(drop)
     }
 
-    /// Asks for keys and values of each prefix: all in one transaction, so they are of the same moment.
+    /// Requests keys and values of each prefix in one transaction, which is a consistent snapshot.
     fn ask_each(&self, prefixes: &[&str]) -> Result<Vec<(Promise, Promise)>, StorageError> {
         let (_, store) = self.begin("readonly")?;
         let ask = |prefix: &&str| {
@@ -181,7 +181,7 @@ impl Vault {
     }
 
     fn begin(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
-        // `web-sys` has the third parameter only in its unstable part.
+        // `web-sys` has the third parameter only in its unstable API.
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(error_of)?;
         let begin: Function = Reflect::get(&self.0, &"transaction".into())
@@ -203,7 +203,7 @@ fn database_of(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
 fn to_js(record: &VaultRecord) -> JsValue {
     let object = Object::new();
     let value = record.value.as_deref().map_or(JsValue::NULL, JsValue::from);
-    // Setting a field of a new object can't fail.
+    // Setting a field of a new object cannot fail.
     let _ = Reflect::set(&object, &"value".into(), &value);
     let _ = Reflect::set(&object, &"at".into(), &record.at.into());
     object.into()

@@ -1,7 +1,7 @@
-//! Where a control is on the page, said so that it is found again when the page was built anew.
+//! The place of a control in the page, as a text that still finds it after the page was rebuilt.
 //!
-//! Called by `focus`. A control is told by its number among the controls of the nearest part that
-//! has an id of its own; ids that are made for one showing of a field say nothing the next time.
+//! Called by `focus`. A control is identified by its index among the controls of the nearest ancestor
+//! with a stable id. Generated ids change each time a field is rendered.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, Node, NodeList};
@@ -28,7 +28,7 @@ pub(super) fn of(control: &Element) -> Option<String> {
     })
 }
 
-/// What is at a place now; the part that it lies in when the control is gone.
+/// The control at a place, or the element around it if the control is gone.
 pub(super) fn find_again(document: &Document, place: &str) -> Option<Element> {
     let (selector, at) = match place.rsplit_once(' ') {
         Some((selector, at)) if at.parse::<u32>().is_ok() => (selector, at.parse().ok()),
@@ -41,7 +41,7 @@ pub(super) fn find_again(document: &Document, place: &str) -> Option<Element> {
     Some(control.map_or(part, chosen))
 }
 
-/// The nearest part that is found again: a cell of a table, or what has an id of its own.
+/// The nearest ancestor with a stable identity: a table cell, or an element with a stable id.
 fn part_of(control: &Element) -> Option<Element> {
     if let Some(cell) = control.closest("[data-column]").ok()? {
         return Some(cell);
@@ -56,7 +56,7 @@ fn part_of(control: &Element) -> Option<Element> {
     None
 }
 
-/// Whether an id is one of those that are counted up each time something is shown (`field-12`).
+/// Whether an id is generated each time an element is rendered (`field-12`).
 fn is_passing(id: &str) -> bool {
     let number = id.rsplit_once('-').map_or("", |(_, number)| number);
     !number.is_empty() && number.len() < 8 && number.bytes().all(|digit| digit.is_ascii_digit())
@@ -75,7 +75,7 @@ fn number(control: &Element, controls: &NodeList) -> Option<u32> {
     (0..controls.length()).find(|at| controls.item(*at).and_then(element).as_ref() == Some(control))
 }
 
-/// Of a group of radio buttons the one that is chosen: the browser has one stop for all of them.
+/// The chosen one of a group of radio buttons, which have a single tab stop.
 fn chosen(control: Element) -> Element {
     let chosen = || {
         let is_radio = control.get_attribute("type").as_deref() == Some("radio");

@@ -1,39 +1,40 @@
 //! What is saved, exported and imported as one thing.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
-use crate::domain::json::FromJson;
 
-/// A plan or an annex, with what is known about it.
+/// A plan or an annex, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub meta: Meta,
     pub body: Body,
 }
 
-/// What every draft carries, whatever its kind.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+/// What every draft has, whatever its kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meta {
     pub id: DraftId,
     #[serde(default)]
     pub title: String,
-    /// The language in which it was begun, as a BCP 47 tag. It decides nothing: keys are stored.
+    /// The language in which the draft was created, as a BCP 47 tag. Nothing depends on it: files
+    /// store keys, not labels.
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: String,
     pub created: DateTime<Utc>,
     pub modified: DateTime<Utc>,
-    /// The saved states from which this one grew, oldest first: merging finds the common ancestor.
+    /// The saved states that this draft descends from, oldest first. A merge finds the common
+    /// ancestor in it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub lineage: Vec<RevisionId>,
-    /// Unknown fields of the file beside the known ones.
+    /// Unknown fields at the top level of the file.
     #[serde(skip)]
     pub extra: Extra,
 }
 
-/// What is in a draft. In files the kind stands beside the body.
+/// The content of a draft. In files its kind is a separate field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     Plan(Box<Plan>),
@@ -47,7 +48,7 @@ pub enum DraftKind {
 }
 
 impl Draft {
-    /// A new plan for the school year in which `now` lies.
+    /// A new plan for the school year that contains `now`.
     pub fn new_plan(id: DraftId, now: DateTime<Utc>, year: SchoolYear, language: &str) -> Self {
         let mut plan = Plan::default();
         plan.profile.school_year = Some(year);
@@ -57,15 +58,16 @@ impl Draft {
         }
     }
 
-    /// Says that it was changed now. Every change is later than the one before, whatever the clock
-    /// says: of two copies the later one wins.
+    /// Sets the time of the last change. It always increases, whatever the clock says, because the
+    /// later of two copies wins.
     pub fn touch(&mut self, now: DateTime<Utc>) {
         let last = self.meta.modified;
         let next = last.checked_add_signed(TimeDelta::milliseconds(1));
         self.meta.modified = now.max(next.unwrap_or(last));
     }
 
-    /// Takes over another state of itself: what it is stays, and it counts as changed now.
+    /// Replaces the content with another state of this draft. Its id stays, and it counts as
+    /// changed now.
     pub fn take_over(&mut self, state: Self, now: DateTime<Utc>) {
         self.body = state.body;
         self.meta.title = state.meta.title;
@@ -73,7 +75,7 @@ impl Draft {
         self.touch(now);
     }
 
-    /// A new annex with what `annex` holds.
+    /// A new annex with this content.
     pub fn new_annex(id: DraftId, now: DateTime<Utc>, annex: Annex, language: &str) -> Self {
         Self {
             meta: Meta::new(id, now, language),
@@ -81,7 +83,7 @@ impl Draft {
         }
     }
 
-    /// A copy that lives on its own, under its own id and title.
+    /// An independent copy with its own id and title.
     #[must_use]
     pub fn duplicate(&self, id: DraftId, title: String, now: DateTime<Utc>) -> Self {
         let mut copy = self.clone();
@@ -108,7 +110,7 @@ impl Draft {
         }
     }
 
-    /// The annex to change, if it is one.
+    /// The annex, mutably, if it is one.
     pub fn annex_mut(&mut self) -> Option<&mut Annex> {
         match &mut self.body {
             Body::Annex(annex) => Some(annex),
@@ -116,7 +118,7 @@ impl Draft {
         }
     }
 
-    /// The plan to change, if it is one.
+    /// The plan, mutably, if it is one.
     pub fn plan_mut(&mut self) -> Option<&mut Plan> {
         match &mut self.body {
             Body::Plan(plan) => Some(plan),
@@ -135,7 +137,7 @@ impl Body {
 }
 
 impl DraftKind {
-    /// The word for it in files.
+    /// The name of the kind in files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
@@ -143,7 +145,7 @@ impl DraftKind {
         }
     }
 
-    /// The kind that a file calls `key`.
+    /// The kind with this name in files.
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Plan, Self::Annex]
             .into_iter()

@@ -1,28 +1,27 @@
-//! The names by which things are known in files: stable, never shown to users.
+//! The ids used in files: stable, never shown to users.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::domain::json::{FromJson, FromKey, Mismatch};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A readable key such as `contact.inbound.driver`, fixed in the worksheet or made by a user.
+/// A readable key such as `contact.inbound.driver`, defined by the worksheet or made by a user.
 macro_rules! key {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, FromJson)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(Cow<'static, str>);
 
         impl $name {
-            /// The key of something that comes with the app.
+            /// A key defined by the app.
             pub const fn fixed(key: &'static str) -> Self {
                 Self(Cow::Borrowed(key))
             }
 
-            /// The key as it stands in files.
+            /// The key as stored in files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -34,12 +33,6 @@ macro_rules! key {
             }
         }
 
-        impl FromKey for $name {
-            fn from_key(key: String) -> Result<Self, Mismatch> {
-                Ok(key.into())
-            }
-        }
-
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -48,11 +41,11 @@ macro_rules! key {
     };
 }
 
-/// An id made when the thing is made; the same on every device that the file reaches.
+/// An id created together with the thing it names. It is the same on every device.
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, FromJson)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub Uuid);
@@ -94,20 +87,20 @@ key! {
     ListedId
 }
 uuid_id! {
-    /// One draft, whatever device or file it lies in.
+    /// A draft, on whatever device or in whatever file.
     DraftId
 }
 uuid_id! {
-    /// One row of a list: a contact person, a task, a meeting, a check, a table row.
+    /// A row of a list: a contact person, a task, a meeting, a check, a table row.
     RowId
 }
 uuid_id! {
-    /// One saved state of a draft.
+    /// A saved state of a draft.
     RevisionId
 }
 
 impl ListedId {
-    /// The id of one that a user adds.
+    /// The id of an entry that a user adds.
     pub fn own(id: Uuid) -> Self {
         format!("own.{id}").into()
     }

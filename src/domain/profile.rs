@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Extra, Keyed, RowId, SchoolYear, is_default};
-use crate::domain::json::FromJson;
 
 /// The head of a plan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Profile {
     #[serde(default)]
@@ -46,7 +45,7 @@ pub struct Profile {
 }
 
 /// One of the two sides.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Party {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -59,8 +58,8 @@ pub struct Party {
     pub extra: Extra,
 }
 
-/// A person to write or call to.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+/// A contact person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Contact {
     pub id: RowId,
@@ -76,8 +75,8 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// First and last day; either may be open.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+/// First and last day; either may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     #[serde(default, skip_serializing_if = "is_default")]
@@ -88,7 +87,7 @@ pub struct Period {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
@@ -96,7 +95,7 @@ pub enum Side {
     LearningEnvironment,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
@@ -115,7 +114,7 @@ impl Profile {
         }
     }
 
-    /// The party on one side, to change it.
+    /// The party on one side, mutably.
     pub fn party_mut(&mut self, side: Side) -> &mut Party {
         match side {
             Side::School => &mut self.school,

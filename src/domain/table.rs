@@ -1,14 +1,13 @@
-//! Answers in rows, such as the people who took part.
+//! Answers in rows, such as a list of participants.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ColumnId, Extra, Keyed, RowId};
-use crate::domain::json::FromJson;
 
 /// Rows under the columns of a prompt.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Table {
     #[serde(default)]
@@ -18,7 +17,7 @@ pub struct Table {
 }
 
 /// One row; an empty cell is left out.
-#[derive(Clone, Debug, PartialEq, Serialize, FromJson)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TableRow {
     pub id: RowId,
@@ -37,12 +36,12 @@ impl TableRow {
         }
     }
 
-    /// The text of a cell, empty where none was written.
+    /// The text of a cell, empty if there is none.
     pub fn cell(&self, column: &ColumnId) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    /// Writes a cell; an empty text takes it away.
+    /// Sets the text of a cell; an empty text removes the cell.
     pub fn set_cell(&mut self, column: &ColumnId, text: String) {
         if text.is_empty() {
             self.cells.remove(column);

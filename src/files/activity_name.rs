@@ -1,15 +1,14 @@
-//! What an activity is called where a short name stands for its row: the matrix, the report,
-//! the coming year, the objectives on paper.
+//! Short names of activities, for the matrix, the report, the new year and the printed objectives.
 //!
-//! Called by the pages of the annex and by its document. Nothing is read from a column that is out of sight.
+//! Used by the pages of the annex and by its document. Hidden columns are not read.
 
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId, order};
 use crate::text::Words;
 
-/// A longer text is clipped: here it only says which row is meant.
+/// Longer names are clipped, because they only identify a row.
 const MAX_CHARS: usize = 80;
 
-/// The number and the name of an activity; either may be empty, but not both. The name is clipped.
+/// The number and the clipped name of an activity; at most one of them is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ActivityName {
     pub number: String,
@@ -17,7 +16,7 @@ pub struct ActivityName {
 }
 
 impl ActivityName {
-    /// The name of the activity at `index`, counted from 0.
+    /// The name of the activity at `index`.
     pub fn of(annex: &Annex, activity: &Activity, index: usize) -> Self {
         let mut shown = annex.shown_columns().map(|column| &column.id);
         let number = if shown.any(|id| BuiltIn::of(id) == Some(BuiltIn::Number)) {
@@ -34,7 +33,7 @@ impl ActivityName {
         Self { number, name }
     }
 
-    /// "2 Fablab-event"; without a name "Aktivitet 2".
+    /// "2 Fablab-event", or "Aktivitet 2" without a name.
     pub fn short(&self, words: &Words) -> String {
         if self.name.is_empty() {
             self.full(words)
@@ -51,7 +50,7 @@ impl ActivityName {
     }
 }
 
-/// All activities by name, in their order.
+/// The names of all activities, in order.
 pub fn activity_names(annex: &Annex) -> Vec<(RowId, ActivityName)> {
     let activities = annex.activities.iter().enumerate();
     activities
@@ -59,8 +58,7 @@ pub fn activity_names(annex: &Annex) -> Vec<(RowId, ActivityName)> {
         .collect()
 }
 
-/// The first line of a cell that names it, as on paper, else of the first cell in which something
-/// stands.
+/// The full name, as printed: the first line of a naming column, otherwise of the first non-empty cell.
 pub fn whole_name(annex: &Annex, activity: &Activity) -> String {
     let naming = [BuiltIn::Activity, BuiltIn::Elaboration].map(BuiltIn::id);
     let rank = |id: &ColumnId| naming.iter().position(|naming| naming == id);
@@ -75,7 +73,7 @@ fn first_line(text: &str) -> &str {
     text.trim().lines().next().unwrap_or_default().trim()
 }
 
-/// So much as tells which it is, clipped after a whole word where that is not far away.
+/// Clips a line, after a whole word if one ends nearby.
 fn clip(line: &str) -> String {
     let Some((end, _)) = line.char_indices().nth(MAX_CHARS) else {
         return line.to_owned();
@@ -118,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn an_activity_is_called_by_its_first_text() {
+    fn an_activity_is_named_by_its_first_text() {
         let texts = [
             (BuiltIn::Comments, "en bemærkning"),
             (BuiltIn::Activity, " Fablab-event\nfor alle"),
@@ -132,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_that_is_moved_forward_names_no_activity_that_is_elaborated() {
+    fn a_column_moved_forward_does_not_name_an_elaborated_activity() {
         let mut annex = annex(&[
             (BuiltIn::Comments, "Messeholdet"),
             (BuiltIn::Elaboration, "stå på messer"),
@@ -142,14 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_sight_names_nothing() {
+    fn hidden_columns_name_nothing() {
         let mut annex = annex(&[(BuiltIn::Comments, "kun for mig")]);
         annex.edit_column(&BuiltIn::Comments.id(), |column| column.hidden = true);
         assert_eq!(full(&annex), "Aktivitet 1");
     }
 
     #[test]
-    fn a_row_without_a_number_is_still_told_apart() {
+    fn a_row_without_a_number_is_still_identified() {
         let mut annex = annex(&[(BuiltIn::Activity, "PDW")]);
         let number = |annex: &mut Annex| {
             for activity in &mut annex.activities {

@@ -1,8 +1,8 @@
-//! The draft of the agreement: plain text from what two parties have answered, theirs to edit.
+//! Generates the text of the agreement as plain text from the answers, for the parties to edit.
 //!
-//! Called by the agreements page. What is not answered leaves no trace. Never in it:
-//! notes (they are for the table, not for signing), what is still to be discussed,
-//! minutes, places for signatures (the summary has them).
+//! Used by the agreements page. Unanswered prompts are omitted without a trace. Notes (which
+//! are not meant to be signed), points to be discussed, minutes and signature lines (which
+//! are in the summary) are never included.
 
 mod lines;
 mod parts;
@@ -37,7 +37,7 @@ struct Source<'a> {
     words: &'a Words,
 }
 
-/// A point that the parties agree on; the text is empty when they only said so.
+/// A point of the agreement; the text is empty if it is only marked as agreed.
 struct Point {
     key: String,
     heading: String,
@@ -45,7 +45,7 @@ struct Point {
 }
 
 impl Source<'_> {
-    /// Headings with what stands under them, which may be nothing.
+    /// Headings with their text, which may be empty.
     fn sections(&self) -> Vec<(String, String)> {
         let words = &self.words.agreements.draft;
         let (woven, others): (Vec<Point>, Vec<Point>) = self

@@ -1,5 +1,5 @@
-//! What types can't say: lists are of a length that can be shown, and ids are unique within a list.
-//! Lists on screen are keyed by them.
+//! Checks that types cannot express: lists are short enough to be rendered, and ids are unique within
+//! a list, because rendered lists are keyed by them.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use super::FileError;
 use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, RowId};
 use crate::worksheet;
 
-/// The entries that a list may have, and the fields that a part may have. Nobody writes so many by
-/// hand, and a page with more would not answer for minutes.
+/// The maximum number of entries of a list and of fields of an object. Nobody enters that many by hand,
+/// and a page with more would not respond for minutes.
 pub const MAX_ENTRIES: usize = 10_000;
 
-/// Finds the first list in this file of a draft that is longer than the app can show.
+/// Checks the lengths of all lists in the file of a draft.
 pub(super) fn lengths(file: &Value) -> Result<(), FileError> {
     match too_long(file) {
         Some((path, entries)) => Err(FileError::too_many(path.trim_start_matches('.'), entries)),
@@ -21,7 +21,7 @@ pub(super) fn lengths(file: &Value) -> Result<(), FileError> {
     }
 }
 
-/// The place of the first list that is too long, and its length.
+/// The path of the first list that is too long, and its length.
 fn too_long(value: &Value) -> Option<(String, usize)> {
     match value {
         Value::Array(items) if items.len() > MAX_ENTRIES => Some((String::new(), items.len())),
@@ -42,7 +42,7 @@ fn too_long(value: &Value) -> Option<(String, usize)> {
     }
 }
 
-/// Finds the first id that stands twice in a list of this body.
+/// Checks that the ids in each list of a body are unique.
 pub(super) fn body(body: &Body) -> Result<(), FileError> {
     match body {
         Body::Plan(plan) => check_plan(plan),
@@ -50,7 +50,7 @@ pub(super) fn body(body: &Body) -> Result<(), FileError> {
     }
 }
 
-/// Finds the first id that was there before; `list` is the place of the list in the file.
+/// Checks that ids are unique; `list` is the path of the list in the file.
 pub(super) fn unique<Id: Ord>(
     list: &str,
     mut ids: impl Iterator<Item = Id>,
@@ -95,7 +95,7 @@ fn check_annex(annex: &Annex) -> Result<(), FileError> {
     unique("body.target_groups", target_groups)
 }
 
-/// An activity that was taken away comes back under its id, so no other may have it meanwhile.
+/// Removed activities are restored with their ids, so no other activity may have the same id.
 fn activities(annex: &Annex) -> Result<(), FileError> {
     rows("body.activities", &annex.activities)?;
     rows("body.removed", &annex.removed)?;
@@ -117,7 +117,7 @@ fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {
     }
 }
 
-/// A user's own prompt may not go under the id of one that comes with the app either.
+/// Custom prompts must not have the id of a built-in prompt either.
 fn own_prompts(own: &[OwnPrompt]) -> Result<(), FileError> {
     unique("body.own_prompts", own.iter().map(|own| &own.id))?;
     match own

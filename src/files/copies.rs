@@ -1,8 +1,8 @@
-//! Which of two copies of a record is the newer one.
+//! Compares the two copies of a record.
 //!
-//! Each draft lies twice on a device: in local storage, which a crash may set back by some
-//! seconds, and in a durable copy. Called by `state` when the app starts. The version of a record
-//! is the moment of its last change, in milliseconds, which grows with every change.
+//! Each draft is stored twice on a device: in local storage, which may lose the last seconds in a
+//! crash, and in the durable copy. Called by `state` at the start. The version of a record is the
+//! moment of its last change in milliseconds, which increases with every change.
 
 use super::card::modified;
 use super::{FileError, read};
@@ -13,26 +13,26 @@ use crate::domain::Draft;
 pub struct Durable {
     /// `None`: it was removed.
     pub value: Option<String>,
-    /// The version of the value, or of what was removed.
+    /// The version of the value or of the removal.
     pub at: f64,
 }
 
-/// What is to be done so that both copies are the newer one.
+/// How to make both copies equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Both are the same, or neither is there.
+    /// Both are the same, or neither exists.
     Agree,
-    /// The durable copy is newer: it goes into local storage.
+    /// The durable copy is newer and replaces local storage.
     TakeDurable,
-    /// Local storage is newer: it goes into the durable copy.
+    /// Local storage is newer and replaces the durable copy.
     TakeLocal,
-    /// It was removed after what local storage still has.
+    /// The record was removed after the version in local storage.
     RemoveLocal,
-    /// Local storage has something that can't be read: that is put aside, and the durable copy
-    /// takes its place.
+    /// The record in local storage is unreadable: it is put aside, and the durable copy
+    /// replaces it.
     ReplaceUnreadable,
-    /// The same version with other content, which no crash can explain: local storage stays, and
-    /// the other one is kept as a saved state.
+    /// The same version with different content, which no crash can cause: local storage is kept, and the
+    /// other one becomes a saved state.
     KeepBoth,
 }
 
@@ -55,7 +55,7 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
         (Some(local), Some(kept)) if local == kept => Verdict::Agree,
         (Some(local), Some(_)) => match version(local) {
             None => Verdict::ReplaceUnreadable,
-            // Of a later app: this one can't tell whether it is whole, and touches nothing.
+            // From a newer app: this one cannot tell whether it is intact, so it changes nothing.
             _ if is_of_later_app(local) => Verdict::Agree,
             _ if !is_readable(local) => Verdict::ReplaceUnreadable,
             Some(version) if version < durable.at => Verdict::TakeDurable,
@@ -65,11 +65,11 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
     }
 }
 
-/// The version of a record as it is stored: a draft, or a moment alone. It does not tell whether the
-/// rest of the record can be read.
+/// The version of a stored record, which is a draft or a plain moment. Does not check whether the rest of
+/// the record is readable.
 pub fn version(raw: &str) -> Option<f64> {
     let moment = chrono::DateTime::parse_from_rfc3339(modified(raw).unwrap_or(raw)).ok()?;
-    // Milliseconds of any year that has a calendar fit into the 53 bits.
+    // Milliseconds of any calendar year fit into 53 bits.
     #[allow(clippy::cast_precision_loss)]
     Some(moment.timestamp_millis() as f64)
 }
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_removed_stays_away_unless_it_came_back_later() {
+    fn a_removed_record_stays_removed_unless_a_later_version_exists() {
         let gone = durable(None, 2);
         assert_eq!(verdict(Some(&stored("a", 2)), &gone), Verdict::RemoveLocal);
         assert_eq!(verdict(Some(&stored("a", 3)), &gone), Verdict::TakeLocal);
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_gives_way_but_a_later_app_is_left_alone() {
+    fn an_unreadable_record_is_replaced_but_not_one_of_a_newer_app() {
         let good = durable(Some(stored("a", 1)), 1);
         let late = stored("b", 2);
         for broken in ["", "half a rec", "[]", &late[..late.len() / 2]] {
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_alone_is_its_own_version() {
+    fn a_plain_moment_is_its_own_version() {
         let early = "1970-01-01T00:00:01+00:00";
         let late = durable(Some("1970-01-01T00:00:02+00:00".to_owned()), 2);
         assert_eq!(verdict(Some(early), &late), Verdict::TakeDurable);

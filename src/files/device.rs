@@ -1,5 +1,5 @@
-//! The file of a whole device: its drafts as in any file of many, and beside them what else lies
-//! there (the bin, saved states, what can't be read), each record as it is stored.
+//! The file of a whole device: its drafts as in any collection, and all other records (bin, saved
+//! states, unreadable records) verbatim.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,13 @@ use super::write::pretty;
 use super::{FileError, MAX_BYTES};
 use crate::domain::Draft;
 
-/// Records by the keys under which they lie.
+/// Records by key.
 pub type Records = BTreeMap<String, String>;
 
-/// Room in a file: what is larger than [`MAX_BYTES`] could not be read again.
+/// The maximum size of a file, below [`MAX_BYTES`], the limit for reading.
 const ROOM: usize = MAX_BYTES / 4 * 3;
 
-/// The files of a whole device; mostly one. The drafts are in the first.
+/// The files of a whole device, usually one. The drafts are in the first.
 ///
 /// # Errors
 /// As [`super::write_draft`].
@@ -32,12 +32,12 @@ pub fn write_device(drafts: &[Draft], records: Records) -> Result<Vec<String>, F
         .collect()
 }
 
-/// The records in heaps that have room in a file, of which the first has less.
+/// Splits the records into groups that fit into a file; the first file has less room.
 fn parts(records: Records, first: usize, others: usize) -> Vec<Records> {
     let mut parts = vec![Records::new()];
     let mut room = first;
     for (key, raw) in records {
-        // Quotes take two bytes each within a text.
+        // Quotes take two bytes each inside a JSON string.
         let size = key.len() + raw.len() + raw.matches(['"', '\\']).count();
         if size > room && (parts.len() == 1 || room < others) {
             parts.push(Records::new());
@@ -51,7 +51,7 @@ fn parts(records: Records, first: usize, others: usize) -> Vec<Records> {
     parts
 }
 
-/// What a file has beside its drafts. Any file that can be read as one of drafts may be given.
+/// The records of a file other than drafts. Accepts any file that can be read as drafts.
 pub fn device_records(bytes: &[u8]) -> Records {
     let text = str::from_utf8(bytes).unwrap_or_default();
     if !text.contains("\"device\"") {
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_is_read_back_as_its_drafts_and_its_records() {
+    fn drafts_and_records_of_a_device_are_read_back() {
         let records = Records::from([("samspil.bin.x".to_owned(), "{ \"ø\\\" oops".to_owned())]);
         let files = write_device(&[draft()], records.clone()).unwrap_or_default();
         assert_eq!(files.len(), 1);
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn much_goes_into_more_files_and_none_is_too_full() {
+    fn large_devices_are_split_into_files_within_the_limit() {
         let record = |at: usize, size: usize| (at.to_string(), "\"".repeat(size));
         let sizes = [9, 1, 20, 300, 3, 3, 50];
         let all: Records = (0..)
@@ -101,14 +101,14 @@ mod tests {
             .collect();
         let parts = parts(all.clone(), 30, 100);
         let counts: Vec<usize> = parts.iter().map(Records::len).collect();
-        // What has no room anywhere goes alone.
+        // A record that fits nowhere is a group of its own.
         assert_eq!(counts, [2, 1, 1, 2, 1]);
         let found: Records = parts.into_iter().flatten().collect();
         assert_eq!(found, all);
     }
 
     #[test]
-    fn a_file_of_drafts_has_nothing_beside_them() {
+    fn a_file_of_drafts_has_no_other_records() {
         assert!(device_records(b"{\"device\": 3}").is_empty());
         assert!(device_records(b"\"device\"").is_empty());
         assert!(device_records(b"{\"device\": {\"samspil.bin.x\": 3}}").is_empty());

@@ -1,52 +1,52 @@
-//! Why a file was not taken. The words for users come from `text`.
+//! Errors of reading and writing files. The messages for users are in `text`.
 
 use super::check::MAX_ENTRIES;
 use super::page::PageFault;
 
-/// Why bytes could not be read as drafts, or drafts not be written.
+/// Why bytes could not be read as drafts, or drafts could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// Nothing is in it.
+    /// The file is empty.
     Empty,
-    /// Larger than we read.
+    /// Larger than the limit.
     TooLarge { bytes: usize, limit: usize },
-    /// Not UTF-8: a picture, a Word document, text in another encoding.
+    /// Not UTF-8: an image, a Word document, text in another encoding.
     NotText,
-    /// Text in UTF-16, as some editors write when asked for "Unicode".
+    /// UTF-16 text, which some editors save as "Unicode".
     Utf16,
-    /// Text, but not JSON, or cut off; counted from 1.
+    /// Text, but not JSON, or truncated; line and column count from 1.
     NotJson { line: usize, column: usize },
-    /// JSON with more levels than we follow.
+    /// JSON with too many levels.
     TooDeep,
-    /// JSON with more values than browsers have room for.
+    /// JSON with more values than browsers have memory for.
     TooMuch { limit: usize },
-    /// A page without a draft that can be read.
+    /// An HTML page without a readable draft.
     Page(PageFault),
-    /// JSON, but none of ours.
+    /// JSON, but not a file of this app.
     NotSamspil,
-    /// From a later version of the app. Nothing of it is touched.
+    /// From a newer version of the app. It is left unchanged.
     Newer { version: u64 },
-    /// Ours, but neither a collection nor a draft of a kind that we know.
+    /// A file of this app that is neither a collection nor a draft of a known kind.
     UnknownKind(String),
-    /// Something in it is not as it must be.
+    /// A value does not have the expected type.
     WrongType {
-        /// Where, such as `body.tasks[2].due`; empty for the file as a whole.
+        /// The path, such as `body.tasks[2].due`; empty for the file as a whole.
         path: String,
-        /// What is wrong, in English, for whoever mends the file.
+        /// The problem, in English, for the person who repairs the file.
         reason: String,
     },
-    /// A list is longer than we can show.
+    /// A list is longer than the app can show.
     TooMany {
-        /// Where, such as `body.tasks`.
+        /// The path, such as `body.tasks`.
         path: String,
         entries: usize,
         limit: usize,
     },
-    /// A draft could not be written; that would be an error of ours.
+    /// A draft could not be serialized, which would be a bug.
     NotWritten { reason: String },
 }
 
-/// Neither a path nor a reason may be as long as the text that is wrong.
+/// Paths and reasons are clipped, because they can contain text of the file.
 const MAX_CHARS: usize = 200;
 
 impl FileError {
@@ -69,7 +69,7 @@ impl FileError {
         Self::UnknownKind(clip(kind))
     }
 
-    /// The same error of a file that lies within another, at `place`.
+    /// The same error for a file inside another one, at `place`.
     pub(super) fn within(self, place: &str) -> Self {
         match self {
             Self::NotSamspil => Self::wrong(place, "not a draft of ours"),
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_does_not_grow_with_the_text_that_is_wrong() {
+    fn the_length_of_an_error_is_limited() {
         let long = "æ".repeat(100_000);
         let FileError::WrongType { path, reason } = FileError::wrong(&long, &long) else {
             return assert_eq!(long, "");
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_within_a_collection_names_the_draft() {
+    fn an_error_in_a_collection_names_the_draft() {
         let inner = FileError::wrong("body.tasks[2].due", "no");
         assert_eq!(
             inner.within("drafts[3]"),

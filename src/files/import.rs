@@ -1,19 +1,19 @@
-//! What an import would do to the drafts at hand, so that the user can be asked before it does.
+//! Compares imported drafts with existing ones, so that the user can be asked before anything changes.
 
 use crate::domain::Draft;
 
-/// How a draft of a file stands to those at hand.
+/// The relation of an imported draft to the existing ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
-    /// None of them has its id.
+    /// No existing draft has its id.
     New,
-    /// It is here with the same content: there is nothing to ask or to do.
+    /// It exists with the same content, so there is nothing to do.
     Same,
-    /// It is here with other content: the user keeps both, replaces, or leaves it.
+    /// It exists with other content: the user keeps both, replaces it, or skips it.
     Differs,
 }
 
-/// How `draft` stands to the drafts at hand.
+/// The relation of `draft` to the existing drafts.
 pub fn arrival(draft: &Draft, at_hand: &[Draft]) -> Arrival {
     let known = at_hand.iter().find(|known| known.meta.id == draft.meta.id);
     match known {
@@ -23,7 +23,7 @@ pub fn arrival(draft: &Draft, at_hand: &[Draft]) -> Arrival {
     }
 }
 
-/// Whether users would see the same in both. When each was saved, and from what, is no content.
+/// Whether users would see the same in both. The moments and the origin of a draft are not content.
 fn same_content(one: &Draft, other: &Draft) -> bool {
     one.meta.title == other.meta.title
         && one.meta.extra == other.meta.extra
@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_draft_that_is_not_here_is_new() {
+    fn a_draft_that_does_not_exist_is_new() {
         assert_eq!(arrival(&draft(1), &[]), Arrival::New);
         assert_eq!(arrival(&draft(1), &[draft(2)]), Arrival::New);
     }

@@ -1,20 +1,20 @@
-//! Files: bytes in, drafts out, and back.
+//! Reading and writing files.
 //!
-//! Pure: knows `domain`, `worksheet` and `text`, no browser, no signals, no clock. Whatever
-//! the bytes are, reading answers with drafts or with a [`FileError`], never with a
-//! panic: one in the browser would end the app. Import, export and local storage all
-//! go through here, so that they keep the same shape and the same promises:
+//! Pure: uses `domain`, `worksheet` and `text`, no browser, no signals, no clock. For any
+//! input, reading returns drafts or a [`FileError`] and never panics, because a panic in the
+//! browser would end the app. Import, export and local storage all use this module, so they
+//! share one format and the same guarantees:
 //!
-//! - a file of an older version is lifted to the present one (`version`),
-//! - one of a newer version is refused and left untouched,
+//! - a file of an older version is migrated to the current one (`version`),
+//! - a file of a newer version is refused and left unchanged,
 //! - unknown fields are kept and written back,
-//! - an error names its place (`body.tasks[2].due`),
-//! - a file is taken whole or not at all.
+//! - errors name the path (`body.tasks[2].due`),
+//! - a file is accepted completely or not at all.
 //!
-//! A file is JSON, or a page that carries the same JSON (`page`).
+//! A file is JSON, or an HTML page that contains the same JSON (`page`).
 //!
-//! A new kind of draft takes a variant in `domain::Body` and one in `envelope`; a new
-//! export format is a file of its own here.
+//! A new kind of draft needs a variant in `domain::Body` and one in `envelope`. A new export
+//! format is a new file here.
 
 pub mod activity_name;
 mod agreement_text;
@@ -51,8 +51,8 @@ pub use schema::schema;
 pub use version::VERSION;
 pub use write::{write_collection, write_draft, write_record, write_stored};
 
-/// What every file of ours says of itself.
+/// The value of `format` in every file.
 const FORMAT: &str = "samspil";
 
-/// The kind of a file that holds many drafts.
+/// The kind of a file with many drafts.
 const COLLECTION: &str = "collection";

@@ -1,4 +1,4 @@
-//! Names for files that any system takes: lower-case ASCII letters, figures and dashes.
+//! File names that every system accepts: lower-case ASCII letters, digits and dashes.
 
 use std::borrow::Cow;
 
@@ -7,20 +7,20 @@ use chrono::NaiveDate;
 use super::{COLLECTION, FORMAT};
 use crate::domain::{Annex, Body, Draft, DraftKind};
 
-/// The longest title in a file name.
+/// The maximum length of the title in a file name.
 const MAX_CHARS: usize = 60;
 
-/// The name of a file of one draft: `samspil-skoven-i-skolen-2026-11-20.json`.
+/// The file name of a draft: `samspil-skoven-i-skolen-2026-11-20.json`.
 pub fn file_name(draft: &Draft, today: NaiveDate) -> String {
     dated(&called(draft), today, "json")
 }
 
-/// The name of a page of one draft: the same, but for its ending.
+/// The file name of a draft saved as a page: the same with another extension.
 pub fn page_file_name(draft: &Draft, today: NaiveDate) -> String {
     dated(&called(draft), today, "html")
 }
 
-/// The name of a file with something added before its ending.
+/// Inserts a suffix in front of the extension.
 pub fn suffixed(name: &str, suffix: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "json"));
     format!("{stem}-{suffix}.{ending}")
@@ -35,7 +35,7 @@ fn called(draft: &Draft) -> String {
     }
 }
 
-/// The name of a file of many drafts.
+/// The file name of a collection.
 pub fn collection_file_name(today: NaiveDate) -> String {
     dated(COLLECTION, today, "json")
 }
@@ -47,7 +47,7 @@ fn untitled(body: &Body) -> String {
     }
 }
 
-/// The name of the form and its year: `bilag-1-2026-27`. It is called so in every language.
+/// The name of the form with its year, the same in every language: `bilag-1-2026-27`.
 fn form(annex: &Annex) -> String {
     let year = annex.head.school_year.map(|year| year.to_string());
     slug(&format!("Bilag 1 {}", year.unwrap_or_default()))
@@ -57,7 +57,7 @@ fn dated(what: &str, today: NaiveDate, ending: &str) -> String {
     format!("{FORMAT}-{what}-{}.{ending}", today.format("%Y-%m-%d"))
 }
 
-/// The title in ASCII: words joined by dashes, no more of them than fit.
+/// The title in ASCII: as many words as fit, joined by dashes.
 fn slug(title: &str) -> String {
     let ascii: String = title.to_lowercase().chars().map(fold).collect();
     let mut slug = String::new();
@@ -75,14 +75,14 @@ fn slug(title: &str) -> String {
     slug
 }
 
-/// A lower-case character in ASCII; one that has no like there parts words.
+/// A lower-case character in ASCII; characters without an equivalent separate words.
 fn fold(c: char) -> Cow<'static, str> {
     let folded = match c {
         'a'..='z' | '0'..='9' => return String::from(c).into(),
         'æ' | 'ä' => "ae",
         'ø' | 'ö' | 'œ' => "oe",
         'å' => "aa",
-        // A ring by itself makes an å of the letter before it; other marks say little.
+        // A combining ring after a letter makes it an å; other combining marks are dropped.
         '\u{30a}' | 'à' | 'á' | 'â' | 'ã' | 'ā' | 'ą' => "a",
         'ç' | 'ć' | 'č' => "c",
         'ð' | 'ď' | 'đ' => "d",
@@ -115,7 +115,7 @@ mod tests {
     use crate::domain::{DraftId, SchoolYear};
 
     #[test]
-    fn danish_letters_are_spelt_out() {
+    fn danish_letters_are_transliterated() {
         assert_eq!(
             slug("Innovationsuge under jorden"),
             "innovationsuge-under-jorden"
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_called_like_the_file_of_its_draft() {
+    fn a_page_has_the_name_of_the_draft_file() {
         let year = SchoolYear::containing(NaiveDate::default());
         let plan = Draft::new_plan(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, year, "da");
         let name = page_file_name(&plan, NaiveDate::default());

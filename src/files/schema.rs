@@ -1,7 +1,7 @@
-//! The JSON Schema of our files, for other programs and for the tests. Nothing of it is in the app.
+//! The JSON Schema of the files, for other programs and for tests. Not part of the app.
 //!
-//! It is derived from the types. `public/schema/samspil-<version>.schema.json` is
-//! what it says; `tests/schema.rs` compares both, and rewrites the file on request.
+//! It is derived from the types. `tests/schema.rs` compares it with
+//! `public/schema/samspil-<version>.schema.json`, and updates that file on request.
 
 use std::borrow::Cow;
 
@@ -35,7 +35,7 @@ impl JsonSchema for DraftFile {
     }
 }
 
-/// The schema of a file, be it of one draft or of many.
+/// The schema of a file with one draft or many.
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let draft = generator.subschema_for::<DraftFile>();
@@ -63,7 +63,7 @@ pub fn schema() -> Value {
     })
 }
 
-/// Pins the fields by which a file of this kind is known.
+/// Pins the fields that identify a file of this kind.
 fn fix_kind(definitions: &mut Value, definition: &str, kind: &str) {
     let fixed = [
         ("format", json!(FORMAT)),
@@ -79,7 +79,7 @@ fn fix_kind(definitions: &mut Value, definition: &str, kind: &str) {
     }
 }
 
-/// Says something of a definition that the types don't.
+/// Adds a keyword to a definition that the types do not express.
 fn put(definitions: &mut Value, definition: &str, keyword: &str, value: Value) {
     if let Some(Value::Object(definition)) = definitions.get_mut(definition) {
         definition.insert(keyword.to_owned(), value);

@@ -1,31 +1,31 @@
-//! Versions of the format, and the lifting of older files to the present one.
+//! Versions of the format, and the migration of older files.
 //!
-//! A change that older apps would misread takes a new version: write a [`Migration`],
-//! add it at the end of [`CHAIN`], and put a file of the new version into
-//! `tests/frozen/`. A new field that may be absent takes none.
+//! A change that older apps would misread needs a new version: write a [`Migration`],
+//! append it to [`CHAIN`], and add a file of the new version to `tests/frozen/`. A new
+//! optional field needs none.
 
 use serde_json::Value;
 
 use super::FileError;
 
-/// Lifts the file of one draft from one version to the next. The number in the file is
-/// changed for it. It must expect anything, also what the types would not allow.
+/// Migrates the file of a draft from one version to the next. The caller updates the version
+/// number. It must handle any input, including what the types do not allow.
 pub(super) type Migration = fn(Value) -> Result<Value, FileError>;
 
-/// All migrations, the oldest first.
+/// All migrations, oldest first.
 pub(super) struct Chain<'a> {
     pub(super) oldest: u64,
-    /// From each version to the next.
+    /// The migration from each version to the next.
     pub(super) steps: &'a [Migration],
 }
 
-/// The migrations from the first released version to the present one.
+/// The migrations from the first released version to the current one.
 pub(super) const CHAIN: Chain = Chain {
     oldest: 1,
     steps: &[],
 };
 
-/// The version that is written.
+/// The version of written files.
 pub const VERSION: u64 = CHAIN.newest();
 
 impl Chain<'_> {
@@ -33,7 +33,7 @@ impl Chain<'_> {
         self.oldest + self.steps.len() as u64
     }
 
-    /// The version, if there is a way from it to the present one.
+    /// The version, if it can be migrated to the current one.
     pub(super) fn accept(&self, version: u64) -> Result<u64, FileError> {
         if version > self.newest() {
             return Err(FileError::Newer { version });
@@ -44,7 +44,7 @@ impl Chain<'_> {
         Ok(version)
     }
 
-    /// Lifts the file of one draft from its version to the present one.
+    /// Migrates the file of a draft from its version to the current one.
     pub(super) fn lift(&self, file: Value, version: u64) -> Result<Value, FileError> {
         (self.oldest..)
             .zip(self.steps)
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn an_old_file_is_lifted_step_by_step() {
+    fn an_old_file_is_migrated_step_by_step() {
         let old = json!({"version": 0, "name": "Skoven", "other": [1]});
         assert_eq!(
             TWO.lift(old, 0),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_lifted_from_where_it_is() {
+    fn a_file_is_migrated_from_its_own_version() {
         let later = json!({"version": 1, "title": "Skoven", "name": "kept"});
         assert_eq!(
             TWO.lift(later, 1),
@@ -113,14 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_cannot_be_lifted_says_where() {
+    fn a_file_that_cannot_be_migrated_names_the_path() {
         let odd = json!({"version": 0, "name": 7});
         let error = FileError::wrong("title", "expected a text");
         assert_eq!(TWO.lift(odd, 0), Err(error));
     }
 
     #[test]
-    fn only_versions_with_a_way_to_the_present_are_accepted() {
+    fn only_versions_that_can_be_migrated_are_accepted() {
         assert_eq!(TWO.accept(2), Ok(2));
         assert_eq!(TWO.accept(3), Err(FileError::Newer { version: 3 }));
         assert!(CHAIN.accept(0).is_err());

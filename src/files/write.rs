@@ -1,4 +1,4 @@
-//! From drafts to the text of a file.
+//! Writes drafts as the text of a file.
 
 use serde::Serialize;
 
@@ -7,15 +7,15 @@ use super::card::Card;
 use super::envelope::{Collection, DraftFile};
 use crate::domain::Draft;
 
-/// A file of one draft, laid out for people to read.
+/// A file of a draft, indented.
 ///
 /// # Errors
-/// Never with the types as they are; the caller shows it nevertheless.
+/// Never with the current types; callers handle it nevertheless.
 pub fn write_draft(draft: &Draft) -> Result<String, FileError> {
     pretty(&DraftFile::from(draft))
 }
 
-/// A file of many drafts, laid out for people to read.
+/// A file of many drafts, indented.
 ///
 /// # Errors
 /// As [`write_draft`].
@@ -23,7 +23,7 @@ pub fn write_collection(drafts: &[Draft]) -> Result<String, FileError> {
     pretty(&Collection::new(drafts))
 }
 
-/// The same as [`write_draft`] in as few bytes as possible.
+/// Like [`write_draft`], without white space.
 ///
 /// # Errors
 /// As [`write_draft`].
@@ -31,8 +31,7 @@ pub fn write_stored(draft: &Draft) -> Result<String, FileError> {
     serde_json::to_string(&DraftFile::from(draft)).map_err(|error| not_written(&error))
 }
 
-/// The record of a draft for the browser's storage: the same as [`write_stored`], with the card that
-/// lists show of it in front.
+/// The record of a draft for the browser's storage: [`write_stored`] with the card in front.
 ///
 /// # Errors
 /// As [`write_draft`].
@@ -41,13 +40,13 @@ pub fn write_record(draft: &Draft) -> Result<String, FileError> {
     Ok(Card::of(draft).before(&json).unwrap_or(json))
 }
 
-/// The text of a file, laid out for people to read.
+/// The indented text of a file.
 pub(super) fn pretty(file: &impl Serialize) -> Result<String, FileError> {
     let text = serde_json::to_string(file).map_err(|error| not_written(&error))?;
     Ok(laid_out(&text))
 }
 
-/// The same JSON with a line for each value. `serde` would compile each type once more for it.
+/// Indents JSON text. `serde_json`'s pretty printer would be compiled once more per type.
 fn laid_out(json: &str) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let (mut depth, mut in_text, mut is_escaped) = (0, false, false);
@@ -105,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_laid_out_as_serde_does_it() {
+    fn a_file_is_indented_like_serde_json() {
         for value in [
             json!({}),
             json!([]),

@@ -1,4 +1,4 @@
-//! Dates and times as each language writes them.
+//! Date and time formats of each language.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
@@ -16,7 +16,7 @@ impl Words {
         (self.dates.without_year)(date.day(), month_of(&self.dates.months, date))
     }
 
-    /// "maj", short, for narrow pictures
+    /// "maj", abbreviated, for narrow charts
     pub fn short_month(&self, date: NaiveDate) -> &'static str {
         month_of(&self.dates.short_months, date)
     }
@@ -27,7 +27,7 @@ impl Words {
         format!("{:02}{separator}{:02}", time.hour(), time.minute())
     }
 
-    /// The time if `moment` is today, else the day, with its year if it is another one.
+    /// The time if `moment` is today, otherwise the day, with the year if it is not the current one.
     pub fn when(&self, moment: NaiveDateTime, today: NaiveDate) -> String {
         let date = moment.date();
         if date == today {
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn each_language_writes_dates_its_own_way() {
+    fn each_language_has_its_date_format() {
         let date = day(2027, 5, 3);
         assert_eq!(words(Language::Da).date(date), "3. maj 2027");
         assert_eq!(words(Language::En).date(date), "3 May 2027");

@@ -1,6 +1,6 @@
 //! The languages of the app.
 
-/// A language in which the app can be used.
+/// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     #[default]
@@ -10,10 +10,10 @@ pub enum Language {
 }
 
 impl Language {
-    /// All, in the order of the menu.
+    /// All languages, in the order of the menu.
     pub const ALL: [Self; 3] = [Self::Da, Self::En, Self::Nb];
 
-    /// BCP 47 tag: for `lang`, for files, for the name of the texts' file.
+    /// The BCP 47 tag: for `lang`, for files, and for the name of the content file.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Da => "da",
@@ -22,7 +22,7 @@ impl Language {
         }
     }
 
-    /// Its name in itself.
+    /// Its own name for itself.
     pub fn name(self) -> &'static str {
         match self {
             Self::Da => "Dansk",
@@ -36,17 +36,17 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
-    /// The language to begin in, from the browser's tags, best first.
+    /// The initial language, chosen from the browser's tags in order of preference.
     ///
-    /// A Nordic language goes before English wherever it stands: many machines of Danish schools
-    /// are set up in English and name Danish second.
+    /// A Nordic language is preferred over English at any position: many computers in Danish schools
+    /// are set to English and list Danish second.
     pub fn to_begin_in<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<Self> = tags.into_iter().filter_map(Self::of_browser).collect();
         let nordic = known.iter().find(|language| **language != Self::En);
         nordic.or(known.first()).copied().unwrap_or_default()
     }
 
-    /// Readers of nynorsk are at home in bokmål, and older browsers say only "no".
+    /// Nynorsk maps to bokmål, and so does "no", which older browsers send.
     fn of_browser(tag: &str) -> Option<Self> {
         let primary = tag.split('-').next().unwrap_or_default();
         match primary.to_ascii_lowercase().as_str() {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_in_any_norwegian_begins_in_bokmaal() {
+    fn any_norwegian_browser_starts_in_bokmaal() {
         for tag in ["nb", "nb-NO", "no", "NO-no", "nn", "nn-NO"] {
             assert_eq!(Language::to_begin_in([tag]), Language::Nb, "{tag}");
         }
@@ -77,14 +77,14 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_in_english_alone_begins_in_english() {
+    fn a_browser_with_only_english_starts_in_english() {
         assert_eq!(Language::to_begin_in(["en-US", "en"]), Language::En);
         assert_eq!(Language::to_begin_in(["de", "en-GB"]), Language::En);
         assert_eq!(Language::to_begin_in(["en-US", "en", "da"]), Language::Da);
     }
 
     #[test]
-    fn every_other_browser_begins_in_danish() {
+    fn every_other_browser_starts_in_danish() {
         assert_eq!(Language::to_begin_in([]), Language::Da);
         assert_eq!(Language::to_begin_in(["fr-FR"]), Language::Da);
         assert_eq!(Language::to_begin_in(["nap", "not a tag"]), Language::Da);

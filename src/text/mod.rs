@@ -1,10 +1,10 @@
-//! The words of the interface.
+//! The text of the interface.
 //!
-//! Pure: knows only `domain`. One typed struct ([`Words`]), one folder per
-//! language with the same stems: a text that is missing does not compile. The
-//! texts of the worksheets are not here but in `public/content/`.
+//! Pure: depends only on `domain`. One typed struct ([`Words`]), and one folder per
+//! language with the same file names, so a missing text does not compile. The texts
+//! of the worksheets are in `public/content/`.
 //!
-//! A new language: a folder like `da`, a variant of [`Language`], a file of
+//! A new language needs a folder like `da`, a variant of [`Language`] and a file of
 //! worksheet texts.
 
 mod came;
@@ -20,7 +20,7 @@ pub use came::bring as bring_later_words;
 pub use language::Language;
 pub use words::{FirstWords, LaterWords, Words};
 
-/// All words in one language.
+/// The text of the interface in one language.
 #[inline]
 pub fn words(language: Language) -> &'static Words {
     match language {
@@ -30,7 +30,7 @@ pub fn words(language: Language) -> &'static Words {
     }
 }
 
-/// What is said in a language before its words have come.
+/// The text that is available before the words of the language are loaded.
 pub fn first_words(language: Language) -> &'static FirstWords {
     match language {
         Language::Da => &da::FIRST,

@@ -1,8 +1,8 @@
-//! A short word on how something stands.
+//! A short status label.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
-/// What a chip means. Colour only underlines what the word says.
+/// The meaning of a chip. Its colour only repeats what the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Neutral,
@@ -22,7 +22,7 @@ impl Tone {
     }
 }
 
-/// A short word on how something stands.
+/// A short status label.
 #[component]
 pub fn Chip(tone: Tone, #[prop(into)] text: String) -> impl IntoView {
     view! { <span class=tone.class()>{text}</span> }

@@ -1,6 +1,6 @@
-//! One of a few, all in sight: real radio buttons that look like chips.
+//! One choice out of a few visible options: radio buttons styled as chips.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 
@@ -11,7 +11,7 @@ pub fn Choice<T>(
     options: Vec<(T, String)>,
     #[prop(into)] value: Signal<Option<T>>,
     #[prop(into)] on_choose: Callback<T>,
-    /// The legend is heard, not seen: where the sight of the chips says enough.
+    /// Hides the legend visually; screen readers still announce it.
     #[prop(optional)]
     quiet_legend: bool,
     #[prop(optional, into)] class: String,
@@ -33,7 +33,7 @@ where
     view! { <RadioChips legend labels chosen on_choose=choose quiet_legend class/> }
 }
 
-/// The radio buttons themselves, by place: one piece of code for all types of value.
+/// The radio buttons, by index. Not generic, so that it is compiled once for all types of value.
 #[component]
 fn RadioChips(
     legend: String,

@@ -1,12 +1,12 @@
-//! A day, and a time of day, in the browser's own picker.
+//! Fields for a date and for a time of day, with the browser's own pickers.
 
-use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
 
 use super::text_field::described_by;
 use super::unique_id;
 
-/// A labelled day.
+/// A labelled date field.
 #[component]
 pub fn DateField(
     #[prop(into)] label: String,
@@ -21,7 +21,7 @@ pub fn DateField(
     view! { <PickerField kind="date" label label_extra text on_text=parse error id/> }
 }
 
-/// A labelled time of day.
+/// A labelled field for a time of day.
 #[component]
 pub fn TimeField(
     #[prop(into)] label: String,
@@ -51,8 +51,8 @@ fn PickerField(
 ) -> impl IntoView {
     let id = if id.is_empty() { unique_id(kind) } else { id };
     let error_id = format!("{id}-error");
-    // A date is typed part by part, and each part is a change. Writing it back would throw the
-    // next figure out of its place, so only what comes from elsewhere is written into the field.
+    // Each typed digit of a date changes the value of the field. Writing the value back would move the
+    // caret away from the next digit, so only changes from elsewhere are written into the field.
     let typed = StoredValue::new(None::<String>);
     let shown = Memo::new(move |last: Option<&(u32, String)>| {
         let text = text.get();
@@ -79,7 +79,7 @@ fn PickerField(
                 type=kind
                 aria-describedby=described
                 prop:value=move || shown.get().1
-                // Safari tells of a change only when the field is left, which may be too late.
+                // Safari fires `change` only on blur, which may be too late to save.
                 on:input:target=move |event| {
                     let text = event.target().value();
                     typed.set_value(Some(text.clone()));

@@ -1,41 +1,40 @@
-//! The area of a field for longer text: as high as what is written in it.
+//! A text area that is as high as its text, without a label.
 
-use crate::view::HtmlTextAreaElement;
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A text area without its label.
 #[component]
 pub fn GrowingArea(
     #[prop(into)] value: Signal<String>,
     #[prop(into)] on_input: Callback<String>,
-    /// Lines at the least.
+    /// The minimum number of lines.
     #[prop(default = 1)]
     rows: u32,
     #[prop(optional, into)] id: Option<String>,
-    /// What it is called, where no label is seen.
+    /// The accessible name, if there is no visible label.
     #[prop(optional, into)]
     label: MaybeProp<String>,
-    /// The ids of what it is called by.
+    /// The ids of the elements that label it.
     #[prop(optional, into)]
     labelled_by: Option<String>,
-    /// The ids of what explains it.
+    /// The ids of the elements that describe it.
     #[prop(optional_no_strip)]
     described_by: Option<String>,
 ) -> impl IntoView {
-    let area = ElementRef::new();
+    let area = NodeRef::<leptos::html::Textarea>::new();
     let left = Trigger::new();
-    // What gives the frame its height. It follows the text only as far as the height does, since
-    // the layout of a long page at each key is most of what a key costs.
+    // The text that sets the height of the frame. It changes only when the height may change, because
+    // laying out a long page is most of the cost of a key press.
     let measure = Memo::new(move |last: Option<&String>| {
         left.track();
         let text = value.get();
-        let area = area.get::<HtmlTextAreaElement>();
+        let area = area.get_untracked();
         let stays = last.filter(|last| {
             text.len() >= last.len()
                 && area.is_some_and(|area| {
                     area.matches(":focus").unwrap_or(false)
                         && area.scroll_height() <= area.client_height()
-                        // Set from afar meanwhile, it still shows what was there before.
+                        // If the text was set from elsewhere meanwhile, the area still shows the old one.
                         && area.value() == text
                 })
         });

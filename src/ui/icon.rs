@@ -1,6 +1,6 @@
-//! Icons, drawn in the colour of the text beside them. They never stand alone without a name.
+//! Icons in the colour of the adjacent text. An icon without text needs an accessible name.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {
@@ -24,7 +24,7 @@ pub enum IconName {
 }
 
 impl IconName {
-    /// All, for the gallery.
+    /// All icons, for the gallery.
     pub const ALL: [Self; 17] = [
         Self::Plan,
         Self::Table,
@@ -45,7 +45,7 @@ impl IconName {
         Self::Search,
     ];
 
-    /// The strokes, on a ground of 24 by 24.
+    /// The strokes, in a view box of 24 by 24.
     fn path(self) -> &'static str {
         match self {
             Self::Plan => "M5 6h14M5 12h14M5 18h8",
@@ -69,7 +69,7 @@ impl IconName {
     }
 }
 
-/// A drawing beside a word; hidden from those who hear the page.
+/// An icon next to a text; hidden from screen readers.
 #[component]
 pub fn Icon(name: IconName) -> impl IntoView {
     view! {

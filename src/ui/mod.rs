@@ -1,4 +1,4 @@
-//! Components that several pages share. They know their props and the words, not the state.
+//! Components that several pages share. They use their props and `text`, but no state.
 
 mod check_field;
 mod chip;
@@ -7,6 +7,7 @@ mod coverage_matrix;
 mod date_field;
 mod growing_area;
 mod icon;
+mod keyed;
 mod progress_bar;
 mod ratings_chart;
 mod row_actions;
@@ -26,6 +27,7 @@ pub use coverage_matrix::{CoverageFacts, CoverageMatrix};
 pub use date_field::{DateField, TimeField};
 pub use growing_area::GrowingArea;
 pub use icon::{Icon, IconName};
+pub use keyed::For;
 pub use progress_bar::ProgressBar;
 pub use ratings_chart::{RatingRow, RatingsChart};
 pub use row_actions::{RowActionWords, RowActions};

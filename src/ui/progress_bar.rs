@@ -1,15 +1,15 @@
-//! How far a theme has come, one piece per prompt. The count stands beside it in words.
+//! The progress of a theme, one piece per prompt. The page shows the count as text next to it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
-/// A bar of pieces: answered, to be discussed, left. Hidden from those who hear the
-/// page, who get the count in words.
+/// A bar of pieces: answered, to be discussed, open. Hidden from screen readers, which get the count
+/// as text.
 #[component]
 pub fn ProgressBar(
     #[prop(into)] answered: Signal<usize>,
     #[prop(into)] started: Signal<usize>,
     #[prop(into)] of: Signal<usize>,
-    /// The theme whose colour it wears.
+    /// The theme that sets the colour.
     #[prop(into)]
     theme: String,
 ) -> impl IntoView {

@@ -1,21 +1,21 @@
-//! Ratings side by side: for each criterion what each view gave, and how far apart they are.
+//! Ratings side by side: for each criterion the score of each perspective, and how far they differ.
 //!
-//! Called by the overview and the summary. Each view has its own shape, so that the
-//! picture reads in black and white. The same numbers stand below as a table.
+//! Used by the overview and the summary. Each perspective has its own shape, so that the chart is
+//! readable in black and white. A table below has the same numbers.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Score, View};
 use crate::text::Words;
 
-/// A criterion and its scores.
+/// A criterion with its scores.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RatingRow {
     pub title: String,
     pub scores: Vec<(View, Score)>,
 }
 
-/// The picture with its legend and its table.
+/// The chart with its legend and its table.
 #[component]
 pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
     let scale = Score::all()
@@ -61,7 +61,7 @@ fn Legend(words: &'static Words) -> impl IntoView {
     }
 }
 
-/// One criterion: its name, a line between the lowest and the highest score, a shape for each view.
+/// One criterion: its name, a line from the lowest to the highest score, a shape per perspective.
 #[component]
 fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
     let said: Vec<String> = row
@@ -85,7 +85,7 @@ fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
     }
 }
 
-/// The line between the lowest and the highest score, where they differ.
+/// The line from the lowest to the highest score, if they differ.
 fn span(scores: &[(View, Score)]) -> Option<impl IntoView + use<>> {
     let values = || scores.iter().map(|(_, score)| *score);
     let (low, high) = (values().min()?, values().max()?);
@@ -96,7 +96,7 @@ fn span(scores: &[(View, Score)]) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Shapes with the same score stand side by side.
+/// Shapes with the same score are placed side by side.
 fn shapes(scores: &[(View, Score)]) -> impl IntoView + use<> {
     scores
         .iter()
@@ -110,18 +110,18 @@ fn shapes(scores: &[(View, Score)]) -> impl IntoView + use<> {
         .collect_view()
 }
 
-/// How far from the middle the shape number `index` of `of` stands, in pixels.
+/// The horizontal offset of shape `index` of `of` from the middle, in pixels.
 fn offset(index: usize, of: usize) -> i32 {
     let twice = |n: usize| i32::try_from(2 * n).unwrap_or_default();
     8 * (twice(index) - twice(of) / 2 + 1)
 }
 
-/// Where a score stands along the strip.
+/// The position of a score along the strip.
 fn place(score: Score) -> String {
     format!("{}%", i32::from(score.value()) * 20 - 10)
 }
 
-/// The shape of a view, around a middle moved aside.
+/// The shape of a perspective, shifted by `aside` pixels.
 fn shape(view: View, aside: i32) -> impl IntoView {
     let (key, path) = match view {
         View::School => ("school", "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z"),
@@ -134,7 +134,7 @@ fn shape(view: View, aside: i32) -> impl IntoView {
     }
 }
 
-/// The same numbers, for those who would rather read them.
+/// The same numbers as a table.
 #[component]
 fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
     let heads = View::ALL
@@ -173,7 +173,7 @@ mod tests {
     use super::offset;
 
     #[test]
-    fn shapes_with_the_same_score_stand_around_its_middle() {
+    fn shapes_with_the_same_score_are_centred() {
         assert_eq!(offset(0, 1), 0);
         assert_eq!([offset(0, 2), offset(1, 2)], [-8, 8]);
         assert_eq!([offset(0, 3), offset(1, 3), offset(2, 3)], [-16, 0, 16]);

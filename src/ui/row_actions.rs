@@ -1,12 +1,12 @@
-//! Moving and deleting a row: buttons, for hand and keyboard alike.
+//! Buttons to move and delete a row, usable by pointer and keyboard.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Icon, IconName};
 use crate::domain::Move;
 use crate::text::Words;
 
-/// The words of the three buttons.
+/// The labels of the three buttons.
 #[derive(Clone, Copy)]
 pub struct RowActionWords {
     pub up: &'static str,
@@ -28,7 +28,7 @@ impl From<&'static Words> for RowActionWords {
 #[component]
 pub fn RowActions(
     #[prop(into)] words: RowActionWords,
-    /// What the row is called: "Kontaktperson 2". Part of each button's name.
+    /// The name of the row, for example "Kontaktperson 2". Part of each button's accessible name.
     #[prop(into)]
     name: Signal<String>,
     #[prop(into)] on_move: Callback<Move>,

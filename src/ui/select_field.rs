@@ -1,10 +1,10 @@
-//! One of a list, in the browser's own menu.
+//! One choice out of a list: the browser's own select element.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 
-/// A labelled menu; options are (key, label).
+/// A labelled select element; options are (key, label).
 #[component]
 pub fn SelectField(
     #[prop(into)] label: String,

@@ -1,10 +1,10 @@
-//! Beginnings of answers, inserted with one tap.
+//! Suggested beginnings of answers, inserted with one tap.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Icon, IconName};
 
-/// A list of texts to insert.
+/// A list of suggestions.
 #[component]
 pub fn Suggestions(
     #[prop(into)] label: String,
@@ -32,7 +32,7 @@ pub fn Suggestions(
     view! { <ul class="suggestions" aria-label=label>{items}</ul> }.into_any()
 }
 
-/// A beginning of a sentence is shown with an ellipsis.
+/// The label of a suggestion; the beginning of a sentence gets an ellipsis.
 fn shown(text: &str) -> String {
     if text.ends_with(' ') {
         format!("{}…", text.trim_end().trim_end_matches(':'))
@@ -41,7 +41,7 @@ fn shown(text: &str) -> String {
     }
 }
 
-/// The text with a suggestion put at its end, on a line of its own.
+/// The text with the suggestion appended on a new line.
 pub fn insert_suggestion(text: &str, suggestion: &str) -> String {
     if text.trim().is_empty() {
         suggestion.to_owned()
@@ -55,13 +55,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_suggestion_goes_on_a_line_of_its_own() {
+    fn a_suggestion_is_appended_on_a_new_line() {
         assert_eq!(insert_suggestion("", "Afløser: "), "Afløser: ");
         assert_eq!(insert_suggestion("Ja \n", "Afløser: "), "Ja\nAfløser: ");
     }
 
     #[test]
-    fn a_beginning_shows_that_it_goes_on() {
+    fn the_beginning_of_a_sentence_gets_an_ellipsis() {
         assert_eq!(shown("Afløser: "), "Afløser…");
         assert_eq!(shown("Vi følger aftalen."), "Vi følger aftalen.");
     }

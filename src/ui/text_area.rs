@@ -1,6 +1,6 @@
-//! Room for text that grows with what is written in it.
+//! A text area with its label, hint and error, that grows with its text.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::growing_area::GrowingArea;
 use super::text_field::described_by;
@@ -12,11 +12,11 @@ pub fn TextArea(
     #[prop(into)] label: String,
     #[prop(into)] value: Signal<String>,
     #[prop(into)] on_input: Callback<String>,
-    /// Said to those who hear the field, after the label: "opfølgning 3. maj".
+    /// Appended to the label for screen readers, for example "opfølgning 3. maj".
     #[prop(optional, into)]
     label_extra: String,
     #[prop(optional, into)] hint: String,
-    /// Lines at the least.
+    /// The minimum number of lines.
     #[prop(default = 2)]
     rows: u32,
     #[prop(optional, into)] id: String,

@@ -1,10 +1,10 @@
-//! A line of text with its label, hint and error.
+//! A single-line text field with its label, hint and error.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 
-/// What is typed: decides the keyboard of a touch screen, never what may be typed.
+/// The kind of input. It selects the keyboard of a touch screen and restricts nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FieldKind {
     #[default]
@@ -17,8 +17,8 @@ pub enum FieldKind {
 impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
-            // `number` would throw away what it does not understand ("ca. 40"), and `email`
-            // hands over "rødovre.dk" as "xn--rdovre-bya.dk".
+            // `number` drops values that it cannot parse ("ca. 40"), and `email` returns
+            // "rødovre.dk" as "xn--rdovre-bya.dk".
             Self::Text | Self::Number | Self::Email => "text",
             Self::Tel => "tel",
         }
@@ -33,13 +33,13 @@ impl FieldKind {
     }
 }
 
-/// A labelled line of text.
+/// A labelled single-line text field.
 #[component]
 pub fn TextField(
     #[prop(into)] label: String,
     #[prop(into)] value: Signal<String>,
     #[prop(into)] on_input: Callback<String>,
-    /// Said to those who hear the field, after the label: "kontaktperson 2".
+    /// Appended to the label for screen readers, for example "kontaktperson 2".
     #[prop(optional, into)]
     label_extra: String,
     #[prop(optional, into)] hint: String,
@@ -81,7 +81,7 @@ pub fn TextField(
     }
 }
 
-/// The value of `aria-describedby` for what is there of a hint and an error.
+/// The value of `aria-describedby`: the ids of the hint and the error that exist.
 pub(super) fn described_by(hint: Option<&String>, error: Option<&String>) -> Option<String> {
     let ids: Vec<&str> = [hint, error]
         .into_iter()

@@ -1,19 +1,19 @@
-//! Any of several, all in sight: real check boxes that look like chips.
+//! Any number of visible options: check boxes styled as chips.
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
-/// A group of chips to switch on and off; nothing where there are none.
+/// A group of chips to switch on and off. Renders nothing without options.
 #[component]
 pub fn ToggleChips<T>(
     #[prop(into)] legend: String,
     options: Vec<(T, String)>,
     #[prop(into)] chosen: Signal<BTreeSet<T>>,
-    /// Which one, and whether it is on now.
+    /// Called with the option and its new state.
     #[prop(into)]
     on_toggle: Callback<(T, bool)>,
-    /// Said to those who hear the group, after the legend: "aktivitet 2".
+    /// Appended to the legend for screen readers, for example "aktivitet 2".
     #[prop(optional, into)]
     legend_extra: String,
 ) -> impl IntoView

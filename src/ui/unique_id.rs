@@ -1,4 +1,4 @@
-//! Ids that tie labels, hints and errors to their field.
+//! Ids that connect labels, hints and errors with their field.
 
 use std::cell::Cell;
 
@@ -6,7 +6,7 @@ thread_local! {
     static NEXT: Cell<u32> = const { Cell::new(0) };
 }
 
-/// An id that no other element of the page has.
+/// An id that is unique in the page.
 pub fn unique_id(stem: &str) -> String {
     let n = NEXT.get();
     NEXT.set(n.wrapping_add(1));

@@ -1,8 +1,8 @@
-//! The twelve points that two Danish parties settle in writing.
+//! The twelve points of a written agreement between two Danish parties.
 //!
-//! From municipal practice (Vejle, Svendborg, Albertslund), Local Government
-//! Denmark's "Læring i den åbne skole" (2015) and folkeskoleloven § 3. Points to
-//! settle, not legal advice.
+//! Based on municipal practice (Vejle, Svendborg, Albertslund), Local Government
+//! Denmark's "Læring i den åbne skole" (2015) and folkeskoleloven § 3. They are points
+//! to agree on, not legal advice.
 
 use super::types::{Prompt, PromptKind, Section, Theme};
 use crate::domain::{SectionId, ThemeId};

@@ -1,17 +1,17 @@
-//! What comes with the app for an annex: the objectives and target groups, and the agency that
-//! signs, each with the school year from which it holds.
+//! Built-in data of an annex: the objectives, the target groups, and the agency that signs, each with
+//! the first school year that it applies to.
 
 use crate::domain::{Agency, Annex, AnnexHead, Listed, ListedId, SchoolYear};
 
-/// The national objectives of one school year and those after it, until others are known.
+/// The national objectives from one school year on, until a later set replaces them.
 #[derive(Debug, PartialEq)]
 pub struct ObjectiveSet {
-    /// The calendar year in which the school year begins.
+    /// The calendar year in which the first school year begins.
     pub from: i32,
     pub ids: &'static [ListedId],
 }
 
-/// The sets that come with the app. After Bilag 1 of the agreement of 2019/20.
+/// The built-in sets, from Bilag 1 of the agreement of 2019/20.
 pub static OBJECTIVE_SETS: [ObjectiveSet; 1] = [ObjectiveSet {
     from: 2019,
     ids: &OBJECTIVES_2019,
@@ -28,7 +28,7 @@ static OBJECTIVES_2019: [ListedId; 8] = [
     ListedId::fixed("seg-synergies"),
 ];
 
-/// The groups that activities are meant for. After Bilag 1 of the agreement of 2019/20.
+/// The target groups of activities, from Bilag 1 of the agreement of 2019/20.
 pub static TARGET_GROUPS: [ListedId; 8] = [
     ListedId::fixed("teachers"),
     ListedId::fixed("pupils"),
@@ -40,14 +40,14 @@ pub static TARGET_GROUPS: [ListedId; 8] = [
     ListedId::fixed("authorities"),
 ];
 
-/// The agencies that have signed, each with the calendar year from which it did: STIL in 2019,
-/// Styrelsen for Undervisning og Kvalitet by 2023. Names, so the same in every language.
+/// The agencies that sign, each with the first calendar year: STIL from 2019, Styrelsen for
+/// Undervisning og Kvalitet by 2023. Proper names, so they are the same in every language.
 const AGENCIES: [(i32, &str); 2] = [
     (2019, "Styrelsen for It og Læring"),
     (2023, "Styrelsen for Undervisning og Kvalitet"),
 ];
 
-/// The set of objectives for a school year: the latest that is known by then, else the first.
+/// The set of objectives for a school year: the latest one that applies, otherwise the first.
 pub fn objective_set(year: SchoolYear) -> &'static ObjectiveSet {
     let [first] = &OBJECTIVE_SETS;
     let known = OBJECTIVE_SETS.iter().rev();
@@ -57,7 +57,7 @@ pub fn objective_set(year: SchoolYear) -> &'static ObjectiveSet {
         .unwrap_or(first)
 }
 
-/// A new annex for a school year, with what comes with the app.
+/// A new annex for a school year, with the built-in data.
 pub fn new_annex(year: SchoolYear) -> Annex {
     let listed = |ids: &[ListedId]| ids.iter().cloned().map(Listed::built_in).collect();
     Annex {
@@ -73,7 +73,7 @@ pub fn new_annex(year: SchoolYear) -> Annex {
     }
 }
 
-/// The agency that signs in a school year, as far as it is known; the user may change it.
+/// The agency that signs in a school year, if known. The user can change it.
 fn default_agency(year: SchoolYear) -> Agency {
     let known = AGENCIES.iter().rev();
     let name = known
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_without_objectives_of_its_own_takes_the_last_known() {
+    fn a_year_without_its_own_objectives_gets_the_latest_set() {
         let set = |start| SchoolYear::starting(start).map(|year| objective_set(year).from);
         assert_eq!(set(2026), Some(2019));
         assert_eq!(set(2012), Some(2019));

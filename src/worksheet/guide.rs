@@ -1,15 +1,15 @@
 //! The collaboration guide: its four themes and 57 prompts, by id.
 //!
-//! After Skoletjenesten, "Guide til det gode samarbejde" (2016), retold; the ids
-//! are ours. `tests/content.rs` holds the totals.
+//! Based on Skoletjenesten's "Guide til det gode samarbejde" (2016); the ids are our
+//! own. `tests/content.rs` checks the totals.
 
 use super::types::{Prompt, PromptKind, Section, Theme, Unit};
 use crate::domain::{ColumnId, Direction, PromptId, SectionId, ThemeId};
 
-/// The record that is left out of everything shared, unless asked for then and there.
+/// The record that is omitted from everything shared, unless explicitly included.
 pub const INTERNAL_RECORD: PromptId = PromptId::fixed("sharing.internal");
 
-/// Theme 1: how contact arises.
+/// Theme 1: the first contact.
 pub static CONTACT: Theme = Theme {
     id: ThemeId::fixed("contact"),
     sections: &[
@@ -119,7 +119,7 @@ pub static CONTENT: Theme = Theme {
     ],
 };
 
-/// Theme 3: what matters while the collaboration runs.
+/// Theme 3: follow-up during the collaboration.
 pub static FOLLOW_UP: Theme = Theme {
     id: ThemeId::fixed("follow-up"),
     sections: &[
@@ -172,7 +172,7 @@ pub static FOLLOW_UP: Theme = Theme {
     ],
 };
 
-/// Theme 4: how to evaluate, and what to share.
+/// Theme 4: evaluation, and what to share.
 pub static EVALUATION: Theme = Theme {
     id: ThemeId::fixed("evaluation"),
     sections: &[

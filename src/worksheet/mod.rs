@@ -1,8 +1,8 @@
-//! Worksheets: themes, sections and prompts as static tables. Ids only, no words.
+//! Worksheets: themes, sections and prompts as static tables, with ids but without text.
 //!
-//! Pure: knows only `domain`. A new worksheet is one file of tables here and its
-//! texts in `public/content/<language>.json`; [`Texts`] is the type of those, and
-//! [`Texts::check`] finds what is missing in them.
+//! Pure: depends only on `domain`. A new worksheet is a file of tables here, with its
+//! texts in `public/content/<language>.json`. [`Texts`] is their type, and
+//! [`Texts::check`] finds gaps.
 
 mod agreement;
 mod annex;
@@ -22,8 +22,8 @@ pub use progress::{OpenPrompt, Progress, open_prompts, progress};
 pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText};
 pub use types::{Prompt, PromptKind, Section, Theme, Unit, prompt, section, theme};
 
-/// All themes of a plan: the guide's four, and the points of the agreement.
+/// All themes of a plan: the guide's four and the points of the agreement.
 pub static PLAN_THEMES: [&Theme; 5] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION, &AGREEMENT];
 
-/// The guide's four themes, in their order.
+/// The guide's four themes, in order.
 pub static GUIDE_THEMES: [&Theme; 4] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION];

@@ -1,20 +1,20 @@
-//! The prompts of a plan as its users see them: the worksheet's and their own, without the hidden.
+//! The prompts of a plan as users see them: those of the worksheet and custom ones, without hidden ones.
 
 use super::PLAN_THEMES;
 use super::types::{PromptKind, Section, Theme, prompt};
 use crate::domain::{Answer, Plan, PromptId};
 
-/// One prompt of a section: the worksheet's, or a user's own.
+/// A prompt of a section, from the worksheet or custom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub id: PromptId,
     pub kind: PromptKind,
-    /// The title of a user's own prompt; the worksheet's titles are in its texts.
+    /// The title of a custom prompt; those of the worksheet are in its texts.
     pub own_title: Option<String>,
     pub hidden: bool,
 }
 
-/// All prompts of a section, hidden ones included: first the worksheet's, then the users' own.
+/// All prompts of a section, including hidden ones: first the worksheet's, then custom ones.
 pub fn section_items(section: &'static Section, plan: &Plan) -> Vec<Item> {
     let fixed = section.prompts.iter().map(|prompt| Item {
         id: prompt.id.clone(),
@@ -35,7 +35,7 @@ pub fn section_items(section: &'static Section, plan: &Plan) -> Vec<Item> {
     fixed.chain(own).collect()
 }
 
-/// The prompts of a theme that count for this plan: not hidden, and of the chosen direction.
+/// The prompts of a theme that apply to this plan: not hidden, and of the chosen direction.
 pub fn theme_items(theme: &'static Theme, plan: &Plan) -> Vec<Item> {
     theme
         .sections
@@ -46,12 +46,12 @@ pub fn theme_items(theme: &'static Theme, plan: &Plan) -> Vec<Item> {
         .collect()
 }
 
-/// Whether a section counts: one that belongs to a direction does only when that is chosen.
+/// Whether a section applies: it has no direction, or the chosen one.
 fn counts(section: &Section, plan: &Plan) -> bool {
     section.direction.is_none() || section.direction == plan.profile.direction
 }
 
-/// Answers whose prompt is no longer in the worksheet or is of another kind now: kept and shown.
+/// Answers whose prompt is no longer in the worksheet, or has another kind. They are kept and shown.
 pub fn former_answers(plan: &Plan) -> Vec<(&PromptId, &Answer)> {
     plan.answers
         .iter()
@@ -79,7 +79,7 @@ mod tests {
     use crate::worksheet::{CONTACT, FOLLOW_UP};
 
     #[test]
-    fn only_the_chosen_direction_counts() {
+    fn only_the_chosen_direction_applies() {
         let mut plan = Plan::default();
         assert_eq!(theme_items(&CONTACT, &plan).len(), 0);
         plan.profile.direction = Some(Direction::Outreach);
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn hidden_prompts_do_not_count_and_own_ones_do() {
+    fn hidden_prompts_do_not_apply_and_custom_ones_do() {
         let mut plan = Plan::default();
         plan.hidden
             .insert(PromptId::fixed("follow-up.time.balance"));
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_its_prompt_is_a_former_one() {
+    fn an_answer_without_its_prompt_is_a_former_answer() {
         let mut plan = Plan::default();
         let gone = PromptId::fixed("contact.outreach.gone");
         plan.edit_answer(&gone, AnswerKind::Record, |answer| {

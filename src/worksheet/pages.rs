@@ -1,12 +1,12 @@
-//! Pages that are only read: their type, and which there are.
+//! Static pages: their type and their ids.
 
-use crate::domain::json::FromJson;
+use serde::Deserialize;
 
-/// Every file of texts has these pages.
+/// The pages that every content file must have.
 pub const PAGES: [&str; 3] = ["help", "accessibility", "privacy"];
 
 /// A page of plain text.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     pub title: String,
@@ -14,8 +14,8 @@ pub struct PageText {
     pub parts: Vec<PagePart>,
 }
 
-/// A heading with what stands below it.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+/// A heading with its lines of text.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PagePart {
     pub title: String,
@@ -23,7 +23,7 @@ pub struct PagePart {
 }
 
 impl PageText {
-    /// Whether something of it is not written.
+    /// Whether any text of it is missing.
     pub(super) fn is_empty(&self) -> bool {
         let empty_part = |part: &PagePart| {
             part.title.is_empty()

@@ -1,36 +1,36 @@
-//! How far a plan has come, counted honestly: answered of applicable.
+//! The progress of a plan: answered out of applicable prompts.
 
 use super::PLAN_THEMES;
 use super::outline::{Item, theme_items};
 use super::types::{PromptKind, Theme};
 use crate::domain::{AnswerState, Choice, Owner, Plan, ThemeId};
 
-/// How far one theme has come.
+/// The progress of a theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub answered: usize,
-    /// Taken up, but to be discussed.
+    /// Started, but to be discussed.
     pub started: usize,
-    /// Prompts that count: neither hidden nor said not to be relevant.
+    /// Prompts that are neither hidden nor marked as not relevant.
     pub applicable: usize,
-    /// Ideas picked; a catalogue is measured by these, not by what is left in it.
+    /// Picked ideas, which measure the progress of a catalogue.
     pub picked: usize,
-    /// The user, never the program, calls a theme finished.
+    /// Set by the user only, never derived.
     pub finished: bool,
 }
 
-/// A prompt that waits for an answer.
+/// An open prompt.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenPrompt {
     pub theme: ThemeId,
     pub item: Item,
-    /// Whom it waits for, where the parties have settled it.
+    /// The owner, if the parties have agreed on one.
     pub owner: Option<Owner>,
-    /// Taken up, but to be discussed.
+    /// Started, but to be discussed.
     pub started: bool,
 }
 
-/// Counts one theme.
+/// The progress of a theme.
 pub fn progress(theme: &'static Theme, plan: &Plan) -> Progress {
     let mut progress = Progress {
         finished: plan.finished.contains(&theme.id),
@@ -49,8 +49,8 @@ pub fn progress(theme: &'static Theme, plan: &Plan) -> Progress {
     progress
 }
 
-/// What is open and for whom: what is to be discussed anywhere, and in themes that the users
-/// have begun and not called finished, what is not answered. Ideas not looked at are not open.
+/// The open prompts with their owners: those to be discussed in any theme, and unanswered ones in themes
+/// that are started and not finished. Untouched ideas are not open.
 pub fn open_prompts(plan: &Plan) -> Vec<OpenPrompt> {
     PLAN_THEMES
         .into_iter()
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn progress_leaves_out_what_is_not_relevant() {
+    fn progress_omits_prompts_that_are_not_relevant() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
         settle(
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_catalogue_counts_what_was_picked() {
+    fn a_catalogue_counts_picked_ideas() {
         let mut plan = Plan::default();
         let id = PromptId::fixed("content.development.materials");
         plan.edit_answer(&id, AnswerKind::Idea, |answer| {
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_theme_that_is_called_finished_leaves_only_what_is_to_be_discussed() {
+    fn a_finished_theme_leaves_only_prompts_to_discuss() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
         assert!(

@@ -1,18 +1,19 @@
-//! The type of the worksheets' texts in one language, and the check that they are complete.
+//! The type of the worksheets' texts in one language, and a check for completeness.
 //!
-//! The texts are data (`public/content/<language>.json`): they can be edited and
-//! translated without touching code. The browser fetches one language.
+//! The texts are data (`public/content/<language>.json`), so they can be edited and
+//! translated without changing code. The browser fetches one language.
 
 use std::collections::BTreeMap;
+
+use serde::Deserialize;
 
 use super::pages::{PAGES, PageText};
 use super::types::PromptKind;
 use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
-use crate::domain::json::{FromJson, Mismatch};
 use crate::domain::{ColumnId, Listed, ListedId, PromptId, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// BCP 47 tag.
@@ -22,42 +23,42 @@ pub struct Texts {
     prompts: BTreeMap<String, PromptText>,
     /// Names of table columns, by prompt and column.
     columns: BTreeMap<String, BTreeMap<String, String>>,
-    /// Names of the objectives that come with the app.
+    /// Names of the built-in objectives.
     objectives: BTreeMap<String, String>,
-    /// Names of the target groups that come with the app.
+    /// Names of the built-in target groups.
     target_groups: BTreeMap<String, String>,
-    /// Pages that are only read, such as the help.
+    /// Static pages, such as the help.
     pages: BTreeMap<String, PageText>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeText {
     pub title: String,
-    /// For menus.
+    /// The short title, for menus.
     pub short: String,
     pub intro: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SectionText {
     pub title: String,
-    /// For tabs.
+    /// The short title, for tabs.
     pub short: String,
     pub intro: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, FromJson)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PromptText {
     pub title: String,
     pub guidance: String,
-    /// Beginnings of answers that insert with one tap.
+    /// Suggested beginnings of answers.
     pub suggestions: Vec<String>,
 }
 
-/// What is wrong with a file of texts: the id concerned.
+/// A problem in a content file, with the id concerned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextsProblem {
     Missing(String),
@@ -66,12 +67,12 @@ pub enum TextsProblem {
 }
 
 impl Texts {
-    /// Reads a file of texts. The error is for developers: users never see these files.
+    /// Parses a content file. The error is for developers, because users never provide these files.
     ///
     /// # Errors
-    /// When it is not JSON of this shape.
-    pub fn parse(json: &str) -> Result<Self, Mismatch> {
-        Self::from_json(serde_json::from_str(json).map_err(Mismatch::new)?)
+    /// If the text is not JSON of this type.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
     }
 
     pub fn theme(&self, id: &ThemeId) -> ThemeText {
@@ -86,14 +87,14 @@ impl Texts {
         self.prompts.get(id.as_str()).cloned().unwrap_or_default()
     }
 
-    /// The title of a prompt, empty for one that is not the worksheet's.
+    /// The title of a prompt; empty if the worksheet does not have it.
     pub fn prompt_title(&self, id: &PromptId) -> &str {
         self.prompts
             .get(id.as_str())
             .map_or("", |text| text.title.as_str())
     }
 
-    /// The name of a column, or its key where there is none.
+    /// The name of a column, or its key if it has none.
     pub fn column<'a>(&'a self, prompt: &PromptId, column: &'a ColumnId) -> &'a str {
         self.columns
             .get(prompt.as_str())
@@ -101,22 +102,22 @@ impl Texts {
             .map_or(column.as_str(), String::as_str)
     }
 
-    /// The name of an objective: the user's own, or that which comes with the app.
+    /// The name of an objective: the user's, or the built-in one.
     pub fn objective<'a>(&'a self, objective: &'a Listed) -> &'a str {
         name(&self.objectives, objective)
     }
 
-    /// The name of a target group: the user's own, or that which comes with the app.
+    /// The name of a target group: the user's, or the built-in one.
     pub fn target_group<'a>(&'a self, group: &'a Listed) -> &'a str {
         name(&self.target_groups, group)
     }
 
-    /// A page that is only read.
+    /// A static page.
     pub fn page(&self, id: &str) -> PageText {
         self.pages.get(id).cloned().unwrap_or_default()
     }
 
-    /// Everything that is missing, unknown or empty, measured against the worksheets' tables.
+    /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
     pub fn check(&self) -> Vec<TextsProblem> {
         let sections = || PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
         let prompts = || sections().flat_map(|section| section.prompts);
@@ -164,7 +165,7 @@ impl Texts {
     }
 }
 
-/// A name that the user gave goes before that which comes with the app.
+/// The user's name takes precedence over the built-in one.
 fn name<'a>(names: &'a BTreeMap<String, String>, listed: &'a Listed) -> &'a str {
     let known = names.get(listed.id.as_str()).map(String::as_str);
     if listed.name.is_empty() {

@@ -1,27 +1,27 @@
-//! What a theme, a section and a prompt are.
+//! The types of themes, sections and prompts.
 
 use super::PLAN_THEMES;
 use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId};
 
-/// A part of a worksheet that has a page of its own.
+/// The largest unit of a worksheet, with its own page.
 #[derive(Debug, PartialEq)]
 pub struct Theme {
     pub id: ThemeId,
     pub sections: &'static [Section],
 }
 
-/// Prompts that belong together under one heading.
+/// A group of prompts under one heading.
 #[derive(Debug, PartialEq)]
 pub struct Section {
     pub id: SectionId,
-    /// Shown for this direction of contact; the other set stays reachable. `None`: always.
+    /// The direction of contact for which the section is shown first; `None`: always.
     pub direction: Option<Direction>,
-    /// What a prompt becomes that users add here.
+    /// The kind of custom prompts in this section.
     pub own_kind: PromptKind,
     pub prompts: &'static [Prompt],
 }
 
-/// Something that the worksheet asks or proposes.
+/// A question or proposal of the worksheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prompt {
     pub id: PromptId,
@@ -32,14 +32,14 @@ pub struct Prompt {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PromptKind {
     Consideration {
-        /// The unit of the number that the prompt also asks for.
+        /// The unit of the number that the prompt also asks for, if any.
         unit: Option<Unit>,
     },
     Idea,
     Checkpoint,
     Criterion,
     Record {
-        /// The whole answer is left out of what is shared.
+        /// Whether the whole answer is omitted from what is shared.
         internal: bool,
     },
     Table {
@@ -58,7 +58,7 @@ pub enum Unit {
 impl PromptKind {
     /// A consideration without a number.
     pub const CONSIDERATION: Self = Self::Consideration { unit: None };
-    /// A record that may be shared.
+    /// A record that can be shared.
     pub const RECORD: Self = Self::Record { internal: false };
 
     /// The kind of its answers.
@@ -73,7 +73,7 @@ impl PromptKind {
         }
     }
 
-    /// Whether the whole answer is internal, whatever its note says.
+    /// Whether the whole answer is internal, regardless of its note.
     pub fn is_internal(self) -> bool {
         matches!(self, Self::Record { internal: true })
     }
@@ -100,7 +100,7 @@ pub fn section(id: &SectionId) -> Option<&'static Section> {
     all_sections().find(|section| section.id == *id)
 }
 
-/// The prompt with this id, if it comes with the app.
+/// The built-in prompt with this id.
 pub fn prompt(id: &PromptId) -> Option<&'static Prompt> {
     all_sections()
         .flat_map(|section| section.prompts)

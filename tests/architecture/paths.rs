@@ -1,16 +1,16 @@
-//! The paths in a source file that begin at the root of the app, wherever they are written from.
+//! All paths in a source file, resolved from the root of the crate.
 
 use super::tokens::Token;
 
-/// A path from the root, such as `domain`, `Plan`, and the line on which it stands.
+/// A path from the root, such as `domain`, `Plan`, with its line number.
 #[derive(Debug, PartialEq)]
 pub struct FromRoot {
     pub path: Vec<String>,
     pub line: usize,
 }
 
-/// All paths of ours in the source of `module` (`["files", "read"]`), groups taken apart.
-/// A path that is the root itself (`use crate as ours;`) has no parts.
+/// All paths of the crate in the source of `module` (`["files", "read"]`), with groups expanded.
+/// A path to the root itself (`use crate as ours;`) is empty.
 pub fn paths(tokens: &[Token], module: &[String]) -> Vec<FromRoot> {
     let mut reader = Reader {
         tokens,
@@ -60,13 +60,13 @@ impl Reader<'_> {
             .map(|token| token.text.as_str())
     }
 
-    /// Whether a path begins here: one goes on, or it gets another name.
+    /// Whether a path begins here: it continues, or it is renamed.
     fn begins(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|at| self.tokens.get(at));
         before.is_none_or(|token| token.text != "::") && matches!(self.word(1), Some("::" | "as"))
     }
 
-    /// Reads one part of a path and what follows it.
+    /// Reads one segment of a path and the rest of it.
     fn tree(&mut self, mut path: Vec<String>) {
         match self.word(0).map(str::to_owned).as_deref() {
             Some("{") => return self.group(&path),

@@ -4,7 +4,7 @@ use super::paths::paths;
 use super::tokens::{Token, tokens};
 
 /// All folders under `src`, and what each may know beside itself.
-pub const LAYERS: [(&str, &[&str]); 9] = [
+pub const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("worksheet", &["domain"]),
     ("text", &["domain"]),
@@ -14,8 +14,7 @@ pub const LAYERS: [(&str, &[&str]); 9] = [
         "state",
         &["domain", "worksheet", "text", "files", "browser"],
     ),
-    ("view", &[]),
-    ("ui", &["domain", "text", "view"]),
+    ("ui", &["domain", "text"]),
     (
         "pages",
         &[
@@ -25,7 +24,6 @@ pub const LAYERS: [(&str, &[&str]); 9] = [
             "files",
             "browser",
             "state",
-            "view",
             "ui",
         ],
     ),
@@ -42,7 +40,6 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
             "files",
             "browser",
             "state",
-            "view",
             "ui",
             "pages",
         ],
@@ -119,7 +116,7 @@ fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
 /// Crates, clocks and words of the browser that may not be named here.
 fn names(layer: &str, tokens: &[Token]) -> Vec<String> {
     let signals = PURE.contains(&layer) || layer == "browser";
-    let browser = layer != "browser" && layer != "view";
+    let browser = layer != "browser";
     let mut problems = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let clock = CLOCKS.iter().any(|clock| starts_with(&tokens[at..], clock));

@@ -1,13 +1,13 @@
-//! Rust source as words and signs, without comments and without what stands in quotes.
+//! A simple tokenizer for Rust source that skips comments and literals in quotes.
 
-/// A word or a sign of the source, and the line on which it stands.
+/// A token of the source with its line number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Token {
     pub text: String,
     pub line: usize,
 }
 
-/// Cuts source into words (letters, figures, `_`), `::`, and single signs.
+/// Splits source into words (letters, digits, `_`), `::`, and single characters.
 pub fn tokens(source: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut rest = source;
@@ -37,7 +37,7 @@ pub fn tokens(source: &str) -> Vec<Token> {
     found
 }
 
-/// The length of what is skipped here: space, a comment, something in quotes.
+/// The length of white space, a comment or a literal in quotes at this position.
 fn ignored(rest: &str) -> usize {
     let space = rest.len() - rest.trim_start().len();
     if space > 0 {
@@ -52,7 +52,7 @@ fn ignored(rest: &str) -> usize {
     raw_identifier(rest).max(quoted(rest)).max(character(rest))
 }
 
-/// Block comments lie within each other.
+/// The length of a block comment; they can be nested.
 fn block_comment(rest: &str) -> usize {
     let mut depth = 0_usize;
     let mut at = 0;
@@ -76,7 +76,7 @@ fn block_comment(rest: &str) -> usize {
     rest.len()
 }
 
-/// The `r#` of `r#type` says nothing.
+/// The length of the `r#` of `r#type`, which is ignored.
 fn raw_identifier(rest: &str) -> usize {
     match rest.strip_prefix("r#") {
         Some(after) if word(after) > 0 => 2,
@@ -84,7 +84,7 @@ fn raw_identifier(rest: &str) -> usize {
     }
 }
 
-/// A text in quotes, be it `"…"`, `b"…"`, `c"…"` or `r#"…"#`.
+/// The length of a string literal: `"…"`, `b"…"`, `c"…"` or `r#"…"#`.
 fn quoted(rest: &str) -> usize {
     let prefix = rest.len() - rest.trim_start_matches(['b', 'c', 'r']).len();
     let raw = rest[..prefix].contains('r');
@@ -106,7 +106,7 @@ fn quoted(rest: &str) -> usize {
     prefix + hashes + 1 + end.unwrap_or(inside.len())
 }
 
-/// A character such as `'a'` or `'\''`; a lifetime such as `'a` is none.
+/// The length of a character literal such as `'a'` or `'\''`, but not of a lifetime such as `'a`.
 fn character(rest: &str) -> usize {
     let prefix = usize::from(rest.starts_with("b'"));
     let Some(inside) = rest[prefix..].strip_prefix('\'') else {
@@ -119,7 +119,7 @@ fn character(rest: &str) -> usize {
     0
 }
 
-/// The length up to a quote without a backslash before it, and over it.
+/// The length up to and including the first unescaped quote.
 fn unescaped(inside: &str, quote: char) -> Option<usize> {
     let mut escaped = false;
     for (at, c) in inside.char_indices() {

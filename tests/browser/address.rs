@@ -1,4 +1,4 @@
-//! The address, and texts that lie beside the app.
+//! The address bar, and text files fetched from the app's host.
 
 use samspil::browser::fetch::{FetchError, fetch_text};
 use samspil::browser::location::{
@@ -15,7 +15,7 @@ fn history_length() -> u32 {
 }
 
 #[wasm_bindgen_test]
-async fn going_somewhere_adds_to_the_history_and_is_told() {
+async fn navigating_adds_a_history_entry_and_notifies_listeners() {
     replace_hash("/start");
     let calls = Calls::new();
     let _listener = on_hash_change(calls.recorder());
@@ -29,7 +29,7 @@ async fn going_somewhere_adds_to_the_history_and_is_told() {
 }
 
 #[wasm_bindgen_test]
-async fn correcting_the_address_adds_nothing_and_is_not_told() {
+async fn replacing_the_address_adds_no_entry_and_notifies_nobody() {
     let calls = Calls::new();
     let _listener = on_hash_change(calls.recorder());
     let before = history_length();
@@ -43,7 +43,7 @@ async fn correcting_the_address_adds_nothing_and_is_not_told() {
 }
 
 #[wasm_bindgen_test]
-async fn a_dropped_listener_hears_nothing_more() {
+async fn a_dropped_listener_is_not_called() {
     let calls = Calls::new();
     drop(on_hash_change(calls.recorder()));
     set_hash("/unheard");
@@ -54,14 +54,14 @@ async fn a_dropped_listener_hears_nothing_more() {
 }
 
 #[wasm_bindgen_test]
-fn a_language_in_the_address_leaves_the_place_and_the_history() {
+fn setting_the_language_in_the_address_keeps_route_and_history() {
     let before = (history_length(), window().location().search().unwrap());
     replace_hash("/plan/3");
     set_language("nb");
     assert_eq!(language().as_deref(), Some("nb"));
     assert_eq!(hash(), "/plan/3");
     assert_eq!(history_length(), before.0);
-    // The test runner reads its own address.
+    // The test runner reads the address of the page.
     let history = window().history().unwrap();
     let address = if before.1.is_empty() { "?" } else { &before.1 };
     history
@@ -71,20 +71,20 @@ fn a_language_in_the_address_leaves_the_place_and_the_history() {
 }
 
 #[wasm_bindgen_test]
-fn the_languages_of_the_browser_are_known() {
+fn the_languages_of_the_browser_are_read() {
     let languages = js("return navigator.languages.join()", &JsValue::NULL);
     assert_eq!(languages.as_string(), Some(language_preference().join(",")));
     assert!(!language_preference().is_empty());
 }
 
 #[wasm_bindgen_test]
-async fn a_text_is_fetched_as_it_is() {
+async fn a_text_is_fetched_unchanged() {
     let text = fetch_text("data:text/plain;charset=utf-8,%C3%A6%20%7B%7D").await;
     assert_eq!(text.as_deref(), Ok("æ {}"));
 }
 
 #[wasm_bindgen_test]
-async fn a_text_that_is_not_there_is_an_error_with_its_status() {
+async fn a_missing_text_is_an_error_with_its_status() {
     let text = fetch_text("./no-such-text.json").await;
     assert_eq!(text, Err(FetchError::Status(404)));
 }
@@ -115,7 +115,7 @@ async fn a_preloaded_text_is_not_fetched_again() {
     assert_eq!(requests("run.js"), before);
 }
 
-/// How often the browser has asked the server for this.
+/// The number of requests that the browser has sent for this file.
 fn requests(name: &str) -> JsValue {
     js(
         "return performance.getEntriesByType('resource').filter(e => e.name.includes(it)).length",

@@ -1,4 +1,4 @@
-//! Focus, announcements, title, language, scrolling.
+//! Focus, announcements, title, language and scrolling.
 
 use samspil::browser::announce::announce;
 use samspil::browser::focus::{
@@ -10,13 +10,13 @@ use web_sys::HtmlElement;
 
 use crate::stage::{Prop, document, settle, sleep};
 
-/// The id of what has the focus.
+/// The id of the focused element.
 fn focused() -> String {
     document().active_element().unwrap().id()
 }
 
 #[wasm_bindgen_test]
-async fn the_focus_moves_also_to_what_takes_none_by_itself() {
+async fn an_element_that_is_not_focusable_can_be_focused() {
     let _stage = Prop::new("<p id=plain>text</p><button id=button>");
     for id in ["plain", "button"] {
         focus_soon(id);
@@ -26,7 +26,7 @@ async fn the_focus_moves_also_to_what_takes_none_by_itself() {
 }
 
 #[wasm_bindgen_test]
-async fn a_button_stays_in_the_tab_order_after_the_focus_was_moved_to_it() {
+async fn a_focused_button_stays_in_the_tab_order() {
     let stage = Prop::new("<button id=button>");
     focus_soon("button");
     settle().await;
@@ -34,7 +34,7 @@ async fn a_button_stays_in_the_tab_order_after_the_focus_was_moved_to_it() {
 }
 
 #[wasm_bindgen_test]
-async fn the_focus_waits_for_what_appears_a_little_later() {
+async fn the_focus_waits_for_an_element_that_appears_later() {
     focus_soon("late");
     sleep(40).await;
     let _stage = Prop::new("<input id=late>");
@@ -54,7 +54,7 @@ async fn an_older_call_cannot_take_the_focus_back() {
 }
 
 #[wasm_bindgen_test]
-async fn nothing_happens_when_there_is_nothing_to_focus() {
+async fn focusing_a_missing_element_does_nothing() {
     let _stage = Prop::new("<input id=here><input id=hidden hidden><input id=off disabled>");
     focus_soon("here");
     settle().await;
@@ -69,7 +69,7 @@ async fn nothing_happens_when_there_is_nothing_to_focus() {
 }
 
 #[wasm_bindgen_test]
-async fn a_new_page_begins_at_its_heading() {
+async fn a_new_page_focuses_its_heading() {
     let _stage = Prop::new("<h1 id=logo>Samspil</h1><main><h1 id=heading>Plan</h1></main>");
     focus_heading();
     settle().await;
@@ -90,7 +90,7 @@ async fn the_focus_goes_to_the_first_field_of_a_row() {
     assert_eq!(focused(), "empty");
 }
 
-/// A card whose fields have other ids each time they are shown.
+/// A card whose fields get new ids each time it is rendered.
 fn card(count: u32) -> String {
     format!(
         "<section id=card><details><summary>more</summary><input id=field-{count}></details>
@@ -100,7 +100,7 @@ fn card(count: u32) -> String {
 }
 
 #[wasm_bindgen_test]
-async fn the_focus_comes_back_to_the_same_field_of_a_part_that_was_built_anew() {
+async fn the_focus_returns_to_the_same_field_of_a_rebuilt_card() {
     let stage = Prop::new(&card(1));
     stage.find::<HtmlElement>(".last").focus().unwrap();
     let area = here();
@@ -124,7 +124,7 @@ async fn the_focus_comes_back_to_the_same_field_of_a_part_that_was_built_anew() 
 }
 
 #[wasm_bindgen_test]
-async fn what_is_far_down_is_scrolled_to_the_top() {
+async fn an_element_far_down_is_scrolled_to_the_top() {
     let stage = Prop::new(TALL);
     page::scroll_to(0);
     scroll_into_view("low");
@@ -135,7 +135,7 @@ async fn what_is_far_down_is_scrolled_to_the_top() {
 }
 
 #[wasm_bindgen_test]
-async fn a_place_that_appears_late_is_scrolled_to_and_what_is_in_it_gets_the_focus() {
+async fn a_target_that_appears_late_is_scrolled_to_and_its_field_gets_the_focus() {
     page::scroll_to(0);
     scroll_into_view("low");
     focus_soon("inside");
@@ -149,7 +149,7 @@ async fn a_place_that_appears_late_is_scrolled_to_and_what_is_in_it_gets_the_foc
 }
 
 #[wasm_bindgen_test]
-async fn what_has_moved_out_of_view_comes_back_and_what_is_in_view_stays() {
+async fn an_element_out_of_view_is_scrolled_back_and_a_visible_one_stays() {
     let _stage = Prop::new(TALL);
     page::scroll_to(0);
     keep_in_view("low");
@@ -168,7 +168,7 @@ async fn what_has_moved_out_of_view_comes_back_and_what_is_in_view_stays() {
 }
 
 #[wasm_bindgen_test]
-fn the_page_is_scrolled_at_once_to_where_it_was() {
+fn the_scroll_position_is_restored_at_once() {
     let _stage = Prop::new(TALL);
     page::scroll_to(300);
     assert_eq!(page::scroll_y(), 300);
@@ -196,7 +196,7 @@ async fn the_same_announcement_twice_is_two_changes() {
 }
 
 #[wasm_bindgen_test]
-async fn an_announcement_without_its_place_is_no_crash() {
+async fn an_announcement_without_a_live_region_does_not_panic() {
     announce("unheard");
     settle().await;
 }

@@ -1,4 +1,4 @@
-//! Leaving, coming back, printing, keys.
+//! Events of leaving, returning and printing, and keys.
 
 use samspil::browser::keys::{KeyPress, on_key};
 use samspil::browser::{leave, page};
@@ -9,7 +9,7 @@ use web_sys::Element;
 use crate::stage::{Calls, Prop, document, fire, js, window};
 
 #[wasm_bindgen_test]
-fn leaving_is_told_when_the_page_goes_or_is_hidden() {
+fn leaving_fires_when_the_page_unloads_or_is_hidden() {
     let calls = Calls::new();
     let record = calls.recorder();
     let listener = leave::on_leave(move || record(()));
@@ -26,7 +26,7 @@ fn leaving_is_told_when_the_page_goes_or_is_hidden() {
 }
 
 #[wasm_bindgen_test]
-fn coming_back_is_told_when_the_page_is_visible() {
+fn returning_fires_when_the_page_becomes_visible() {
     let calls = Calls::new();
     let record = calls.recorder();
     let _listener = leave::on_return(move || record(()));
@@ -44,7 +44,7 @@ fn while_hidden(f: impl FnOnce() -> bool) {
 }
 
 #[wasm_bindgen_test]
-fn printing_is_told_beforehand() {
+fn printing_fires_before_print() {
     let calls = Calls::new();
     let record = calls.recorder();
     let _listener = page::before_print(move || record(()));
@@ -53,7 +53,7 @@ fn printing_is_told_beforehand() {
 }
 
 #[wasm_bindgen_test]
-fn a_key_that_is_taken_does_nothing_else() {
+fn a_handled_key_has_no_default_action() {
     let calls = Calls::new();
     let record = calls.recorder();
     let listener = on_key(move |press| {
@@ -118,7 +118,7 @@ fn keys_of_a_form_are_marked() {
 }
 
 #[wasm_bindgen_test]
-fn keys_of_somebody_else_are_left_alone() {
+fn unhandled_keys_keep_their_default_action() {
     let calls = Calls::new();
     let record = calls.recorder();
     let _listener = on_key(move |press| {
@@ -128,12 +128,12 @@ fn keys_of_somebody_else_are_left_alone() {
     let body = document().body().unwrap();
     assert!(press(&body, "key: 'z', altKey: true"));
     assert!(press(&body, "key: 'z', isComposing: true"));
-    // Filling in by the browser fires this name without being a key.
+    // Autofill fires an event of this name that is not a keyboard event.
     assert!(fire(&body, "keydown"));
     assert_eq!(calls.take(), []);
 }
 
-/// Presses a key; whether the browser would go on with it.
+/// Presses a key; returns whether the default action would run.
 fn press(target: &Element, options: &str) -> bool {
     let code = format!(
         "return it.dispatchEvent(new KeyboardEvent('keydown',

@@ -1,4 +1,4 @@
-//! Files that the user gives and gets.
+//! File pickers, drag and drop, downloads.
 
 use js_sys::{Array, Reflect};
 use samspil::browser::FileHandle;
@@ -18,7 +18,7 @@ fn names(files: &[FileHandle]) -> Vec<String> {
 }
 
 #[wasm_bindgen_test]
-async fn a_file_is_read_byte_by_byte() {
+async fn a_file_is_read_byte_for_byte() {
     let bytes = [0, 159, 146, 150, 13, 10, 255];
     let parts = Array::of1(&js_sys::Uint8Array::from(bytes.as_slice()));
     let file =
@@ -29,7 +29,7 @@ async fn a_file_is_read_byte_by_byte() {
 }
 
 #[wasm_bindgen_test]
-async fn a_file_that_is_too_large_is_not_read() {
+async fn a_too_large_file_is_not_read() {
     let file = js(
         "const file = new File(['12345'], 'large');
          file.arrayBuffer = () => { throw new Error('was read') };
@@ -53,7 +53,7 @@ async fn a_file_that_has_vanished_is_an_error() {
 }
 
 #[wasm_bindgen_test]
-fn picked_files_are_handed_over_and_the_same_can_be_picked_again() {
+fn picked_files_are_passed_on_and_can_be_picked_again() {
     let calls = Calls::new();
     open_picker(".json", calls.recorder());
     let input = document()
@@ -66,13 +66,13 @@ fn picked_files_are_handed_over_and_the_same_can_be_picked_again() {
         assert_eq!(names(picked.first().unwrap()), ["a.json", "b.json"]);
         assert_eq!(js("return it.files.length", &input), 0);
     }
-    // A dialog closed without a choice.
+    // A picker closed without a choice.
     js("it.dispatchEvent(new Event('change'))", &input);
     assert!(calls.take().is_empty());
 }
 
 #[wasm_bindgen_test]
-fn the_next_picker_takes_the_place_of_the_last() {
+fn a_new_picker_replaces_the_previous_one() {
     for _ in 0..3 {
         open_picker(".json", |_| ());
     }
@@ -91,7 +91,7 @@ fn pick(input: &Element) {
 }
 
 #[wasm_bindgen_test]
-fn dropped_files_are_handed_over_and_the_page_stays() {
+fn dropped_files_are_passed_on_and_the_page_stays() {
     let (over, files) = (Calls::new(), Calls::new());
     let listener = on_file_drop(over.recorder(), files.recorder());
     drag("dragenter", &body(), FILE);
@@ -105,7 +105,7 @@ fn dropped_files_are_handed_over_and_the_page_stays() {
 }
 
 #[wasm_bindgen_test]
-fn files_hover_until_they_leave_the_page_not_an_element_of_it() {
+fn files_hover_until_they_leave_the_page_not_just_an_element() {
     let stage = Prop::new("<p><b>b</b></p>");
     let (outer, inner) = (stage.find("p"), stage.find("b"));
     let over = Calls::new();
@@ -125,7 +125,7 @@ fn files_hover_until_they_leave_the_page_not_an_element_of_it() {
 }
 
 #[wasm_bindgen_test]
-fn text_that_is_dragged_is_left_alone() {
+fn dragged_text_is_ignored() {
     let (over, files) = (Calls::new(), Calls::new());
     let _listener = on_file_drop(over.recorder(), files.recorder());
     for event in ["dragenter", "dragover", "drop"] {
@@ -150,7 +150,7 @@ fn files_dropped_on_a_file_input_belong_to_it() {
 
 const FILE: &str = "transfer.items.add(new File(['{}'], 'plan.json'))";
 
-/// Drags something; whether the browser would go on with it.
+/// Fires a drag event; returns whether the default action would run.
 fn drag(event: &str, target: &Element, fill: &str) -> bool {
     let code = format!(
         "const transfer = new DataTransfer();
@@ -162,7 +162,7 @@ fn drag(event: &str, target: &Element, fill: &str) -> bool {
 }
 
 #[wasm_bindgen_test]
-async fn a_download_has_its_name_its_type_and_its_content() {
+async fn a_download_has_name_type_and_content() {
     let seen = js(
         "const seen = {};
          document.addEventListener('click', event => {

@@ -1,4 +1,4 @@
-//! Locks of the browser, as two tabs would ask for them.
+//! Web Locks, requested as two tabs would.
 
 use samspil::browser::locks::{Asking, LockHold, LockNews, ask};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -11,7 +11,7 @@ fn ask_for(name: &str, asking: Asking) -> (LockHold, Calls<LockNews>) {
 }
 
 #[wasm_bindgen_test]
-async fn a_free_lock_is_held_and_a_held_one_is_taken() {
+async fn a_free_lock_is_granted_and_a_held_one_is_reported_taken() {
     let (first, news) = ask_for("lock-free", Asking::IfFree);
     assert_eq!(news.come().await, [LockNews::Held]);
     let (_second, taken) = ask_for("lock-free", Asking::IfFree);
@@ -25,7 +25,7 @@ async fn a_free_lock_is_held_and_a_held_one_is_taken() {
 }
 
 #[wasm_bindgen_test]
-async fn who_waits_in_turn_gets_it_when_it_is_released() {
+async fn a_waiting_request_gets_the_released_lock() {
     let (first, _) = ask_for("lock-turn", Asking::IfFree);
     settle().await;
     let (second, news) = ask_for("lock-turn", Asking::InTurn);
@@ -37,7 +37,7 @@ async fn who_waits_in_turn_gets_it_when_it_is_released() {
 }
 
 #[wasm_bindgen_test]
-async fn who_has_given_up_waiting_does_not_stand_in_the_way() {
+async fn an_aborted_request_does_not_block_others() {
     let (first, _) = ask_for("lock-given-up", Asking::IfFree);
     settle().await;
     let (second, given_up) = ask_for("lock-given-up", Asking::InTurn);
@@ -52,13 +52,13 @@ async fn who_has_given_up_waiting_does_not_stand_in_the_way() {
 }
 
 #[wasm_bindgen_test]
-async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
+async fn a_steal_takes_the_lock_from_its_holder() {
     let (first, lost) = ask_for("lock-taken", Asking::IfFree);
     assert_eq!(lost.come().await, [LockNews::Held]);
     let (second, news) = ask_for("lock-taken", Asking::AtOnce);
     assert_eq!(lost.come().await, [LockNews::Lost]);
     assert_eq!(news.come().await, [LockNews::Held]);
-    // It has nothing left to let go of: the other one keeps it.
+    // It no longer holds the lock, so the second keeps it.
     first.release();
     let (_third, taken) = ask_for("lock-taken", Asking::IfFree);
     assert_eq!(taken.come().await, [LockNews::Taken]);
@@ -66,7 +66,7 @@ async fn who_holds_it_loses_it_to_who_takes_it_at_once() {
 }
 
 #[wasm_bindgen_test]
-async fn locks_of_other_names_are_free() {
+async fn locks_of_different_names_are_independent() {
     let (first, one) = ask_for("lock-one", Asking::IfFree);
     let (second, other) = ask_for("lock-other", Asking::IfFree);
     assert_eq!(one.come().await, [LockNews::Held]);

@@ -1,4 +1,4 @@
-//! The foot of printed pages, and which way they lie.
+//! The footer and the orientation of printed pages.
 
 use samspil::browser::page_box::{Orientation, PageWords, set_orientation, set_page_footer};
 use wasm_bindgen::JsValue;
@@ -11,7 +11,7 @@ const WORDS: PageWords = PageWords {
     of: "af",
 };
 
-/// All rules of the sheets made by script, one for each line.
+/// All rules of the style sheets created by script, one per line.
 fn rules() -> String {
     let read = "return document.adoptedStyleSheets
         .flatMap(sheet => [...sheet.cssRules]).map(rule => rule.cssText).join('\\n')";
@@ -33,7 +33,7 @@ fn printed_pages_show_the_title_and_their_number() {
 }
 
 #[wasm_bindgen_test]
-fn the_next_footer_takes_the_place_of_the_last() {
+fn a_new_footer_replaces_the_previous_one() {
     set_page_footer("first", WORDS);
     set_page_footer("second", WORDS);
     let rules = rules();
@@ -45,7 +45,7 @@ fn the_next_footer_takes_the_place_of_the_last() {
 }
 
 #[wasm_bindgen_test]
-fn the_paper_lies_sideways_until_it_is_turned_back() {
+fn the_page_is_landscape_until_reset() {
     set_page_footer("title", WORDS);
     set_orientation(Orientation::Landscape);
     assert!(rules().contains("size: a4 landscape"), "{}", rules());
@@ -55,7 +55,7 @@ fn the_paper_lies_sideways_until_it_is_turned_back() {
 }
 
 #[wasm_bindgen_test]
-fn a_hostile_title_stays_a_text() {
+fn a_hostile_title_stays_text() {
     for title in [
         "\" } } * { display: none } @page { @bottom-left { content: \"",
         "\\",
@@ -75,12 +75,12 @@ fn a_hostile_title_stays_a_text() {
     }
 }
 
-/// The text as CSS can hold it.
+/// The title as the browser parsed it from CSS.
 fn shown(title: &str) -> String {
     title.replace('\0', "\u{fffd}")
 }
 
-/// What the browser understood: the content at the left, from the only rule there is.
+/// Reads the parsed content of the left footer from the only rule.
 const READ_CONTENT: &str = r#"
     const rules = document.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
     if (rules.length !== 1) return `${rules.length} rules`;

@@ -1,11 +1,11 @@
-//! Files that would break the browser: its stack is small, and a panic there ends the app.
+//! Files that could crash the browser: its stack is small, and a panic ends the app.
 
 use samspil::files::{FileError, MAX_DEPTH, read};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 const PLAN: &str = include_str!("../samples/plan.json");
 
-/// The plan with this in an unknown field.
+/// A plan with this value in an unknown field.
 fn plan_with(value: &str) -> String {
     PLAN.replacen('{', &format!("{{ \"unknown\": {value},"), 1)
 }
@@ -14,7 +14,7 @@ fn nested(levels: usize) -> String {
     format!("{}{}", "[".repeat(levels), "]".repeat(levels))
 }
 
-/// What reading says, and how long it takes: shown with `--nocapture`, held by no test.
+/// Reads the text. The time is printed with `--nocapture` and not asserted.
 fn timed(name: &str, text: &str) -> Result<usize, FileError> {
     let started = js_sys::Date::now();
     let said = read(text.as_bytes()).map(|drafts| drafts.len());
@@ -24,7 +24,7 @@ fn timed(name: &str, text: &str) -> Result<usize, FileError> {
 }
 
 #[wasm_bindgen_test]
-fn the_deepest_file_that_is_taken_fits_the_stack() {
+fn the_deepest_accepted_file_fits_the_stack() {
     let deepest = plan_with(&nested(MAX_DEPTH - 1));
     assert_eq!(timed("deepest", &deepest), Ok(1));
     let page = format!("<script id=\"samspil-draft\">{deepest}</script>");
@@ -32,7 +32,7 @@ fn the_deepest_file_that_is_taken_fits_the_stack() {
 }
 
 #[wasm_bindgen_test]
-fn levels_without_end_are_refused() {
+fn endless_nesting_is_refused() {
     for levels in [128, 10_000, 5_000_000] {
         let refused = timed("deep", &plan_with(&nested(levels)));
         let expected = [FileError::TooDeep, FileError::TooMuch { limit: 1_000_000 }];

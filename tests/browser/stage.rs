@@ -1,4 +1,4 @@
-//! What the tests put on the page, and how they wait.
+//! Helpers of the tests: elements in the page, waiting, recorded calls.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ pub fn body() -> HtmlElement {
     document().body().unwrap()
 }
 
-/// Long enough for frames, timers of some milliseconds and events to come.
+/// Waits for frames, short timers and events.
 pub async fn settle() {
     sleep(250).await;
 }
@@ -35,7 +35,7 @@ pub async fn sleep(milliseconds: i32) {
     JsFuture::from(promise).await.unwrap();
 }
 
-/// Something on the page, taken away when the test is over.
+/// An element in the page, removed when the test ends.
 pub struct Prop(Element);
 
 impl Prop {
@@ -58,7 +58,7 @@ impl Drop for Prop {
     }
 }
 
-/// What a callback was called with, in order.
+/// The arguments of the calls of a callback, in order.
 pub struct Calls<T>(Rc<RefCell<Vec<T>>>);
 
 impl<T> Clone for Calls<T> {
@@ -72,7 +72,7 @@ impl<T: 'static> Calls<T> {
         Self(Rc::default())
     }
 
-    /// A callback that remembers its calls here.
+    /// A callback that records its calls here.
     pub fn recorder(&self) -> impl Fn(T) + Clone + use<T> {
         let calls = self.clone();
         move |call| calls.0.borrow_mut().push(call)
@@ -82,8 +82,7 @@ impl<T: 'static> Calls<T> {
         self.0.take()
     }
 
-    /// What was called, once something was: for a call that is sure to come, however busy the
-    /// machine is.
+    /// Waits for a call that is certain to happen, and returns the calls so far.
     pub async fn come(&self) -> Vec<T> {
         for _ in 0..40 {
             settle().await;
@@ -95,7 +94,7 @@ impl<T: 'static> Calls<T> {
     }
 }
 
-/// Fires a plain event; whether nobody prevented what the browser would do.
+/// Fires a plain event; returns whether the default action was not prevented.
 pub fn fire(target: &EventTarget, name: &str) -> bool {
     target.dispatch_event(&Event::new(name).unwrap()).unwrap()
 }
@@ -104,6 +103,6 @@ pub fn fire(target: &EventTarget, name: &str) -> bool {
 export function js(code, argument) { return new Function('it', code)(argument); }
 "#)]
 extern "C" {
-    /// Runs JavaScript, in which `it` is the argument: for what no user of the app can do.
+    /// Runs JavaScript with the argument `it`, for what no user can do.
     pub fn js(code: &str, argument: &JsValue) -> JsValue;
 }

@@ -1,4 +1,4 @@
-//! Local and session storage that work.
+//! Working local and session storage.
 
 use samspil::browser::session;
 use samspil::browser::storage::{
@@ -9,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Calls, js};
 
-/// Removes what a test stored, also when it fails halfway.
+/// Removes what a test stored, also if it fails.
 struct Cleanup(&'static str);
 
 impl Drop for Cleanup {
@@ -21,7 +21,7 @@ impl Drop for Cleanup {
 }
 
 #[wasm_bindgen_test]
-fn odd_texts_come_back_as_they_were() {
+fn unusual_text_is_read_back_unchanged() {
     let _cleanup = Cleanup("odd");
     let texts = [
         "",
@@ -38,7 +38,7 @@ fn odd_texts_come_back_as_they_were() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_stored_is_the_text_itself_not_json_of_it() {
+fn the_text_itself_is_stored_not_its_json() {
     let _cleanup = Cleanup("raw");
     write("raw", "{\"a\":1}").unwrap();
     let stored = js("return localStorage.getItem('raw')", &JsValue::NULL);
@@ -46,7 +46,7 @@ fn what_is_stored_is_the_text_itself_not_json_of_it() {
 }
 
 #[wasm_bindgen_test]
-fn a_key_never_written_or_removed_holds_nothing() {
+fn an_unwritten_or_removed_key_has_no_value() {
     let _cleanup = Cleanup("gone");
     assert_eq!(read("gone"), Ok(None));
     write("gone", "x").unwrap();
@@ -56,7 +56,7 @@ fn a_key_never_written_or_removed_holds_nothing() {
 }
 
 #[wasm_bindgen_test]
-fn keys_are_found_by_how_they_begin() {
+fn keys_are_found_by_prefix() {
     let _cleanup = Cleanup("find");
     for key in ["find/b", "find/a", "find-not", "not/find/a"] {
         write(key, "").unwrap();
@@ -77,7 +77,7 @@ fn a_probe_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 fn a_glimpse_is_the_beginning_and_the_length_of_the_whole() {
     let _cleanup = Cleanup("glimpse");
-    // The fox takes two units, as browsers count.
+    // Browsers count the fox as two code units.
     write("glimpse", "æ\u{1f98a}øå").unwrap();
     assert_eq!(
         glimpse("glimpse", 3),
@@ -91,7 +91,7 @@ fn a_glimpse_is_the_beginning_and_the_length_of_the_whole() {
 }
 
 #[wasm_bindgen_test]
-fn a_full_storage_says_so_and_keeps_the_old_value() {
+fn a_full_storage_is_an_error_and_keeps_the_old_value() {
     let _cleanup = Cleanup("full");
     write("full-kept", "the old value").unwrap();
     fill("full-ballast");
@@ -101,7 +101,7 @@ fn a_full_storage_says_so_and_keeps_the_old_value() {
     assert_eq!(probe(), Err(StorageError::Full));
 }
 
-/// Writes until not one letter more fits.
+/// Writes until not a single character more fits.
 fn fill(prefix: &str) {
     let mut size = 1 << 20;
     let mut count = 0;
@@ -113,14 +113,14 @@ fn fill(prefix: &str) {
         }
         assert!(count < 1000, "this storage is never full");
     }
-    // The last key may have left room for a shorter one.
+    // There may still be room for a shorter key.
     while write(&format!("{prefix}{count}"), "").is_ok() {
         count += 1;
     }
 }
 
 #[wasm_bindgen_test]
-fn a_change_in_another_tab_is_told_with_its_key() {
+fn a_change_in_another_tab_is_reported_with_its_key() {
     let calls = Calls::new();
     let listener = on_change_elsewhere(calls.recorder());
     let from_elsewhere = "window.dispatchEvent(new StorageEvent('storage', { key: it }))";

@@ -1,4 +1,4 @@
-//! Local and session storage that the browser denies or that lies.
+//! Local and session storage that is denied, or that does not keep what is written.
 
 use js_sys::Function;
 use samspil::browser::session;
@@ -8,11 +8,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::js;
 
-/// Puts something else where `localStorage` and `sessionStorage` were, until dropped.
+/// Replaces `localStorage` and `sessionStorage` until dropped.
 struct Instead(JsValue);
 
 impl Instead {
-    /// `getter` is the body of a function that is called instead.
+    /// `getter` is the body of the getter that replaces both.
     fn of(getter: &str) -> Self {
         Self(js(
             "const names = ['localStorage', 'sessionStorage'];
@@ -41,19 +41,19 @@ fn assert_unavailable() {
 }
 
 #[wasm_bindgen_test]
-fn a_browser_that_denies_storage_is_an_error_not_a_crash() {
+fn denied_storage_is_an_error_not_a_panic() {
     let _denied = Instead::of("throw new DOMException('denied', 'SecurityError')");
     assert_unavailable();
 }
 
 #[wasm_bindgen_test]
-fn a_browser_without_storage_is_an_error_not_a_crash() {
+fn missing_storage_is_an_error_not_a_panic() {
     let _none = Instead::of("return null");
     assert_unavailable();
 }
 
 #[wasm_bindgen_test]
-fn storage_that_is_denied_after_the_start_is_an_error_not_a_crash() {
+fn storage_denied_after_the_start_is_an_error_not_a_panic() {
     assert_eq!(probe(), Ok(()));
     let denied = Instead::of("throw new DOMException('denied', 'SecurityError')");
     assert_unavailable();
@@ -62,7 +62,7 @@ fn storage_that_is_denied_after_the_start_is_an_error_not_a_crash() {
 }
 
 #[wasm_bindgen_test]
-fn storage_without_any_room_is_no_storage() {
+fn storage_without_room_counts_as_unavailable() {
     let _roomless = Instead::of(
         "return { length: 0, setItem() { throw new DOMException('', 'QuotaExceededError') } }",
     );
@@ -70,7 +70,7 @@ fn storage_without_any_room_is_no_storage() {
 }
 
 #[wasm_bindgen_test]
-fn older_firefox_names_a_full_storage_otherwise() {
+fn the_quota_error_of_older_firefox_is_recognised() {
     let _full = Instead::of(
         "return { length: 9,
            setItem() { throw new DOMException('', 'NS_ERROR_DOM_QUOTA_REACHED') } }",
@@ -79,19 +79,19 @@ fn older_firefox_names_a_full_storage_otherwise() {
 }
 
 #[wasm_bindgen_test]
-fn a_value_that_was_not_kept_is_noticed() {
+fn a_value_that_was_not_stored_is_detected() {
     let _forgetful = Instead::of("return { setItem() {}, getItem() { return null } }");
     assert_eq!(write("a", "b"), Err(StorageError::Unverified));
 }
 
 #[wasm_bindgen_test]
-fn a_value_that_was_kept_otherwise_is_noticed() {
+fn a_value_that_was_stored_differently_is_detected() {
     let _lossy = Instead::of("return { setItem() {}, getItem() { return 'old' } }");
     assert_eq!(write("a", "new"), Err(StorageError::Unverified));
 }
 
 #[wasm_bindgen_test]
-fn a_denied_session_keeps_nothing_and_complains_not() {
+fn a_denied_session_storage_stores_nothing_and_fails_silently() {
     let _denied = Instead::of("throw new DOMException('denied', 'SecurityError')");
     session::write("scroll", "120");
     session::remove("scroll");

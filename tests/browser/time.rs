@@ -1,4 +1,4 @@
-//! Timers, the clock, new ids.
+//! Timers, clock, new ids.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use samspil::browser::{clock, ids, timer};
@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::stage::{Calls, js, settle};
 
 #[wasm_bindgen_test]
-async fn a_timer_calls_once_when_its_time_has_come() {
+async fn a_timer_fires_once() {
     let calls = Calls::new();
     let record = calls.recorder();
     let _timer = timer::after(20, move || record(()));
@@ -17,7 +17,7 @@ async fn a_timer_calls_once_when_its_time_has_come() {
 }
 
 #[wasm_bindgen_test]
-async fn a_dropped_timer_never_calls() {
+async fn a_dropped_timer_never_fires() {
     let calls = Calls::new();
     let record = calls.recorder();
     drop(timer::after(20, move || record(())));
@@ -26,7 +26,7 @@ async fn a_dropped_timer_never_calls() {
 }
 
 #[wasm_bindgen_test]
-async fn a_forgotten_timer_still_calls() {
+async fn a_forgotten_timer_still_fires() {
     let calls = Calls::new();
     let record = calls.recorder();
     timer::after(20, move || record(())).forget();
@@ -35,7 +35,7 @@ async fn a_forgotten_timer_still_calls() {
 }
 
 #[wasm_bindgen_test]
-async fn a_timer_may_be_dropped_by_what_it_calls() {
+async fn a_timer_may_be_dropped_in_its_callback() {
     use std::{cell::Cell, rc::Rc};
     let calls = Calls::new();
     let record = calls.recorder();
@@ -73,7 +73,7 @@ fn local_time_is_as_the_browser_shows_it() {
 }
 
 #[wasm_bindgen_test]
-fn the_ends_of_time_are_no_crash() {
+fn extreme_dates_do_not_panic() {
     let far = clock::local(DateTime::<Utc>::MAX_UTC);
     assert!(far.date() > NaiveDate::default());
     clock::local(DateTime::<Utc>::MIN_UTC);

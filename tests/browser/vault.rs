@@ -1,4 +1,4 @@
-//! The durable copy in a real database.
+//! The durable copy in a real `IndexedDB`.
 
 use samspil::browser::storage::{self, StorageError};
 use samspil::browser::vault::{Vault, VaultRecord};
@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::js;
 
-/// A database of its own for each test, deleted when the test is over, also when it fails.
+/// A separate database per test, deleted when the test ends, also if it fails.
 struct Database(&'static str);
 
 impl Database {
@@ -35,7 +35,7 @@ fn keys(records: &[VaultRecord]) -> Vec<&str> {
 }
 
 #[wasm_bindgen_test]
-async fn records_come_back_as_they_were() {
+async fn records_are_read_back_unchanged() {
     let database = Database("vault-whole");
     let vault = database.open().await;
     let records = [
@@ -55,7 +55,7 @@ async fn records_come_back_as_they_were() {
 }
 
 #[wasm_bindgen_test]
-async fn a_later_write_takes_the_place_of_an_earlier_one() {
+async fn a_later_write_replaces_an_earlier_one() {
     let database = Database("vault-later");
     let vault = database.open().await;
     for (value, at) in [(Some("one"), 1.0), (Some("two"), 2.0), (None, 3.0)] {
@@ -66,7 +66,7 @@ async fn a_later_write_takes_the_place_of_an_earlier_one() {
 }
 
 #[wasm_bindgen_test]
-async fn records_are_found_by_how_their_keys_begin() {
+async fn records_are_found_by_key_prefix() {
     let database = Database("vault-prefix");
     let vault = database.open().await;
     let all = [
@@ -80,7 +80,7 @@ async fn records_are_found_by_how_their_keys_begin() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_forgotten_is_gone_and_the_rest_stays() {
+async fn forgotten_records_are_gone_and_the_rest_stays() {
     let database = Database("vault-forget");
     let vault = database.open().await;
     let records = ["a", "b", "c"].map(|key| record(key, Some("x"), 1.0));
@@ -102,7 +102,7 @@ async fn what_was_written_survives_reopening() {
     assert_eq!(second.read("a").await, Ok(Some(written)));
 }
 
-/// The second write of the batch is refused by the database.
+/// Makes the database refuse the second write of the batch.
 const REFUSE_SECOND: &str = "
     const put = IDBObjectStore.prototype.put;
     let count = 0;
@@ -118,7 +118,7 @@ const REFUSE_SECOND: &str = "
     window.allowPut = () => { IDBObjectStore.prototype.put = put; };";
 
 #[wasm_bindgen_test]
-async fn a_batch_is_written_whole_or_not_at_all() {
+async fn a_batch_is_atomic() {
     let database = Database("vault-batch");
     let vault = database.open().await;
     let old = record("a", Some("old"), 1.0);
@@ -134,10 +134,10 @@ async fn a_batch_is_written_whole_or_not_at_all() {
 }
 
 #[wasm_bindgen_test]
-async fn a_database_that_was_closed_under_it_says_so() {
+async fn a_closed_database_is_an_error() {
     let database = Database("vault-closed");
     let vault = database.open().await;
-    // Another tab wants it gone: this one lets go of it.
+    // Another tab deletes the database, so this one closes it.
     js("indexedDB.deleteDatabase(it)", &database.0.into());
     crate::stage::settle().await;
     let record = record("a", Some("x"), 1.0);
@@ -145,7 +145,7 @@ async fn a_database_that_was_closed_under_it_says_so() {
     assert!(vault.read("a").await.is_err());
 }
 
-/// Keeps the database of this name busy until it is told to let go.
+/// Keeps the database of this name busy until released.
 const HOLD: &str = "const opening = indexedDB.open(it);
     opening.onsuccess = () => {
         const database = opening.result;
@@ -162,7 +162,7 @@ const HOLD: &str = "const opening = indexedDB.open(it);
     };";
 
 #[wasm_bindgen_test]
-async fn a_database_that_does_not_answer_is_slow_and_a_write_comes_in_the_end() {
+async fn a_blocked_database_is_slow_and_the_write_still_completes() {
     let database = Database("vault-slow");
     let vault = database.open().await;
     js(HOLD, &database.0.into());
@@ -178,7 +178,7 @@ async fn a_database_that_does_not_answer_is_slow_and_a_write_comes_in_the_end() 
 }
 
 #[wasm_bindgen_test]
-async fn what_both_copies_have_word_for_word_is_told_by_its_key_alone() {
+async fn identical_records_are_returned_by_key_alone() {
     let database = Database("vault-compare");
     let vault = database.open().await;
     let same = record("compare.same", Some("æ\u{1f98a}"), 1.0);

@@ -1,10 +1,10 @@
-//! Colours as the tokens have them, and the contrast between two by WCAG 2.2.
+//! Colours of the tokens, and the contrast between two by WCAG 2.2.
 
-/// A colour by its parts of red, green and blue, from 0 to 1.
+/// A colour with red, green and blue from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Colour([f64; 3]);
 
-/// Ways to write a colour that the tokens don't use: whoever needs one teaches it to `read`.
+/// Colour functions that the tokens do not use and `read` does not support.
 const FUNCTIONS: [&str; 9] = [
     "rgb(",
     "rgba(",
@@ -18,10 +18,10 @@ const FUNCTIONS: [&str; 9] = [
 ];
 
 impl Colour {
-    /// The colour of a value such as `#0f5257` or `#fff`; `None` where it is no colour.
+    /// The colour of a value such as `#0f5257` or `#fff`; `None` if it is not a colour.
     ///
     /// # Panics
-    /// When it is a colour written in another way.
+    /// If it is a colour in another notation.
     pub fn read(value: &str) -> Option<Self> {
         let foreign = FUNCTIONS.iter().any(|function| value.contains(function));
         assert!(!foreign, "{value} can't be read here");
@@ -38,7 +38,7 @@ impl Colour {
         Some(Self(pairs.map(|part| f64::from(part) / 255.0)))
     }
 
-    /// Whether a value has a colour in it that is no token.
+    /// Whether a value contains a colour other than a token.
     pub fn is_in(value: &str) -> bool {
         let is_hex = |word: &str| {
             word.strip_prefix('#')
@@ -50,7 +50,7 @@ impl Colour {
             || FUNCTIONS.iter().any(|function| value.contains(function))
     }
 
-    /// How light it is, from 0 to 1.
+    /// The relative luminance, from 0 to 1.
     fn luminance(self) -> f64 {
         let linear = |part: f64| {
             if part <= 0.04045 {

@@ -1,17 +1,17 @@
-//! Just enough of CSS to know which rule gives which values: no strings with braces, no nesting
-//! of rules but in `@media` and its like.
+//! A minimal CSS parser for rules and their values: no strings with braces, no nesting except in
+//! at-rules such as `@media`.
 
 /// One rule.
 #[derive(Debug, PartialEq)]
 pub struct Rule {
-    /// The `@`-rules around it.
+    /// The at-rules around it.
     pub media: String,
     pub selector: String,
     pub values: Vec<(String, String)>,
 }
 
 impl Rule {
-    /// The token that is a property's value, where it is one and no more.
+    /// The token that is the whole value of a property.
     pub fn token(&self, property: &str) -> Option<&str> {
         let (_, value) = self.values.iter().find(|(name, _)| name == property)?;
         value.strip_prefix("var(--")?.strip_suffix(')')
@@ -27,7 +27,7 @@ pub fn rules(sheet: &str) -> Vec<Rule> {
     while let Some(at) = rest.find(['{', '}']) {
         let (before, after) = rest.split_at(at);
         rest = &after[1..];
-        // Behind an import stands the next selector.
+        // An import is followed by the next selector.
         let before = before.rsplit("\";").next().unwrap_or(before).trim();
         if after.starts_with('}') {
             let selector = around.pop().unwrap_or_default();

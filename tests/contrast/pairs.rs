@@ -1,8 +1,8 @@
-//! Which colour stands on which. A new token comes into one of these tables.
+//! The pairs of foreground and background colours. A new token needs an entry in one of these tables.
 
 type Table = &'static [(&'static str, &'static [&'static str])];
 
-/// Text, and the grounds on which it is read.
+/// Text and its backgrounds.
 pub const TEXTS: Table = &[
     (
         "ink",
@@ -64,7 +64,7 @@ pub const TEXTS: Table = &[
     ),
 ];
 
-/// The figure in the mark of a theme.
+/// The digit in the mark of a theme.
 pub const NUMERALS: Table = &[(
     "theme-ink",
     &[
@@ -76,7 +76,7 @@ pub const NUMERALS: Table = &[(
     ],
 )];
 
-/// Borders of controls, bars, and the marks in pictures.
+/// Borders of controls, bars, and marks in charts.
 pub const CONTROLS: Table = &[
     (
         "control",
@@ -111,10 +111,10 @@ pub const CONTROLS: Table = &[
     ),
 ];
 
-/// The two tones of the ring around what has the focus, from the inside.
+/// The two colours of the focus ring, from the inside.
 pub const FOCUS: [&str; 2] = ["focus-inner", "focus-outer"];
 
-/// What the ring is drawn upon.
+/// The backgrounds of the focus ring.
 pub const GROUNDS: &[&str] = &[
     "paper",
     "card",
@@ -128,7 +128,7 @@ pub const GROUNDS: &[&str] = &[
     "brand",
 ];
 
-/// Tokens that say nothing which isn't also said in words or by a shape, and why.
+/// Decorative tokens, which carry no meaning beyond text and shape, with the reason.
 pub const DECORATION: &[(&str, &str)] = &[
     (
         "attention-line",

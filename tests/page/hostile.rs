@@ -1,8 +1,8 @@
-//! Texts that would do harm as anything but text, and documents with all harm taken out.
+//! Texts that would be harmful as markup, and harmless versions of documents.
 
 use samspil::files::document::{AnswerBlock, Block, Document, Fact, Table};
 
-/// What is written to break out of texts, attributes, scripts, comments and styles.
+/// Texts that try to break out of text, attributes, scripts, comments and styles.
 pub const TEXTS: [&str; 16] = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",
@@ -22,7 +22,7 @@ pub const TEXTS: [&str; 16] = [
     "nul\0 retur\r linje\r\n ny\n<b>",
 ];
 
-/// The document with a letter in place of every sign that HTML could take for its own.
+/// The document with a letter in place of every character with a meaning in HTML.
 pub fn tame(document: &Document) -> Document {
     let mut tamed = document.clone();
     visit(&mut tamed, &mut |text| {
@@ -32,7 +32,7 @@ pub fn tame(document: &Document) -> Document {
     tamed
 }
 
-/// All texts of a document as they show.
+/// All texts of a document as displayed.
 pub fn texts(document: &Document) -> Vec<String> {
     let mut all = Vec::new();
     visit(&mut document.clone(), &mut |text| all.push(shown(text)));

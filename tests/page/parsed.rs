@@ -1,14 +1,14 @@
-//! A page as a browser would have it.
+//! A page as a browser parses it.
 
 use std::collections::BTreeSet;
 
 use scraper::{Html, Node, Selector};
 
-/// What is left of a page after parsing.
+/// A parsed page.
 pub struct Parsed {
-    /// All elements in their order, with the names of their attributes.
+    /// All elements in order, with the names of their attributes.
     pub skeleton: Vec<String>,
-    /// What stands in the elements that are read, each text by itself.
+    /// The texts of the readable elements.
     pub texts: BTreeSet<String>,
     pub scripts: Vec<String>,
     pub style: String,
@@ -45,7 +45,7 @@ impl From<&String> for Parsed {
     }
 }
 
-/// An element, with the classes that our source gives it; a comment would be none of ours.
+/// An element with its classes, or a comment, which no page should have.
 fn bone(node: &Node) -> Option<String> {
     match node {
         Node::Element(element) => {

@@ -1,8 +1,8 @@
-//! A file with a hostile text in each of its texts.
+//! Adds hostile text to every text of a file.
 
 use serde_json::Value;
 
-/// Fields whose value is a key, an id, a date or a choice, and no text.
+/// Fields whose value is a key, an id, a date or a choice instead of text.
 const NO_TEXT: [&str; 27] = [
     "format",
     "kind",
@@ -33,7 +33,7 @@ const NO_TEXT: [&str; 27] = [
     "copied_from",
 ];
 
-/// Puts a hostile text behind every text of a file; tells how many there are.
+/// Appends a hostile text to every text of a file; returns the number of texts.
 pub fn with_hostile_texts(file: &Value, hostile: &str) -> (Value, usize) {
     let mut file = file.clone();
     let mut count = 0;

@@ -1,4 +1,4 @@
-//! Strategies for annexes, every field of them filled at times.
+//! Strategies for annexes. Every field is filled in some of the cases.
 
 use std::collections::BTreeSet;
 
@@ -56,7 +56,7 @@ prop_compose! {
     }
 }
 
-/// Columns of the form, of users, and of other versions, in any order; no id stands twice.
+/// Built-in, custom and unknown columns in any order, with unique ids.
 fn columns() -> impl Strategy<Value = Vec<TableColumn>> {
     vec(column(), 0..8).prop_map(|mut columns| {
         let mut seen = BTreeSet::new();
@@ -84,7 +84,7 @@ fn column_id() -> impl Strategy<Value = ColumnId> {
     ]
 }
 
-/// The activities of an annex and those that were taken away; no id stands twice in both.
+/// The activities of an annex and the removed ones, with ids that are unique across both.
 fn activities() -> impl Strategy<Value = (Vec<Activity>, Vec<Activity>)> {
     let all = rows(activity(), |id, activity| Activity { id, ..activity });
     (all, 0..4_usize).prop_map(|(mut all, kept)| {
@@ -131,7 +131,7 @@ prop_compose! {
     }
 }
 
-/// Objectives or target groups; no id stands twice.
+/// Objectives or target groups, with unique ids.
 fn listed() -> impl Strategy<Value = Vec<Listed>> {
     let entries = btree_map(listed_id(), (text(), extra()), 0..4);
     let listed = entries.prop_map(|entries| {
@@ -143,7 +143,7 @@ fn listed() -> impl Strategy<Value = Vec<Listed>> {
     Strategy::prop_shuffle(listed)
 }
 
-/// Some of those that come with the app, so that activities and lists meet; others too.
+/// Built-in ids, so that activities and lists refer to the same ones, and others.
 fn listed_id() -> impl Strategy<Value = ListedId> {
     prop_oneof![
         select(vec![ListedId::fixed("vet"), ListedId::fixed("teachers")]),

@@ -1,4 +1,4 @@
-//! Strategies for answers of every kind, every field of them filled at times.
+//! Strategies for answers of every kind. Every field is filled in some of the cases.
 
 use proptest::collection::btree_map;
 use proptest::option;

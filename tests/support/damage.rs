@@ -1,10 +1,10 @@
-//! Ways to damage a file: what disks, mail programs, hands and foreign programs do to it.
+//! Ways in which disks, mail programs, users and other programs damage a file.
 
 use proptest::prelude::Rng;
 use proptest::test_runner::TestRng;
 use serde_json::{Value, json};
 
-/// Pieces that are put into files: what JSON is made of, and what is awkward to read.
+/// Pieces to insert into files: JSON syntax, and input that is hard to read.
 const PIECES: [&str; 34] = [
     "{",
     "}",
@@ -52,7 +52,7 @@ fn pick<'a, T>(rng: &mut TestRng, items: &'a [T]) -> &'a T {
     &items[below(rng, items.len())]
 }
 
-/// A few bytes without any sense, or pieces of JSON in any order.
+/// Random bytes, or pieces of JSON in any order.
 pub fn noise(rng: &mut TestRng) -> Vec<u8> {
     let length = below(rng, 64);
     if below(rng, 2) == 0 {
@@ -65,7 +65,7 @@ pub fn noise(rng: &mut TestRng) -> Vec<u8> {
         .collect()
 }
 
-/// Changes bytes: flips, cuts, doubles, puts in.
+/// Damages bytes: flips, truncates, duplicates, inserts.
 pub fn damage_bytes(rng: &mut TestRng, bytes: &mut Vec<u8>) {
     let at = below(rng, bytes.len());
     let end = (at + 1 + below(rng, 40)).min(bytes.len());
@@ -86,7 +86,7 @@ pub fn damage_bytes(rng: &mut TestRng, bytes: &mut Vec<u8>) {
     }
 }
 
-/// Changes a value somewhere: takes it away, swaps it, renames it, puts another there.
+/// Damages a value somewhere: removes, swaps, renames, replaces.
 pub fn damage_value(rng: &mut TestRng, file: &mut Value) {
     let mut places = Vec::new();
     collect(file, "", &mut places);
@@ -100,7 +100,7 @@ pub fn damage_value(rng: &mut TestRng, file: &mut Value) {
     match (below(rng, 7), target) {
         (0, target) => *target = foreign,
         (5, target) => *target = nested(target.take(), below(rng, 140)),
-        // The same row once more, under the same id.
+        // A duplicate of a row with the same id.
         (6, Value::Array(items)) if !items.is_empty() => {
             items.push(items[below(rng, items.len())].clone());
         }
@@ -115,7 +115,7 @@ pub fn damage_value(rng: &mut TestRng, file: &mut Value) {
     }
 }
 
-/// A value within so many lists.
+/// A value inside this many nested lists.
 fn nested(value: Value, levels: usize) -> Value {
     (0..levels).fold(value, |within, _| Value::Array(vec![within]))
 }
@@ -137,7 +137,7 @@ fn collect(value: &Value, place: &str, places: &mut Vec<String>) {
     }
 }
 
-/// A value that stands nowhere in our files.
+/// A value that occurs in no file of the app.
 fn foreign(rng: &mut TestRng) -> Value {
     let values = [
         json!(null),

@@ -1,5 +1,5 @@
-//! Strategies for whole drafts. All types are built field by field, so that a new field
-//! does not compile until it is drawn here too.
+//! Strategies for whole drafts. All structs list their fields, so that a new field does not
+//! compile until it has a strategy here.
 
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -15,7 +15,7 @@ use super::annexes::annex;
 use super::answers::{answer, owner};
 use super::values::{day, extra, key, maybe_day, moment, rows, text, time, uuid};
 
-/// An id for a row that gets its own later.
+/// A placeholder id for a row that gets its id later.
 pub fn no_row() -> RowId {
     RowId(Uuid::nil())
 }

@@ -1,4 +1,4 @@
-//! What several tests of the files need. Each takes a part, so none uses all of it.
+//! Helpers shared by the tests of files. No test uses all of them.
 #![allow(dead_code)]
 #![allow(
     clippy::unwrap_used,
@@ -19,12 +19,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// A place in the repository.
+/// A path in the repository.
 pub fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// All JSON files under a folder of the repository, with their paths, in order.
+/// All JSON files in a folder of the repository, sorted by path.
 pub fn json_files(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![repository(folder)];
@@ -50,12 +50,12 @@ pub fn samples() -> Vec<(PathBuf, String)> {
     files
 }
 
-/// The plan that has something of everything.
+/// The sample plan with every field filled.
 pub fn full_plan() -> Value {
     json_file("tests/samples/plan.json")
 }
 
-/// The annex that has something of everything.
+/// The sample annex with every field filled.
 pub fn full_annex() -> Value {
     json_file("tests/samples/annex.json")
 }
@@ -66,7 +66,7 @@ pub fn json_file(path: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// Compares two files and names the first place in which they differ.
+/// Compares two files and names the first difference.
 #[track_caller]
 pub fn assert_same(left: &Value, right: &Value) {
     if let Some(place) = difference(left, right) {

@@ -1,8 +1,8 @@
-//! Small files with one of everything: small, so that a change is likely to hit something.
+//! Small files with one of everything, so that random damage is likely to hit something relevant.
 
 use serde_json::{Value, json};
 
-/// All of them as they lie on a disk.
+/// All small files as JSON.
 pub fn files() -> [Value; 3] {
     [plan(), annex(), collection()]
 }

@@ -1,4 +1,4 @@
-//! Strategies for the small parts: texts, days, ids, unknown fields.
+//! Strategies for simple values: texts, days, ids, unknown fields.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use proptest::collection::{btree_map, vec};
@@ -8,7 +8,7 @@ use samspil::domain::{Extra, RowId};
 use serde_json::{Number, Value};
 use uuid::Uuid;
 
-/// Short texts of all sorts: empty, Danish, any script, and what JSON must escape.
+/// Short texts: empty, Danish, any script, and characters that JSON escapes.
 pub fn text() -> BoxedStrategy<String> {
     prop_oneof![
         Just(String::new()),
@@ -20,7 +20,7 @@ pub fn text() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// A key: those of ours, and any that another version might have.
+/// A known key, or any key that another version might have.
 pub fn key() -> BoxedStrategy<String> {
     prop_oneof!["[a-z]{1,6}(\\.[a-z-]{1,6}){0,2}", text()].boxed()
 }
@@ -29,7 +29,7 @@ pub fn uuid() -> impl Strategy<Value = Uuid> {
     any::<u128>().prop_map(Uuid::from_u128)
 }
 
-/// Days as people type them, and the first and last that there are.
+/// Ordinary days, and the first and last possible ones.
 pub fn day() -> BoxedStrategy<NaiveDate> {
     let ends = vec![NaiveDate::MIN, NaiveDate::MAX];
     prop_oneof![
@@ -43,7 +43,7 @@ pub fn maybe_day() -> impl Strategy<Value = Option<NaiveDate>> {
     option::of(day())
 }
 
-/// Times of day with fractions, leap seconds too.
+/// Times of day with fractions, including leap seconds.
 pub fn time() -> BoxedStrategy<NaiveTime> {
     (0..86_400_u32, 0..2_000_000_000_u32)
         .prop_map(|(second, nano)| {
@@ -58,7 +58,7 @@ pub fn moment() -> impl Strategy<Value = DateTime<Utc>> {
     (day(), time()).prop_map(|(day, time)| day.and_time(time).and_utc())
 }
 
-/// Rows with ids that differ, made from what they are without one.
+/// Rows with unique ids.
 pub fn rows<Bare, Row>(
     bare: impl Strategy<Value = Bare>,
     make: impl Fn(RowId, Bare) -> Row,
@@ -73,7 +73,7 @@ where
     })
 }
 
-/// Unknown fields. None is called like a known one.
+/// Unknown fields, whose names differ from known ones.
 pub fn extra() -> BoxedStrategy<Extra> {
     let fields = btree_map(key().prop_map(|key| format!("x-{key}")), json(), 1..3);
     prop_oneof![

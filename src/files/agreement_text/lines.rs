@@ -1,6 +1,6 @@
-//! Lines of plain text out of what may be empty. Used by the draft of the agreement alone.
+//! Plain-text lines from values that may be empty. Used only by the agreement text.
 
-/// A label with what is under it, or nothing at all.
+/// A label with its text, or nothing if the text is empty.
 pub fn labelled(label: &str, text: &str) -> String {
     match text.trim() {
         "" => String::new(),
@@ -8,13 +8,13 @@ pub fn labelled(label: &str, text: &str) -> String {
     }
 }
 
-/// One line per item; the further lines of an item stand under its first.
+/// One line per item; further lines of an item are indented below its first.
 pub fn list(items: impl Iterator<Item = String>) -> String {
     let bullet = |item: String| format!("– {}", item.replace('\n', "\n  "));
     join(items.filter(|item| !item.is_empty()).map(bullet), "\n")
 }
 
-/// What is not blank, trimmed, with `between` in between.
+/// Joins the trimmed non-blank parts with `between`.
 pub fn join(parts: impl IntoIterator<Item = String>, between: &str) -> String {
     let parts: Vec<String> = parts
         .into_iter()

@@ -1,5 +1,4 @@
-//! What stands under the headings that are not points of the agreement: parties, aims, time,
-//! ideas, tasks, meetings.
+//! The sections of the agreement other than its points: parties, aims, time, ideas, tasks, meetings.
 
 use super::Source;
 use super::lines::{join, labelled, list};

@@ -1,4 +1,4 @@
-//! The draft of the agreement on a plan in which everything is filled in, and on an empty one.
+//! The agreement text of a plan in which everything is filled in, and of an empty one.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::text::{Language, words};
 use crate::worksheet::{AGREEMENT, Texts};
 
-/// Stands in every text that must not come out.
+/// Part of every text that must not appear in the result.
 const SECRET: &str = "HEMMELIGT";
 
 fn texts(language: Language) -> Texts {
@@ -153,7 +153,7 @@ fn full() -> Draft {
 }
 
 #[test]
-fn everything_answered_is_in_the_draft() {
+fn all_answers_are_in_the_text() {
     let text = written(&full(), Language::Da);
     let mut answers = vec![
         "Samarbejdsaftale: Vand i vandmøllen",
@@ -183,21 +183,21 @@ fn everything_answered_is_in_the_draft() {
 }
 
 #[test]
-fn nothing_internal_is_in_the_draft() {
+fn nothing_internal_is_in_the_text() {
     for language in Language::ALL {
         assert!(!written(&full(), language).contains(SECRET));
     }
 }
 
 #[test]
-fn an_empty_plan_gives_no_empty_headings() {
+fn an_empty_plan_has_no_empty_headings() {
     let text = written(&draft(|_| ()), Language::Da);
     let lines: Vec<&str> = text.lines().take(3).collect();
     assert_eq!(lines, ["Samarbejdsaftale", "", "1. Ændringer og ophør"]);
 }
 
 #[test]
-fn no_heading_stands_alone_in_a_full_draft() {
+fn no_heading_is_empty_in_a_full_text() {
     for language in Language::ALL {
         let text = written(&full(), language);
         let bare = text.split("\n\n").filter(|s| !s.contains('\n')).nth(1);
@@ -206,7 +206,7 @@ fn no_heading_stands_alone_in_a_full_draft() {
 }
 
 #[test]
-fn what_is_to_be_discussed_or_hidden_or_not_relevant_is_left_out() {
+fn points_to_discuss_hidden_or_not_relevant_are_omitted() {
     let text = written(
         &draft(|plan| {
             point(
@@ -237,7 +237,7 @@ fn what_is_to_be_discussed_or_hidden_or_not_relevant_is_left_out() {
 }
 
 #[test]
-fn a_point_agreed_on_without_a_text_is_named() {
+fn a_point_agreed_without_text_is_named() {
     let agreed = |plan: &mut Plan| {
         point(
             plan,
@@ -272,7 +272,7 @@ fn every_point_has_a_short_heading_in_every_language() {
 }
 
 #[test]
-fn the_same_answers_give_the_same_draft() {
+fn the_same_answers_give_the_same_text() {
     assert_eq!(
         written(&full(), Language::En),
         written(&full(), Language::En)

@@ -1,4 +1,4 @@
-//! The activity table, column by column as the annex has it.
+//! The activity table, with the columns of the annex.
 
 use super::Source;
 use crate::domain::{Activity, BuiltIn, TableColumn};
@@ -39,7 +39,7 @@ fn sheet(source: &Source, columns: &[&TableColumn]) -> Sheet {
 }
 
 impl Source<'_> {
-    /// The free text, and below it the structured parts, each on a line with its name.
+    /// The free text, and below it the structured details, one labelled line each.
     pub fn elaboration(&self, activity: &Activity) -> String {
         let labels = &self.words.annex_print.document;
         let (parts, text) = (
@@ -61,7 +61,7 @@ impl Source<'_> {
         text.into_iter().chain(named).collect::<Vec<_>>().join("\n")
     }
 
-    /// The groups that the activity is meant for, in the order of the annex.
+    /// The target groups of the activity, in the order of the annex.
     fn target_groups(&self, activity: &Activity) -> String {
         let groups = self.annex.target_groups.iter();
         let ticked = groups.filter(|group| activity.target_groups.contains(&group.id));

@@ -1,6 +1,6 @@
-//! The agreement of which the annex is a part, as a form to sign: its facts in our own words.
+//! The agreement that the annex belongs to, as a form to sign, with its facts in our own words.
 //!
-//! Bank and account number are empty lines, to be filled in by hand: the app has no field for them.
+//! Bank and account number are blank lines to be filled in by hand: the app has no field for them.
 
 use chrono::NaiveDate;
 

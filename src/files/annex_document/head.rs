@@ -1,4 +1,4 @@
-//! The title blocks: who the annex and the agreement are about.
+//! The title blocks of the annex and the agreement.
 
 use chrono::NaiveDate;
 
@@ -7,8 +7,8 @@ use crate::domain::{Annex, Period};
 use crate::files::document::{Fact, Head, PartyHead};
 use crate::text::Words;
 
-/// "Bilag 1 2026/27", the ambassador and the school, the facts of the year, and how old it is: as
-/// old as its last update, or as today where that is not written.
+/// "Bilag 1 2026/27", the ambassador and the school, the facts of the year, and the date: that of the
+/// last update, or today if it is missing.
 pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> Head {
     let (head, words) = (&source.annex.head, source.words);
     let labels = &words.annex_print.document;
@@ -33,7 +33,7 @@ pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> 
     }
 }
 
-/// The ambassador and the school, as far as they are written.
+/// The ambassador and the school, if given.
 pub(super) fn people(annex: &Annex, words: &Words) -> Vec<PartyHead> {
     let (head, labels) = (&annex.head, &words.annex_agreement);
     let parties = [
@@ -43,7 +43,7 @@ pub(super) fn people(annex: &Annex, words: &Words) -> Vec<PartyHead> {
     parties.into_iter().flatten().collect()
 }
 
-/// A party, if anything is written about it.
+/// A party, if any of its fields is filled in.
 pub(super) fn party(role: &str, name: &str, detail: &str) -> Option<PartyHead> {
     let (name, detail) = (name.trim(), detail.trim());
     (!name.is_empty() || !detail.is_empty()).then(|| PartyHead {

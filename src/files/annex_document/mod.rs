@@ -1,10 +1,10 @@
-//! The documents of an annex: Bilag 1 as the paper has it, and the agreement of which it is a part.
+//! The documents of an annex: Bilag 1 in its official form, and the agreement that it belongs to.
 //!
-//! The same model as that of a plan (`files::document`). Called by the page that prints. What is
-//! typed in the head, in the columns in sight and in their parts is in the annex, and nothing of
-//! what was hidden or taken away: `tests` writes a mark into every text and looks for each.
+//! Uses the document model of a plan (`files::document`). Called by the print page. The document
+//! contains everything in the header, in visible columns and in their details, and nothing that is
+//! hidden or removed: `tests` puts a mark into every text and looks for each.
 //!
-//! What must not be here: a field for bank or account number. On paper they are empty lines.
+//! Must not contain a field for bank or account number. In print they are blank lines.
 
 mod activities;
 mod agreement;
@@ -24,10 +24,10 @@ use crate::worksheet::Texts;
 
 pub use agreement::agreement_document;
 
-/// From this number of columns on, the annex is printed sideways.
+/// From this number of columns on, the annex is printed in landscape.
 const WIDE: usize = 6;
 
-/// What the parts of the document are made from.
+/// The input for the parts of the document.
 struct Source<'a> {
     annex: &'a Annex,
     texts: &'a Texts,
@@ -55,7 +55,7 @@ pub fn annex_document(draft: &Draft, texts: &Texts, words: &Words, today: NaiveD
     }
 }
 
-/// Whether the annex has more columns than fit on an upright page.
+/// Whether the annex has more columns than fit on a portrait page.
 pub fn is_wide(annex: &Annex) -> bool {
     annex.shown_columns().count() >= WIDE
 }

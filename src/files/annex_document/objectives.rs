@@ -1,4 +1,4 @@
-//! The year's objectives, and which activities contribute to each.
+//! The year's objectives, with the activities that contribute to each.
 
 use super::Source;
 use crate::domain::Listed;
@@ -26,7 +26,7 @@ pub(super) fn objectives(source: &Source) -> Option<Part> {
 }
 
 impl Source<'_> {
-    /// The activities tied to an objective, one on each line; in words that there is none.
+    /// The activities that contribute to an objective, one per line, or a text that there are none.
     fn contributing(&self, objective: &Listed) -> String {
         let activities = self.annex.activities.iter().enumerate();
         let names: Vec<String> = activities

@@ -1,11 +1,11 @@
-//! What is in sight of an activity: nothing is read from a column that is hidden or taken away.
+//! The visible values of an activity. Hidden and removed columns are not read.
 
 use super::Source;
 use crate::domain::{Activity, BuiltIn, ColumnId, TableColumn};
 use crate::files::activity_name::ActivityName;
 
 impl Source<'_> {
-    /// What a column is called: by the user, or by the form.
+    /// The name of a column: the user's, or that of the form.
     pub fn column_name(&self, column: &TableColumn) -> String {
         let name = column.name.trim();
         match BuiltIn::of(&column.id) {
@@ -16,7 +16,7 @@ impl Source<'_> {
         }
     }
 
-    /// What stands in a cell; `index` counts the activities from 0.
+    /// The text of a cell; `index` is the index of the activity.
     pub fn cell(&self, column: &ColumnId, activity: &Activity, index: usize) -> String {
         match BuiltIn::of(column) {
             Some(BuiltIn::Number) => activity.shown_number(index),
@@ -25,7 +25,7 @@ impl Source<'_> {
         }
     }
 
-    /// "3 eTwinning school": an activity in short, as others name it.
+    /// The short name of an activity: "3 eTwinning school".
     pub fn short_name(&self, activity: &Activity, index: usize) -> String {
         ActivityName::of(self.annex, activity, index).short(self.words)
     }

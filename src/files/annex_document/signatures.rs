@@ -1,4 +1,4 @@
-//! Room for three to sign, and where the signed paper goes.
+//! Signature lines for three parties, and where the signed form is sent.
 
 use crate::domain::{Agency, Annex};
 use crate::files::document::{Block, Fact, Part, Signature};

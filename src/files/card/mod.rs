@@ -1,9 +1,9 @@
-//! What a list shows of a draft, and how it stands in front of a stored record: so that a list of a
-//! thousand drafts reads none of them whole, and the part of the app that shows it holds no reader.
+//! Cards: what a list shows of a draft, stored in front of its record. A list of a thousand drafts
+//! parses none of them, and the code that renders it needs no parser.
 //!
-//! Called by `state`. A card is believed only while the record has the moment that the card tells of
-//! ([`text`]): an app that knows no cards changes the one and leaves the other. What must not be here:
-//! words, and what depends on today.
+//! Called by `state`. A card is valid only if its moment of the last change is that of the record
+//! ([`text`]), because an older app without cards changes the draft and leaves the card. Must not
+//! contain user-visible text or anything that depends on the current date.
 
 mod text;
 
@@ -24,7 +24,7 @@ pub struct Card {
     pub facts: CardFacts,
 }
 
-/// What a list shows of a draft, by its kind.
+/// The part of a card that depends on the kind of the draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CardFacts {
     Plan {
@@ -37,10 +37,10 @@ pub enum CardFacts {
         ambassador: String,
         institution: String,
         activities: usize,
-        /// Objectives that have an activity, of all.
+        /// The number of covered objectives, and of all.
         covered: (usize, usize),
         updated: Updated,
-        /// The annex of the year before, from which it was made.
+        /// The annex of the previous year that it was made from.
         copied_from: Option<DraftId>,
     },
 }
@@ -94,7 +94,7 @@ impl CardFacts {
         }
     }
 
-    /// An annex, as far as it may be the next after another.
+    /// The card of an annex as a possible successor of another one.
     pub fn follower(&self) -> Option<AnnexFollower<'_>> {
         match self {
             Self::Plan { .. } => None,
@@ -111,7 +111,7 @@ impl CardFacts {
         }
     }
 
-    /// The people and places it is about, as far as they are named: to show and to search.
+    /// The names of people and places, for display and search.
     pub fn names(&self) -> Vec<&str> {
         let names = match self {
             Self::Plan {

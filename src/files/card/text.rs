@@ -1,7 +1,8 @@
-//! A card as text in front of a record: `{"card":"1.1|920|plan|…",` and then the draft as ever.
+//! The text of a card in front of a record: `{"card":"1.1|920|plan|…",` followed by the draft.
 //!
-//! After its shape and the format's version comes the length of what follows. Fields stand between bars. What would end a field or a text of JSON is written as `%` and two
-//! figures, so that reading needs no reader of JSON.
+//! It starts with the shape of the card and the version of the format, then the length of the rest of
+//! the record. Fields are separated by bars. Characters that would end a field or a JSON string are
+//! written as `%` and two hexadecimal digits, so that reading a card needs no JSON parser.
 
 use std::fmt::Write;
 
@@ -12,32 +13,32 @@ use crate::domain::{SchoolYear, Updated};
 use crate::files::VERSION;
 use crate::worksheet::Progress;
 
-/// The field of a record in which it stands.
+/// The field of a record that contains the card.
 pub(in crate::files) const FIELD: &str = "card";
 
 const BEGIN: &str = "{\"card\":\"";
 const MODIFIED: &str = "\"modified\":\"";
-/// The shape of a card; another one is not believed, nor that of a draft of another version.
+/// The shape of a card. Cards of another shape or format version are not valid.
 const SHAPE: &str = "1";
 const PLAN: &str = "plan";
 const ANNEX: &str = "annex";
 
 impl Card {
-    /// The record with its card in front: `json` is the draft alone.
+    /// The record with its card in front; `json` is the draft alone.
     pub(in crate::files) fn before(&self, json: &str) -> Option<String> {
         let fields = json.strip_prefix('{')?;
         let text = self.text(modified(json)?, units(fields));
         Some(format!("{BEGIN}{text}\",{fields}"))
     }
 
-    /// The card of a stored record; `None` when it has none that can be believed.
+    /// The card of a stored record; `None` if it has no valid one.
     pub fn in_record(raw: &str) -> Option<Self> {
         Self::in_beginning(raw, units(raw))
     }
 
-    /// The card of a stored record of which this is the beginning, if that holds it and the moment of the
-    /// last change. `length` is that of the whole record, as browsers count it: a record that is cut off is
-    /// not whole, whatever its card says.
+    /// The card of a stored record from its beginning, if that contains the card and the moment of the last
+    /// change. `length` is that of the whole record in UTF-16 code units; a truncated record has no valid
+    /// card.
     pub fn in_beginning(raw: &str, length: usize) -> Option<Self> {
         let (card, rest) = raw.strip_prefix(BEGIN)?.split_once("\",")?;
         let mut fields = card.split('|').map(plain);
@@ -106,7 +107,7 @@ impl Card {
     }
 }
 
-/// The length of a text as browsers count it: in units of UTF-16.
+/// The length of a text in UTF-16 code units, as in browsers.
 fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
@@ -115,8 +116,8 @@ fn shape() -> String {
     format!("{SHAPE}.{VERSION}")
 }
 
-/// When a record says that it was last changed, as it stands there. Within a text its quotes would have
-/// a stroke before them, so the first place that looks like it is the field of the draft.
+/// The moment of the last change of a record, verbatim. Inside a JSON string the quotes would be escaped,
+/// so the first match is the field of the draft.
 pub(in crate::files) fn modified(json: &str) -> Option<&str> {
     let (_, rest) = json.split_once(MODIFIED)?;
     rest.split_once('"').map(|(at, _)| at)
@@ -155,10 +156,10 @@ fn annex(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
     })
 }
 
-/// The field can't be read: then the card is not believed.
+/// A field cannot be read, so the card is not valid.
 struct Unreadable;
 
-/// What stands in a field that may be empty.
+/// The value of a field that may be empty.
 fn optional<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Unreadable> {
     if field.is_empty() {
         Ok(None)
@@ -196,7 +197,7 @@ fn escape(text: &mut String, field: &str) {
     for letter in field.chars() {
         match letter {
             '%' | '|' | '"' | '\\' | '\0'..='\u{1f}' => {
-                // Writing into a text can't fail.
+                // Writing to a `String` cannot fail.
                 let _ = write!(text, "%{:02x}", u32::from(letter));
             }
             letter => text.push(letter),
@@ -216,7 +217,7 @@ fn plain(field: &str) -> String {
                 text.push(char::from(code));
                 text.push_str(rest);
             }
-            // Nobody writes this; it stays as it is.
+            // Never written by the app; kept verbatim.
             _ => text.push_str(part),
         }
     }

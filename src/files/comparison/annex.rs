@@ -1,4 +1,4 @@
-//! The names of the places of an annex.
+//! The labels of the fields of an annex.
 
 use super::Source;
 use super::field;
@@ -7,7 +7,7 @@ use super::plan::{first_line, with_name};
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Listed, ListedId};
 
 impl Source<'_> {
-    /// What a place in the body of an annex is called.
+    /// The label of a path in the body of an annex.
     pub(super) fn in_annex(&self, keys: &[&str]) -> Option<Named> {
         Some(match keys {
             ["head", "agency", rest @ ..] => {
@@ -51,7 +51,7 @@ impl Source<'_> {
         })
     }
 
-    /// What a field of an activity is called.
+    /// The label of a field of an activity.
     fn in_activity(&self, keys: &[&str]) -> String {
         let words = self.words;
         match keys {
@@ -77,7 +77,7 @@ impl Source<'_> {
         }
     }
 
-    /// What a column is called, by the user or by the form.
+    /// The name of a column: the user's, or that of the form.
     fn column(&self, id: &str) -> String {
         let id = ColumnId::from(id.to_owned());
         let own = self.either(|draft| {
@@ -96,7 +96,7 @@ impl Source<'_> {
         own.or_else(by_form).unwrap_or_else(unnamed)
     }
 
-    /// An activity's place in the table, and its number and first line.
+    /// The index of an activity in the table, and its number and first line.
     fn activity(&self, id: &str, list: impl Fn(&Annex) -> &Vec<Activity>) -> (usize, String) {
         let kind = self.words.objectives.activity;
         let found = self.either(|draft| {
@@ -111,7 +111,7 @@ impl Source<'_> {
         found.unwrap_or_else(|| (0, kind.to_owned()))
     }
 
-    /// What an objective or a target group is called.
+    /// The name of an objective or a target group.
     pub(super) fn listed(&self, list: &str, id: &str) -> String {
         let listed_id = ListedId::from(id.to_owned());
         let of = |annex: &Annex| {

@@ -1,8 +1,8 @@
-//! What fields are called wherever they occur, and in which order they come.
+//! The labels and the order of fields that occur in several places.
 
 use super::Source;
 
-/// The order in which fields come on the pages. One that is not here comes last.
+/// The order of fields on the pages. Other fields come last.
 const ORDER: [&str; 59] = [
     "title",
     "name",
@@ -65,19 +65,19 @@ const ORDER: [&str; 59] = [
     "removed",
 ];
 
-/// Where the field at the end of these keys comes.
+/// The rank of the field at the end of this path.
 pub(super) fn rank(keys: &[&str]) -> usize {
     let known = |key: &&str| ORDER.iter().position(|field| field == key);
     keys.iter().rev().find_map(known).unwrap_or(ORDER.len())
 }
 
 impl Source<'_> {
-    /// The label of a field of a row; `None` where the row itself is meant.
+    /// The label of a field of a row; `None` if the path is the row itself.
     pub(super) fn field(&self, keys: &[&str]) -> Option<String> {
         (!keys.is_empty()).then(|| self.label(keys))
     }
 
-    /// What a field is called; one that this version does not know, by its key.
+    /// The label of a field, or its key if this version does not know it.
     pub(super) fn label(&self, keys: &[&str]) -> String {
         let (words, places) = (self.words, &self.words.revisions.places);
         let (party, frame, aims) = (

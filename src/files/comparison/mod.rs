@@ -1,10 +1,8 @@
-//! What differs between two states of a draft, in words and in the order of the worksheet.
+//! The differences between two states of a draft as text, in the order of the worksheet.
 //!
-//! Called by the page that compares a saved state with the present. `domain::changes` finds what
-//! differs; here it gets its heading, its name and its text. One that has no name of its own is
-//! shown under its key: nothing that differs is left out (`tests/comparison.rs`).
-//!
-//! What must not be here: how it looks.
+//! Called by the page that compares a saved state with the current one. `domain::changes` finds the
+//! differences; this module adds headings, labels and texts. A field without a label is shown under
+//! its key, so that no difference is omitted (`tests/comparison.rs`).
 
 mod annex;
 mod field;
@@ -21,26 +19,26 @@ use crate::worksheet::Texts;
 use named::{Named, Part};
 pub use pieces::{Piece, pieces};
 
-/// What differs below one heading: a theme, the parties, the activities.
+/// The differences under one heading, such as a theme, the parties or the activities.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedPart {
     pub heading: String,
     pub items: Vec<ComparedItem>,
 }
 
-/// A question, a task, an activity, of which something differs.
+/// A prompt, a task or an activity with differences.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedItem {
     pub name: String,
-    /// What became of it as a whole.
+    /// The change of the item as a whole.
     pub fate: Option<Fate>,
     pub lines: Vec<ComparedLine>,
 }
 
-/// One field of it.
+/// A changed field of an item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedLine {
-    /// Empty where the item is the field.
+    /// Empty if the item itself is the field.
     pub label: String,
     pub text: ComparedText,
 }
@@ -49,12 +47,12 @@ pub struct ComparedLine {
 pub enum ComparedText {
     Added(String),
     Removed(String),
-    /// Both texts in one, piece by piece.
+    /// Both texts merged, piece by piece.
     Changed(Vec<Piece>),
     Moved,
 }
 
-/// What became of a whole row.
+/// The change of a whole row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     Added,
@@ -62,7 +60,7 @@ pub enum Fate {
     Moved,
 }
 
-/// What names are made from.
+/// The input for labels.
 struct Source<'a> {
     before: &'a Draft,
     after: &'a Draft,
@@ -70,7 +68,7 @@ struct Source<'a> {
     words: &'a Words,
 }
 
-/// Everything that differs, in words.
+/// All differences as text.
 pub fn comparison(
     before: &Draft,
     after: &Draft,
@@ -90,7 +88,7 @@ pub fn comparison(
     sheet.into_parts(&source)
 }
 
-/// The ids of a row say nothing to anybody, and are no news where the row itself is.
+/// Whether the path is the id of a row, which is not worth showing.
 fn is_id(keys: &[&str]) -> bool {
     matches!(
         keys,
@@ -142,13 +140,13 @@ impl Sheet {
                 fate: None,
                 lines: Vec::new(),
             };
-            // In order of rank; among equals as they come.
+            // Ordered by rank; stable among equals.
             let order = (named.part, named.rank);
             let at = self.0.partition_point(|(n, ..)| (n.part, n.rank) <= order);
             self.0.insert(at, (named.clone(), item, Vec::new()));
             at
         });
-        // The place was found or made just now.
+        // The index was found or inserted just now.
         #[allow(clippy::indexing_slicing, reason = "found or made just now")]
         &mut self.0[at]
     }

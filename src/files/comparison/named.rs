@@ -1,47 +1,47 @@
-//! Which heading and which name a place has.
+//! The heading and the label of a path.
 
 use super::Source;
 use crate::domain::{Draft, DraftKind};
 use crate::worksheet::PLAN_THEMES;
 
-/// A heading, in the order in which they come.
+/// A heading, in the order of display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     /// The parties of a plan.
     Profile,
-    /// A theme of a plan, by its place among [`PLAN_THEMES`].
+    /// A theme of a plan, by its index in [`PLAN_THEMES`].
     Theme(usize),
-    /// Answers whose prompt is gone.
+    /// Answers whose prompt no longer exists.
     Former,
-    /// The head of an annex.
+    /// The header of an annex.
     Head,
     Activities,
-    /// Activities that were taken away.
+    /// Removed activities.
     Removed,
     Columns,
     Objectives,
     TargetGroups,
-    /// What has no name of its own.
+    /// Fields without a label.
     Other,
 }
 
-/// What a place is called.
+/// The label of a path.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Named {
     pub part: Part,
-    /// Where the item comes within the part.
+    /// The position of the item within the part.
     pub rank: usize,
-    /// Tells the item from all others.
+    /// Identifies the item.
     pub key: String,
     pub item: String,
-    /// The field of the item; empty where the item is the field.
+    /// The label of the field; empty if the item itself is the field.
     pub label: String,
-    /// Whether the place is the item itself.
+    /// Whether the path is the item itself.
     pub is_item: bool,
 }
 
 impl Named {
-    /// A field that stands alone.
+    /// A field that is an item itself.
     pub fn alone(part: Part, rank: usize, name: &str) -> Self {
         Self {
             part,
@@ -53,7 +53,7 @@ impl Named {
         }
     }
 
-    /// A field of an item, or the item itself where there is no field.
+    /// A field of an item, or the item itself if there is no field.
     pub fn of(part: Part, rank: usize, id: &str, item: String, label: Option<String>) -> Self {
         Self {
             part,
@@ -67,7 +67,7 @@ impl Named {
 }
 
 impl Source<'_> {
-    /// What the place with these keys is called.
+    /// The label of a path.
     pub fn named(&self, keys: &[&str]) -> Named {
         let known = match (keys, self.after.body.kind()) {
             (["title"], DraftKind::Plan) => {
@@ -113,7 +113,7 @@ impl Source<'_> {
         heading.to_owned()
     }
 
-    /// Something read from the later state, else from the earlier one.
+    /// Reads a value from the later state, or from the earlier one.
     pub fn either<T>(&self, read: impl Fn(&Draft) -> Option<T>) -> Option<T> {
         read(self.after).or_else(|| read(self.before))
     }

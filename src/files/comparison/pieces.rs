@@ -1,9 +1,9 @@
-//! Two texts in one, word by word: what stayed, what is gone, what is new.
+//! A word diff of two texts: kept, removed and added words.
 //!
-//! By the longest common run of words, as every tool of the kind does. Our own 60 lines rather
-//! than a crate: texts are answers, and each byte is downloaded (docs/decisions.md).
+//! Uses the longest common subsequence of words. Not a crate, because the texts are short and every
+//! byte is downloaded (docs/decisions.md).
 
-/// A part of two texts.
+/// A piece of the merged texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     Kept(String),
@@ -11,12 +11,12 @@ pub enum Piece {
     Inserted(String),
 }
 
-/// The most comparisons of a word with a word, that is 4 MB and some milliseconds. What differs
-/// in more than that is shown as one text in place of the other.
+/// The maximum number of word comparisons, which takes 4 MB and some milliseconds. Larger differences
+/// are shown as one text replaced by the other.
 const MOST: usize = 1_000_000;
 
-/// Both texts in one. Texts that share too little are set one after the other: a mosaic of the
-/// two would be hard to read.
+/// Merges both texts. Texts with too little in common are shown one after the other, because a mixture
+/// would be hard to read.
 pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
     let (old, new) = (words(before), words(after));
     let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
@@ -43,7 +43,8 @@ fn tail<'a, 't>(words: &'a [&'t str], start: usize) -> &'a [&'t str] {
     words.get(start..).unwrap_or_default()
 }
 
-/// Words, each with the space before it: what is added at the end leaves the last word alone.
+/// Splits a text into words, each with the space before it, so that an addition at the end does not change
+/// the last word.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
@@ -59,7 +60,7 @@ fn words(text: &str) -> Vec<&str> {
     words
 }
 
-/// Walks along the longest common run.
+/// Follows the longest common subsequence.
 fn middle(old: &[&str], new: &[&str], made: &mut Pieces) {
     let width = new.len() + 1;
     if old.len().saturating_add(1).saturating_mul(width) > MOST {
@@ -84,7 +85,7 @@ fn middle(old: &[&str], new: &[&str], made: &mut Pieces) {
     made.change(tail(old, i), tail(new, j));
 }
 
-/// For each two places the length of the longest common run from there on.
+/// For each pair of positions, the length of the longest common subsequence from there on.
 fn lengths(old: &[&str], new: &[&str], width: usize) -> Vec<u32> {
     let mut lengths = vec![0_u32; (old.len() + 1) * width];
     for (i, a) in old.iter().enumerate().rev() {
@@ -103,7 +104,7 @@ fn lengths(old: &[&str], new: &[&str], width: usize) -> Vec<u32> {
     lengths
 }
 
-/// Whether less than a quarter of the shorter one stayed.
+/// Whether less than a quarter of the shorter text was kept.
 fn share_little(pieces: &[Piece], shorter: usize) -> bool {
     let kept = pieces.iter().map(|piece| match piece {
         Piece::Kept(text) => text.trim().len(),
@@ -112,7 +113,7 @@ fn share_little(pieces: &[Piece], shorter: usize) -> bool {
     kept.sum::<usize>() * 4 < shorter
 }
 
-/// Pieces in the making: what is gone comes before what is new.
+/// Collects pieces; removed text comes before added text.
 #[derive(Default)]
 struct Pieces {
     done: Vec<Piece>,
@@ -194,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_with_little_in_common_stand_one_after_the_other() {
+    fn texts_with_little_in_common_are_shown_one_after_the_other() {
         assert_eq!(
             shown("Klassen går i skoven", "Museet kommer i aften"),
             "[-Klassen går i skoven-][+Museet kommer i aften+]"
@@ -202,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn both_texts_can_be_read_from_the_pieces() {
+    fn both_texts_can_be_restored_from_the_pieces() {
         let texts = [
             "",
             " ",

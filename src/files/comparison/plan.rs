@@ -1,19 +1,19 @@
-//! The names of the places of a plan.
+//! The labels of the fields of a plan.
 
 use super::Source;
 use super::named::{Named, Part};
 use crate::domain::{Plan, PromptId};
 use crate::worksheet::{AGREEMENT, PLAN_THEMES, section_items};
 
-/// Below the points of the agreement, in the order of its page.
+/// The rank of tasks: below the points of the agreement, as on its page.
 const TASKS: usize = 10_000;
 const MEETINGS: usize = TASKS + 1;
 const TEXT: usize = TASKS + 2;
-/// Below the prompts of a theme.
+/// The rank of the finished mark: below the prompts of a theme.
 const FINISHED: usize = TASKS + 3;
 
 impl Source<'_> {
-    /// What a place in the body of a plan is called.
+    /// The label of a path in the body of a plan.
     pub(super) fn in_plan(&self, keys: &[&str]) -> Option<Named> {
         let words = self.words;
         Some(match keys {
@@ -49,7 +49,7 @@ impl Source<'_> {
             }
             ["annex_links", annex, rest @ ..] => {
                 let name = words.revisions.places.annex_link;
-                // The ids in it say nothing to anybody.
+                // Ids are not worth showing.
                 let label = match rest {
                     [] => None,
                     ["annex" | "activity"] => Some(name.to_owned()),
@@ -115,7 +115,7 @@ impl Source<'_> {
         Named::of(part, rank, prompt, self.question(&id), label)
     }
 
-    /// What was asked, by the users or by the worksheet.
+    /// The title of a prompt, custom or from the worksheet.
     fn question(&self, id: &PromptId) -> String {
         let own = self.plan_text(|plan| {
             let own = plan.own_prompts.iter().find(|own| own.id == *id);
@@ -131,7 +131,7 @@ impl Source<'_> {
         }
     }
 
-    /// What a part of an answer is called.
+    /// The label of a field of an answer.
     fn in_answer(&self, id: &PromptId, keys: &[&str]) -> String {
         let words = &self.words.prompt;
         match keys {
@@ -182,14 +182,14 @@ impl Source<'_> {
         }
     }
 
-    /// A text of the later state, else of the earlier one, empty if neither has it.
+    /// A text of the later state, or of the earlier one; empty if neither has it.
     fn plan_text(&self, read: impl Fn(&Plan) -> Option<String>) -> String {
         self.either(|draft| read(draft.plan()?).filter(|text| !text.is_empty()))
             .unwrap_or_default()
     }
 }
 
-/// The theme of a prompt, and its place among the prompts of the theme.
+/// The theme of a prompt, and its index in the theme.
 fn place_of(id: &PromptId, plan: &Plan) -> Option<(Part, usize)> {
     PLAN_THEMES.iter().zip(0..).find_map(|(theme, index)| {
         let items = theme
@@ -210,7 +210,7 @@ pub(super) fn with_name(kind: &str, name: &str) -> String {
     }
 }
 
-/// So much of a text as tells which it is.
+/// The first line of a text, to identify it.
 pub(super) fn first_line(text: &str) -> String {
     const MAX_CHARS: usize = 60;
     let line = text.trim().lines().next().unwrap_or_default().trim();

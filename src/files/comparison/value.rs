@@ -1,4 +1,4 @@
-//! Values of files as they are read: dates and keys in words, texts as they are.
+//! Values of a file in readable form: dates and keys as text, texts unchanged.
 
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value;
@@ -8,11 +8,11 @@ use super::{ComparedText, Source};
 use crate::domain::SectionId;
 use crate::domain::changes::Difference;
 
-/// A value in words.
+/// A value in readable form.
 enum Shown {
-    /// What the user wrote.
+    /// A text of the user.
     Text(String),
-    /// What stands for a date, a key, a number.
+    /// The text for a date, a key or a number.
     Word(String),
 }
 
@@ -25,7 +25,7 @@ impl Shown {
 }
 
 impl Source<'_> {
-    /// A difference in words; `keys` lead to its place.
+    /// A difference as text; `keys` is its path.
     pub(super) fn compared(&self, keys: &[&str], what: &Difference) -> ComparedText {
         let shown = |value: &Value| self.shown(keys, value);
         match what {
@@ -72,7 +72,7 @@ impl Source<'_> {
                     .filter(|title| !title.is_empty())
                     .unwrap_or_else(|| section.clone())
             }
-            // The id of another draft says nothing to anybody.
+            // The id of another draft is not worth showing.
             (
                 [.., "copied_from" | "from_plan"]
                 | ["body", "annex_links", _, "annex" | "activity"],
@@ -88,7 +88,7 @@ impl Source<'_> {
         Shown::Word(word)
     }
 
-    /// What a date or a key of a field stands for.
+    /// The text for a date or a key of a field.
     pub(super) fn keyword(&self, field: &str, text: &str) -> Option<String> {
         let words = self.words;
         let (plan, prompt, report) = (&words.plan, &words.prompt, &words.report);

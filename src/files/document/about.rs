@@ -1,4 +1,4 @@
-//! What the collaboration is about.
+//! The subject of the collaboration.
 
 use super::model::{AnswerBlock, Block, Fact, Part};
 use super::source::Source;

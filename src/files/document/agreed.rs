@@ -1,4 +1,4 @@
-//! What was settled: the text of the agreement, its points, and the considerations of the first contact.
+//! What was agreed: the agreement text, its points, and the considerations of the first contact.
 
 use super::model::{Block, Part};
 use super::source::{Asked, Source};
@@ -19,7 +19,7 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
     Part::new(words.agreed, blocks)
 }
 
-/// Both directions of the first contact may have been answered, so neither is left out.
+/// The blocks of a section. Both directions of the first contact can have answers, so both are included.
 fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
     let answers: Vec<Block> = source
         .asked(section)
@@ -33,7 +33,7 @@ fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
     std::iter::once(heading).chain(answers).collect()
 }
 
-/// Whether a consideration stands here; if not, and something was written, it is an open question.
+/// Whether a consideration belongs here. Otherwise, if anything was written, it is an open question.
 pub(super) fn is_settled(asked: &Asked) -> bool {
     let Some(answer) = asked.answer.and_then(|answer| answer.consideration()) else {
         return false;

@@ -1,4 +1,4 @@
-//! One question with its answer, whatever its kind.
+//! A question with its answer, of any kind.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::worksheet::{PromptKind, Unit};
 
 impl Source<'_> {
-    /// The answer as it is read. The kind may be unknown: its prompt may be gone.
+    /// The answer as a block. The kind is unknown if the prompt no longer exists.
     pub(super) fn block(
         &self,
         id: &PromptId,
@@ -62,7 +62,7 @@ impl Source<'_> {
         }
     }
 
-    /// The amount with its unit, unless the user wrote one after the figure.
+    /// The amount with its unit, unless the user typed one after the number.
     fn amount(&self, kind: Option<PromptKind>, amount: &str) -> Option<Fact> {
         let words = &self.words.prompt;
         let (label, unit) = match kind {
@@ -89,7 +89,7 @@ impl Source<'_> {
         }
     }
 
-    /// The history in order of date; what has none comes last.
+    /// The history by date; checks without a date are last.
     fn checks(&self, point: &Checkpoint) -> Option<Table> {
         let words = &self.words.prompt;
         let mut checks: Vec<_> = point.checks.iter().collect();
@@ -152,7 +152,7 @@ impl Source<'_> {
         }
     }
 
-    /// The rows under the prompt's columns, and under any other that the file holds.
+    /// The rows with the prompt's columns, and with any other columns in the file.
     fn rows(
         &self,
         id: &PromptId,

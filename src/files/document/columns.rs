@@ -1,45 +1,45 @@
-//! Which columns of a form have room for whole words. The same wherever it is drawn.
+//! Decides which columns of a form have room for whole words. Shared by all renderers.
 
 use super::model::Sheet;
 
-/// A text that is longer than this wants room.
+/// A text longer than this needs a wide column.
 const WORDY: usize = 90;
-/// From this number of columns on, a form is printed sideways; from here on in small print.
+/// From this number of columns on, a form is printed in landscape, and from `CROWDED` columns on in small print.
 const MANY: usize = 6;
 const CROWDED: usize = 9;
-/// Letters that fit side by side on paper: upright, sideways, sideways in small print.
+/// The number of characters per line in print: portrait, landscape, landscape in small print.
 const ROOM_UPRIGHT: usize = 96;
 const ROOM_SIDEWAYS: usize = 140;
 const ROOM_SMALL: usize = 160;
-/// The least that a column takes, what stands around its text, and what one takes whose words may
-/// break, in letters.
+/// In characters: the minimum width of a column, its padding, and the width of a column whose words may
+/// break.
 const SHORTEST: usize = 4;
 const PADDING: usize = 2;
 const BROKEN: usize = 14;
-/// What a column takes in which longer texts stand.
+/// The width of a column with long texts.
 const TEXT: usize = 40;
 
-/// What stands in a column of a form.
+/// The kind of content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnText {
     /// Numbers.
     Narrow,
-    /// Words for which there is room.
+    /// Words that fit.
     Words,
-    /// Longer texts, which want room for more than a word.
+    /// Long texts, which need a wide column.
     Texts,
     /// Words that may break anywhere.
     Breaks,
 }
 
-/// Whether a text takes a whole line where columns stand below each other.
+/// Whether a text takes a full line when the columns are stacked.
 pub fn is_wordy(text: &str) -> bool {
     text.chars().count() > WORDY
 }
 
 impl Sheet {
-    /// What stands in each column. Words stay whole where there is room for the longest of each
-    /// column; else those of the columns with the longest words may break, as few as will do.
+    /// The kind of content of each column. Words do not break if the longest word of each column fits.
+    /// Otherwise words may break in the columns with the longest words, in as few columns as possible.
     pub fn column_texts(&self) -> Vec<ColumnText> {
         let mut columns: Vec<Width> = (0..self.columns.len())
             .map(|at| Width::of(self, at))
@@ -68,7 +68,7 @@ impl Sheet {
     }
 }
 
-/// What a column needs, in letters.
+/// The width that a column needs, in characters.
 struct Width {
     word: usize,
     wordy: bool,
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stay_whole_where_there_is_room() {
+    fn words_do_not_break_if_they_fit() {
         let long = "Naturvidenskabsformidlerne og andre";
         assert_eq!(texts(&[long; 3]), [ColumnText::Words; 3]);
         let mut ten = ["Sted og tid"; 10];
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_longest_words_break_where_there_is_none() {
+    fn only_the_longest_words_break_if_they_do_not_fit() {
         let link = "https://skole.example.dk/ambassadører/aktiviteter/og/meget/mere";
         let few = texts(&["Aktivitet", link, "Andre kommentarer", link]);
         let (words, breaks) = (ColumnText::Words, ColumnText::Breaks);

@@ -1,4 +1,4 @@
-//! The evaluation: what each view gave, side by side, and what it said.
+//! The evaluation: the scores of each perspective side by side, and their comments.
 
 use super::follow_up::has_rows;
 use super::model::{Block, Part, Rated, Ratings, Table};
@@ -67,7 +67,7 @@ pub(super) fn is_criterion(asked: &Asked) -> bool {
     asked.item.kind == PromptKind::Criterion
 }
 
-/// Whether more than scores was given; those alone are in the picture.
+/// Whether the answer has more than scores, which are in the chart.
 fn says_words(asked: &Asked) -> bool {
     let said = |criterion: &Criterion| {
         let texts = criterion.views.values();

@@ -1,4 +1,4 @@
-//! The history of what was looked at again and again.
+//! The history of checkpoints.
 
 use super::model::{AnswerBlock, Block, Part};
 use super::source::{Asked, Source};
@@ -13,7 +13,7 @@ pub(super) fn follow_up(source: &Source) -> Option<Part> {
     Part::new(source.words.summary.document.follow_up, blocks)
 }
 
-/// Whether something beside a note was written, in rows.
+/// Whether the answer has rows, not just a note.
 pub(super) fn has_rows(asked: &Asked) -> bool {
     let table = |block: &AnswerBlock| block.table.is_some();
     asked.block.as_ref().is_some_and(table)

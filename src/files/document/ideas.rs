@@ -1,4 +1,4 @@
-//! The ideas that were chosen, and in short those that may come.
+//! The chosen ideas, and a short list of possible ones.
 
 use super::model::{Block, Part};
 use super::source::{Asked, Source};
@@ -15,7 +15,7 @@ pub(super) fn ideas(source: &Source) -> Option<Part> {
     Part::new(words.ideas, blocks)
 }
 
-/// What was written about an idea without choosing keeps it open.
+/// Text about an idea without a choice counts as maybe.
 fn is_maybe(choice: Option<Choice>, says_anything: bool) -> bool {
     match choice {
         Some(Choice::Maybe) => true,
@@ -24,7 +24,7 @@ fn is_maybe(choice: Option<Choice>, says_anything: bool) -> bool {
     }
 }
 
-/// First the ideas of which something is said, then the others; a list where nothing is said of any.
+/// Ideas with text first, then the others; a plain list if none has text.
 fn group(
     source: &Source,
     heading: Option<&str>,
@@ -50,7 +50,7 @@ fn group(
     heading.into_iter().chain(blocks).collect()
 }
 
-/// The idea without its choice: the heading says it already.
+/// The idea without its choice, which the heading states.
 fn entry(asked: Asked) -> Option<Block> {
     let mut block = asked.block?;
     block.status.clear();

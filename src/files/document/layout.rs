@@ -1,45 +1,45 @@
-//! What the drawing of a document decides by its texts: which stand below their row, which may
-//! break. The same wherever it is drawn, on screen, on paper and in a page of its own.
+//! Layout decisions that depend on the texts of a document: which ones are placed below their row, and
+//! which ones may break. Shared by screen, print and saved pages.
 
 use super::model::{Sheet, Table};
 
-/// A longer answer may run over the edge of a page; a shorter one stays whole.
+/// An answer longer than this may break across pages.
 const LONG: usize = 900;
-/// A cell of a table from here on stands below its row.
+/// A cell at least this long is placed below its row.
 const LONG_CELL: usize = 160;
-/// An address of the web or of mail rather than a word.
+/// A word at least this long is probably a URL or an email address.
 const LONG_WORD: usize = 22;
 /// "10. september 2026"
 const DATE: usize = 18;
 
-/// A row of a form with a longer text may run over the edge of a page.
+/// A row of a form with a text longer than this may break across pages.
 const LONG_SHEET_CELL: usize = 1000;
-/// So may one with more lines than this.
+/// So may a row with more lines than this.
 const MANY_LINES: usize = 20;
-/// How the text of a cell may break.
+/// Where the text of a cell may break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellText {
     Blank,
-    /// Anywhere: it holds an address.
+    /// Anywhere, because it contains an address.
     Anywhere,
-    /// Nowhere: a date or a figure.
+    /// Nowhere: a date or a number.
     Nowhere,
     /// Between words.
     Words,
 }
 
-/// Whether a text may run over the edge of a page.
+/// Whether a text may break across pages.
 pub fn is_long(text: &str) -> bool {
     text.chars().count() > LONG
 }
 
-/// Whether a cell would make its column a strip several pages high: it stands across the table,
-/// below its row. The first column names its row, so it stays where it is.
+/// Whether a cell would make its column several pages high and is therefore placed below its row, across
+/// the table. Never for the first column, which names the row.
 pub fn stands_below(column: usize, cell: &str) -> bool {
     column > 0 && cell.chars().count() > LONG_CELL
 }
 
-/// Dates and figures stay on one line, addresses break anywhere, words only between them.
+/// Where a cell may break: dates and numbers nowhere, addresses anywhere, other text between words.
 pub fn cell_text(cell: &str) -> CellText {
     let words = cell.split_whitespace();
     let longest_word = words.map(|word| word.chars().count()).max();
@@ -53,7 +53,7 @@ pub fn cell_text(cell: &str) -> CellText {
 }
 
 impl Table {
-    /// Which columns have a head: not those of which every text stands below its row.
+    /// Which columns are kept: those with at least one text that is not placed below its row.
     pub fn kept_columns(&self) -> Vec<bool> {
         let is_kept = |column: usize| {
             let mut cells = self.rows.iter().filter_map(|row| row.get(column));
@@ -64,7 +64,7 @@ impl Table {
 }
 
 impl Sheet {
-    /// Whether a row may run over the edge of a page.
+    /// Whether a row may break across pages.
     pub fn is_long_row(cells: &[String]) -> bool {
         let is_long = |cell: &String| {
             cell.chars().count() > LONG_SHEET_CELL || cell.lines().count() > MANY_LINES
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_column_of_long_texts_only_has_no_head() {
+    fn a_column_with_only_long_texts_has_no_header() {
         let table = Table {
             head: ["Hvornår", "Hvor", "Referat"].map(str::to_owned).to_vec(),
             rows: vec![

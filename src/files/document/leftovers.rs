@@ -1,11 +1,11 @@
-//! Answers that stand nowhere else: to hidden questions, and to questions that no longer exist.
+//! Answers without another place: to hidden prompts, and to prompts that no longer exist.
 
 use super::model::{Block, Part};
 use super::source::{Asked, Source};
 use crate::domain::PromptId;
 use crate::worksheet::{PLAN_THEMES, former_answers};
 
-/// Hiding a question puts it away; it takes no answer from the document.
+/// Answers to hidden prompts. Hiding a prompt does not remove its answer from the document.
 pub(super) fn hidden(source: &Source) -> Option<Part> {
     let blocks: Vec<Block> = PLAN_THEMES
         .into_iter()
@@ -28,7 +28,7 @@ pub(super) fn former(source: &Source) -> Option<Part> {
     Part::new(source.words.summary.document.former, blocks)
 }
 
-/// What was asked, as far as it is still known.
+/// The title of a prompt, if it is still known.
 fn title(source: &Source, id: &PromptId) -> String {
     let origin = id.origin();
     let own = source.plan.own_prompts.iter().find(|own| own.id == origin);

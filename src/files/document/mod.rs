@@ -1,10 +1,10 @@
-//! The document of a plan: what is read, printed and signed.
+//! The document of a plan, to be read, printed and signed.
 //!
-//! One model for the screen, for print and for files of other formats. Only what was
-//! answered appears, and everything that was answered does: `tests` writes a mark into
-//! every text of a plan and looks for each. Called by the summary and the overview.
+//! One model for screen, print and other file formats. It contains all answers and nothing
+//! that is unanswered: `tests` puts a mark into every text of a plan and looks for each.
+//! Used by the summary and the overview.
 //!
-//! One file per part, in the order of [`summary`]. What must not be here: how it looks.
+//! One file per part, in the order of [`summary`]. Must not contain presentation.
 
 mod about;
 mod agreed;
@@ -44,10 +44,10 @@ pub use model::{
 
 use source::Source;
 
-/// What the reader asked for.
+/// Options of the summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SummaryOptions {
-    /// Internal notes and records too, marked as such.
+    /// Whether to include internal notes and records, marked as such.
     pub include_internal: bool,
     /// The date of the document.
     pub today: NaiveDate,

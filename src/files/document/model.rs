@@ -1,6 +1,6 @@
-//! What a document is: headings, texts and tables, before anything is laid out.
+//! The document model: headings, texts and tables without layout.
 //!
-//! All text is plain; line breaks in it are the user's and are kept.
+//! All text is plain; the user's line breaks are kept.
 
 use crate::domain::{Score, View};
 
@@ -11,27 +11,27 @@ pub struct Document {
     pub parts: Vec<Part>,
 }
 
-/// What stands on top: title, parties, a few facts.
+/// The title block: title, parties, a few facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
-    /// What the document is: "Samarbejdsplan".
+    /// The kind of the document: "Samarbejdsplan".
     pub kind: String,
     pub title: String,
     pub parties: Vec<PartyHead>,
     pub facts: Vec<Fact>,
 }
 
-/// One party as the title block names it.
+/// A party in the title block.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartyHead {
     /// "Skolen"
     pub role: String,
     pub name: String,
-    /// What stands below the name: a municipality, a position.
+    /// The line below the name: a municipality or a position.
     pub detail: String,
 }
 
-/// A heading and what stands below it. Never without blocks.
+/// A heading with its blocks, of which there is at least one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     pub heading: String,
@@ -49,93 +49,93 @@ pub enum Block {
     Table(Table),
     Ratings(Ratings),
     Sheet(Sheet),
-    /// Names of empty lines, to be filled in by hand.
+    /// Labels of blank lines, to be filled in by hand.
     Blanks(Vec<String>),
     Signatures(Vec<Signature>),
 }
 
-/// A question and what was answered.
+/// A question with its answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnswerBlock {
     pub question: String,
-    /// How far it is settled, in a word: "Aftalt".
+    /// The status: "Aftalt".
     pub status: String,
     pub text: String,
     pub table: Option<Table>,
-    /// An amount, a note, whom it waits for.
+    /// Amount, note, owner.
     pub facts: Vec<Fact>,
 }
 
-/// Something with its name: "Skoleår: 2026/27".
+/// A labelled value: "Skoleår: 2026/27".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     pub label: String,
     pub value: String,
 }
 
-/// Rows under column heads, each as long as the head.
+/// Rows under column headers, each as long as the header.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     pub head: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
 
-/// The table of a form: every cell stands in its column, also an empty one.
+/// The table of a form, which includes empty cells.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
     pub columns: Vec<SheetColumn>,
-    /// Each as long as the columns.
+    /// Each row has as many cells as there are columns.
     pub rows: Vec<Vec<String>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetColumn {
     pub name: String,
-    /// It holds numbers only, and needs no more room than they do.
+    /// Whether the column contains only numbers and can be narrow.
     pub is_narrow: bool,
 }
 
-/// Ratings to draw, and the same as a table for where nothing can be drawn.
+/// Ratings for a chart, and as a table for formats without charts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ratings {
     pub rows: Vec<Rated>,
     pub table: Table,
 }
 
-/// A criterion and the scores that it got.
+/// A criterion with its scores.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rated {
     pub title: String,
     pub scores: Vec<(View, Score)>,
 }
 
-/// Room for one party to sign.
+/// The signature lines of a party.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signature {
     /// "For Valhøj Skole"
     pub party: String,
-    /// Who signs, where that is known beforehand.
+    /// The name of the signatory, if known.
     pub name: String,
-    /// What is to be filled in by hand, line by line.
+    /// The labels of the lines to be filled in by hand.
     pub lines: Vec<String>,
 }
 
 impl Document {
-    /// Whether nothing was answered, so that there is nothing to read or sign.
+    /// Whether nothing is answered.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty() && self.head.parties.is_empty()
     }
 }
 
 impl AnswerBlock {
-    /// Whether anything but the question and its status is there to read.
+    /// Whether the block has more than the question and its status.
     pub fn says_anything(&self) -> bool {
         !self.text.trim().is_empty() || self.table.is_some() || !self.facts.is_empty()
     }
 }
 
 impl Part {
-    /// A part, if there is anything to stand in it.
+    /// A part, if it has any blocks.
     pub(in crate::files) fn new(heading: &str, blocks: Vec<Block>) -> Option<Self> {
         (!blocks.is_empty()).then(|| Self {
             heading: heading.to_owned(),
@@ -145,7 +145,7 @@ impl Part {
 }
 
 impl Fact {
-    /// A fact, if its value says anything.
+    /// A fact, if its value is not empty.
     pub(in crate::files) fn new(label: &str, value: impl Into<String>) -> Option<Self> {
         let value = value.into();
         (!value.trim().is_empty()).then(|| Self {
@@ -156,7 +156,7 @@ impl Fact {
 }
 
 impl Table {
-    /// A table without the rows and columns in which nothing stands, if anything is left.
+    /// A table without empty rows and columns, if anything is left.
     pub(in crate::files) fn new(head: &[&str], rows: Vec<Vec<String>>) -> Option<Self> {
         let is_blank = |cell: &String| cell.trim().is_empty();
         let rows: Vec<_> = rows
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_leaves_out_columns_and_rows_in_which_nothing_stands() {
+    fn a_table_omits_empty_columns_and_rows() {
         let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
         let table = Table::new(
             &["Navn", "E-mail", "Telefon"],

@@ -1,4 +1,4 @@
-//! What is not settled yet, and for whom it waits.
+//! Open questions and their owners.
 
 use super::agreed::is_settled;
 use super::model::{Block, Fact, Part, Table};
@@ -23,11 +23,11 @@ pub(super) fn open(source: &Source) -> Option<Part> {
     Part::new(words.open, blocks)
 }
 
-/// Whether what was written stands in its own part, so that nothing of it is open.
+/// Whether the answer is shown in another part, so that it is not open.
 fn is_elsewhere(asked: &Asked) -> bool {
     match asked.item.kind {
         PromptKind::Consideration { .. } => is_settled(asked),
-        // Their texts stand with the ideas; those not decided are named here once more.
+        // Their texts are in the part of the ideas; undecided ones are listed here too.
         PromptKind::Idea => asked.answer.is_none_or(|answer| {
             answer.idea().is_none_or(|idea| {
                 use crate::domain::Choice::{No, Pick};
@@ -38,7 +38,7 @@ fn is_elsewhere(asked: &Asked) -> bool {
     }
 }
 
-/// Questions without a text: a table of those that wait for somebody, a list of the others.
+/// Questions without text: a table of those with an owner, and a list of the others.
 fn bare_blocks(source: &Source, bare: &[Asked]) -> impl Iterator<Item = Block> {
     let words = &source.words.summary.document;
     let (owned, others): (Vec<_>, Vec<_>) = bare

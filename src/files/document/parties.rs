@@ -1,4 +1,4 @@
-//! Whom to write or call to, on both sides.
+//! The contact persons of both parties.
 
 use super::model::{Block, Part, Table};
 use super::source::Source;

@@ -1,4 +1,4 @@
-//! What is written down for those who come after.
+//! Experience to pass on.
 
 use super::evaluation::is_criterion;
 use super::model::{Block, Part};
@@ -14,7 +14,7 @@ pub(super) fn sharing(source: &Source) -> Option<Part> {
     Part::new(source.words.summary.document.sharing, blocks)
 }
 
-/// Whether something beside a note was written.
+/// Whether the answer has text other than a note.
 pub(super) fn is_written(asked: &Asked) -> bool {
     asked
         .block

@@ -1,4 +1,4 @@
-//! Room to sign, and where the signed copy lies.
+//! Signature lines, and where the signed copy is kept.
 
 use super::model::{Block, Fact, Part, Signature};
 use super::source::Source;
@@ -24,7 +24,7 @@ pub(super) fn signatures(source: &Source) -> Option<Part> {
     Part::new(words.signatures, blocks)
 }
 
-/// A party by its name, or by its role as it stands within a sentence.
+/// The name of a party, or its role in the form used within a sentence.
 fn signer<'a>(source: &Source<'a>, side: Side) -> &'a str {
     let name = source.plan.profile.party(side).name.trim();
     let words = &source.words.agreements.draft;

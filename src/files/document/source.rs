@@ -1,4 +1,4 @@
-//! What the parts of a document are made from: the plan, the texts, the words, one question at a time.
+//! The input for the parts of a document: the plan, the texts, and questions with their answers.
 
 use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
@@ -6,7 +6,7 @@ use crate::domain::{Answer, Owner, Plan, PromptId, Side};
 use crate::text::Words;
 use crate::worksheet::{Item, Section, Texts, Theme, section_items};
 
-/// All that a part needs to know.
+/// The input for a part.
 pub(super) struct Source<'a> {
     pub plan: &'a Plan,
     pub texts: &'a Texts,
@@ -14,12 +14,12 @@ pub(super) struct Source<'a> {
     pub include_internal: bool,
 }
 
-/// A question of the plan, hidden or not, and its answer if there is one.
+/// A question of the plan, hidden or not, with its answer if there is one.
 pub(super) struct Asked<'a> {
     pub item: Item,
     pub title: String,
     pub answer: Option<&'a Answer>,
-    /// The answer as it would be read; `None` without one.
+    /// The answer as a block; `None` without one.
     pub block: Option<AnswerBlock>,
 }
 
@@ -55,8 +55,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// What was asked. The points of the agreement ask the parties to agree on something;
-    /// here they name what was agreed.
+    /// The title of a question. Points of the agreement ask the parties to agree on something;
+    /// in the document their title names what was agreed.
     pub fn title(&self, id: &PromptId) -> &'a str {
         let point = id.as_str().strip_prefix("agreement.");
         point
@@ -64,12 +64,12 @@ impl<'a> Source<'a> {
             .unwrap_or_else(|| self.texts.prompt_title(id))
     }
 
-    /// Whether this reader may see the answer to a prompt at all.
+    /// Whether the reader may see the answer to a prompt.
     pub fn may_see(&self, id: &PromptId) -> bool {
         self.include_internal || !is_internal(id)
     }
 
-    /// The note of an answer, if this reader may see it.
+    /// The note of an answer, if the reader may see it.
     pub fn note(&self, answer: &Answer) -> Option<Fact> {
         let words = &self.words.summary.document;
         match (answer.note.internal, self.include_internal) {
@@ -79,7 +79,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// A party by its name, or by its role while it has none.
+    /// The name of a party, or its role if it has no name.
     pub fn party(&self, side: Side) -> &'a str {
         let name = self.plan.profile.party(side).name.trim();
         if name.is_empty() {
@@ -97,7 +97,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Whom something waits for.
+    /// The name of an owner.
     pub fn owner(&self, owner: Owner) -> &'a str {
         match owner {
             Owner::School => self.party(Side::School),
@@ -108,7 +108,7 @@ impl<'a> Source<'a> {
 }
 
 impl Asked<'_> {
-    /// Whether there is an answer or a note to read.
+    /// Whether there is an answer or a note.
     pub fn says_anything(&self) -> bool {
         self.block.as_ref().is_some_and(AnswerBlock::says_anything)
     }

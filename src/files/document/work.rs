@@ -1,4 +1,4 @@
-//! Who does what when: tasks and meetings.
+//! Tasks and meetings.
 
 use super::model::{Block, Part, Table};
 use super::source::Source;
@@ -37,7 +37,7 @@ fn tasks(source: &Source) -> Option<Table> {
     Table::new(&head, tasks.iter().map(row).collect())
 }
 
-/// A person with the side on which the task lies, or whichever of the two is known.
+/// The person and the party of a task, or the one of them that is known.
 fn doer(source: &Source, task: &Task) -> String {
     let words = &source.words.agreements.draft;
     match (task.who.trim(), task.owner) {

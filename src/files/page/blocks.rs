@@ -1,4 +1,4 @@
-//! What stands below the headings of the page.
+//! The blocks below the headings of the page.
 
 use super::html::Html;
 use super::tables::{sheet, table};
@@ -25,7 +25,7 @@ fn write(html: &mut Html, block: &Block, below_heading: bool) {
         Block::Facts(all) => facts(html, all, "facts"),
         Block::Answer(block) => answer(html, block, below_heading),
         Block::Table(of_texts) => table(html, of_texts),
-        // The picture of the app says no more than its table.
+        // The chart of the app has no more information than its table.
         Block::Ratings(ratings) => table(html, &ratings.table),
         Block::Sheet(form) => sheet(html, form),
         Block::Blanks(names) => blanks(html, names),
@@ -58,7 +58,7 @@ fn answer(html: &mut Html, answer: &AnswerBlock, below_heading: bool) {
     });
 }
 
-/// Names and values, if there are any.
+/// Labels and values, if there are any.
 pub(super) fn facts(html: &mut Html, facts: &[Fact], class: &str) {
     if facts.is_empty() {
         return;
@@ -73,7 +73,7 @@ pub(super) fn facts(html: &mut Html, facts: &[Fact], class: &str) {
     });
 }
 
-/// Empty lines to fill in by hand.
+/// Blank lines to be filled in by hand.
 fn blanks(html: &mut Html, names: &[String]) {
     for name in names {
         html.element("p", &[("class", "fill")], |html| {
@@ -83,7 +83,7 @@ fn blanks(html: &mut Html, names: &[String]) {
     }
 }
 
-/// Lines to sign on, one column for each party.
+/// Signature lines, one column per party.
 fn signatures(html: &mut Html, parties: &[Signature]) {
     html.element("div", &[("class", "signatures")], |html| {
         for party in parties {

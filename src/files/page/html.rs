@@ -1,10 +1,10 @@
-//! HTML that no text can break out of: tags and names of attributes come from our source, all
-//! else is escaped.
+//! HTML that no text can break out of: tags and attribute names are literals of the source code,
+//! everything else is escaped.
 
 /// The name and the value of an attribute.
 pub(super) type Attribute<'a> = (&'static str, &'a str);
 
-/// A page on its way.
+/// A page under construction.
 #[derive(Default)]
 pub(super) struct Html(String);
 
@@ -13,7 +13,7 @@ impl Html {
         self.0
     }
 
-    /// An element and what `fill` puts into it.
+    /// An element with the content that `fill` adds.
     pub fn element(
         &mut self,
         tag: &'static str,
@@ -25,12 +25,12 @@ impl Html {
         self.0.extend(["</", tag, ">"]);
     }
 
-    /// An element with a text in it.
+    /// An element with a text.
     pub fn leaf(&mut self, tag: &'static str, attributes: &[Attribute], text: &str) {
         self.element(tag, attributes, |html| html.text(text));
     }
 
-    /// An element that holds nothing, such as `<meta>`.
+    /// A void element, such as `<meta>`.
     pub fn void(&mut self, tag: &'static str, attributes: &[Attribute]) {
         self.0.extend(["<", tag]);
         for (name, value) in attributes {
@@ -41,7 +41,7 @@ impl Html {
         self.0.push('>');
     }
 
-    /// A text, be it of a user or of ours.
+    /// An escaped text.
     pub fn text(&mut self, text: &str) {
         let mut before = '\0';
         for c in text.chars() {
@@ -51,7 +51,7 @@ impl Html {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
-                // A page knows one kind of line break, and no NUL.
+                // HTML normalises line breaks and has no NUL.
                 '\n' if before == '\r' => {}
                 '\r' => self.0.push('\n'),
                 '\0' => self.0.push(char::REPLACEMENT_CHARACTER),
@@ -61,13 +61,13 @@ impl Html {
         }
     }
 
-    /// What stands in our source, as it is.
+    /// A literal of the source code, unescaped.
     pub fn ours(&mut self, html: &'static str) {
         self.0.push_str(html);
     }
 
-    /// JSON within a `<script>`, where nothing but `<` could end it. What is escaped stands only
-    /// within strings of JSON, so it stays the same JSON.
+    /// JSON inside a `<script>`, where only `<` could end the element. `<` occurs only in JSON strings, so
+    /// escaping it does not change the JSON.
     pub fn json(&mut self, json: &str) {
         for c in json.chars() {
             match c {
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn json_holds_nothing_that_ends_a_script_and_stays_the_same() {
+    fn json_cannot_end_a_script_and_stays_the_same() {
         let hostile = "</script><!--<script>&\u{2028}\u{2029}]]>";
         let json = serde_json::json!({ hostile: hostile });
         let mut html = Html::default();

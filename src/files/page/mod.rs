@@ -1,13 +1,13 @@
-//! A draft as a page of its own: one `.html` file that opens by double click anywhere, reads and
-//! prints as the document does, and carries the whole draft, so that the app opens it again.
+//! A draft as an HTML page: one `.html` file that opens anywhere, reads and prints like the document,
+//! and contains the whole draft, so that the app can open it again.
 //!
-//! Nothing in it comes from the network and nothing in it runs; its own policy forbids both. The
-//! texts of a draft can't break out of it: `html` escapes whatever is not in our source, and
-//! `tests/page.rs` reads hostile pages back with a real parser. The draft stands in the head,
-//! before what is read, so that a page of which the end is missing still holds all of it.
+//! The page loads nothing from the network and runs no scripts; its own policy forbids both. Texts
+//! cannot break out of the markup: `html` escapes everything that is not a literal, and
+//! `tests/page.rs` parses hostile pages with a standard parser. The draft is in the head, before the
+//! readable content, so that a truncated page still has all of it.
 //!
-//! `write` makes a page from a document, `blocks` and `tables` what stands in it, `read` finds the
-//! draft again. What must not be here: what stands in the document, and which words it has.
+//! `write` makes a page from a document with `blocks` and `tables`; `read` extracts the draft. The
+//! content of the document must not be decided here.
 
 mod blocks;
 mod html;
@@ -19,8 +19,8 @@ pub use read::PageFault;
 pub(super) use read::{draft_in, is_page};
 pub use write::{page_of, write_page};
 
-/// By this the draft in a page is found.
+/// The id of the element that contains the draft.
 const DATA_ID: &str = "samspil-draft";
 
-/// By this a page is known as ours.
+/// The value of `<meta name="generator">` that identifies a page of this app.
 const GENERATOR: &str = "Samspil";

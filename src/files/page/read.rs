@@ -1,19 +1,19 @@
-//! Finds the draft in a page, whatever browsers, mail programs and hands have done to the rest.
+//! Extracts the draft from a page, even if browsers, mail programs or users have changed the rest.
 
 use super::{DATA_ID, GENERATOR};
 
-/// Why there is no draft to read in a page.
+/// Why a page has no readable draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageFault {
-    /// It is a page of someone else's.
+    /// Not a page of this app.
     NotOurs,
-    /// It is ours, and its end is missing.
+    /// A page of this app that is truncated.
     Cut,
-    /// It is ours, and its data were changed or taken out.
+    /// A page of this app whose data were changed or removed.
     Changed,
 }
 
-/// Whether a text is a page rather than JSON, which never begins like this.
+/// Whether a text is a page rather than JSON, judged by its beginning.
 pub(in crate::files) fn is_page(text: &str) -> bool {
     text.trim_start().starts_with('<')
 }
@@ -28,7 +28,7 @@ pub(in crate::files) fn draft_in(page: &str) -> Result<&str, PageFault> {
             let end = find_tag(after, "</script").ok_or(PageFault::Cut)?;
             let (data, after) = after.split_at(end);
             rest = after;
-            // Two pages in one file: nobody can say which of them is meant.
+            // Two drafts in one file are ambiguous.
             if found.replace(data).is_some() {
                 return Err(PageFault::Changed);
             }
@@ -47,14 +47,14 @@ fn without_draft(page: &str) -> PageFault {
     }
 }
 
-/// The first tag of a script, and what comes after it. What has been read is not read again, so
-/// that a page of a million tags takes no longer than another of its size.
+/// The first script tag, and the rest of the page. Nothing is scanned twice, so a page with a million
+/// tags takes no longer than others of its size.
 fn next_script(page: &str) -> Option<(&str, &str)> {
     let (_, from) = page.split_at(find_tag(page, "<script")?);
     from.split_once('>')
 }
 
-/// Where a tag begins that begins like this, in small letters or in capitals.
+/// The position of the first tag with this beginning, ignoring case.
 fn find_tag(text: &str, begin: &str) -> Option<usize> {
     let is_it = |at: &usize| {
         let here = text.get(*at..at + begin.len());
@@ -71,7 +71,7 @@ mod tests {
         <script type=\"application/json\" id=\"samspil-draft\">{\"a\": 1}</script></head></html>";
 
     #[test]
-    fn the_draft_is_found_whatever_stands_around_it() {
+    fn the_draft_is_found_in_any_surroundings() {
         let saved = PAGE.replace(
             "<html>",
             "<!-- saved from url=(0013)file:///a.html --><HTML>",

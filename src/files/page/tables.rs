@@ -1,12 +1,12 @@
-//! The tables of the page. On narrow screens their rows become blocks, with the column's name
-//! before each cell; the roles keep them tables for those who hear them.
+//! The tables of the page. On narrow screens their rows become blocks, with the column's name in front
+//! of each cell; explicit roles keep them tables for screen readers.
 
 use super::html::Html;
 use crate::files::document::{
     CellText, ColumnText, Sheet, Table, cell_text, is_long, stands_below,
 };
 
-/// A table of texts. A long one stands across the table, below its row.
+/// A table of texts. A long text is placed below its row, across the table.
 pub(super) fn table(html: &mut Html, table: &Table) {
     let kept = table.kept_columns();
     let head = table.head.iter().zip(&kept).filter(|(_, kept)| **kept);
@@ -57,7 +57,7 @@ fn below(html: &mut Html, name: &str, cell: &str, width: &str) {
     });
 }
 
-/// The table of a form: a line around every cell, also an empty one.
+/// The table of a form, with borders around all cells, including empty ones.
 pub(super) fn sheet(html: &mut Html, sheet: &Sheet) {
     let class = if sheet.columns.len() > 8 {
         "sheet crowded"

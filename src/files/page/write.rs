@@ -1,4 +1,4 @@
-//! From a draft and its document to the text of a page.
+//! Writes a draft and its document as the text of a page.
 
 use chrono::NaiveDate;
 
@@ -12,15 +12,15 @@ use crate::files::{FileError, write_stored};
 use crate::text::Words;
 use crate::worksheet::Texts;
 
-/// The style of the page; it takes no other.
+/// The complete style of the page.
 const STYLE: &str = include_str!("page.css");
 
-/// Nothing may be fetched, run, sent or framed.
+/// Forbids loading, scripts, forms and frames.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The page of a draft: the summary of a plan without internal notes, or Bilag 1. All of the draft
-/// is in its data, what is internal too.
+/// The page of a draft: the summary of a plan without internal notes, or Bilag 1. Its data are the
+/// complete draft, including internal notes.
 ///
 /// # Errors
 /// As [`crate::files::write_draft`].
@@ -41,7 +41,7 @@ pub fn page_of(
     write_page(draft, &document, words, today)
 }
 
-/// A page in which `document` is read, and which carries `draft`.
+/// A page that shows `document` and contains `draft`.
 ///
 /// # Errors
 /// As [`crate::files::write_draft`].
@@ -125,7 +125,7 @@ fn title_block(html: &mut Html, head: &Head) {
     facts(html, &head.facts, "facts of-head");
 }
 
-/// What the file is, for whoever opens it. Not printed.
+/// The footer, which explains the file to its reader. Not printed.
 fn foot(html: &mut Html, draft: &Draft, words: &Words, today: NaiveDate) {
     let words_of_page = &words.saved_page;
     html.leaf("p", &[], &(words_of_page.foot)(&words.date(today)));

@@ -1,5 +1,5 @@
-//! The chain of migrations, through all of reading: a version 0 that never was, in which names,
-//! shapes and places of fields differ from those of version 1.
+//! The chain of migrations with the whole of reading: a fictitious version 0 in which names, types and
+//! positions of fields differ from version 1.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ const FROM_0: Chain = Chain {
 const PLAN: &str = include_str!("../../../tests/frozen/v1/plan.json");
 const ANNEX: &str = include_str!("../../../tests/frozen/v1/annex.json");
 
-/// The title stood in the body, under another name, and ids of revisions in one text.
+/// In version 0 the title is in the body under another name, and the ids of revisions are one text.
 fn from_version_0(mut file: Value) -> Result<Value, FileError> {
     let name = file.pointer_mut("/body/name").map(Value::take);
     let name = name.ok_or_else(|| FileError::wrong("body.name", "expected a text"))?;
@@ -33,7 +33,7 @@ fn from_version_0(mut file: Value) -> Result<Value, FileError> {
     Ok(file)
 }
 
-/// A file of version 1 as version 0 would have had it.
+/// Converts a file of version 1 to version 0.
 fn version_0(file: &str) -> Value {
     let mut file: Value = serde_json::from_str(file).unwrap_or_default();
     let title = file.get_mut("title").map(Value::take);
@@ -56,7 +56,7 @@ fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
 }
 
 #[test]
-fn a_file_of_version_0_opens_as_what_it_became() {
+fn a_file_of_version_0_is_migrated() {
     for file in [PLAN, ANNEX] {
         let lifted = read_from_0(&version_0(file).to_string());
         assert!(lifted.as_ref().is_ok_and(|drafts| drafts.len() == 1));
@@ -70,7 +70,7 @@ fn a_file_of_version_0_opens_as_what_it_became() {
 }
 
 #[test]
-fn drafts_of_several_versions_lie_in_one_collection() {
+fn a_collection_can_have_drafts_of_several_versions() {
     let newer: Value = serde_json::from_str(ANNEX).unwrap_or_default();
     let drafts = [version_0(PLAN), newer];
     for version in [0, 1] {
@@ -91,7 +91,7 @@ fn a_page_of_version_0_opens_too() {
 }
 
 #[test]
-fn a_file_that_no_migration_can_lift_says_where() {
+fn a_failed_migration_names_the_path() {
     let file = version_0(PLAN).to_string().replace("\"name\"", "\"nom\"");
     let error = FileError::wrong("body.name", "expected a text");
     assert_eq!(read_from_0(&file), Err(error));

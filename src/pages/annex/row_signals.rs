@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Activity, Annex, RowId};
 use crate::state::{OpenDraft, use_draft};

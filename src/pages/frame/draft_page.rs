@@ -1,6 +1,6 @@
-//! The frame of a page with an open draft: its tools stand in the bar at the top.
+//! The frame of a page with an open draft, whose tools are in the header.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::follow_bar::FollowBar;
 use super::save_line::SaveLine;
@@ -9,7 +9,7 @@ use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
 use crate::state::{provide_draft, use_router};
 
-/// Opens the draft that the address names, and shows `page` with it; says so when there is none.
+/// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
 pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
     let id = use_router().route_now().draft();
     let open = id
@@ -17,10 +17,10 @@ pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
         .filter(|open| open.kind() == kind);
     let page = match open {
         Some(open) => Page::new(page).with_tools(
-            move || view! { <UndoButtons open/> <SaveLine open/> },
-            move || view! { <FollowBar open/> },
+            move || view! { <UndoButtons open/> <SaveLine open/> }.into_any(),
+            move || view! { <FollowBar open/> }.into_any(),
         ),
         None => Page::new(|| view! { <GonePage/> }),
     };
-    view! { <Localised page/> }
+    view! { <Localised page/> }.into_any()
 }

@@ -1,6 +1,6 @@
-//! The heading of a page: it names the browser's tab and takes the focus on arrival.
+//! The heading of a page: it sets the document title and takes the focus on navigation.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{use_router, use_words};
@@ -8,14 +8,14 @@ use crate::state::{use_router, use_words};
 /// The heading of a page.
 #[component]
 pub fn PageHead(
-    /// What the page is called.
+    /// The heading.
     #[prop(into)]
     title: Signal<String>,
-    /// What the tab says before the app's name, where that is more than the heading.
+    /// The document title in front of the app's name, if it differs from the heading.
     #[prop(optional, into)]
     tab: Option<Signal<String>>,
     #[prop(optional, into)] lead: String,
-    /// A picture or number before the heading.
+    /// An icon or number in front of the heading.
     #[prop(optional)]
     before: Option<AnyView>,
 ) -> impl IntoView {

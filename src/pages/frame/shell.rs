@@ -1,54 +1,53 @@
-//! What stands around every page, and is built anew with it when the language changes.
+//! The frame of every page. Frame and page are rebuilt when the language changes.
 //!
-//! An open draft lives outside of that boundary. So a switch of language leaves it, and every character
-//! in it, alone.
+//! The open draft is outside of what is rebuilt, so a change of language does not affect it.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
 use crate::state::{use_language, use_words};
 
-/// Something that can be built again and again.
-type Build = Rc<dyn Fn() -> AnyView>;
+/// A view that can be built repeatedly.
+type Build = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
-/// A page, with what it brings into the frame around it.
+/// A page, with its additions to the frame.
 #[derive(Clone)]
 pub struct Page {
-    /// In the bar at the top.
+    /// Rendered in the header.
     pub tools: Option<Build>,
-    /// Below that bar.
+    /// Rendered below the header.
     pub below: Option<Build>,
     pub body: Build,
 }
 
 impl Page {
-    /// A page that brings nothing beside itself.
-    pub fn new<T: IntoView>(body: impl Fn() -> T + 'static) -> Self {
+    /// A page without additions to the frame.
+    pub fn new<T: IntoView + 'static>(body: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self {
             tools: None,
             below: None,
-            body: Rc::new(move || body().into_view()),
+            body: Arc::new(move || body().into_any()),
         }
     }
 
-    /// The same with this in the bar at the top, and this below it.
+    /// Adds views to the header and below it.
     #[must_use]
     pub fn with_tools(
         self,
-        tools: impl Fn() -> AnyView + 'static,
-        below: impl Fn() -> AnyView + 'static,
+        tools: impl Fn() -> AnyView + Send + Sync + 'static,
+        below: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> Self {
         Self {
-            tools: Some(Rc::new(tools)),
-            below: Some(Rc::new(below)),
+            tools: Some(Arc::new(tools)),
+            below: Some(Arc::new(below)),
             ..self
         }
     }
 }
 
-/// A page in its frame, built anew when the language changes.
+/// A page in its frame, rebuilt when the language changes.
 #[component]
 pub fn Localised(page: Page) -> impl IntoView {
     let language = use_language();

@@ -1,11 +1,11 @@
-//! The gallery at `#/galleri`: every component in each of its states, for those who work on the
-//! app and for the tests that look at it. No page links to it, and nothing in it is stored.
+//! The gallery at `#/galleri`: every component in each of its states, for developers and tests. No
+//! page links to it, and it stores nothing.
 
 mod messages;
 mod pictures;
 mod samples;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PageHead;
 use crate::state::use_words;
@@ -15,7 +15,7 @@ use samples::{buttons, choices, fields, rows};
 
 /// The gallery.
 pub fn gallery_page() -> AnyView {
-    view! { <GalleryPage/> }
+    view! { <GalleryPage/> }.into_any()
 }
 
 /// Every component in each of its states.

@@ -1,8 +1,8 @@
-//! One saved state against the present: what differs, by theme and question.
+//! The differences between a saved state and the current one, by theme and prompt.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::change::item_view;
 use super::growing::growing;
@@ -13,8 +13,9 @@ use crate::domain::{Draft, Revision};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_texts, use_words};
+use crate::ui::For;
 
-/// The state against the present, as long as both are there.
+/// The comparison, as long as both states exist.
 pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
     let words = use_words();
     let texts = use_texts();
@@ -43,7 +44,7 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
     .into_any()
 }
 
-/// So many things that differ are built at once: a frame or two on a slow machine.
+/// The number of differences that are rendered at once: a frame or two on a slow machine.
 const AT_ONCE: usize = 6;
 
 fn shown(parts: Vec<ComparedPart>) -> AnyView {
@@ -55,16 +56,16 @@ fn shown(parts: Vec<ComparedPart>) -> AnyView {
         before += part.items.len();
         self::part(part, Memo::new(move |_| shown.get().saturating_sub(start)))
     });
-    parts.collect_view()
+    parts.collect_view().into_any()
 }
 
-/// A part, with as many of its items as are to be there by now.
+/// A part of the comparison, with the items that are rendered so far.
 fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
     let ComparedPart { heading, items } = part;
     let is_there = Memo::new(move |_| shown.get() > 0);
-    let (count, items) = (items.len(), Rc::new(items));
+    let (count, items) = (items.len(), Arc::new(items));
     let body = move || {
-        let (heading, items) = (heading.clone(), Rc::clone(&items));
+        let (heading, items) = (heading.clone(), Arc::clone(&items));
         is_there.get().then(|| {
             view! {
                 <section class="comparison-part">
@@ -76,5 +77,5 @@ fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
             }
         })
     };
-    body.into_view()
+    body.into_any()
 }

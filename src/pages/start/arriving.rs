@@ -1,6 +1,6 @@
-//! What became of a file that the user opened: a question, or why it was not taken.
+//! The result of opening a file: a question, or the reason why it was refused.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{clock::local, focus::focus_soon};
 use crate::pages::names::draft_title;
@@ -8,13 +8,14 @@ use crate::pages::{file_problem, storage_problem};
 use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
 use crate::text::Words;
 
-/// Shows the first question about files, or the refusal of one.
+/// Shows the first pending question, or a refusal.
 pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
     view! {
         {move || arrivals.refused().map(|refused| view! { <RefusedFile refused/> })}
         {move || arrivals.question().map(|question| view! { <KeepOrReplace question/> })}
     }
+    .into_any()
 }
 
 #[component]

@@ -1,8 +1,8 @@
-//! My drafts: a table that becomes cards on a narrow screen.
+//! The list of drafts: a table, or cards on narrow screens.
 
 use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_row::{DraftRow, row_id};
 use super::errand::{Done, Errand, use_desk};
@@ -10,17 +10,17 @@ use super::find::{Sort, find};
 use crate::browser::focus::focus_soon;
 use crate::browser::lower_case::lower_case;
 use crate::state::{DraftCard, use_library, use_notices, use_words};
-use crate::ui::{Icon, IconName, SelectField, TextField};
+use crate::ui::{For, Icon, IconName, SelectField, TextField};
 
-/// With more drafts than this, search and sort appear.
+/// Search and sort appear with more drafts than this.
 const MANY: usize = 8;
 
-/// So many are put into the page at first: more than fit on a screen.
+/// The number of rows rendered at first: more than fit on a screen.
 const FIRST: usize = 30;
-/// So many come each time that more are asked for: few enough to be built at once.
+/// The number of rows added on request: few enough to render at once.
 const MORE: usize = 100;
 
-/// My drafts.
+/// The list of drafts.
 #[component]
 pub fn DraftList() -> impl IntoView {
     let words = use_words();
@@ -32,14 +32,7 @@ pub fn DraftList() -> impl IntoView {
         search.with(|search| find(&library.cards(), search, sort.get(), lower_case))
     });
     let count = Memo::new(move |_| library.cards().len());
-    let body = move || {
-        if count.get() == 0 {
-            let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
-            view! { <p class="hint">{none}</p> }.into_any()
-        } else {
-            view! { <DraftTable shown room/> }.into_any()
-        }
-    };
+    let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
     view! {
         <section
             class="drafts"
@@ -48,9 +41,11 @@ pub fn DraftList() -> impl IntoView {
         >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
-            {move || (count.get() > MANY).then(|| view! { <Finder search sort shown/> })}
-            {body}
-            {move || (count.get() > 1).then(|| view! { <DownloadAll/> })}
+            <Show when=move || { count.get() > MANY }><Finder search sort shown/></Show>
+            <Show when=move || { count.get() > 0 } fallback=move || view! { <p class="hint">{none}</p> }>
+                <DraftTable shown room/>
+            </Show>
+            <Show when=move || { count.get() > 1 }><DownloadAll/></Show>
         </section>
     }
 }
@@ -89,7 +84,7 @@ fn Finder(
 #[component]
 fn DraftTable(
     shown: Memo<Vec<Arc<DraftCard>>>,
-    /// How many of them are in the page.
+    /// The number of rendered rows.
     room: RwSignal<usize>,
 ) -> impl IntoView {
     let words = use_words();
@@ -97,7 +92,7 @@ fn DraftTable(
     let rows =
         move || shown.with(|shown| shown.iter().take(room.get()).cloned().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| shown.with(Vec::len).saturating_sub(room.get()));
-    // The first of those that come: the button may go away under the focus.
+    // The button may disappear while focused, so the focus moves to the first new row.
     let more = move |_| {
         let next =
             shown.with_untracked(|shown| shown.get(room.get_untracked()).map(|card| card.id));
@@ -123,7 +118,7 @@ fn DraftTable(
                 </For>
             </tbody>
         </table>
-        {move || (hidden.get() > 0).then(|| view! {
+        <Show when=move || { hidden.get() > 0 }>
             <p class="drafts__more">
                 <span class="hint">
                     {move || (text.shown)(room.get(), room.get() + hidden.get())}
@@ -132,11 +127,11 @@ fn DraftTable(
                     {move || (text.show_more)(hidden.get().min(MORE))}
                 </button>
             </p>
-        })}
+        </Show>
     }
 }
 
-/// Said only when it is true: drafts that no file has.
+/// A reminder of drafts that were never downloaded; absent if there are none.
 #[component]
 fn Unfiled() -> impl IntoView {
     let words = use_words();
@@ -159,7 +154,7 @@ fn Unfiled() -> impl IntoView {
     }
 }
 
-/// All drafts in one file.
+/// The button that downloads all drafts in one file.
 #[component]
 fn DownloadAll() -> impl IntoView {
     let words = use_words();

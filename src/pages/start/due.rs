@@ -1,13 +1,13 @@
-//! The annexes on this device of which an update is due: a line for each.
+//! Reminders of the annexes on this device that are due for an update.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::domain::{DraftId, DraftKind, Due};
 use crate::pages::annex::DueNotice;
 use crate::state::{Route, use_library, use_words};
 
-/// A reminder for each annex that is due.
+/// One reminder per annex that is due.
 pub fn due_annexes() -> AnyView {
     let words = use_words();
     let library = use_library();
@@ -20,7 +20,7 @@ pub fn due_annexes() -> AnyView {
     });
     let line = |(id, title, due)| view! { <DueAnnex id title due/> };
     let lines = move || due.get().into_iter().map(line).collect_view();
-    lines.into_view()
+    lines.into_any()
 }
 
 #[component]

@@ -10,7 +10,6 @@ use super::open_draft::OpenDraft;
 use super::shelf;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
-use crate::domain::json::FromJson;
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
 use crate::state::keys::{HELD, KNOWN};
@@ -129,7 +128,7 @@ async fn list(draft: Option<DraftId>) -> Vec<Revision> {
     let found = values(&prefix).await;
     let mut all: Vec<Revision> = found
         .iter()
-        .filter_map(|(_, raw)| Revision::from_json(serde_json::from_str(raw).ok()?).ok())
+        .filter_map(|(_, raw)| serde_json::from_str(raw).ok())
         .collect();
     order::sort_by_key(&mut all, |revision| {
         std::cmp::Reverse((revision.at, revision.id))

@@ -1,5 +1,3 @@
-//! Galleriet med byggesten.
-
 use crate::text::words::GalleryWords;
 
 pub const WORDS: GalleryWords = GalleryWords {

@@ -1,4 +1,4 @@
-//! Dansk.
+//! Danish.
 
 mod activities;
 mod agreements;

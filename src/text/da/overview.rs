@@ -81,7 +81,7 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
 }
 
-/// In words up to twelve, as one writes.
+/// Spelled out up to twelve.
 fn number(n: usize) -> String {
     const WORDS: [&str; 12] = [
         "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(waiting(&[], 0), "Lige nu venter ingen spørgsmål på svar.");
         assert_eq!(waiting(&[], 1), "Ét spørgsmål venter på svar.");
         assert_eq!(waiting(&[], 13), "13 spørgsmål venter på svar.");

@@ -1,5 +1,3 @@
-//! Danish.
-
 use crate::text::words::ReliabilityWords;
 
 pub const WORDS: ReliabilityWords = ReliabilityWords {

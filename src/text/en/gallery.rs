@@ -1,5 +1,3 @@
-//! The gallery of components.
-
 use crate::text::words::GalleryWords;
 
 pub const WORDS: GalleryWords = GalleryWords {

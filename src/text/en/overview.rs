@@ -88,7 +88,7 @@ fn questions(n: usize) -> String {
     }
 }
 
-/// In words up to twelve, as one writes.
+/// Spelled out up to twelve.
 fn number(n: usize) -> String {
     const WORDS: [&str; 12] = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(waiting(&[], 0), "No questions are waiting for an answer.");
         assert_eq!(waiting(&[], 1), "One question is waiting for an answer.");
         assert_eq!(

@@ -1,5 +1,3 @@
-//! English.
-
 use crate::text::words::ReliabilityWords;
 
 pub const WORDS: ReliabilityWords = ReliabilityWords {

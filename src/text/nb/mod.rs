@@ -1,4 +1,4 @@
-//! Norsk bokmål.
+//! Norwegian bokmål.
 
 mod activities;
 mod agreements;

@@ -81,7 +81,7 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
 }
 
-/// In words up to twelve, as one writes.
+/// Spelled out up to twelve.
 fn number(n: usize) -> String {
     const WORDS: [&str; 12] = [
         "ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv",
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_waits_is_said_as_one_speaks() {
+    fn open_questions_are_summarised_naturally() {
         assert_eq!(
             waiting(&[], 0),
             "Akkurat nå er det ingen spørsmål som venter på svar."

@@ -1,4 +1,4 @@
-//! Words of the activities of an annex: its head, its table, its columns.
+//! Text of the activities page of an annex: form header, table, columns.
 
 pub struct ActivitiesWords {
     pub lead: &'static str,
@@ -10,7 +10,7 @@ pub struct ActivitiesWords {
     pub columns: ColumnWords,
 }
 
-/// Words of the head of the form.
+/// Text of the form header.
 pub struct AnnexHeadWords {
     pub title: &'static str,
     pub school_year: &'static str,
@@ -29,26 +29,26 @@ pub struct AnnexHeadWords {
     pub theme_hint: &'static str,
     pub updated: &'static str,
     pub today: &'static str,
-    /// The day of the last update, within a line of facts.
+    /// The date of the last update, as part of a line.
     pub updated_on: fn(&str) -> String,
 }
 
 pub struct ActivityTableWords {
     pub title: &'static str,
-    /// An activity by its place in the table.
+    /// An activity by its position in the table.
     pub row: fn(usize) -> String,
     pub rows: &'static str,
     pub actions: &'static str,
     pub empty: &'static str,
     pub keys_hint: &'static str,
-    /// The table where it can be scrolled to the side.
+    /// The accessible name of the table when it scrolls horizontally.
     pub wide: &'static str,
     pub number_automatic: &'static str,
     pub add: &'static str,
     pub remove: &'static str,
     pub removed: &'static str,
     pub restored: &'static str,
-    /// Place and number of rows.
+    /// The new position and the number of rows.
     pub moved: fn(usize, usize) -> String,
     pub removed_list: fn(usize) -> String,
     pub removed_text: &'static str,
@@ -56,7 +56,7 @@ pub struct ActivityTableWords {
     pub untitled: &'static str,
 }
 
-/// Words of the structured parts of "Uddybning".
+/// Text of the structured fields of "Uddybning".
 pub struct ActivityDetailWords {
     pub title: &'static str,
     pub when: &'static str,
@@ -86,7 +86,7 @@ pub struct ColumnWords {
     pub add: &'static str,
     pub removed: fn(&str) -> String,
     pub restored: fn(&str) -> String,
-    /// Name, place and number of columns.
+    /// Name, new position and number of columns.
     pub moved: fn(&str, usize, usize) -> String,
     pub removed_list: fn(usize) -> String,
     pub bring_back: &'static str,

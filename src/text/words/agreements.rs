@@ -1,4 +1,4 @@
-//! Words of the agreements: tasks, meetings, the text that both sign, and its draft.
+//! Text of the agreements page: tasks, meetings, the agreement text, and its generated draft.
 
 pub struct AgreementsWords {
     pub not_chosen: &'static str,
@@ -18,7 +18,7 @@ pub struct TaskWords {
     pub row: fn(usize) -> String,
     pub what: &'static str,
     pub who: &'static str,
-    /// On which side it lies.
+    /// The party that a task belongs to.
     pub side: &'static str,
     pub due: &'static str,
     pub done: &'static str,
@@ -46,7 +46,7 @@ pub struct MeetingWords {
     pub restored: &'static str,
 }
 
-/// Words of the text that both sign.
+/// Text around the agreement text that both parties sign.
 pub struct AgreementWords {
     pub title: &'static str,
     pub intro: &'static str,
@@ -56,22 +56,22 @@ pub struct AgreementWords {
     pub replace: &'static str,
     pub append: &'static str,
     pub made: &'static str,
-    /// What is to be discussed is no part of the draft: how many such points.
+    /// The number of points to be discussed, which the generated text omits.
     pub left_out: fn(usize) -> String,
     pub undone: &'static str,
-    /// Undo would take away what was written since, so it does nothing.
+    /// Shown when undo does nothing, because it would remove text written since.
     pub not_undone: &'static str,
     pub kept_at: &'static str,
     pub kept_at_hint: &'static str,
     pub signed_on: &'static str,
 }
 
-/// Words of the draft made from the answers.
+/// Text of the agreement generated from the answers.
 pub struct AgreementDraftWords {
-    /// From the title of the plan, which may be empty.
+    /// By the title of the plan, which may be empty.
     pub heading: fn(&str) -> String,
     pub parties: &'static str,
-    /// A party by its name, with its part in it.
+    /// A party by its name, with its role.
     pub party: fn(&str, &str) -> String,
     pub school: &'static str,
     pub learning_environment: &'static str,
@@ -80,16 +80,16 @@ pub struct AgreementDraftWords {
     pub contacts: &'static str,
     pub together: &'static str,
     pub tasks: &'static str,
-    /// The last day for a task, as written.
+    /// The formatted due date of a task.
     pub due: fn(&str) -> String,
     pub meetings: &'static str,
     pub at_time: fn(&str) -> String,
     pub agenda: &'static str,
-    /// Points that are agreed on without a text.
+    /// Introduces the points that are agreed on without a text.
     pub also: &'static str,
     pub also_text: &'static str,
     pub changes: &'static str,
     pub changes_text: &'static str,
-    /// The heading over a point of the agreement, by the last part of its id.
+    /// The heading of a point of the agreement, by the last segment of its id.
     pub point: fn(&str) -> Option<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! Words of an annex ("Bilag 1") as a whole: its places.
+//! Text of an annex ("Bilag 1") as a whole: its pages.
 
 pub struct AnnexWords {
     pub places: &'static str,

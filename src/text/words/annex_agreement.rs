@@ -1,8 +1,8 @@
-//! Words of the agreement of an ambassador: its facts, its page, and the form to sign.
+//! Text of the agreement of an ambassador: its facts, its page, and the form to sign.
 
 pub struct AnnexAgreementWords {
     pub lead: &'static str,
-    /// The facts are those of one year; what was signed counts.
+    /// Says that the facts are those of one year and that the signed form is decisive.
     pub check_title: &'static str,
     pub check_text: &'static str,
     pub parties: &'static str,
@@ -18,7 +18,7 @@ pub struct AnnexAgreementWords {
     pub etwinning: EtwinningWords,
 }
 
-/// Words of the fields about the agency that signs.
+/// Text of the fields about the agency that signs.
 pub struct AgencyWords {
     pub title: &'static str,
     pub intro: &'static str,
@@ -29,8 +29,8 @@ pub struct AgencyWords {
     pub email: &'static str,
 }
 
-/// What the agreement of 2019/20 settles. They speak of the parties, not to them: on screen and
-/// in the form they are the same.
+/// The terms of the agreement of 2019/20. They are in the third person, so the page and the form use
+/// the same text.
 pub struct AgreementFacts {
     pub about: FactGroup,
     pub tasks: &'static str,
@@ -45,9 +45,9 @@ pub struct FactGroup {
     pub points: &'static [&'static str],
 }
 
-/// Words of the form that is printed and signed.
+/// Text of the form that is printed and signed.
 pub struct AgreementFormWords {
-    /// On the page: what the form is, and the way to it.
+    /// On the page: a description of the form and the link to it.
     pub offer_title: &'static str,
     pub offer_text: &'static str,
     pub offer: &'static str,
@@ -60,7 +60,7 @@ pub struct AgreementFormWords {
     pub basis: &'static str,
 }
 
-/// Words of the panel about eTwinning.
+/// Text of the panel about eTwinning.
 pub struct EtwinningWords {
     pub title: &'static str,
     pub text: &'static str,

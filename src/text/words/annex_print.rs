@@ -1,4 +1,4 @@
-//! Words of the printed annex: its page, and what stands on paper.
+//! Text of the printed annex: its page, and the document.
 
 use crate::domain::BuiltIn;
 
@@ -8,7 +8,7 @@ pub struct AnnexPrintWords {
     pub annex: &'static str,
     pub agreement: &'static str,
     pub hint: &'static str,
-    /// The annex has more columns than fit on an upright page.
+    /// Says that the annex has more columns than fit on a portrait page.
     pub landscape: &'static str,
     pub to_report: &'static str,
     pub to_activities: &'static str,
@@ -16,14 +16,14 @@ pub struct AnnexPrintWords {
     pub document: AnnexDocumentWords,
 }
 
-/// Words on paper.
+/// Text of the document.
 pub struct AnnexDocumentWords {
     pub kind: &'static str,
     pub theme: &'static str,
     pub updated: &'static str,
     pub activities: &'static str,
     pub no_activities: &'static str,
-    /// What the form calls its own columns.
+    /// The names of the form's built-in columns.
     pub column: fn(BuiltIn) -> &'static str,
     pub when: &'static str,
     pub target_groups: &'static str,

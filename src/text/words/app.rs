@@ -1,6 +1,6 @@
-//! Words of the frame: header, footer, status of saving, notices.
+//! Text of the frame: header, save status, notices.
 
-/// What is said when nothing else has come: these words are in the app in every language.
+/// Text needed when nothing else has loaded. The first module has it in every language.
 pub struct FirstWords {
     pub title: &'static str,
     pub texts_failed: &'static str,
@@ -19,7 +19,7 @@ pub struct AppWords {
     pub cancel: &'static str,
     pub loading: &'static str,
     pub texts_failed: &'static str,
-    /// Instead of a page that is loaded when it is opened and did not come.
+    /// Shown in place of a page that could not be loaded.
     pub part_failed_title: &'static str,
     pub part_failed: &'static str,
     pub try_again: &'static str,
@@ -29,7 +29,7 @@ pub struct AppWords {
     pub gone_text: &'static str,
     pub saving: &'static str,
     pub unchanged: &'static str,
-    /// Shown only after the write was read back and compared.
+    /// Shown only after the write was confirmed.
     pub saved: fn(&str) -> String,
     pub on_this_device: &'static str,
     /// When the draft was last downloaded as a file.
@@ -37,12 +37,12 @@ pub struct AppWords {
     pub not_in_file: &'static str,
     pub download: &'static str,
     pub downloaded: fn(&str) -> String,
-    /// A newer version of the app is here, and the button that takes it into use.
+    /// Says that a newer version of the app is installed; `take_newer` is the button that activates it.
     pub newer: &'static str,
     pub take_newer: &'static str,
     pub drop_here: &'static str,
     pub about: &'static str,
-    /// The end of every page title.
+    /// The suffix of every page title.
     pub ends_with: &'static str,
     pub save_page: &'static str,
 }

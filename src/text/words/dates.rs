@@ -1,4 +1,4 @@
-//! How a language writes dates and times.
+//! Date and time formats of a language.
 
 pub struct DateWords {
     pub months: [&'static str; 12],

@@ -1,17 +1,17 @@
-//! Words of the foot of every page, and of the list of shortcuts that it opens.
+//! Text of the footer, and of the list of shortcuts that it opens.
 
 pub struct FooterWords {
-    /// What the foot is, for those who hear it.
+    /// The accessible name of the footer.
     pub label: &'static str,
     pub help: &'static str,
     pub accessibility: &'static str,
     pub privacy: &'static str,
     pub shortcuts: &'static str,
-    /// Seen when the whole app lies on this device.
+    /// Shown when the whole app is available offline.
     pub offline: &'static str,
-    /// Keys, and what they do.
+    /// Keys and their actions.
     pub keys: [(&'static str, &'static str); 6],
     pub mac: &'static str,
-    /// The wish that a single key shows the list.
+    /// The label of the setting that enables the single-key shortcut.
     pub single_key: &'static str,
 }

@@ -1,4 +1,4 @@
-//! The gallery of components.
+//! Text of the gallery of components.
 
 pub struct GalleryWords {
     pub title: &'static str,

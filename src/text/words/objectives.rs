@@ -1,31 +1,31 @@
-//! Words of the objectives of an annex and what covers them.
+//! Text of the objectives of an annex and their coverage.
 
 pub struct ObjectivesWords {
     pub lead: &'static str,
-    /// Of which school year the list is, by how it stands to what came with the app.
+    /// The school year of the list. The variants say whether it is the list that comes with the app.
     pub set_of: fn(&str) -> String,
     pub set_from: fn(&str) -> String,
     pub set_edited: fn(&str) -> String,
     pub set_own: &'static str,
-    /// How many of how many have an activity, and the names of those that have none.
+    /// The number of covered objectives, the number of all, and the names of the uncovered ones.
     pub covered: fn(usize, usize, &[String]) -> String,
     pub matrix: &'static str,
-    /// The head of the first column, and the word before the number of an activity.
+    /// The header of the first column, and the prefix of an activity's number.
     pub activity: &'static str,
     pub total: &'static str,
     pub missing: &'static str,
-    /// What a card says of its objective.
+    /// The number of activities on the card of an objective.
     pub contributing: fn(usize) -> String,
     pub no_activities: &'static str,
     pub to_activities: &'static str,
     pub no_objectives: &'static str,
     pub as_picture: &'static str,
-    /// A picture that is one of several.
+    /// Names one of several pictures.
     pub part: fn(usize, usize) -> String,
     pub unnamed: &'static str,
     pub rename: &'static str,
     pub save: &'static str,
-    /// What an empty name stands for.
+    /// Says which name is used if the field is empty.
     pub rename_hint: fn(&str) -> String,
     pub name_missing: &'static str,
     pub added: fn(&str) -> String,
@@ -34,7 +34,7 @@ pub struct ObjectivesWords {
     pub target_groups: EntryWords,
 }
 
-/// Words of one of the two lists that the user changes.
+/// Text of one of the two editable lists.
 pub struct EntryWords {
     pub title: &'static str,
     pub intro: &'static str,

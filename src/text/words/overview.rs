@@ -1,9 +1,9 @@
-//! Words of the overview: how the plan stands, what comes next, and its pictures.
+//! Text of the overview: status of the plan, next dates, charts.
 
 pub struct OverviewWords {
-    /// What stands below the title of a plan in which nothing is written yet.
+    /// Shown below the title of an empty plan.
     pub fresh: &'static str,
-    /// How many questions wait: for whom by name, and how many for nobody yet.
+    /// The number of open questions per named owner, and of those without an owner.
     pub waiting: fn(&[(&str, usize)], usize) -> String,
     pub us: &'static str,
     pub us_both: &'static str,
@@ -19,7 +19,7 @@ pub struct OverviewWords {
     pub open: &'static str,
     pub waits_for: fn(&str) -> String,
     pub unsettled: &'static str,
-    /// Unfolds the rest of a long list.
+    /// Expands the rest of a long list.
     pub show_more: fn(usize) -> String,
     pub year: fn(&str) -> String,
     pub ratings: &'static str,
@@ -28,7 +28,7 @@ pub struct OverviewWords {
     pub chart: ChartWords,
 }
 
-/// Words of the picture of a school year.
+/// Text of the timeline.
 pub struct TimelineWords {
     pub meetings: &'static str,
     pub tasks: &'static str,
@@ -37,7 +37,7 @@ pub struct TimelineWords {
     pub task: &'static str,
     pub check: &'static str,
     pub today: &'static str,
-    /// What the picture shows, for those who hear it: meetings, tasks, checks.
+    /// The text alternative: the numbers of meetings, tasks and checks.
     pub told: fn(&str, [usize; 3]) -> String,
     pub past: &'static str,
     pub to_come: &'static str,
@@ -45,10 +45,10 @@ pub struct TimelineWords {
     pub outside: &'static str,
 }
 
-/// Words of the picture of ratings.
+/// Text of the ratings chart.
 pub struct ChartWords {
     pub scale: &'static str,
     pub as_table: &'static str,
-    /// One score of one view.
+    /// A score by one perspective.
     pub score: fn(&str, u8) -> String,
 }

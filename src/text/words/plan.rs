@@ -1,4 +1,4 @@
-//! Words of a plan as a whole: its places, its themes.
+//! Text of a plan as a whole: its pages, its themes.
 
 pub struct PlanWords {
     pub places: &'static str,
@@ -7,7 +7,7 @@ pub struct PlanWords {
     pub agreements: &'static str,
     pub summary: &'static str,
     pub title_label: &'static str,
-    /// Answered of applicable, short, for menus.
+    /// The number of answered and of applicable prompts, short, for menus.
     pub answered: fn(usize, usize) -> String,
     pub started: fn(usize) -> String,
     pub open: fn(usize) -> String,

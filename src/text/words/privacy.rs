@@ -1,20 +1,20 @@
-//! Words of the page about privacy, as far as something can be done there: deleting everything. What
-//! is only read lies in `public/content/`.
+//! Text of the controls on the privacy page (erasure). The static text of the page is in
+//! `public/content/`.
 
 pub struct PrivacyWords {
     pub title: &'static str,
     pub text: &'static str,
     pub erase: &'static str,
     pub confirm: &'static str,
-    /// What will go: drafts, those in the bin, what can't be read.
+    /// What will be deleted: the numbers of drafts, of drafts in the bin, of unreadable records.
     pub goes: fn(usize, usize, usize) -> String,
-    /// When a draft was last downloaded, and how many changed since or never were.
+    /// When a draft was last downloaded, and how many changed since or were never downloaded.
     pub filed: fn(&str, usize) -> String,
-    /// The same when none ever was.
+    /// Used instead if no draft was ever downloaded.
     pub never_filed: &'static str,
     pub file: &'static str,
     pub file_text: &'static str,
-    /// One file of several.
+    /// Names one of several files.
     pub file_part: fn(usize, usize) -> String,
     pub yes: &'static str,
     pub working: &'static str,
@@ -24,6 +24,6 @@ pub struct PrivacyWords {
     pub elsewhere: &'static str,
     pub elsewhere_text: &'static str,
     pub anew: &'static str,
-    /// What a file of everything brought back beside drafts.
+    /// The number of restored items other than drafts.
     pub brought_back: fn(usize) -> String,
 }

@@ -1,4 +1,4 @@
-//! What went wrong, and what to do next.
+//! Text of errors, with the next step for the user.
 
 pub struct ProblemWords {
     pub file_title: &'static str,
@@ -10,7 +10,7 @@ pub struct ProblemWords {
     pub utf16: &'static str,
     pub too_deep: &'static str,
     pub too_much: &'static str,
-    /// Where, how many, how many are taken.
+    /// The place, the number of items, and the maximum.
     pub too_many: fn(&str, usize, usize) -> String,
     pub page_not_ours: &'static str,
     pub page_cut: &'static str,

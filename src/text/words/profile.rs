@@ -1,20 +1,20 @@
-//! Words of the profile: the two parties and what the collaboration is about.
+//! Text of the profile: the two parties and the subject of the collaboration.
 
 pub struct ProfileWords {
     pub title: &'static str,
     pub intro: &'static str,
-    /// No personal data on pupils belongs in a plan.
+    /// Says that a plan must not contain personal data of pupils.
     pub privacy: &'static str,
     pub title_hint: &'static str,
     pub filled_by: &'static str,
-    /// The name of a control for those who hear it: what it is, and of what.
+    /// The accessible name of a control: what it does, and the item.
     pub of: fn(&str, &str) -> String,
     pub party: PartyWords,
     pub frame: FrameWords,
     pub aims: AimWords,
 }
 
-/// Words of one party and its contact people.
+/// Text of a party and its contact persons.
 pub struct PartyWords {
     pub name: &'static str,
     pub municipality: &'static str,
@@ -31,7 +31,7 @@ pub struct PartyWords {
     pub restored: &'static str,
 }
 
-/// Words of when the collaboration is and who takes part.
+/// Text of the period and the participants.
 pub struct FrameWords {
     pub title: &'static str,
     pub school_year: &'static str,
@@ -40,7 +40,7 @@ pub struct FrameWords {
     /// One year group, 0 to 10, short enough for a chip.
     pub year_group_short: fn(u8) -> String,
     pub year_group: fn(u8) -> String,
-    /// Several year groups in one phrase; empty for none.
+    /// Several year groups in one phrase; empty if there are none.
     pub year_group_list: fn(&[u8]) -> String,
     pub classes: &'static str,
     pub classes_hint: &'static str,
@@ -50,16 +50,16 @@ pub struct FrameWords {
     pub period_from: &'static str,
     pub period_to: &'static str,
     pub period_reversed: &'static str,
-    /// A period in one phrase, from its first and last day as written; either may be open.
+    /// A period in one phrase, from its formatted first and last day; either may be open.
     pub period_phrase: fn(Option<&str>, Option<&str>) -> String,
 }
 
-/// Words of subjects, purpose and learning goals.
+/// Text of subjects, purpose and learning goals.
 pub struct AimWords {
     pub title: &'static str,
     pub subjects: &'static str,
     pub subjects_hint: &'static str,
-    /// The subjects of the Danish school, to insert with one tap.
+    /// The subjects of Danish schools, as suggestions.
     pub subject_list: &'static [&'static str],
     pub purpose: &'static str,
     pub purpose_hint: &'static str,

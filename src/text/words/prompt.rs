@@ -1,4 +1,4 @@
-//! Words of a single prompt and its answer.
+//! Text of a prompt and its answer.
 
 pub struct PromptWords {
     pub open: &'static str,
@@ -39,7 +39,7 @@ pub struct PromptWords {
     pub worked_less: &'static str,
     pub record: &'static str,
     pub add_row: &'static str,
-    /// The name of a table cell for those who hear it.
+    /// The accessible name of a table cell.
     pub cell: fn(usize, &str) -> String,
     pub row: fn(usize) -> String,
     pub row_actions: &'static str,

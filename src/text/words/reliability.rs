@@ -1,21 +1,21 @@
-//! Words about keeping what was written: tabs, undoing, where a draft lies.
+//! Text about storage, tabs and undo.
 
 pub struct ReliabilityWords {
     pub undo: &'static str,
     pub redo: &'static str,
-    /// Said after undoing, and after doing it again.
+    /// Announced after undo; `redone` after redo.
     pub undone: &'static str,
     pub redone: &'static str,
-    /// Said in a tab that only shows what another writes.
+    /// Shown in a tab that follows the one that holds the write lock.
     pub follows: &'static str,
     pub edit_here: &'static str,
     pub conflict_kept: &'static str,
     pub gone_elsewhere: &'static str,
-    /// Saved at this time, without the second copy.
+    /// Saved at this time, in one copy only.
     pub saved_once: fn(&str) -> String,
-    /// Saved at this time, in the second copy alone.
+    /// Saved at this time, in the durable copy alone.
     pub saved_aside: fn(&str) -> String,
-    /// The panel that says where a draft lies.
+    /// The panel that says where a draft is stored.
     pub where_title: &'static str,
     pub where_open: &'static str,
     pub where_device: &'static str,
@@ -31,6 +31,6 @@ pub struct ReliabilityWords {
     pub file_changed: &'static str,
     pub file_same: &'static str,
     pub file_never: &'static str,
-    /// Once, after real work without a file.
+    /// Shown once, after substantial work without a downloaded file.
     pub nudge: &'static str,
 }

@@ -1,10 +1,10 @@
-//! Words of the activity report of an annex.
+//! Text of the activity report of an annex.
 
 pub struct ReportWords {
     pub lead: &'static str,
     pub empty: &'static str,
     pub to_activities: &'static str,
-    /// How many are done, under way, planned, dropped, and how many have no status.
+    /// The number of activities per status.
     pub summary: fn(ReportCounts) -> String,
     pub status: &'static str,
     pub planned: &'static str,
@@ -18,7 +18,7 @@ pub struct ReportWords {
     pub no_target: &'static str,
     pub reached: &'static str,
     pub note: &'static str,
-    /// What was reached of what was aimed at: "32 af 40 lærere".
+    /// The number reached and the target: "32 af 40 lærere".
     pub reached_of: fn(&str, &str) -> String,
     pub aim: fn(&str) -> String,
     pub print: &'static str,
@@ -32,7 +32,7 @@ pub struct ReportWords {
     pub printed: &'static str,
 }
 
-/// How many activities have which status.
+/// The number of activities per status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReportCounts {
     pub done: usize,

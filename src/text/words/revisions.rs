@@ -1,4 +1,4 @@
-//! Words of the saved states of a draft: the list, one of them, what differs from the present.
+//! Text of the saved states of a draft: the list, a single state, the comparison with the current one.
 
 use crate::domain::RevisionReason;
 
@@ -6,13 +6,13 @@ pub struct RevisionsWords {
     pub title: &'static str,
     pub lead: &'static str,
     pub none: &'static str,
-    /// Keeps the present state, and what is said after it.
+    /// The button that saves the current state; the notice after it follows.
     pub keep_now: &'static str,
     pub kept_now: &'static str,
     pub reason: fn(RevisionReason) -> &'static str,
     pub today: &'static str,
     pub yesterday: &'static str,
-    /// A day, before a time of it.
+    /// A date in front of a time.
     pub at: fn(&str) -> String,
     pub view: &'static str,
     pub compare: &'static str,
@@ -21,20 +21,20 @@ pub struct RevisionsWords {
     pub name: &'static str,
     pub name_hint: &'static str,
     pub save_name: &'static str,
-    /// The new name.
+    /// The notice after naming, by the new name.
     pub named: fn(&str) -> String,
     pub unnamed: &'static str,
     pub to_list: &'static str,
     pub loading: &'static str,
     pub gone: &'static str,
-    /// When the version is from.
+    /// By the date of the version.
     pub viewed: fn(&str) -> String,
     pub viewed_hint: &'static str,
     pub nothing_in_it: &'static str,
-    /// The version to which the draft went back.
+    /// The notice after restoring this version.
     pub restored: fn(&str) -> String,
     pub undone: &'static str,
-    /// The version with which the present is compared.
+    /// By the version that the current state is compared with.
     pub compared: fn(&str) -> String,
     pub marks: &'static str,
     pub same: &'static str,
@@ -45,7 +45,7 @@ pub struct RevisionsWords {
     pub places: PlaceWords,
 }
 
-/// Words of places and values that no page names.
+/// Names of fields and values that no page displays.
 pub struct PlaceWords {
     pub other: &'static str,
     pub meeting: &'static str,

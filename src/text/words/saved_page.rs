@@ -1,13 +1,13 @@
-//! Words of the page that a draft is saved as, and of the buttons that save it.
+//! Text of a draft saved as an HTML page, and of the buttons that save it.
 
 pub struct SavedPageWords {
     pub plan_hint: &'static str,
     pub annex_hint: &'static str,
-    /// The same for the other party, without what is internal.
+    /// The button for the other party's page, without internal notes.
     pub share: &'static str,
-    /// What stands below the document, by the day of saving.
+    /// The footer, by the date of saving.
     pub foot: fn(&str) -> String,
     pub foot_internal: &'static str,
-    /// In place of a document in which nothing stands.
+    /// Shown in place of an empty document.
     pub empty: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Words of the start page: ways in, drafts, import.
+//! Text of the start page: new drafts, list of drafts, import.
 
 pub struct StartWords {
     pub title: &'static str,
@@ -63,16 +63,16 @@ pub struct StartWords {
     pub kind_annex: &'static str,
     pub annex_activities: fn(usize) -> String,
     pub annex_covered: fn(usize, usize) -> String,
-    /// The guide's four themes, as their texts have them for menus.
+    /// The guide's four themes, in their short form for menus.
     pub themes: [&'static str; 4],
     pub shown: fn(usize, usize) -> String,
     pub show_more: fn(usize) -> String,
-    /// A large file is read: its name.
+    /// Says that a large file is being read, by its name.
     pub reading: fn(&str) -> String,
-    /// Many drafts are stored: so many of so many.
+    /// The progress of storing many drafts: how many of how many.
     pub storing: fn(usize, usize) -> String,
     pub answered: fn(usize, usize) -> String,
     pub picked: fn(usize) -> String,
-    /// On the start page of a first visit.
+    /// Shown on the first visit.
     pub first_visit: &'static str,
 }

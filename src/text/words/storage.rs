@@ -1,10 +1,10 @@
-//! What the browser would not keep or give, and what to do next.
+//! Text of storage errors, with the next step for the user.
 
 pub struct StorageWords {
     pub unavailable: &'static str,
     pub full: &'static str,
     pub failed: &'static str,
-    /// The browser does not answer: what is written lies in one copy only.
+    /// The database does not answer, so drafts are saved in one copy only.
     pub slow: &'static str,
     pub download_failed: &'static str,
 }

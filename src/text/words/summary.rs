@@ -1,4 +1,4 @@
-//! Words of the summary: its page, and the document that is read, printed and signed.
+//! Text of the summary: its page, and the document.
 
 pub struct SummaryWords {
     pub title: &'static str,
@@ -9,19 +9,19 @@ pub struct SummaryWords {
     pub include_internal_hint: &'static str,
     pub share: &'static str,
     pub share_hint: &'static str,
-    /// The end of the file's name.
+    /// The suffix of the file name.
     pub file_suffix: &'static str,
     pub to_overview: &'static str,
     pub to_agreements: &'static str,
     pub empty_title: &'static str,
     pub empty_text: &'static str,
-    /// Around the two numbers at the foot of a printed page: "Side 2 af 5".
+    /// Around the two numbers in the footer of a printed page: "Side 2 af 5".
     pub page: &'static str,
     pub page_of: &'static str,
     pub document: DocumentWords,
 }
 
-/// Words of the document. They speak of the parties, not to them: both sign it.
+/// Text of the document, in the third person, because both parties sign it.
 pub struct DocumentWords {
     pub date: &'static str,
     pub filled_by: &'static str,

@@ -1,59 +1,59 @@
-//! Where everything in the picture stands, in pixels: pure arithmetic, without drawing.
+//! The layout of the picture in pixels: pure arithmetic, no rendering.
 
 use super::CoverageFacts;
 use super::wrap::wrap;
 
-/// The width of the names of activities.
+/// The width of the column with the names of activities.
 pub(super) const LABEL: usize = 212;
-/// Between the name of an objective and the first row.
+/// The gap between the name of an objective and the first row.
 pub(super) const HEAD_GAP: usize = 8;
-/// An upright A4 page with 20 mm to each side is 642 pixels wide, and 971 high.
+/// A portrait A4 page with margins of 20 mm is 642 pixels wide and 971 high.
 const WIDTH: usize = 640;
 const HEIGHT: usize = 860;
 const LINE: usize = 17;
-/// The names of objectives stand closer, so that a year's fit side by side.
+/// A smaller line height for the names of objectives, so that those of a year fit side by side.
 const HEAD_LINE: usize = 15;
-/// The height at which the names of objectives go on beside themselves.
+/// The height of the header; longer names of objectives wrap into a further line.
 const HEAD: usize = 204;
-/// Bold letters are a tenth wider than those that `wrap` measures.
+/// Bold text is a tenth wider than the regular text that `wrap` measures.
 const HEAD_WIDTH: usize = (HEAD - 2 * HEAD_GAP) * 10 / 11;
 const NARROWEST: usize = 34;
 const FOOT: usize = 66;
 
-/// One picture: some of the columns, some of the rows.
+/// One picture with some of the columns and some of the rows.
 pub(super) struct Panel {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
-    /// Where the heads end and where the rows do.
+    /// The lower edge of the header, and that of the rows.
     pub head: usize,
     pub foot: usize,
     pub width: usize,
     pub height: usize,
-    /// The counts stand below the last rows only.
+    /// Only the picture with the last rows shows the counts.
     pub has_foot: bool,
 }
 
 #[derive(Clone)]
 pub(super) struct Column {
-    /// Which of the objectives it is.
+    /// The index of its objective.
     index: usize,
-    /// The lines of its name, each with the place of its base line.
+    /// The lines of its name, each with the position of its baseline.
     pub lines: Vec<(usize, String)>,
     pub x: usize,
     pub width: usize,
-    /// The number of activities tied to it.
+    /// The number of activities that contribute to it.
     pub covered: usize,
 }
 
 pub(super) struct Row {
-    /// The lines of its name, each with the place of its base line.
+    /// The lines of its name, each with the position of its baseline.
     pub lines: Vec<(usize, String)>,
     pub top: usize,
     pub middle: usize,
     pub dots: Vec<usize>,
 }
 
-/// Lays the picture out, in as many pieces as it needs.
+/// Lays out the picture, split into as many panels as needed.
 pub(super) fn layout(facts: &CoverageFacts) -> Vec<Panel> {
     let columns = facts.columns.iter().enumerate();
     let columns = columns.map(|(index, name)| column(facts, index, name));
@@ -87,7 +87,7 @@ fn column(facts: &CoverageFacts, index: usize, name: &str) -> Column {
     }
 }
 
-/// Gives each column its place, and the lines of its name theirs.
+/// Positions each column and the lines of its name.
 fn side_by_side(columns: Vec<Column>) -> Vec<Column> {
     let mut x = LABEL;
     let place = |mut column: Column| {
@@ -153,7 +153,7 @@ fn row_height(lines: &[String]) -> usize {
     lines.len().max(1) * LINE + 13
 }
 
-/// As few groups of columns as fit, and these about as wide as each other.
+/// The smallest number of groups in which the columns fit, of about equal width.
 fn in_even_groups(columns: &[Column], room: usize) -> Vec<Vec<Column>> {
     let groups = |room| in_groups(columns.to_vec(), room, |column| column.width);
     let widths: usize = columns.iter().map(|column| column.width).sum();
@@ -165,7 +165,7 @@ fn in_even_groups(columns: &[Column], room: usize) -> Vec<Vec<Column>> {
         .unwrap_or_else(|| groups(room))
 }
 
-/// Groups in order, each as large as fits; what is too large by itself is a group of its own.
+/// Fills groups in order; an item that is too large for any group gets its own.
 fn in_groups<T>(all: Vec<T>, room: usize, size: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
     let mut groups: Vec<Vec<T>> = Vec::new();
     let mut left = 0;
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn every_piece_fits_on_an_upright_page() {
+    fn every_panel_fits_on_a_portrait_page() {
         let panels = layout(&facts(60, 20));
         assert!(panels.len() > 4, "{}", panels.len());
         for panel in &panels {
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn the_objectives_of_2019_stand_side_by_side() {
+    fn the_objectives_of_2019_fit_side_by_side() {
         let names = [
             "Demokratisk deltagelse",
             "Samarbejde med eTwinning Plus",
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn objectives_that_need_two_pictures_share_them_evenly() {
+    fn objectives_that_need_two_panels_are_split_evenly() {
         let widths: Vec<usize> = layout(&facts(2, 9))
             .iter()
             .map(|p| p.columns.len())
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn every_activity_stands_before_every_objective_once() {
+    fn every_activity_and_objective_meet_once() {
         let panels = layout(&facts(60, 20));
         let cells: usize = panels.iter().map(|p| p.rows.len() * p.columns.len()).sum();
         assert_eq!(cells, 60 * 20);
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn the_counts_stand_once_for_each_objective() {
+    fn the_counts_are_shown_once_per_objective() {
         let panels = layout(&facts(60, 20));
         let counted = panels.iter().filter(|panel| panel.has_foot);
         assert_eq!(counted.map(|panel| panel.columns.len()).sum::<usize>(), 20);

@@ -1,30 +1,30 @@
-//! Activities against objectives as a picture: a dot where they meet, and the gaps marked.
+//! A matrix of activities and objectives: a dot where an activity contributes, gaps marked.
 //!
-//! Called where an annex is shown or printed. Nothing is scaled, so letters keep their size; what
-//! is too wide for an upright sheet of paper, or too long for one page, goes on in a further
-//! picture. A gap is hatched and named, so that it is seen in black and white.
+//! Used where an annex is shown or printed. Nothing is scaled, so the text keeps its size. A matrix
+//! that is too wide for a portrait page, or too long for one, continues in a further picture. Gaps are
+//! hatched and named, so that they are visible in black and white.
 
 mod layout;
 mod wrap;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 use crate::text::Words;
 use layout::{Column, HEAD_GAP, LABEL, Panel, Row, layout};
 
-/// What the picture shows.
+/// The data of the picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CoverageFacts {
     /// The activities, from top to bottom.
     pub rows: Vec<String>,
     /// The objectives, from left to right.
     pub columns: Vec<String>,
-    /// For each row, whether it is tied to each of the columns.
+    /// For each row, whether it contributes to each of the columns.
     pub ticks: Vec<Vec<bool>>,
 }
 
-/// The picture, in as many pieces as it needs.
+/// The matrix, split into as many pictures as needed.
 #[component]
 pub fn CoverageMatrix(facts: CoverageFacts, words: &'static Words) -> impl IntoView {
     let panels = layout(&facts);
@@ -42,7 +42,7 @@ pub fn CoverageMatrix(facts: CoverageFacts, words: &'static Words) -> impl IntoV
     view! { <figure class="coverage-matrix">{panels}</figure> }.into_any()
 }
 
-/// The picture in a sentence.
+/// The text alternative of the picture.
 fn told(facts: &CoverageFacts, words: &Words) -> String {
     let is_gap = |column: &usize| {
         !facts
@@ -79,9 +79,9 @@ fn PanelPicture(panel: Panel, title: String, desc: String, words: &'static Words
         .collect_view();
     view! {
         <svg class="coverage-matrix__picture" width=panel.width height=panel.height role="img"
-            aria-labelledby=title_id.clone() aria-describedby=desc_id.clone()>
-            <title id=title_id>{title}</title>
-            <desc id=desc_id>{desc}</desc>
+            aria-labelledby=title_id aria-describedby=desc_id>
+            <title id=title_id.clone()>{title}</title>
+            <desc id=desc_id.clone()>{desc}</desc>
             <pattern id=hatch width="6" height="6" patternUnits="userSpaceOnUse"
                 patternTransform="rotate(45)">
                 <line class="coverage-matrix__hatch" x1="0" x2="0" y1="0" y2="6"/>
@@ -92,7 +92,7 @@ fn PanelPicture(panel: Panel, title: String, desc: String, words: &'static Words
     }
 }
 
-/// An objective: its name on end, its hatching if nothing covers it, its count at the foot.
+/// An objective: its vertical name, hatching if no activity covers it, its count in the footer.
 fn column_view(
     column: &Column,
     panel: &Panel,
@@ -132,7 +132,7 @@ fn column_view(
     }
 }
 
-/// An activity: its name, a line above it, a dot for each objective that it is tied to.
+/// An activity: its name, a line above it, a dot for each objective that it contributes to.
 fn row_view(row: &Row, panel: &Panel) -> impl IntoView + use<> {
     let lines = row
         .lines

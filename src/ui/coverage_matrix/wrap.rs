@@ -1,10 +1,10 @@
-//! Text in lines of a given width, which a picture must know before it is drawn.
+//! Line breaking for text in an SVG, which the layout needs before anything is rendered.
 
-/// The size of the letters, in pixels.
+/// The font size in pixels.
 const SIZE: usize = 13;
 
-/// The lines of a text that is `width` pixels wide at most. No letter is left out: a word
-/// that is too long goes on in the next line.
+/// Breaks the text into lines of at most `width` pixels. No character is dropped: a word that is too
+/// long continues in the next line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace().flat_map(|word| pieces(word, width)) {
@@ -19,7 +19,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// A word, in as many pieces as it needs.
+/// Splits a word into pieces that fit.
 fn pieces(word: &str, width: usize) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
@@ -34,13 +34,14 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
     pieces
 }
 
-/// How wide a text is at the most, whatever the font: after `DejaVu Sans`, one of the widest.
+/// An upper bound for the width of a text in any font, from the metrics of `DejaVu Sans`, one of the
+/// widest.
 fn length(text: &str) -> usize {
     let hundredths: usize = text.chars().map(of_letter).sum();
     (hundredths * SIZE).div_ceil(100)
 }
 
-/// Hundredths of the size of the letters.
+/// The width of a character in hundredths of the font size.
 fn of_letter(letter: char) -> usize {
     match letter {
         'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 34,
@@ -57,7 +58,7 @@ mod tests {
     use super::{length, wrap};
 
     #[test]
-    fn no_letter_is_lost_and_no_line_too_wide() {
+    fn no_character_is_lost_and_no_line_is_too_wide() {
         for text in [
             "Samspil mellem eTwinning og School Education Gateway (SEG)",
             "Læringsmiljøsamarbejdsudviklingskonsulentuddannelse",

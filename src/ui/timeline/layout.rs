@@ -1,16 +1,16 @@
-//! Where each mark of the school year stands: pure arithmetic, without drawing.
+//! The layout of the marks of a school year: pure arithmetic, no rendering.
 
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{TimelineMark, TimelineRow};
 use crate::domain::{SchoolYear, order};
 
-/// Marks nearer than this would cover each other on a narrow screen: they get a lane each.
+/// Marks closer than this number of days would overlap on a narrow screen, so each gets its own lane.
 const APART: i64 = 16;
-/// More lanes than this make a row no clearer.
+/// The maximum number of lanes per row; more would not be clearer.
 const LANES: usize = 6;
 
-/// Heights in pixels. Only the width of the picture follows the screen.
+/// Heights in pixels. Only the width of the picture depends on the screen.
 const HEAD: usize = 28;
 const LABEL: usize = 22;
 const LANE: usize = 20;
@@ -19,7 +19,7 @@ const FOOT: usize = 26;
 /// The rows of the picture, from top to bottom.
 pub(super) struct Layout {
     pub rows: Vec<Row>,
-    /// Where the rows end and the foot begins.
+    /// The end of the rows and the beginning of the footer.
     pub bottom: usize,
     pub height: usize,
 }
@@ -27,23 +27,23 @@ pub(super) struct Layout {
 pub(super) struct Row {
     pub kind: TimelineRow,
     pub top: usize,
-    /// The line on which the first lane lies.
+    /// The vertical position of the first lane.
     pub line: usize,
     pub height: usize,
     pub spots: Vec<Spot>,
 }
 
-/// One shape; several marks of the same day are one.
+/// One shape; marks of the same day share one.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Spot {
-    /// From 0 (1 August) to 1 (31 July).
+    /// The position along the year, from 0 (1 August) to 1 (31 July).
     pub along: f64,
     pub y: usize,
     pub done: bool,
     pub count: usize,
 }
 
-/// Lays the marks of a school year out.
+/// Lays out the marks of a school year.
 pub(super) fn layout(year: SchoolYear, marks: &[TimelineMark]) -> Layout {
     let mut top = HEAD;
     let rows: Vec<Row> = TimelineRow::ALL
@@ -92,7 +92,7 @@ fn lay_row(year: SchoolYear, row: TimelineRow, marks: &[TimelineMark], top: usiz
     }
 }
 
-/// The days of a row with how many marks they hold, done and not done apart.
+/// The days of a row with their number of marks, done and open ones separately.
 fn days(row: TimelineRow, marks: &[TimelineMark]) -> Vec<(NaiveDate, bool, usize)> {
     let mut days: Vec<(NaiveDate, bool, usize)> = Vec::new();
     let mut of_row: Vec<_> = marks.iter().filter(|mark| mark.row == row).collect();
@@ -106,7 +106,7 @@ fn days(row: TimelineRow, marks: &[TimelineMark]) -> Vec<(NaiveDate, bool, usize
     days
 }
 
-/// How far along the school year a day lies, from 0 to 1; `None` outside it.
+/// The position of a day along the school year, from 0 to 1; `None` outside of it.
 pub(super) fn along(year: SchoolYear, date: NaiveDate) -> Option<f64> {
     let (first, last) = (year.first_day(), year.last_day());
     (first..=last)
@@ -114,7 +114,7 @@ pub(super) fn along(year: SchoolYear, date: NaiveDate) -> Option<f64> {
         .then(|| share(first, last, date))
 }
 
-/// In days, with the middle of the day as its place. A year has few enough of them.
+/// The position of the middle of the day between two dates.
 fn share(first: NaiveDate, last: NaiveDate, date: NaiveDate) -> f64 {
     let days = |from: NaiveDate, to: NaiveDate| {
         let days = i32::try_from((to - from).num_days()).unwrap_or_default();
@@ -123,7 +123,7 @@ fn share(first: NaiveDate, last: NaiveDate, date: NaiveDate) -> f64 {
     (days(first, date) + 0.5) / (days(first, last) + 1.0)
 }
 
-/// The months of a school year: the first day of each, where it begins, and how wide it is.
+/// The months of a school year: the first day of each, its position and its width.
 pub(super) fn months(year: SchoolYear) -> Vec<(NaiveDate, f64, f64)> {
     let edge = |date: NaiveDate| share(year.first_day(), year.last_day(), date);
     let half_a_day = 0.5 / 365.0;
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_at_the_ends_of_time_stand_nowhere() {
+    fn extreme_dates_have_no_position() {
         let ends = [NaiveDate::MIN, NaiveDate::MAX];
         for year in [1900, 2026, 2999]
             .map(SchoolYear::starting)
@@ -190,14 +190,14 @@ mod tests {
     }
 
     #[test]
-    fn a_day_outside_the_year_has_no_place() {
+    fn a_day_outside_the_year_has_no_position() {
         assert_eq!(along(year(), NaiveDate::default()), None);
         assert!(along(year(), day(8, 1)).is_some_and(|along| along < 0.01));
         assert!(along(year(), day(7, 31)).is_some_and(|along| along > 0.99));
     }
 
     #[test]
-    fn marks_of_one_day_are_one_shape_and_near_days_have_lanes_of_their_own() {
+    fn marks_of_one_day_share_a_shape_and_close_days_get_separate_lanes() {
         let marks = [
             mark(day(1, 14), true),
             mark(day(1, 14), true),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crowd_does_not_grow_without_end() {
+    fn many_marks_do_not_grow_the_height_without_limit() {
         let marks: Vec<_> = (1..=28).map(|n| mark(day(1, n), false)).collect();
         let layout = layout(year(), &marks);
         assert!(layout.height < 300, "{}", layout.height);

@@ -1,13 +1,13 @@
-//! The dates of the timeline as a list, and those that lie outside its year.
+//! The dates of the timeline as a list, including those outside of its year.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::layout::along;
 use super::{TimelineMark, TimelineMarker};
 use crate::domain::SchoolYear;
 use crate::text::Words;
 
-/// All dates in a list that unfolds; those outside the picture are always in view.
+/// All dates in a collapsible list; those outside of the year are always visible.
 #[component]
 pub fn DateList(
     year: SchoolYear,

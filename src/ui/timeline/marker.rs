@@ -1,11 +1,11 @@
-//! The shapes of the timeline: a circle, a square, a diamond; filled when done.
+//! The shapes of the timeline: a circle, a square, a diamond; filled if done.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::TimelineRow;
 
 impl TimelineRow {
-    /// The outline, around the middle of a ground of 16 by 16.
+    /// The outline, centred in a view box of 16 by 16.
     fn path(self) -> &'static str {
         match self {
             Self::Meetings => "M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z",
@@ -23,7 +23,7 @@ impl TimelineRow {
     }
 }
 
-/// The shape by itself, for lists and legends.
+/// A single shape, for lists and legends.
 #[component]
 pub fn TimelineMarker(row: TimelineRow, done: bool) -> impl IntoView {
     view! {

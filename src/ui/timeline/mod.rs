@@ -1,15 +1,15 @@
-//! A school year at a glance: meetings, tasks and checks, and where today is.
+//! A timeline of a school year: meetings, tasks and checks, and today.
 //!
-//! Heights are in pixels and places along the year in per cent, so that nothing is
-//! scaled: letters and shapes have the same size on a phone and on paper. The same
-//! dates stand below as a list.
+//! Heights are in pixels and positions along the year in per cent, so that nothing is
+//! scaled: text and shapes have the same size on phones and in print. A list below has
+//! the same dates.
 
 mod layout;
 mod list;
 mod marker;
 
-use crate::view::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::domain::SchoolYear;
 use crate::text::Words;
@@ -19,17 +19,17 @@ use marker::shape;
 
 pub use marker::TimelineMarker;
 
-/// Something with a date.
+/// An entry of the timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineMark {
     pub date: NaiveDate,
     pub row: TimelineRow,
-    /// A task that is done, a meeting or check that has been.
+    /// A completed task, or a past meeting or check.
     pub done: bool,
     pub text: String,
 }
 
-/// What a mark is; each has its row and its shape.
+/// The kind of a mark; each kind has its row and its shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimelineRow {
     Meetings,
@@ -38,7 +38,7 @@ pub enum TimelineRow {
 }
 
 impl TimelineRow {
-    /// All, from top to bottom.
+    /// All rows, from top to bottom.
     pub const ALL: [Self; 3] = [Self::Meetings, Self::Tasks, Self::Checks];
 
     fn name(self, words: &Words) -> &'static str {
@@ -50,7 +50,7 @@ impl TimelineRow {
         }
     }
 
-    /// What one of them is called.
+    /// The singular name.
     pub fn one(self, words: &Words) -> &'static str {
         let words = &words.overview.timeline;
         match self {
@@ -61,7 +61,7 @@ impl TimelineRow {
     }
 }
 
-/// The picture of a school year, with the same dates as a list.
+/// The timeline, with the same dates as a list.
 #[component]
 pub fn Timeline(
     year: SchoolYear,
@@ -98,7 +98,7 @@ fn percent(share: f64) -> String {
     format!("{:.2}%", share * 100.0)
 }
 
-/// The months: every second one shaded, each with its name, short and as one letter.
+/// The months: every second one is shaded; each has its short name and its initial.
 fn bands(year: SchoolYear, layout: &Layout, words: &Words) -> impl IntoView + use<> {
     let bottom = layout.bottom;
     months(year)
@@ -145,7 +145,7 @@ fn shapes(row: &Row) -> impl IntoView + use<> {
         .collect_view()
 }
 
-/// Near an edge the words stand beside the line, so that they are not cut.
+/// The line of today. Near an edge its label is to one side, so that it is not cut off.
 fn today_line(
     year: SchoolYear,
     today: NaiveDate,
@@ -169,7 +169,7 @@ fn today_line(
     })
 }
 
-/// What filled and hollow shapes mean.
+/// The meaning of filled and hollow shapes.
 #[component]
 fn Legend(words: &'static Words) -> impl IntoView {
     let words = &words.overview.timeline;

@@ -1,6 +1,6 @@
-// The limit line of `cargo xtask bench`: the work of the app written by hand, for nothing but this.
-// The guide's prompts in four themes, a table, drafts in local storage, saved 200 ms after a key.
-// No second copy, no undo, no versions, no checks, one language.
+// The baseline of `cargo xtask bench`: a hand-written page that does the basic work of the app. The
+// guide's prompts in four themes, a table, drafts in local storage, saved 200 ms after a key. No second
+// copy, no undo, no versions, no validation, one language.
 const DRAFT = "samspil.draft.";
 const THEMES = ["contact", "content", "follow-up", "evaluation"];
 const STATES = ["open", "to-discuss", "agreed", "not-relevant"];
@@ -37,7 +37,7 @@ function save(draft) {
   }, REST);
 }
 
-/// What an answer holds, and the name of its text, whatever its kind.
+/// The value of an answer, and the name of its text field, for any kind.
 function parts(draft, id) {
   const answer = (draft.body.answers[id] ??= { answer: { consideration: { status: "open" } } });
   const [kind, value] = Object.entries(answer.answer)[0];

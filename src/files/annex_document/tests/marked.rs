@@ -1,5 +1,5 @@
-//! An annex with a mark of its own in every text. No field is left to its default, so that a new
-//! one can't be forgotten here.
+//! An annex with a unique mark in every text. All fields are listed, so that a new field does not
+//! compile until it is added here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::domain::{
     Elaboration, Extra, Listed, ListedId, Period, RowId, SchoolYear, TableColumn,
 };
 
-/// On which papers a mark stands.
+/// The documents that contain a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Nowhere,
@@ -82,7 +82,7 @@ fn head(marks: &mut Marks) -> AnnexHead {
     }
 }
 
-/// The built-in columns, and three of the user's own: in sight, hidden, taken away.
+/// The built-in columns, and three custom ones: visible, hidden, removed.
 fn columns(marks: &mut Marks) -> Vec<(TableColumn, Place)> {
     let built_in = BuiltIn::ALL.map(|column| (column.id(), Place::Annex, false, false));
     let own = |n: u128| ColumnId::own(Uuid::from_u128(n));
@@ -115,7 +115,7 @@ fn activity(
 ) -> Activity {
     let mut cells = BTreeMap::new();
     for (column, of_column) in columns {
-        // The number has a field of its own.
+        // The number is a separate field.
         if column.id != BuiltIn::Number.id() {
             let in_sight = place == Place::Annex && *of_column == Place::Annex;
             let place = if in_sight { place } else { Place::Nowhere };
@@ -143,7 +143,7 @@ fn activity(
     }
 }
 
-/// The report has a print of its own.
+/// The report is a separate document.
 fn report(marks: &mut Marks, which: &str) -> ActivityReport {
     let mut new = |what: &str| marks.mark(&format!("{which}-{what}"), Place::Nowhere);
     ActivityReport {

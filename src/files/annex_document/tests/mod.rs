@@ -1,4 +1,4 @@
-//! The rule: what is typed and in sight is on paper; what was hidden or taken away is not.
+//! Everything that is typed and visible is in the document; hidden and removed text is not.
 
 mod marked;
 
@@ -36,7 +36,7 @@ fn empty_annex() -> Annex {
         .unwrap_or_default()
 }
 
-/// Everything that stands in a document, in order.
+/// All text of a document, in order.
 fn all_text(document: &Document) -> String {
     let head = &document.head;
     let mut all = vec![head.kind.clone(), head.title.clone()];
@@ -83,7 +83,7 @@ fn sheet(document: &Document) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn what_is_in_sight_is_on_paper_and_nothing_else_is() {
+fn exactly_the_visible_text_is_in_the_document() {
     let marked = marked();
     let mut draft = draft(marked.annex);
     draft.meta.title = "mark-own-title".to_owned();
@@ -109,7 +109,7 @@ fn what_is_in_sight_is_on_paper_and_nothing_else_is() {
 }
 
 #[test]
-fn columns_stand_in_their_order_and_numbers_as_they_are_shown() {
+fn columns_keep_their_order_and_numbers_are_as_displayed() {
     let mut annex = empty_annex();
     annex.columns.reverse();
     annex.activities = [1, 2]
@@ -130,7 +130,7 @@ fn columns_stand_in_their_order_and_numbers_as_they_are_shown() {
 }
 
 #[test]
-fn an_elaboration_is_its_text_with_the_parts_below() {
+fn an_elaboration_is_its_text_followed_by_the_details() {
     let mut annex = empty_annex();
     let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
     activity.set_cell(&BuiltIn::Elaboration.id(), "Fablab-dag\n".to_owned());
@@ -147,7 +147,7 @@ fn an_elaboration_is_its_text_with_the_parts_below() {
 }
 
 #[test]
-fn an_objective_names_its_activities_or_that_there_is_none() {
+fn an_objective_lists_its_activities_or_says_that_there_are_none() {
     let mut annex = empty_annex();
     let vet = || ListedId::fixed("vet");
     let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
@@ -174,7 +174,7 @@ fn an_objective_names_its_activities_or_that_there_is_none() {
 }
 
 #[test]
-fn an_annex_is_as_old_as_its_last_update() {
+fn the_date_of_an_annex_is_its_last_update() {
     let mut annex = empty_annex();
     assert!(all_text(&read(annex.clone())).contains("Dato: 1. januar 1970"));
     let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day);
@@ -190,7 +190,7 @@ fn an_annex_is_as_old_as_its_last_update() {
 }
 
 #[test]
-fn an_untouched_annex_is_a_form_to_fill_in() {
+fn an_empty_annex_is_a_blank_form() {
     let text = all_text(&read(empty_annex()));
     for expected in ["Bilag 1 2026/27", "ingen aktiviteter", "Sted og dato"] {
         assert!(text.contains(expected), "{text}");
@@ -198,7 +198,7 @@ fn an_untouched_annex_is_a_form_to_fill_in() {
 }
 
 #[test]
-fn the_agreement_leaves_lines_for_what_is_never_stored() {
+fn the_agreement_has_blank_lines_for_what_is_never_stored() {
     let form = agreement_document(
         &draft(empty_annex()),
         words(Language::Da),
@@ -219,7 +219,7 @@ fn the_agreement_leaves_lines_for_what_is_never_stored() {
 }
 
 #[test]
-fn six_columns_are_too_many_for_an_upright_page() {
+fn six_columns_are_too_many_for_a_portrait_page() {
     let mut annex = empty_annex();
     let column = |n: u128| {
         let id = crate::domain::ColumnId::own(uuid::Uuid::from_u128(n));

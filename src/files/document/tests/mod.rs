@@ -1,4 +1,4 @@
-//! The rule: everything that was typed is in the document, and what is internal only on request.
+//! Everything that was typed is in the document, internal text only on request.
 
 mod filled;
 
@@ -23,7 +23,7 @@ fn read(draft: &Draft, include_internal: bool) -> Document {
     summary(draft, &texts(), words(Language::Da), &options)
 }
 
-/// Everything that stands in a document, in order.
+/// All text of a document, in order.
 fn all_text(document: &Document) -> String {
     let head = &document.head;
     let mut all = vec![head.kind.clone(), head.title.clone()];
@@ -72,7 +72,7 @@ fn table(table: &Table) -> String {
     )
 }
 
-/// Every text of a plan, in every state that an answer can have.
+/// Tests every text of a plan in every state that an answer can have.
 #[test]
 fn everything_that_was_typed_is_in_the_document() {
     for shift in 0..20 {
@@ -97,7 +97,7 @@ fn everything_that_was_typed_is_in_the_document() {
 }
 
 #[test]
-fn a_file_for_the_other_party_holds_nothing_internal_and_all_else() {
+fn a_file_for_the_other_party_omits_only_internal_text() {
     let Filled { draft, marks } = filled(3);
     let shared = super::for_other_party(&draft);
     let json = crate::files::write_draft(&shared).unwrap_or_default();
@@ -107,7 +107,7 @@ fn a_file_for_the_other_party_holds_nothing_internal_and_all_else() {
 }
 
 #[test]
-fn an_untouched_plan_gives_no_document() {
+fn an_empty_plan_has_no_document() {
     let year = SchoolYear::containing(NaiveDate::default());
     let id = DraftId(uuid::Uuid::nil());
     let draft = Draft::new_plan(id, chrono::DateTime::UNIX_EPOCH, year, "da");
@@ -116,7 +116,7 @@ fn an_untouched_plan_gives_no_document() {
 }
 
 #[test]
-fn no_heading_stands_without_a_block() {
+fn no_heading_is_without_a_block() {
     for shift in 0..20 {
         for part in read(&filled(shift).draft, true).parts {
             let mut after_heading = true;

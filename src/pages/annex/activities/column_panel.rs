@@ -1,15 +1,15 @@
-//! The folded panel of the columns: rename, move, hide, add, remove, bring back.
+//! The collapsible panel of the columns: rename, move, hide, add, remove, restore.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::column_item::ColumnItem;
 use super::columns_handle::ADD_COLUMN;
 use super::handle::Table;
 use super::removed_columns::RemovedColumns;
 use crate::domain::ColumnId;
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
-/// All columns in their order, those out of sight too.
+/// All columns in order, including hidden ones.
 #[component]
 pub fn ColumnPanel(table: Table) -> impl IntoView {
     let labels = &table.words.activities.columns;
@@ -18,7 +18,7 @@ pub fn ColumnPanel(table: Table) -> impl IntoView {
         kept.map(|column| column.id.clone())
             .collect::<Vec<ColumnId>>()
     });
-    // Another state of the draft has other names in the fields.
+    // Rebuilt when another state replaces the draft, because the fields hold the names.
     let items = move || {
         let times = table.times();
         let ids = ids.get().into_iter();

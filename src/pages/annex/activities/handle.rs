@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{announce::announce, focus::focus_within};
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Keyed, Move, RowId, move_row};

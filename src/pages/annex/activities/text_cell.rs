@@ -1,12 +1,12 @@
-//! A cell of free text.
+//! A cell with free text.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{ColumnId, RowId};
 use crate::ui::GrowingArea;
 
-/// Room for text that grows with what is written in it.
+/// A text area that grows with its text.
 #[component]
 pub fn TextCell(table: Table, id: RowId, column: ColumnId, named_by: String) -> impl IntoView {
     let written = table.activity(id, |activity| activity.cell(&column).to_owned());

@@ -1,12 +1,12 @@
-//! The agency that signs. There is no field for bank or account number, here or anywhere.
+//! The agency that signs. Bank and account numbers must not have a field, here or anywhere else.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::Agency;
 use crate::state::{use_draft, use_words};
 use crate::ui::{FieldKind, TextArea, TextField};
 
-/// A text of the agency, to read and to write.
+/// Access to a text field of the agency.
 type Part = fn(&mut Agency) -> &mut String;
 
 /// The fields of the agency.

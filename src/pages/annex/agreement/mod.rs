@@ -1,11 +1,11 @@
-//! The agreement of which the annex is a part: its facts, who signs, and the way to the paper.
+//! The agreement that the annex belongs to: its facts, the signatories, and the link to the form.
 
 mod agency;
 mod etwinning;
 mod fact_list;
 mod parties;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
@@ -42,7 +42,7 @@ pub fn AnnexAgreementPage() -> impl IntoView {
     .into_any()
 }
 
-/// The way to the form that is printed and signed.
+/// The link to the form that is printed and signed.
 #[component]
 fn PaperOffer() -> impl IntoView {
     let words = use_words();

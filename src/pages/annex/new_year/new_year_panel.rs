@@ -1,8 +1,8 @@
-//! Which activities come along into the coming school year, and the button that makes its annex.
+//! The choice of activities to keep for the new school year, and the button that creates its annex.
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::year::coming_year;
 use crate::browser::focus::{focus_soon, scroll_into_view};
@@ -13,7 +13,7 @@ use crate::pages::storage_problem;
 use crate::state::{Route, today, use_library, use_notices, use_router, use_words};
 use crate::ui::{CheckField, unique_id};
 
-/// Notices of an annex go when it is closed: this one is for the next.
+/// Milliseconds to wait before the notice: closing an annex removes its notices.
 const UNTIL_OPEN: u32 = 150;
 
 /// The panel. It takes the focus when it appears.
@@ -41,8 +41,8 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
         view! { <Activities names keep/> }.into_any()
     };
     view! {
-        <section class="new-year-panel card" aria-labelledby=heading.clone() on:keydown=key>
-            <h2 class="new-year-panel__title" id=heading tabindex="-1">{(text.title)(&said)}</h2>
+        <section class="new-year-panel card" aria-labelledby=heading on:keydown=key>
+            <h2 class="new-year-panel__title" id=heading.clone() tabindex="-1">{(text.title)(&said)}</h2>
             <p class="new-year-panel__text">{text.text}</p>
             {choices}
             <div class="cluster">
@@ -56,7 +56,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
     .into_any()
 }
 
-/// What makes the annex, goes to it, and says so.
+/// A callback that creates the annex, opens it and shows a notice.
 fn use_making(
     draft: Draft,
     year: Option<SchoolYear>,
@@ -77,7 +77,7 @@ fn use_making(
     })
 }
 
-/// The activities, all kept until the user says otherwise.
+/// The activities, all of them selected at first.
 #[component]
 fn Activities(names: Vec<(RowId, ActivityName)>, keep: RwSignal<BTreeSet<RowId>>) -> impl IntoView {
     let words = use_words();

@@ -1,6 +1,6 @@
-//! The button for the coming school year, and the panel that it opens in its place.
+//! The button for the new school year, and the panel that replaces it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::new_year_panel::NewYearPanel;
 use crate::browser::focus::focus_soon;
@@ -11,7 +11,7 @@ use crate::ui::unique_id;
 /// "Nyt skoleår ud fra dette"
 #[component]
 pub fn NewYearStart(
-    /// The annex as it is now.
+    /// Reads the current annex.
     source: Callback<(), Option<Draft>>,
 ) -> impl IntoView {
     let words = use_words();

@@ -1,9 +1,9 @@
-//! What covers the objectives: in a sentence, as a table to tick, as cards where there is little
-//! room, as a picture.
+//! The coverage of the objectives: a sentence, a table of check boxes (cards in narrow containers), and a
+//! picture.
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;
@@ -14,19 +14,19 @@ use crate::files::activity_name::{ActivityName, activity_names};
 use crate::pages::annex::row_signals::{RowSignals, use_row_signals};
 use crate::state::{AnnexPlace, OpenDraft, use_draft, use_texts, use_words};
 
-/// Activities and objectives by id and name, and the way to tie them.
+/// Activities and objectives by id and name, and access to their ties.
 #[derive(Clone, Copy)]
 pub struct Ties {
     pub draft: OpenDraft,
     rows: RowSignals,
     pub activities: Memo<Vec<(RowId, ActivityName)>>,
     pub objectives: Memo<Vec<(ListedId, String)>>,
-    /// The number of activities tied to each objective.
+    /// The number of activities that contribute to each objective.
     pub counts: Memo<Vec<usize>>,
 }
 
 impl Ties {
-    /// Ties an activity to an objective, or no longer.
+    /// Sets whether an activity contributes to an objective.
     pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
         self.rows.edit(activity, |activity| {
             if is_tied {
@@ -37,13 +37,13 @@ impl Ties {
         });
     }
 
-    /// The objectives to which an activity is tied; tracks that activity alone.
+    /// The objectives that an activity contributes to; tracks only that activity.
     pub fn of(self, activity: RowId) -> BTreeSet<ListedId> {
         let read = |_: &Annex, activity: &Activity| activity.objectives.clone();
         self.rows.read(activity, read).unwrap_or_default()
     }
 
-    /// How many activities contribute to the objective at this place; tracks.
+    /// The number of activities that contribute to the objective at this index; tracks.
     pub fn count(self, place: usize) -> usize {
         self.counts
             .with(|counts| counts.get(place).copied().unwrap_or_default())
@@ -65,7 +65,7 @@ fn use_ties() -> Ties {
     }
 }
 
-/// What covers the objectives.
+/// The coverage of the objectives.
 #[component]
 pub fn Coverage() -> impl IntoView {
     let words = use_words();

@@ -1,6 +1,6 @@
-//! A list of entries that the user renames, moves, removes and adds to.
+//! An editable list of entries: rename, move, remove, add.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;
@@ -8,7 +8,7 @@ use super::entry_row::EntryRow;
 use crate::browser::focus;
 use crate::domain::{Listed, ListedId};
 use crate::state::{use_texts, use_words};
-use crate::ui::{Icon, IconName, TextField};
+use crate::ui::{For, Icon, IconName, TextField};
 
 /// One of the two lists.
 #[component]
@@ -43,7 +43,8 @@ pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
     .into_any()
 }
 
-/// Stays open, so that the objectives of a new year go in one after the other.
+/// The form that adds an entry. It stays open, so that the objectives of a new year can be entered one
+/// after the other.
 #[component]
 fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -87,7 +88,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Those that come with the app and were removed: one tap brings them back.
+/// Removed built-in entries, with buttons that restore them.
 #[component]
 fn Absent(entries: Entries) -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());

@@ -1,4 +1,4 @@
-//! The activity report of an annex: what became of each activity, to fill in and to print.
+//! The activity report of an annex: the outcome of each activity, to be filled in and printed.
 
 mod counts;
 mod line;
@@ -6,7 +6,7 @@ mod report_card;
 mod report_fields;
 mod report_print;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::files::activity_name::activity_names;
@@ -14,12 +14,12 @@ use crate::pages::PageHead;
 use crate::pages::annex::row_signals::use_row_signals;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_draft, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 use counts::counts;
 use report_card::ReportCard;
 use report_print::ReportPrint;
 
-/// The page on which the ambassador reports.
+/// The report page.
 #[component]
 pub fn ReportPage() -> impl IntoView {
     let words = use_words();
@@ -47,7 +47,7 @@ pub fn ReportPage() -> impl IntoView {
     .into_any()
 }
 
-/// Before there are activities.
+/// Shown while there are no activities.
 #[component]
 fn Nothing() -> impl IntoView {
     let words = use_words();
@@ -63,7 +63,7 @@ fn Filled() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
-    // A number or name that changes from afar builds its card anew.
+    // A number or name that changes elsewhere (undo, another tab) rebuilds its card.
     let names = draft.annex(activity_names);
     let rows = use_row_signals();
     view! {

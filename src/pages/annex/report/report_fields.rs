@@ -1,6 +1,6 @@
-//! The fields of the report of one activity.
+//! The fields of the report of an activity.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::line::{ReportLine, status_name};
 use crate::domain::{ActivityReport, ActivityStatus, RowId};
@@ -8,7 +8,7 @@ use crate::pages::annex::row_signals::RowSignals;
 use crate::state::use_words;
 use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
-/// The fields; each is named after its activity.
+/// The fields. The activity is part of the accessible name of each.
 #[component]
 pub fn ReportFields(
     rows: RowSignals,
@@ -56,7 +56,7 @@ pub fn ReportFields(
     .into_any()
 }
 
-/// What writes a value into the report of one activity.
+/// A callback that writes a value into the report of an activity.
 fn setter<V: 'static>(
     rows: RowSignals,
     id: RowId,

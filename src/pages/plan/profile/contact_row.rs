@@ -1,6 +1,6 @@
-//! One contact person.
+//! The row of a contact person.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::late_hint::LateHint;
 use crate::domain::{Contact, RowId};
@@ -8,7 +8,7 @@ use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::use_words;
 use crate::ui::{FieldKind, RowActions, TextField};
 
-/// The fields of one contact person.
+/// The fields of a contact person.
 #[component]
 pub fn ContactRow(
     contacts: RowList<Contact>,

@@ -1,13 +1,13 @@
-//! One of the two parties: its name, where it is, whom to reach.
+//! A party: name, address, contact persons.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::contact_list::ContactList;
 use crate::domain::Side;
 use crate::state::{use_draft, use_words};
 use crate::ui::TextField;
 
-/// The card of one party.
+/// The card of a party.
 #[component]
 pub fn Party(side: Side) -> impl IntoView {
     let words = use_words();

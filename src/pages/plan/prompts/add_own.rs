@@ -1,6 +1,6 @@
-//! A prompt of the users' own, at the end of any section.
+//! Adds a custom prompt at the end of a section.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
@@ -8,7 +8,7 @@ use crate::state::{use_draft, use_router, use_words};
 use crate::ui::{Icon, IconName, TextField};
 use crate::worksheet::{PromptKind, Section};
 
-/// The button for a prompt of one's own, and the field it opens.
+/// The button that adds a custom prompt, and the form that it opens.
 #[component]
 pub fn AddOwn(section: &'static Section) -> impl IntoView {
     let words = use_words();

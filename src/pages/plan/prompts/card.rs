@@ -1,6 +1,6 @@
-//! One prompt as a card. Closed: title, answer and state at a glance. Open: all of it.
+//! The card of a prompt. Closed: title, summary of the answer, state. Open: all fields.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use super::checkpoint::CheckpointFields;
@@ -17,7 +17,7 @@ use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
 use crate::ui::{Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
-/// One prompt as a card.
+/// The card of a prompt.
 #[component]
 pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let router = use_router();
@@ -83,7 +83,7 @@ fn OpenPrompt(
 ) -> impl IntoView {
     let words = crate::state::use_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
-    // A criterion has its suggestions within, where the view is known that they belong to.
+    // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
         PromptKind::Criterion => (suggestions, Vec::new()),
         _ => (Vec::new(), suggestions),
@@ -106,7 +106,7 @@ fn OpenPrompt(
     }
 }
 
-/// Puts a suggestion at the end of the answer; in a checkpoint, of its newest check.
+/// Appends a suggestion to the answer; for a checkpoint, to its latest check.
 fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
     answer.edit_consideration(|answer| insert(&mut answer.text));

@@ -1,7 +1,7 @@
-//! Prompts and their answers: the heart of a plan's pages.
+//! Prompts and their answers.
 //!
-//! [`SectionPrompts`] shows a section: its prompts as cards of which one is open, the
-//! users' own prompts, and the hidden ones. A kind of prompt is one file here.
+//! [`SectionPrompts`] renders a section: its prompts as cards, one of which is open, custom
+//! prompts, and hidden ones. Each kind of prompt has a file here.
 
 mod add_own;
 mod card;
@@ -17,7 +17,7 @@ mod idea;
 mod record;
 mod table;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use add_own::AddOwn;
 use card::PromptCard;
@@ -27,6 +27,7 @@ use hidden::HiddenPrompts;
 pub use former::FormerAnswers;
 
 use crate::state::use_draft;
+use crate::ui::For;
 use crate::worksheet::{Item, Section, section_items};
 
 /// The prompts of one section.

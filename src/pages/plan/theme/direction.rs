@@ -1,6 +1,6 @@
-//! Theme 1: how contact arose decides which questions are asked.
+//! Theme 1: who made the first contact decides which prompts are shown.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::Direction;
 use crate::state::{use_draft, use_words};

@@ -1,12 +1,12 @@
-//! The ideas that were picked: the short list on top of the catalogue.
+//! The picked ideas, listed above the catalogue.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Choice, Plan, PromptId};
 use crate::state::{Place, use_draft, use_router, use_texts, use_words};
 use crate::worksheet::{CONTENT, Item, theme_items};
 
-/// The ideas that were picked.
+/// The picked ideas.
 #[component]
 pub fn Picks() -> impl IntoView {
     let words = use_words();

@@ -4,12 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, NaiveTime};
-use samspil::domain::json::{FromJson, FromKey, Mismatch};
 use samspil::domain::{CheckStatus, ConsiderationStatus, Owner, View};
 use samspil_e2e::Language;
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,7 +26,6 @@ pub struct Case {
     pub ideas: BTreeMap<String, String>,
     pub own_idea: OwnIdea,
     pub checks: BTreeMap<String, Vec<Check>>,
-    #[serde(deserialize_with = "by_view")]
     pub criteria: BTreeMap<String, BTreeMap<View, Rating>>,
     pub records: BTreeMap<String, String>,
     pub internal_record: String,
@@ -67,9 +63,7 @@ pub struct Period {
 
 #[derive(Deserialize)]
 pub struct Consideration {
-    #[serde(deserialize_with = "ours")]
     pub status: ConsiderationStatus,
-    #[serde(default, deserialize_with = "ours")]
     pub owner: Option<Owner>,
     pub amount: Option<String>,
     pub text: String,
@@ -85,7 +79,6 @@ pub struct OwnIdea {
 #[derive(Deserialize)]
 pub struct Check {
     pub date: NaiveDate,
-    #[serde(deserialize_with = "ours")]
     pub status: CheckStatus,
     pub note: String,
     pub next_step: String,
@@ -108,7 +101,6 @@ pub struct Note {
 pub struct Task {
     pub what: String,
     pub who: String,
-    #[serde(deserialize_with = "ours")]
     pub side: Owner,
     pub due: NaiveDate,
     pub done: bool,
@@ -121,25 +113,6 @@ pub struct Meeting {
     pub place: String,
     pub agenda: String,
     pub minutes: String,
-}
-
-/// A type of the app, as it reads itself.
-fn ours<'de, D: Deserializer<'de>, T: FromJson>(deserializer: D) -> Result<T, D::Error> {
-    T::from_json(Value::deserialize(deserializer)?).map_err(D::Error::custom)
-}
-
-type Criteria<K> = BTreeMap<String, BTreeMap<K, Rating>>;
-
-fn by_view<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Criteria<View>, D::Error> {
-    let criteria = Criteria::<String>::deserialize(deserializer)?.into_iter();
-    let criteria = criteria.map(|(id, ratings)| {
-        let ratings = ratings.into_iter();
-        let ratings = ratings.map(|(view, rating)| Ok((View::from_key(view)?, rating)));
-        Ok((id, ratings.collect::<Result<_, Mismatch>>()?))
-    });
-    criteria
-        .collect::<Result<_, _>>()
-        .map_err(D::Error::custom::<Mismatch>)
 }
 
 impl Case {

@@ -1,4 +1,4 @@
-//! An answer of each kind to each prompt, and to some that are no longer there.
+//! An answer to each prompt, and to some that no longer exist.
 
 use uuid::Uuid;
 
@@ -25,7 +25,7 @@ impl Pen {
         }
     }
 
-    /// Answers to what is no longer asked, or is asked in another way.
+    /// Adds answers to prompts that no longer exist or have another kind.
     pub(super) fn leave_former(&mut self, plan: &mut Plan) {
         for (id, kind) in [
             ("contact.outreach.gone", AnswerKind::Consideration),

@@ -1,6 +1,6 @@
-//! A plan in which every text field holds a mark of its own.
+//! A plan with a unique mark in every text field.
 //!
-//! The structs are written out in full, so that a new field does not compile until it is here.
+//! The structs list all fields, so that a new field does not compile until it is added here.
 
 mod answers;
 
@@ -22,14 +22,14 @@ pub(super) struct Filled {
 
 pub(super) struct Mark {
     pub text: String,
-    /// Which field it is in, for the message of a test that fails.
+    /// The field of the mark, for the message of a failed test.
     pub what: String,
     pub internal: bool,
-    /// Names and titles may stand more than once.
+    /// Whether the text may occur more than once, as names and titles do.
     pub repeats: bool,
 }
 
-/// A plan with marks; `shift` turns which answer has which state.
+/// A plan with marks; `shift` rotates the states of the answers.
 pub(super) fn filled(shift: usize) -> Filled {
     let mut pen = Pen {
         marks: Vec::new(),
@@ -59,7 +59,7 @@ pub(super) fn filled(shift: usize) -> Filled {
 struct Pen {
     marks: Vec<Mark>,
     turn: usize,
-    /// Whether what is written now is internal.
+    /// Whether the marks added now are internal.
     is_internal: bool,
 }
 
@@ -83,7 +83,7 @@ impl Pen {
         text
     }
 
-    /// One of these, another each time.
+    /// The next of these values, in turn.
     fn any<T: Copy>(&mut self, of: &[T]) -> Option<T> {
         self.turn += 1;
         of.iter().cycle().nth(self.turn % of.len().max(1)).copied()
@@ -110,7 +110,7 @@ impl Pen {
                 extra: Extra::new(),
             },
             annex_links: Vec::new(),
-            // Ids only: nothing of it was typed here.
+            // Ids only, no typed text.
             extra: Extra::new(),
         };
         self.answer_all(&mut plan);
