@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::check::MAX_ENTRIES;
+use super::device::{self, Records};
 use super::envelope::Envelope;
 use super::page::{self, PageFault};
 use super::version::{CHAIN, Chain};
@@ -22,22 +23,42 @@ pub const MAX_DEPTH: usize = 120;
 /// and a draft has some hundreds.
 pub const MAX_VALUES: usize = 1_000_000;
 
-/// Reads a file with one draft or many, as JSON or as a page. Either all drafts are valid, or none is
-/// returned.
+/// The contents of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contents {
+    pub drafts: Vec<Draft>,
+    /// All other records, in the file of a whole device.
+    pub records: Records,
+}
+
+/// Reads the drafts of a file; see [`read_contents`].
 ///
 /// # Errors
 /// The reason why the file is refused.
 pub fn read(bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
+    read_contents(bytes).map(|contents| contents.drafts)
+}
+
+/// Reads a file with one draft or many, as JSON or as a page. Either all drafts are valid, or the
+/// file is refused.
+///
+/// # Errors
+/// The reason why the file is refused.
+pub fn read_contents(bytes: &[u8]) -> Result<Contents, FileError> {
     read_through(&CHAIN, bytes)
 }
 
-fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
-    let file = parse(text(bytes)?)?;
+fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Contents, FileError> {
+    let mut file = parse(text(bytes)?)?;
     let version = version(chain, &file)?;
-    match kind(&file)? {
-        COLLECTION => collection(chain, file),
-        _ => draft(chain, file, version).map(|draft| vec![draft]),
-    }
+    let is_collection = kind(&file)? == COLLECTION;
+    let (drafts, records) = if is_collection {
+        let records = device::take_records(&mut file);
+        (collection(chain, file)?, records)
+    } else {
+        (vec![draft(chain, file, version)?], Records::new())
+    };
+    Ok(Contents { drafts, records })
 }
 
 /// The text of a file.

@@ -1,4 +1,4 @@
-//! What the user presses, writes in and chooses from.
+//! Buttons, fields and choices.
 
 use std::collections::BTreeSet;
 
@@ -121,7 +121,7 @@ pub fn choices(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-/// A row of a list, a table to write in, and a document's table.
+/// A row of a list, an editable table, and the table of a document.
 pub fn rows(words: &'static Words) -> AnyView {
     let (plan, prompt) = (&words.plan, &words.prompt);
     let row = (prompt.row)(1);

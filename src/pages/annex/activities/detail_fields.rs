@@ -1,4 +1,4 @@
-//! The fields of the details: when, for whom, through what, how many, towards which objectives.
+//! The fields of the details: date, target groups, means, number of participants, objectives.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use crate::state::{use_texts, use_words};
 use crate::ui::{FieldKind, TextField, ToggleChips};
 use crate::worksheet::Texts;
 
-/// The details of one activity.
+/// The details of an activity.
 #[component]
 pub fn DetailFields(
     details: Details,
-    /// What the activity is called: part of the name of each field.
+    /// The name of the activity, part of the accessible name of each field.
     name: String,
 ) -> impl IntoView {
     let labels = &use_words().activities.details;
@@ -37,7 +37,7 @@ pub fn DetailFields(
     .into_any()
 }
 
-/// One of the parts that are text.
+/// A text field of the details.
 #[component]
 fn PartField(
     details: Details,
@@ -57,7 +57,7 @@ fn PartField(
     }
 }
 
-/// For whom it is.
+/// The target groups.
 #[component]
 fn GroupChips(details: Details, name: String) -> impl IntoView {
     let texts = use_texts();
@@ -74,7 +74,7 @@ fn GroupChips(details: Details, name: String) -> impl IntoView {
     }
 }
 
-/// Towards what it contributes.
+/// The objectives that the activity contributes to.
 #[component]
 fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
     let texts = use_texts();

@@ -1,11 +1,11 @@
-//! The details of an activity in one line: what stands for them while they are folded.
+//! The summary of an activity's details, shown while they are collapsed.
 
 use super::details::Parts;
 use crate::domain::{Annex, Listed};
 use crate::text::Words;
 use crate::worksheet::Texts;
 
-/// Everything that is filled in, in the order of the fields.
+/// All filled-in details, in the order of the fields.
 pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: &Words) -> String {
     let elaboration = &parts.elaboration;
     let groups = annex.target_groups.iter();

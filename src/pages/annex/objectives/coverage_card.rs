@@ -1,5 +1,5 @@
-//! Activities against objectives where there is little room: a card for each objective, that
-//! unfolds the activities to tick.
+//! The coverage in narrow containers: a card per objective that expands to the activities as check
+//! boxes.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::domain::ListedId;
 use crate::state::use_words;
 use crate::ui::{CheckField, Chip, For, Tone};
 
-/// A card for each objective.
+/// A card per objective.
 #[component]
 pub fn CoverageCards(ties: Ties) -> impl IntoView {
     let objectives = move || ties.objectives.get().into_iter().enumerate();
@@ -24,7 +24,7 @@ pub fn CoverageCards(ties: Ties) -> impl IntoView {
 #[component]
 fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl IntoView {
     let words = use_words();
-    // With many activities each card is long: it is made when it is first unfolded.
+    // Rendered on first opening, because the card is long with many activities.
     let seen = RwSignal::new(false);
     let count = Memo::new(move |_| ties.count(place));
     let chip = move || {
@@ -57,7 +57,7 @@ fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl In
     .into_any()
 }
 
-/// All activities, to tick those that contribute.
+/// Check boxes for all activities.
 #[component]
 fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
     let words = use_words();

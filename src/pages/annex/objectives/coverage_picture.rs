@@ -1,4 +1,4 @@
-//! Activities against objectives as a picture.
+//! The coverage as a picture.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::text::Words;
 use crate::ui::{CoverageFacts, CoverageMatrix};
 use crate::worksheet::Texts;
 
-/// The picture, folded; drawn only while it is unfolded.
+/// The collapsible picture, rendered only while it is open.
 #[component]
 pub fn CoveragePicture(ties: Ties) -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());
@@ -43,7 +43,7 @@ pub fn CoveragePicture(ties: Ties) -> impl IntoView {
     }
 }
 
-/// What the picture of an annex shows.
+/// The data of the picture of an annex.
 pub fn coverage_facts(annex: &Annex, texts: &Texts, words: &Words) -> CoverageFacts {
     let name = |listed: &Listed| EntryKind::Objective.name(texts, words, listed);
     let ticks = |activity: &Activity| {

@@ -1,6 +1,6 @@
-//! Changing one of the two lists: one place writes both.
+//! All changes to the two lists.
 //!
-//! Adding, moving and removing put the focus where the user goes on.
+//! Adding, moving and removing an entry move the focus to where the user continues.
 
 use super::entry_kind::EntryKind;
 use super::listed::{put_back, shift, take};
@@ -9,7 +9,7 @@ use crate::domain::{Listed, ListedId, Move};
 use crate::state::{Notices, OpenDraft, Readers, use_draft, use_notices, use_words};
 use crate::text::Words;
 
-/// One of the lists in the open annex, and the ways to change it.
+/// Access to one of the lists in the open annex.
 #[derive(Clone, Copy)]
 pub struct Entries {
     pub kind: EntryKind,
@@ -18,7 +18,7 @@ pub struct Entries {
     words: &'static Words,
 }
 
-/// One of the lists in the open annex.
+/// Access to one of the lists in the open annex.
 pub fn use_entries(kind: EntryKind) -> Entries {
     Entries {
         kind,
@@ -34,14 +34,14 @@ impl Entries {
             .edit_annex(Readers::All, |annex| change(self.kind.list_mut(annex)));
     }
 
-    /// Adds one of the user's own at the end, and says so: the focus stays in the field.
+    /// Adds a custom entry at the end and announces it; the focus stays in the field.
     pub fn add(self, name: &str) {
         let entry = Listed::named(ListedId::own(ids::new_uuid()), name.to_owned());
         self.edit(|list| list.push(entry));
         announce::announce(&(self.words.objectives.added)(name));
     }
 
-    /// Gives an entry another name; without one it has that with which it came.
+    /// Renames an entry; an empty name restores the default.
     pub fn rename(self, id: &ListedId, name: String) {
         self.edit(|list| {
             if let Some(entry) = list.iter_mut().find(|entry| entry.id == *id) {
@@ -62,7 +62,7 @@ impl Entries {
         focus::focus_within(&format!("{row} .row-actions > :nth-child({button})"));
     }
 
-    /// Takes an entry away, offers it back, and goes to the one after it.
+    /// Removes an entry, offers to restore it, and focuses the one after it.
     pub fn remove(self, id: &ListedId) {
         let mut gone = None;
         let mut next = None;
@@ -85,7 +85,7 @@ impl Entries {
         });
     }
 
-    /// Puts one that comes with the app back into the list. What was tied to it still is.
+    /// Restores a built-in entry. Its ties still exist.
     pub fn bring_back(self, id: &ListedId) {
         let entry = Listed::built_in(id.clone());
         self.edit(|list| put_back(list, usize::MAX, entry));
@@ -93,12 +93,12 @@ impl Entries {
         self.notices.say(self.kind.words(self.words).restored);
     }
 
-    /// The id of the button that adds: the focus goes there when the list is empty.
+    /// The id of the button that adds an entry, which gets the focus when the list is empty.
     pub fn add_id(self) -> String {
         format!("add-{}", self.kind.key())
     }
 
-    /// What names the row of an entry. The id may come from a file.
+    /// The value of `data-entry` of the row of an entry. The id may come from a file.
     pub fn row_id(self, id: &ListedId) -> String {
         format!("{}-{id}", self.kind.key())
     }
@@ -108,7 +108,7 @@ impl Entries {
         format!("[data-entry='{row}']")
     }
 
-    /// Goes to the first button of an entry.
+    /// Focuses the first button of an entry.
     pub fn focus_on(self, id: &ListedId) {
         focus::focus_within(&self.row(id));
     }

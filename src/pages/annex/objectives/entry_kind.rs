@@ -1,11 +1,11 @@
-//! The two lists that the user changes: where each is in an annex, and what its entries are called.
+//! The two editable lists of an annex: access to them, and the names of their entries.
 
 use crate::domain::{Annex, Listed, ListedId, SchoolYear};
 use crate::state::today;
 use crate::text::{Words, words::EntryWords};
 use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
 
-/// Which of the two lists.
+/// One of the two lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryKind {
     Objective,
@@ -13,7 +13,7 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
-    /// Part of the ids of its elements.
+    /// A part of the ids of its elements.
     pub fn key(self) -> &'static str {
         match self {
             Self::Objective => "objective",
@@ -21,7 +21,7 @@ impl EntryKind {
         }
     }
 
-    /// The words of the list.
+    /// The text of the list.
     pub fn words(self, words: &'static Words) -> &'static EntryWords {
         match self {
             Self::Objective => &words.objectives.objectives,
@@ -37,7 +37,7 @@ impl EntryKind {
         }
     }
 
-    /// The list in an annex, to change.
+    /// The list in an annex, mutable.
     pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<Listed> {
         match self {
             Self::Objective => &mut annex.objectives,
@@ -45,7 +45,7 @@ impl EntryKind {
         }
     }
 
-    /// Those that come with the app for the year of an annex.
+    /// The built-in entries for the year of an annex.
     pub fn built_in(self, annex: &Annex) -> &'static [ListedId] {
         match self {
             Self::Objective => objective_set(year_of(annex)).ids,
@@ -53,7 +53,7 @@ impl EntryKind {
         }
     }
 
-    /// What an entry is called.
+    /// The name of an entry.
     pub fn name(self, texts: &Texts, words: &Words, listed: &Listed) -> String {
         let name = match self {
             Self::Objective => texts.objective(listed),
@@ -69,7 +69,7 @@ impl EntryKind {
     }
 }
 
-/// The year of an annex, or this one.
+/// The school year of an annex, or the current one.
 pub fn year_of(annex: &Annex) -> SchoolYear {
     let year = annex.head.school_year;
     year.unwrap_or_else(|| SchoolYear::containing(today()))

@@ -1,4 +1,4 @@
-//! One entry of a list: its name, the form that renames it, its buttons.
+//! An entry of a list: its name, the form that renames it, its buttons.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::domain::{Listed, ListedId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{RowActions, TextField};
 
-/// One entry. It is built anew when its name changes, which also closes the form.
+/// An entry. It is rebuilt when its name changes, which also closes the form.
 #[component]
 pub fn EntryRow(entries: Entries, id: ListedId, name: String) -> impl IntoView {
     let words = use_words();
@@ -73,7 +73,7 @@ fn RenameForm(
                 error.set(Some(words.objectives.name_missing.to_owned()));
                 focus::focus_soon(&field_id(entries, &id.get_value()));
             }
-            // Its own name is no other name: it goes on following the language.
+            // The default name is stored as empty, so that it keeps following the language.
             Some(own) if own == written => close(entries, id, renaming, String::new()),
             _ => close(entries, id, renaming, written),
         }

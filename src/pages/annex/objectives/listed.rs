@@ -1,8 +1,8 @@
-//! Moving, taking away and putting back entries of a list: pure, by id.
+//! Moves, removes and restores entries of a list by id. Pure.
 
 use crate::domain::{Listed, ListedId, Move};
 
-/// Moves an entry one place; at the end of the list nothing happens.
+/// Moves an entry by one position; does nothing at the end of the list.
 pub fn shift(list: &mut [Listed], id: &ListedId, way: Move) {
     let Some(from) = list.iter().position(|entry| entry.id == *id) else {
         return;
@@ -16,13 +16,13 @@ pub fn shift(list: &mut [Listed], id: &ListedId, way: Move) {
     }
 }
 
-/// Takes an entry out; gives back where it stood.
+/// Removes an entry and returns it with its index.
 pub fn take(list: &mut Vec<Listed>, id: &ListedId) -> Option<(usize, Listed)> {
     let at = list.iter().position(|entry| entry.id == *id)?;
     Some((at, list.remove(at)))
 }
 
-/// Puts an entry where it stood, or at the end if the list has become shorter.
+/// Inserts an entry at its former index, or at the end if the list has become shorter.
 pub fn put_back(list: &mut Vec<Listed>, at: usize, entry: Listed) {
     if list.iter().all(|other| other.id != entry.id) {
         list.insert(at.min(list.len()), entry);

@@ -1,4 +1,4 @@
-//! Of which school year the objectives are: they change from year to year, and the app cannot know.
+//! The school year of the objectives, which change every year without the app knowing.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::state::{use_draft, use_words};
 use crate::text::Words;
 use crate::worksheet::objective_set;
 
-/// Of which school year the objectives are, and what happens to their ticks.
+/// The school year of the objectives, and what happens to existing ticks.
 #[component]
 pub fn ObjectiveSetLine() -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! A list of entries that the user renames, moves, removes and adds to.
+//! An editable list of entries: rename, move, remove, add.
 
 use leptos::prelude::*;
 
@@ -43,7 +43,8 @@ pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
     .into_any()
 }
 
-/// Stays open, so that the objectives of a new year go in one after the other.
+/// The form that adds an entry. It stays open, so that the objectives of a new year can be entered one
+/// after the other.
 #[component]
 fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -87,7 +88,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Those that come with the app and were removed: one tap brings them back.
+/// Removed built-in entries, with buttons that restore them.
 #[component]
 fn Absent(entries: Entries) -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());

@@ -1,4 +1,4 @@
-//! The quiet ends of an open prompt: note, who answers, hide.
+//! The footer of an open prompt: note, owner, hide.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::state::{use_draft, use_notices, use_router, use_words};
 use crate::ui::{CheckField, SelectField, TextArea};
 use crate::worksheet::Section;
 
-/// Note, who answers, hide.
+/// Note, owner, hide.
 #[component]
 pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> impl IntoView {
     view! {
@@ -26,7 +26,7 @@ pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> 
     }
 }
 
-/// The note, folded away until there is one.
+/// The note, collapsed at first if it is empty.
 #[component]
 fn NoteField(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();
@@ -94,7 +94,7 @@ fn Hide(prompt: PromptHandle) -> impl IntoView {
     }
 }
 
-/// A prompt of one's own is not hidden but deleted, with a way back.
+/// A custom prompt is deleted instead of hidden, with undo.
 #[component]
 fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let words = use_words();
