@@ -54,6 +54,10 @@ thread_local! {
     static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
 }
 
+#[allow(
+    clippy::large_types_passed_by_value,
+    reason = "it is small in a release; in debug builds each signal also holds where it was created"
+)]
 fn arrivals(home: Home) -> Arrivals {
     let make = || {
         let owner = Owner::new();
@@ -77,6 +81,10 @@ pub fn use_arrivals() -> Arrivals {
 const LARGE: u64 = 200_000;
 
 /// Imports files one after the other.
+#[allow(
+    clippy::large_types_passed_by_value,
+    reason = "it is small in a release; in debug builds each signal also holds where it was created"
+)]
 pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
