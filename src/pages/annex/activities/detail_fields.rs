@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::details::Details;
-use crate::domain::{Elaboration, Listed, ListedId};
+use crate::domain::{Elaboration, NamedItem, NamedItemId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{FieldKind, TextField, ToggleChips};
 use crate::worksheet::Texts;
@@ -93,15 +93,15 @@ fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
 }
 
 fn options(
-    all: &[Listed],
+    all: &[NamedItem],
     texts: &Texts,
-    name: for<'a> fn(&'a Texts, &'a Listed) -> &'a str,
-) -> Vec<(ListedId, String)> {
-    let named = |listed: &Listed| (listed.id.clone(), name(texts, listed).to_owned());
+    name: for<'a> fn(&'a Texts, &'a NamedItem) -> &'a str,
+) -> Vec<(NamedItemId, String)> {
+    let named = |item: &NamedItem| (item.id.clone(), name(texts, item).to_owned());
     all.iter().map(named).collect()
 }
 
-fn set(chosen: &mut BTreeSet<ListedId>, id: ListedId, on: bool) {
+fn set(chosen: &mut BTreeSet<NamedItemId>, id: NamedItemId, on: bool) {
     if on {
         chosen.insert(id);
     } else {

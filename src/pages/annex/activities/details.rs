@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::handle::Table;
-use crate::domain::{Activity, Elaboration, ListedId, RowId};
+use crate::domain::{Activity, Elaboration, NamedItemId, RowId};
 use crate::state::Readers;
 
 /// The structured details of an activity, for display.
 #[derive(Clone, Default, PartialEq)]
 pub struct Parts {
     pub elaboration: Elaboration,
-    pub target_groups: BTreeSet<ListedId>,
-    pub objectives: BTreeSet<ListedId>,
+    pub target_groups: BTreeSet<NamedItemId>,
+    pub objectives: BTreeSet<NamedItemId>,
 }
 
 /// Access to the structured details of an activity.

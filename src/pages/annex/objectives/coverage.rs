@@ -9,7 +9,7 @@ use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;
 use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
-use crate::domain::{Listed, ListedId, RowId};
+use crate::domain::{NamedItem, NamedItemId, RowId};
 use crate::files::activity_name::{ActivityName, activity_names};
 use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_draft, use_texts, use_words};
 
@@ -18,14 +18,14 @@ use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_draft, use_texts, 
 pub struct Ties {
     pub draft: OpenDraft,
     pub activities: Memo<Vec<(RowId, ActivityName)>>,
-    pub objectives: Memo<Vec<(ListedId, String)>>,
+    pub objectives: Memo<Vec<(NamedItemId, String)>>,
     /// The number of activities that contribute to each objective.
     pub counts: Memo<Vec<usize>>,
 }
 
 impl Ties {
     /// Sets whether an activity contributes to an objective.
-    pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
+    pub fn set(self, activity: RowId, objective: NamedItemId, is_tied: bool) {
         self.draft
             .edit_activity(Readers::AllAnd, activity, |activity| {
                 if is_tied {
@@ -37,7 +37,7 @@ impl Ties {
     }
 
     /// The objectives that an activity contributes to; tracks only that activity.
-    pub fn of(self, activity: RowId) -> BTreeSet<ListedId> {
+    pub fn of(self, activity: RowId) -> BTreeSet<NamedItemId> {
         self.draft.track_topic(Topic::Row(activity));
         self.draft.annex_now(|annex| {
             let row = annex.activities.iter().find(|row| row.id == activity);
@@ -54,7 +54,7 @@ impl Ties {
 
 fn use_ties() -> Ties {
     let (words, texts, draft) = (use_words(), use_texts(), use_draft());
-    let name = move |listed: &Listed| EntryKind::Objective.name(&texts, words, listed);
+    let name = move |item: &NamedItem| EntryKind::Objective.name(&texts, words, item);
     Ties {
         draft,
         activities: draft.annex(activity_names),

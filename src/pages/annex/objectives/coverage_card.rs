@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::domain::ListedId;
+use crate::domain::NamedItemId;
 use crate::state::use_words;
 use crate::ui::{CheckField, Chip, For, Tone};
 
@@ -22,7 +22,7 @@ pub fn CoverageCards(ties: Ties) -> impl IntoView {
 }
 
 #[component]
-fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl IntoView {
+fn CoverageCard(ties: Ties, place: usize, id: NamedItemId, name: String) -> impl IntoView {
     let words = use_words();
     // Rendered on first opening, because the card is long with many activities.
     let seen = RwSignal::new(false);
@@ -59,7 +59,7 @@ fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl In
 
 /// Check boxes for all activities.
 #[component]
-fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
+fn TickList(ties: Ties, objective: NamedItemId, name: String) -> impl IntoView {
     let words = use_words();
     let objective = StoredValue::new(objective);
     let extra = StoredValue::new(name.clone());

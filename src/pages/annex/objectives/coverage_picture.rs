@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::coverage::Ties;
 use super::entry_kind::EntryKind;
-use crate::domain::{Activity, Annex, Listed};
+use crate::domain::{Activity, Annex, NamedItem};
 use crate::files::activity_name::activity_names;
 use crate::state::{use_texts, use_words};
 use crate::text::Words;
@@ -45,7 +45,7 @@ pub fn CoveragePicture(ties: Ties) -> impl IntoView {
 
 /// The data of the picture of an annex.
 pub fn coverage_facts(annex: &Annex, texts: &Texts, words: &Words) -> CoverageFacts {
-    let name = |listed: &Listed| EntryKind::Objective.name(texts, words, listed);
+    let name = |item: &NamedItem| EntryKind::Objective.name(texts, words, item);
     let ticks = |activity: &Activity| {
         let objectives = annex.objectives.iter();
         objectives

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::domain::{ListedId, RowId};
+use crate::domain::{NamedItemId, RowId};
 use crate::files::activity_name::ActivityName;
 use crate::state::use_words;
 use crate::text::Words;
@@ -25,10 +25,10 @@ pub fn CoverageTable(ties: Ties) -> impl IntoView {
 /// The content of the table. It is rebuilt when an objective is renamed or moved, which no key press
 /// does.
 #[component]
-fn Table(ties: Ties, objectives: Vec<(ListedId, String)>) -> impl IntoView {
+fn Table(ties: Ties, objectives: Vec<(NamedItemId, String)>) -> impl IntoView {
     let words = use_words();
     let text = &words.objectives;
-    let ids: Vec<ListedId> = objectives.iter().map(|(id, _)| id.clone()).collect();
+    let ids: Vec<NamedItemId> = objectives.iter().map(|(id, _)| id.clone()).collect();
     let ids = StoredValue::new(ids);
     let is_gap = move |place: usize| ties.count(place) == 0;
     let columns = (0..objectives.len())
@@ -86,18 +86,18 @@ fn Row(
     ties: Ties,
     id: RowId,
     name: ActivityName,
-    objectives: StoredValue<Vec<ListedId>>,
+    objectives: StoredValue<Vec<NamedItemId>>,
 ) -> impl IntoView {
     let words = use_words();
     let ticks = Memo::new(move |_| ties.of(id));
-    let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
+    let is_tied = move |objective: &NamedItemId| ticks.with(|ticks| ticks.contains(objective));
     // The value of the check box is the id of the objective.
     let tick = move |event: leptos::ev::Event| {
         let objective = event_target_value(&event);
         ties.set(id, objective.into(), event_target_checked(&event));
     };
     let cells = objectives.with_value(|objectives| {
-        let cell = |(place, objective): (usize, &ListedId)| {
+        let cell = |(place, objective): (usize, &NamedItemId)| {
             let (value, objective) = (objective.to_string(), objective.clone());
             let names = format!("{} {}", row_id(id), column_id(place));
             view! {

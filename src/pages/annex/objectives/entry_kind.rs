@@ -1,6 +1,6 @@
 //! The two editable lists of an annex: access to them, and the names of their entries.
 
-use crate::domain::{Annex, Listed, ListedId, SchoolYear};
+use crate::domain::{Annex, NamedItem, NamedItemId, SchoolYear};
 use crate::state::today;
 use crate::text::{Words, words::EntryWords};
 use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
@@ -30,7 +30,7 @@ impl EntryKind {
     }
 
     /// The list in an annex.
-    pub fn list(self, annex: &Annex) -> &Vec<Listed> {
+    pub fn list(self, annex: &Annex) -> &Vec<NamedItem> {
         match self {
             Self::Objective => &annex.objectives,
             Self::TargetGroup => &annex.target_groups,
@@ -38,7 +38,7 @@ impl EntryKind {
     }
 
     /// The list in an annex, mutable.
-    pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<Listed> {
+    pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<NamedItem> {
         match self {
             Self::Objective => &mut annex.objectives,
             Self::TargetGroup => &mut annex.target_groups,
@@ -46,7 +46,7 @@ impl EntryKind {
     }
 
     /// The built-in entries for the year of an annex.
-    pub fn built_in(self, annex: &Annex) -> &'static [ListedId] {
+    pub fn built_in(self, annex: &Annex) -> &'static [NamedItemId] {
         match self {
             Self::Objective => objective_set(year_of(annex)).ids,
             Self::TargetGroup => &TARGET_GROUPS,
@@ -54,10 +54,10 @@ impl EntryKind {
     }
 
     /// The name of an entry.
-    pub fn name(self, texts: &Texts, words: &Words, listed: &Listed) -> String {
+    pub fn name(self, texts: &Texts, words: &Words, item: &NamedItem) -> String {
         let name = match self {
-            Self::Objective => texts.objective(listed),
-            Self::TargetGroup => texts.target_group(listed),
+            Self::Objective => texts.objective(item),
+            Self::TargetGroup => texts.target_group(item),
         };
         let name = name.trim();
         let name = if name.is_empty() {

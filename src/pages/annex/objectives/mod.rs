@@ -7,7 +7,7 @@ mod coverage_table;
 mod entries;
 mod entry_kind;
 mod entry_row;
-mod listed;
+mod named_items;
 mod objective_set_line;
 mod objectives_entries;
 

@@ -6,7 +6,7 @@ use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;
 use super::entry_row::EntryRow;
 use crate::browser::focus;
-use crate::domain::{Listed, ListedId};
+use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{For, Icon, IconName, TextField};
 
@@ -97,11 +97,11 @@ fn Absent(entries: Entries) -> impl IntoView {
         let list = kind.list(annex);
         let built_in = kind.built_in(annex).iter();
         let absent = built_in.filter(|id| list.iter().all(|entry| entry.id != **id));
-        let name = |id: &ListedId| kind.name(&texts, words, &Listed::built_in(id.clone()));
+        let name = |id: &NamedItemId| kind.name(&texts, words, &NamedItem::built_in(id.clone()));
         absent.map(|id| (id.clone(), name(id))).collect::<Vec<_>>()
     });
     let items = move || {
-        let button = |(id, name): (ListedId, String)| {
+        let button = |(id, name): (NamedItemId, String)| {
             view! {
                 <li>
                     <button type="button" class="suggestions__item"

@@ -7,8 +7,8 @@ use super::checkpoint::CheckpointFields;
 use super::closed::ClosedAnswer;
 use super::consideration::ConsiderationFields;
 use super::criterion::CriterionFields;
-use super::extras::Extras;
 use super::idea::{IdeaChoice, IdeaFields};
+use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
@@ -97,7 +97,7 @@ fn OpenPrompt(
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {fields}
         <Suggestions label=words.prompt.suggestions items=below on_pick=insert/>
-        <Extras prompt is_own section/>
+        <PromptFooter prompt is_own section/>
     }
 }
 

@@ -9,11 +9,11 @@ mod checkpoint;
 mod closed;
 mod consideration;
 mod criterion;
-mod extras;
 mod former;
 mod handle;
 mod hidden;
 mod idea;
+mod prompt_footer;
 mod record;
 mod table;
 

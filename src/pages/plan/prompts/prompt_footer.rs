@@ -12,9 +12,13 @@ use crate::worksheet::Section;
 
 /// Note, owner, hide.
 #[component]
-pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> impl IntoView {
+pub fn PromptFooter(
+    prompt: PromptHandle,
+    is_own: bool,
+    section: &'static Section,
+) -> impl IntoView {
     view! {
-        <div class="extras">
+        <div class="prompt-footer">
             <NoteField prompt/>
             <OwnerField prompt/>
             {if is_own {
@@ -34,7 +38,7 @@ fn NoteField(prompt: PromptHandle) -> impl IntoView {
     let internal = prompt.read(|answer| answer.note.internal);
     let has_note = !note.with_untracked(String::is_empty);
     view! {
-        <details class="extras__note" open=has_note>
+        <details class="prompt-footer__note" open=has_note>
             <summary>{words.prompt.add_note}</summary>
             <TextArea label=words.prompt.note value=note
                 on_input=move |text| prompt.edit(|answer| answer.note.text = text)/>
@@ -61,7 +65,7 @@ fn OwnerField(prompt: PromptHandle) -> impl IntoView {
         prompt.edit(|answer| answer.owner = found.map(|(_, owner)| owner));
     };
     view! {
-        <SelectField class="extras__owner" label=words.prompt.owner options value=key
+        <SelectField class="prompt-footer__owner" label=words.prompt.owner options value=key
             on_change=choose/>
     }
 }
