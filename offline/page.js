@@ -1,11 +1,11 @@
-// Makes the app available offline: registers the service worker when the app has started, notifies the
-// app of a newer version, and reloads the page when that version has taken over. The counterpart is
-// src/browser/offline.rs. See docs/offline.md.
+// Keeps the app on this device, so that it starts without a network: registers the service worker
+// when the app has started, tells the app of a newer version, and loads the page anew
+// when that has taken over. src/browser/offline.rs is the other end; docs/offline.md says why.
 
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
 
-// The attribute is for later readers and for CSS, the event for listeners.
+// The attribute is for those who ask later, and for the style sheet; the event for who listens.
 const tell = (what) => {
   root.setAttribute(`data-${what}`, "");
   dispatchEvent(new Event(`samspil-${what}`));
@@ -31,8 +31,8 @@ const isControlled = Boolean(workers?.controller);
 const watch = () => {
   let wasControlled = isControlled;
   workers.addEventListener("controllerchange", () => {
-    // Another version has taken over, and the files of this page's version are deleted. The app
-    // prevents the reload if it has unsaved changes.
+    // Another version is in charge now; the files of this page's own are gone. The app says no
+    // when it holds what it could not save.
     const leave = new Event("samspil-leave", { cancelable: true });
     if (wasControlled && dispatchEvent(leave)) location.reload();
     wasControlled = true;
@@ -40,7 +40,7 @@ const watch = () => {
   if (wasControlled) tell("offline");
 };
 
-// Set after erasure, so that the worker is not registered again.
+// Everything is deleted: the worker is not put back.
 let isSealed = false;
 
 const start = async () => {
@@ -59,13 +59,13 @@ const start = async () => {
   look();
   addEventListener("samspil-take", () => {
     const next = registration.waiting;
-    // A page that the worker does not control gets no `controllerchange`.
+    // A page that was loaded past the worker hears of no change.
     next?.addEventListener("statechange", () => {
       if (!workers.controller && next.state === "activated") location.reload();
     });
     next?.postMessage("take over");
   });
-  // Some browsers check for updates late, and a tab may stay open for weeks.
+  // Some browsers look for a newer version late, and a tab may stay open for weeks.
   let asked = 0;
   const ask = () => {
     if (!document.hidden && Date.now() - asked > 3600000) {
@@ -76,19 +76,19 @@ const start = async () => {
   document.addEventListener("visibilitychange", ask);
   if (isControlled) ask();
   const { active } = await workers.ready;
-  // On the first visit the worker takes control of the page at once if both are of the same version.
+  // The first visit's page takes part at once, if it is of the same version.
   active.postMessage(root.dataset.version);
   tell("offline");
 };
 
-// Only a release has a version. Without service workers the app works as usual.
+// Only a release has a version. Where workers are refused the app just goes on.
 if (workers && root.dataset.version) {
   watch();
   addEventListener("samspil-sealed", () => {
     isSealed = true;
   });
-  // Starting the app has priority. But a version that does not start must not block a newer one, so
-  // there is a time limit.
+  // The app goes first, and what the user does at once. But a version that does not start must not
+  // keep a better one away.
   let timer = setTimeout(() => start().catch(() => {}), 10000);
   addEventListener("TrunkApplicationStarted", () => {
     clearTimeout(timer);

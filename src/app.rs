@@ -3,14 +3,14 @@
 //! It rebuilds everything when another draft is opened. `Localised`, inside it, rebuilds the page when
 //! the language changes.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::{Later, Localised, Page, Part, StartPage, UnknownPage};
 use crate::state::{Route, provide_state, use_router};
 
 /// Mounts the app in the document body.
 pub fn mount() {
-    crate::view::mount(|| view! { <App/> });
+    leptos::mount::mount_to_body(App);
 }
 
 /// The root component.
@@ -25,8 +25,8 @@ pub fn App() -> impl IntoView {
         Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
     });
     move || match draft.get() {
-        Some((part, _)) => view! { <Later part is_whole=true/> },
-        None => view! { <Localised page=Page::new(other_page)/> },
+        Some((part, _)) => view! { <Later part is_whole=true/> }.into_any(),
+        None => view! { <Localised page=Page::new(other_page)/> }.into_any(),
     }
 }
 
@@ -40,9 +40,9 @@ fn other_page() -> impl IntoView {
         Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
     });
     move || match kind.get() {
-        Kind::Start => view! { <StartPage/> },
-        Kind::Part(part) => view! { <Later part/> },
-        Kind::Unknown => view! { <UnknownPage/> },
+        Kind::Start => view! { <StartPage/> }.into_any(),
+        Kind::Part(part) => view! { <Later part/> }.into_any(),
+        Kind::Unknown => view! { <UnknownPage/> }.into_any(),
     }
 }
 

@@ -23,5 +23,4 @@ pub mod pages;
 pub mod state;
 pub mod text;
 pub mod ui;
-pub mod view;
 pub mod worksheet;

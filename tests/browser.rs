@@ -33,7 +33,5 @@ mod storage;
 mod storage_denied;
 #[path = "browser/time.rs"]
 mod time;
-#[path = "browser/view.rs"]
-mod view;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -1,21 +1,22 @@
-//! What the two parties put in writing beside their answers: tasks, meetings, the text they sign.
+//! What the two parties put in writing apart from their answers: tasks, meetings, the text they
+//! sign.
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::{Extra, Keyed, Owner, RowId, is_default};
 
-/// Something that someone has promised to do.
+/// A task that someone has agreed to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     pub id: RowId,
     #[serde(default, skip_serializing_if = "is_default")]
     pub what: String,
-    /// Who does it, by name.
+    /// The name of the person.
     #[serde(default, skip_serializing_if = "is_default")]
     pub who: String,
-    /// On which side it lies.
+    /// The party that is responsible.
     #[serde(default, skip_serializing_if = "is_default")]
     pub owner: Option<Owner>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -35,7 +36,7 @@ pub struct Meeting {
     pub date: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub time: Option<NaiveTime>,
-    /// A place, or a link to a meeting on the web.
+    /// A place, or a link to an online meeting.
     #[serde(default, skip_serializing_if = "is_default")]
     pub place: String,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -46,7 +47,7 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
-/// The text that both sign, and where the signed copy lies.
+/// The text that both parties sign, and where the signed copy is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agreement {

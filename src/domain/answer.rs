@@ -1,4 +1,5 @@
-//! The answer to one prompt: one variant for each kind of prompt, and what all answers share.
+//! The answer to one prompt: a variant for each kind of prompt, and the parts that all answers
+//! share.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +15,10 @@ use super::{Extra, Keyed, RowId, Table, is_default};
 pub struct Answer {
     /// The answer itself; its kind is the kind of the prompt.
     pub answer: AnswerValue,
-    /// A note beside the answer.
+    /// A note on the answer.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Note,
-    /// Who is to answer, where the parties have settled it.
+    /// Which party is to answer, if they have agreed on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub owner: Option<Owner>,
     #[serde(flatten)]
@@ -26,7 +27,8 @@ pub struct Answer {
 
 /// The part of an answer that depends on the kind of its prompt.
 ///
-/// Tagged from outside in files (`{"idea": {..}}`), so that an error inside can name its place.
+/// Externally tagged in files (`{"idea": {..}}`): serde buffers the content of other tags, and an
+/// error in it has no path.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -39,24 +41,24 @@ pub enum AnswerValue {
     Table(Table),
 }
 
-/// The kinds of prompts, and so of answers.
+/// The kinds of prompts and of their answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerKind {
-    /// Something to think through and settle.
+    /// Something to think about and decide.
     Consideration,
     /// One idea of a catalogue to pick from.
     Idea,
-    /// Something to look at again and again.
+    /// Something to check repeatedly.
     Checkpoint,
-    /// Something to rate, from several views.
+    /// Something to rate, from several perspectives.
     Criterion,
     /// Something to write down.
     Record,
-    /// Something to list in rows.
+    /// Something to list in a table.
     Table,
 }
 
-/// A note; an internal one is left out of what is shared, unless asked for then and there.
+/// A note. An internal note is not shared unless the user asks for it each time.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
@@ -68,7 +70,7 @@ pub struct Note {
     pub extra: Extra,
 }
 
-/// Who is to answer a prompt or do a task.
+/// Who is responsible for a prompt or a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -78,7 +80,7 @@ pub enum Owner {
     Both,
 }
 
-/// An answer to something that two parties think through and settle.
+/// An answer to something that the two parties think about and decide.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consideration {
@@ -86,7 +88,7 @@ pub struct Consideration {
     pub status: ConsiderationStatus,
     #[serde(default, skip_serializing_if = "is_default")]
     pub text: String,
-    /// A number in the prompt's unit (hours, DKK), as the user typed it: "ca. 40" is an answer too.
+    /// A number in the unit of the prompt (hours, DKK), as typed: "ca. 40" is valid.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: String,
     #[serde(flatten)]
@@ -110,7 +112,7 @@ pub enum ConsiderationStatus {
 pub struct Idea {
     #[serde(default, skip_serializing_if = "is_default")]
     pub choice: Option<Choice>,
-    /// How we would do it here.
+    /// How to do it here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub how: String,
     #[serde(flatten)]
@@ -126,7 +128,7 @@ pub enum Choice {
     No,
 }
 
-/// The history of checks of something that is looked at again and again.
+/// The checks of something that is looked at repeatedly.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checkpoint {
@@ -136,7 +138,7 @@ pub struct Checkpoint {
     pub extra: Extra,
 }
 
-/// One look at a checkpoint, on one day.
+/// One check, on one day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
@@ -162,7 +164,7 @@ pub enum CheckStatus {
     ChangeNeeded,
 }
 
-/// An evaluation criterion, as each view saw it.
+/// An evaluation criterion, rated from each perspective.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
@@ -172,7 +174,7 @@ pub struct Criterion {
     pub extra: Extra,
 }
 
-/// From whose view something is evaluated.
+/// A perspective of the evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -200,7 +202,7 @@ pub struct Rating {
 #[serde(try_from = "u8", into = "u8")]
 pub struct Score(u8);
 
-/// An experience written down for those who come after.
+/// An experience written down for others.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record {
@@ -256,14 +258,14 @@ impl schemars::JsonSchema for Score {
 }
 
 impl View {
-    /// All views, in the order in which they are shown.
+    /// All perspectives, in display order.
     pub const ALL: [Self; 3] = [Self::School, Self::LearningEnvironment, Self::Pupils];
 
-    /// The words for them in files, in the same order.
+    /// Their names in files, in the same order.
     const KEYS: [&str; 3] = ["school", "learning-environment", "pupils"];
 }
 
-/// By hand: as the key of a map it must be read as a string, or `serde_path_to_error` can't name it.
+/// By hand: a key of a map must be read as a string, or `serde_path_to_error` can't name it.
 impl<'de> Deserialize<'de> for View {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let key = String::deserialize(deserializer)?;
@@ -275,7 +277,7 @@ impl<'de> Deserialize<'de> for View {
 }
 
 impl Check {
-    /// A check with nothing filled in yet but its date.
+    /// An empty check, except for its date.
     pub fn new(id: RowId, date: Option<NaiveDate>) -> Self {
         Self {
             id,

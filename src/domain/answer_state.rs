@@ -1,24 +1,24 @@
-//! How far an answer has come, and the parts of an answer by kind.
+//! The state of an answer, and access to its parts by kind.
 
 use super::{
     Answer, AnswerKind, AnswerValue, Checkpoint, Choice, Consideration, ConsiderationStatus,
     Criterion, Extra, Idea, Note, Rating, Record, Table,
 };
 
-/// How far the answer to a prompt has come; progress is counted from this.
+/// The state of the answer to a prompt. Progress is counted from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnswerState {
-    /// Nothing written.
+    /// Nothing is written.
     Empty,
-    /// Taken up, but to be discussed.
+    /// Started, but still to be discussed.
     Started,
     Answered,
-    /// The user says that it does not fit; it does not count at all.
+    /// The user marked it as not relevant; it is not counted.
     NotApplicable,
 }
 
 impl Answer {
-    /// An answer of this kind with nothing in it.
+    /// An empty answer of this kind.
     pub fn empty(kind: AnswerKind) -> Self {
         Self {
             answer: AnswerValue::empty(kind),
@@ -28,19 +28,19 @@ impl Answer {
         }
     }
 
-    /// Whether nothing at all was written, so that it need not be kept.
+    /// Whether nothing is written, so that the answer need not be stored.
     pub fn is_empty(&self) -> bool {
         *self == Self::empty(self.answer.kind())
     }
 
-    /// How far it has come. A note alone answers nothing.
+    /// The state of the answer. A note alone does not answer a prompt.
     pub fn state(&self) -> AnswerState {
         self.answer.state()
     }
 }
 
 impl AnswerValue {
-    /// A value of this kind with nothing in it.
+    /// An empty value of this kind.
     pub fn empty(kind: AnswerKind) -> Self {
         match kind {
             AnswerKind::Consideration => Self::Consideration(Consideration::default()),
@@ -83,7 +83,7 @@ impl Consideration {
             ConsiderationStatus::NotRelevant => AnswerState::NotApplicable,
             ConsiderationStatus::Agreed => AnswerState::Answered,
             ConsiderationStatus::ToDiscuss => AnswerState::Started,
-            // Whoever writes an answer and leaves the status alone has answered.
+            // A text without a status counts as an answer.
             ConsiderationStatus::Open => {
                 answered_if(!is_blank(&self.text) || !is_blank(&self.amount))
             }
@@ -102,7 +102,7 @@ impl Idea {
 }
 
 impl Rating {
-    /// Whether this view said nothing.
+    /// Whether this rating is empty.
     pub fn is_empty(&self) -> bool {
         self.score.is_none() && is_blank(&self.worked) && is_blank(&self.worked_less)
     }

@@ -1,17 +1,17 @@
-//! Everything in a plan that has a date, in one list: the timeline and "what is next" are made of it.
+//! All dated entries of a plan in one list, for the timeline and for "what is next".
 
 use chrono::NaiveDate;
 
 use super::{AnswerValue, Plan, PromptId, order};
 
-/// One dated thing of a plan.
+/// A dated entry of a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dated {
     pub date: NaiveDate,
     pub kind: DatedKind,
-    /// What the user called it; empty where they did not.
+    /// Its title; empty if it has none.
     pub label: String,
-    /// A task that is done; a meeting or check that lies before today.
+    /// A task that is done, or a meeting or check before today.
     pub past: bool,
 }
 
@@ -24,7 +24,7 @@ pub enum DatedKind {
 }
 
 impl Plan {
-    /// Meetings, tasks and checks that have a date, in order of date.
+    /// All meetings, tasks and checks with a date, sorted by date.
     pub fn dated(&self, today: NaiveDate) -> Vec<Dated> {
         let mut all: Vec<Dated> = self.meetings_dated(today).collect();
         all.extend(self.tasks_dated());

@@ -5,36 +5,38 @@ use serde::{Deserialize, Serialize};
 
 use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
 
-/// A plan or an annex, with what is known about it.
+/// A plan or an annex, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub meta: Meta,
     pub body: Body,
 }
 
-/// What every draft carries, whatever its kind.
+/// What every draft has, whatever its kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meta {
     pub id: DraftId,
     #[serde(default)]
     pub title: String,
-    /// The language in which it was begun, as a BCP 47 tag. It decides nothing: keys are stored.
+    /// The language in which the draft was created, as a BCP 47 tag. Nothing depends on it: files
+    /// store keys, not labels.
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: String,
     pub created: DateTime<Utc>,
-    /// The version of the draft. Private, because the later one of two copies wins: no change may
-    /// move it back. See [`Draft::touch`].
+    /// The version of the draft. Private, because the later of two copies wins: no change may move it
+    /// back. See [`Draft::touch`].
     modified: DateTime<Utc>,
-    /// The saved states from which this one grew, oldest first: merging finds the common ancestor.
+    /// The saved states that this draft descends from, oldest first. A merge finds the common
+    /// ancestor in it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub lineage: Vec<RevisionId>,
-    /// Unknown fields of the file beside the known ones.
+    /// Unknown fields at the top level of the file.
     #[serde(skip)]
     pub extra: Extra,
 }
 
-/// What is in a draft. In files the kind stands beside the body.
+/// The content of a draft. In files its kind is a separate field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     Plan(Box<Plan>),
@@ -48,7 +50,7 @@ pub enum DraftKind {
 }
 
 impl Draft {
-    /// A new plan for the school year in which `now` lies.
+    /// A new plan for the school year that contains `now`.
     pub fn new_plan(id: DraftId, now: DateTime<Utc>, year: SchoolYear, language: &str) -> Self {
         let mut plan = Plan::default();
         plan.profile.school_year = Some(year);
@@ -64,15 +66,15 @@ impl Draft {
         self.meta.move_past(self.meta.modified, now);
     }
 
-    /// Makes the draft later than `other`, which it is about to replace. A draft that is later
-    /// already keeps its moment.
+    /// Makes the draft later than `other`, which it is about to replace. A draft that is already
+    /// later keeps its time.
     pub fn supersede(&mut self, other: &Self, now: DateTime<Utc>) {
         if self.meta.modified <= other.meta.modified {
             self.meta.move_past(other.meta.modified, now);
         }
     }
 
-    /// Takes over title and content of another state of the same draft, as a change at `now`.
+    /// Replaces the content with another state of this draft, as a change at `now`. Its id stays.
     pub fn take_over(&mut self, state: Self, now: DateTime<Utc>) {
         self.body = state.body;
         self.meta.title = state.meta.title;
@@ -80,7 +82,7 @@ impl Draft {
         self.touch(now);
     }
 
-    /// A new annex with what `annex` holds.
+    /// A new annex with this content.
     pub fn new_annex(id: DraftId, now: DateTime<Utc>, annex: Annex, language: &str) -> Self {
         Self {
             meta: Meta::new(id, now, language),
@@ -115,7 +117,7 @@ impl Draft {
         }
     }
 
-    /// The annex to change, if it is one.
+    /// The annex, mutably, if it is one.
     pub fn annex_mut(&mut self) -> Option<&mut Annex> {
         match &mut self.body {
             Body::Annex(annex) => Some(annex),
@@ -123,7 +125,7 @@ impl Draft {
         }
     }
 
-    /// The plan to change, if it is one.
+    /// The plan, mutably, if it is one.
     pub fn plan_mut(&mut self) -> Option<&mut Plan> {
         match &mut self.body {
             Body::Plan(plan) => Some(plan),
@@ -142,7 +144,7 @@ impl Body {
 }
 
 impl DraftKind {
-    /// The word for it in files.
+    /// The name of the kind in files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
@@ -150,7 +152,7 @@ impl DraftKind {
         }
     }
 
-    /// The kind that a file calls `key`.
+    /// The kind with this name in files.
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Plan, Self::Annex]
             .into_iter()

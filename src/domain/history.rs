@@ -1,24 +1,24 @@
-//! The way back and forth through the states of something that is edited.
+//! Undo and redo.
 
 use std::collections::VecDeque;
 
-/// Steps that are kept at the most.
+/// The number of steps to keep at most.
 const MOST_STEPS: usize = 200;
 
 /// The states before the present one, and those that were undone.
 ///
-/// The present state is not in here: it is given to each call, and so there are never two of it.
+/// The present state is not stored here: each call takes it as an argument, so it exists once.
 #[derive(Clone, Debug)]
 pub struct History<T> {
     past: VecDeque<Step<T>>,
     future: Vec<Step<T>>,
-    /// What the last edit belonged to: letters that are typed in one go are one step.
+    /// The run that the last edit belonged to. Letters typed in one run are one step.
     run: Option<String>,
-    /// The sum of the weights that may be kept.
+    /// The limit for the sum of the weights.
     limit: usize,
 }
 
-/// Where an edit was made, in the words of whoever keeps it.
+/// Where an edit was made. The caller decides what the strings mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EditPlace {
     /// The page.
@@ -27,18 +27,18 @@ pub struct EditPlace {
     pub control: String,
 }
 
-/// A state that one can go back to.
+/// A state to return to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<T> {
     pub state: T,
-    /// Where the edit was made, for going there again.
+    /// Where the edit was made, so that undo can show the place.
     pub place: EditPlace,
-    /// How much it takes, in whatever unit the limit has.
+    /// The size of the step, in the unit of the limit.
     pub weight: usize,
 }
 
 impl<T> History<T> {
-    /// An empty history that keeps steps of `limit` weight together.
+    /// An empty history with a limit for the total weight.
     pub fn new(limit: usize) -> Self {
         Self {
             past: VecDeque::new(),
@@ -48,8 +48,8 @@ impl<T> History<T> {
         }
     }
 
-    /// Whether an edit of this run needs a step of its own; without a run every edit does.
-    /// Editing ends the way forth.
+    /// Whether an edit of this run needs a step of its own. An edit without a run always does. An
+    /// edit clears the redo steps.
     pub fn begins(&mut self, run: Option<&str>) -> bool {
         self.future.clear();
         let goes_on = run.is_some() && self.run.as_deref() == run && !self.past.is_empty();
@@ -57,7 +57,7 @@ impl<T> History<T> {
         !goes_on
     }
 
-    /// Keeps the state before an edit.
+    /// Stores the state before an edit.
     pub fn keep(&mut self, step: Step<T>) {
         self.past.push_back(step);
         let mut weight: usize = self.past.iter().map(|step| step.weight).sum();
@@ -67,12 +67,12 @@ impl<T> History<T> {
         }
     }
 
-    /// The next letter begins a step of its own.
+    /// Ends the current run: the next letter starts a new step.
     pub fn end_run(&mut self) {
         self.run = None;
     }
 
-    /// Goes back: the state before `now`, and where it was left.
+    /// Undoes: returns the state before `now`, and where it was edited.
     pub fn undo(&mut self, now: Step<T>) -> Option<Step<T>> {
         let before = self.past.pop_back()?;
         let place = before.place.clone();
@@ -81,7 +81,7 @@ impl<T> History<T> {
         Some(before)
     }
 
-    /// Goes forth again: the state after `now`.
+    /// Redoes: returns the state after `now`.
     pub fn redo(&mut self, now: Step<T>) -> Option<Step<T>> {
         let after = self.future.pop()?;
         let place = after.place.clone();
@@ -90,7 +90,7 @@ impl<T> History<T> {
         Some(after)
     }
 
-    /// Whether there is a way back, and one forth.
+    /// Whether there is anything to undo, and anything to redo.
     pub fn ways(&self) -> (bool, bool) {
         (!self.past.is_empty(), !self.future.is_empty())
     }

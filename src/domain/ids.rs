@@ -1,4 +1,4 @@
-//! The names by which things are known in files: stable, never shown to users.
+//! The ids used in files: stable, never shown to users.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A readable key such as `contact.inbound.driver`, fixed in the worksheet or made by a user.
+/// A readable key such as `contact.inbound.driver`, defined by the worksheet or made by a user.
 macro_rules! key {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -16,12 +16,12 @@ macro_rules! key {
         pub struct $name(Cow<'static, str>);
 
         impl $name {
-            /// The key of something that comes with the app.
+            /// A key defined by the app.
             pub const fn fixed(key: &'static str) -> Self {
                 Self(Cow::Borrowed(key))
             }
 
-            /// The key as it stands in files.
+            /// The key as stored in files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -41,7 +41,7 @@ macro_rules! key {
     };
 }
 
-/// An id made when the thing is made; the same on every device that the file reaches.
+/// An id created together with the thing it names. It is the same on every device.
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -87,20 +87,20 @@ key! {
     ListedId
 }
 uuid_id! {
-    /// One draft, whatever device or file it lies in.
+    /// A draft, on whatever device or in whatever file.
     DraftId
 }
 uuid_id! {
-    /// One row of a list: a contact person, a task, a meeting, a check, a table row.
+    /// A row of a list: a contact person, a task, a meeting, a check, a table row.
     RowId
 }
 uuid_id! {
-    /// One saved state of a draft.
+    /// A saved state of a draft.
     RevisionId
 }
 
 impl ListedId {
-    /// The id of one that a user adds.
+    /// The id of an entry that a user adds.
     pub fn own(id: Uuid) -> Self {
         format!("own.{id}").into()
     }

@@ -1,11 +1,11 @@
-//! What a plan, an answer, a school year and a draft ARE.
+//! The model: drafts, plans, annexes, answers, school years.
 //!
-//! Pure: knows no other module of ours, no clock, no browser. Today's date, the
-//! present moment and new ids are always parameters. Every other layer builds on
-//! these types; start reading at [`Draft`] and [`Plan`].
+//! Pure: no other module of the app, no clock, no browser. Today's date, the present time and new
+//! ids are parameters. Every other layer builds on these types; start reading at [`Draft`] and
+//! [`Plan`].
 //!
-//! All types keep the fields of a file that they don't know ([`Extra`]) and write
-//! them back, so that a file touched by another version loses nothing.
+//! All types keep unknown fields of a file ([`Extra`]) and write them back, so that a file edited
+//! by another version loses nothing.
 
 mod agreement;
 mod annex;
@@ -47,10 +47,10 @@ pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
 pub use school_year::SchoolYear;
 pub use table::{Table, TableRow};
 
-/// Fields of a file that this version does not know: kept, and written back.
+/// Fields of a file that this version does not know. They are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
-/// For `skip_serializing_if`: what was never filled in is left out of files.
+/// For `skip_serializing_if`: fields with their default value are left out of files.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -1,11 +1,12 @@
-//! Putting things in order.
+//! Sorting.
 //!
-//! The standard library compiles its sort for each type and each key: some 5 kB of machine code each,
-//! which every visitor downloads. Here only places are sorted, by one function for all.
+//! The standard library compiles its sort once for each type and key, about 5 kB of machine code
+//! each time, and every visitor downloads it. These functions sort indices instead, so one instance
+//! serves all types.
 
 use std::cmp::Ordering;
 
-/// Puts the items in the order of their keys; those with the same key stay as they stand.
+/// Sorts the items by key. The sort is stable.
 pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl FnMut(&T) -> K) {
     let keys: Vec<K> = items.iter().map(key).collect();
     let order = order(keys.len(), &|one, other| {
@@ -15,12 +16,12 @@ pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl FnMut(&T) -> K) {
     items.extend(order.into_iter().filter_map(|at| left.get_mut(at)?.take()));
 }
 
-/// Puts texts in order.
+/// Sorts strings.
 pub fn sort_texts(texts: &mut Vec<String>) {
     sort_by_key(texts, Clone::clone);
 }
 
-/// The places of `count` items, in order.
+/// The indices of `count` items in sorted order.
 fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|one, other| compare(*one, *other));

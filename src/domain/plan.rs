@@ -14,15 +14,15 @@ use super::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     pub profile: Profile,
-    /// Answers by prompt. One whose prompt no longer exists stays here untouched.
+    /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
     pub answers: BTreeMap<PromptId, Answer>,
-    /// Prompts that the users added, in their order within each section.
+    /// Prompts added by the users, in their order within each section.
     #[serde(default, skip_serializing_if = "is_default")]
     pub own_prompts: Vec<OwnPrompt>,
-    /// Prompts that the users put away as not fitting.
+    /// Prompts dismissed by the users.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: BTreeSet<PromptId>,
-    /// Themes that the users call finished.
+    /// Themes marked as finished.
     #[serde(default, skip_serializing_if = "is_default")]
     pub finished: BTreeSet<ThemeId>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -31,14 +31,14 @@ pub struct Plan {
     pub meetings: Vec<Meeting>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub agreement: Agreement,
-    /// The activities of annexes that were made of this plan.
+    /// The activities of annexes that were made from this plan.
     #[serde(default, skip_serializing_if = "is_default")]
     pub annex_links: Vec<AnnexLink>,
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// An activity of an annex that was made of a plan; the activity knows the plan too.
+/// An activity of an annex that was made from a plan; the activity links back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnnexLink {
@@ -58,7 +58,7 @@ impl AnnexLink {
     }
 }
 
-/// A prompt that the users wrote themselves; it is of the kind that its section holds.
+/// A prompt written by the users, of the kind that its section has.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnPrompt {
@@ -71,7 +71,7 @@ pub struct OwnPrompt {
 }
 
 impl Plan {
-    /// Remembers the activity that was made of it in an annex, in place of an earlier one there.
+    /// Links the activity of an annex, in place of an earlier one in that annex.
     pub fn link_annex(&mut self, link: AnnexLink) {
         self.annex_links.retain(|other| other.annex != link.annex);
         self.annex_links.push(link);

@@ -1,4 +1,4 @@
-//! The changes to a plan that touch more than one field.
+//! Changes to a plan that affect more than one field.
 
 use super::{
     Answer, AnswerKind, AnswerValue, Check, Checkpoint, Consideration, Criterion, Idea, OwnPrompt,
@@ -6,12 +6,11 @@ use super::{
 };
 
 impl Plan {
-    /// Changes the answer to a prompt, making it first where there is none, and
-    /// forgetting it where the change leaves it empty.
+    /// Changes the answer to a prompt. Creates it first if there is none, and removes it if it is
+    /// empty afterwards.
     ///
-    /// An answer of another kind (from a file in which the prompt was something
-    /// else) is never overwritten: it moves to `former.<id>` and is shown with the
-    /// earlier answers.
+    /// An answer of another kind is never overwritten (a file may come from a version in which the
+    /// prompt was different): it moves to `former.<id>` and is shown with the earlier answers.
     pub fn edit_answer(&mut self, id: &PromptId, kind: AnswerKind, edit: impl FnOnce(&mut Answer)) {
         let mut answer = match self.answers.remove(id) {
             Some(answer) if answer.answer.kind() == kind => answer,
@@ -35,14 +34,14 @@ impl Plan {
         self.answers.insert(key.into(), answer);
     }
 
-    /// The answer to a prompt, if there is one of this kind.
+    /// The answer to a prompt, if it has this kind.
     pub fn answer(&self, id: &PromptId, kind: AnswerKind) -> Option<&Answer> {
         self.answers
             .get(id)
             .filter(|answer| answer.answer.kind() == kind)
     }
 
-    /// Takes a user's own prompt away, with its answer; gives both back for an undo.
+    /// Removes a user's own prompt with its answer, and returns both for undo.
     pub fn remove_own_prompt(
         &mut self,
         id: &PromptId,
@@ -62,7 +61,7 @@ impl Plan {
     }
 }
 
-/// Gives the part of an answer that belongs to one kind, to read or to change.
+/// Access to the part of an answer that belongs to one kind.
 macro_rules! part {
     ($get:ident, $edit:ident, $variant:ident, $part:ty) => {
         #[doc = concat!("The ", stringify!($get), ", if the answer is one.")]
@@ -97,7 +96,7 @@ impl Answer {
 }
 
 impl Checkpoint {
-    /// The checks with the latest first; those without a date, still being written, before all.
+    /// The checks, latest first; checks without a date are still being written and come first.
     pub fn latest_first(&self) -> Vec<&Check> {
         let mut checks: Vec<&Check> = self.checks.iter().rev().collect();
         order::sort_by_key(&mut checks, |check| {

@@ -58,7 +58,7 @@ pub struct Party {
     pub extra: Extra,
 }
 
-/// A person to write or call to.
+/// A contact person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Contact {
@@ -75,7 +75,7 @@ pub struct Contact {
     pub extra: Extra,
 }
 
-/// First and last day; either may be open.
+/// First and last day; either may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
@@ -114,7 +114,7 @@ impl Profile {
         }
     }
 
-    /// The party on one side, to change it.
+    /// The party on one side, mutably.
     pub fn party_mut(&mut self, side: Side) -> &mut Party {
         match side {
             Side::School => &mut self.school,

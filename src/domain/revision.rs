@@ -1,4 +1,4 @@
-//! A saved state of a draft, and which of them make room.
+//! Saved states of a draft, and which of them to drop when space runs out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,40 +7,40 @@ use serde::{Deserialize, Serialize};
 
 use super::{DraftId, RevisionId, order};
 
-/// A saved state of a draft, without what is in it.
+/// A saved state of a draft, without its content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Revision {
     pub id: RevisionId,
     pub draft: DraftId,
     pub at: DateTime<Utc>,
     pub reason: RevisionReason,
-    /// What the user calls it.
+    /// The name given by the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How much room it takes.
+    /// The size of the content.
     pub bytes: usize,
 }
 
-/// Why a state was saved.
+/// Why the state was saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RevisionReason {
-    /// As time went by.
+    /// Saved periodically.
     Automatic,
-    /// A file took its place.
+    /// A file replaced the draft.
     BeforeImport,
-    /// An earlier state took its place.
+    /// An earlier state replaced the draft.
     BeforeRestore,
     /// Another tab had changed the draft.
     Conflict,
     /// The user asked for it.
     Named,
-    /// It was given to the other party.
+    /// The draft was handed to the other party.
     HandedOver,
 }
 
 impl RevisionReason {
-    /// All, for tests and lists.
+    /// All reasons.
     pub const ALL: [Self; 6] = [
         Self::Automatic,
         Self::BeforeImport,
@@ -51,22 +51,23 @@ impl RevisionReason {
     ];
 }
 
-/// How long what was saved before something took its place is kept, and automatic ones by day.
+/// How long states from before a replacement are kept, and how long automatic ones are kept daily.
 const MONTH: TimeDelta = TimeDelta::days(30);
 
-/// Which revisions of the whole device to drop, so that those left take `limit_bytes` at most.
+/// Which revisions of the whole device to drop, so that the others fit into `limit_bytes`.
 ///
-/// Automatic ones are thinned: all of the last hour stay, then the latest of each hour, day and
-/// week. What was saved before something took its place goes after 30 days. Whatever is still too
-/// much goes one by one: the oldest automatic one of the draft that has most of them, and only
-/// then the others, oldest first. The latest of each draft, named ones and handed-over ones stay.
+/// Automatic revisions are thinned: all of the last hour are kept, then the latest of each hour,
+/// day and week. Revisions from before a replacement are dropped after 30 days. If this is not
+/// enough, more are dropped one by one: first the oldest automatic revision of the draft that has
+/// the most, then the others, oldest first. The latest of each draft, named ones and handed-over
+/// ones are always kept.
 pub fn to_thin(revisions: &[Revision], now: DateTime<Utc>, limit_bytes: usize) -> Vec<RevisionId> {
     let latest = latest_of_each_draft(revisions);
     let mut left: Vec<&Revision> = revisions
         .iter()
         .filter(|revision| !is_kept(revision) && !latest.contains(&revision.id))
         .collect();
-    // Oldest first: from here on, who comes first goes first.
+    // Oldest first: dropped in this order.
     order::sort_by_key(&mut left, |revision| (revision.at, revision.id));
     let stays = latest_of_each_span(&left, now);
     let (left, mut dropped): (Vec<&Revision>, Vec<&Revision>) =
@@ -88,7 +89,7 @@ pub fn to_thin(revisions: &[Revision], now: DateTime<Utc>, limit_bytes: usize) -
     dropped.into_iter().map(|revision| revision.id).collect()
 }
 
-/// Whether the user or the other party counts on it.
+/// Whether it was asked for explicitly.
 fn is_kept(revision: &Revision) -> bool {
     let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
     revision.name.is_some() || asked_for.contains(&revision.reason)
@@ -105,7 +106,7 @@ fn latest_of_each_draft(revisions: &[Revision]) -> BTreeSet<RevisionId> {
     latest.into_values().map(|revision| revision.id).collect()
 }
 
-/// The automatic ones that stand for their hour, day or week.
+/// The automatic revisions to keep for their hour, day or week.
 fn latest_of_each_span(oldest_first: &[&Revision], now: DateTime<Utc>) -> BTreeSet<RevisionId> {
     let automatic = oldest_first
         .iter()
@@ -116,7 +117,7 @@ fn latest_of_each_span(oldest_first: &[&Revision], now: DateTime<Utc>) -> BTreeS
     spans.into_values().collect()
 }
 
-/// What a revision shares with those that it stands for. In the last hour each stands alone.
+/// A key for the time span that a revision represents. Within the last hour each has its own.
 fn span(revision: &Revision, now: DateTime<Utc>) -> (i64, i64, Option<RevisionId>) {
     const HOUR: i64 = 60 * 60;
     const DAY: i64 = 24 * HOUR;
@@ -130,13 +131,14 @@ fn span(revision: &Revision, now: DateTime<Utc>) -> (i64, i64, Option<RevisionId
     (length, revision.at.timestamp().div_euclid(length), None)
 }
 
-/// Automatic ones first, always of the draft that has most; then the rest.
+/// The order of dropping: automatic ones first, always of the draft that has the most; then the
+/// others.
 fn in_order_of_going(oldest_first: Vec<&Revision>) -> impl Iterator<Item = &Revision> {
     let (automatic, others): (Vec<&Revision>, Vec<&Revision>) = oldest_first
         .into_iter()
         .partition(|revision| revision.reason == RevisionReason::Automatic);
     let mut by_draft: BTreeMap<DraftId, Vec<&Revision>> = BTreeMap::new();
-    // Latest first within a draft, so that the oldest one is taken from the end.
+    // Latest first within a draft, so that `pop` takes the oldest.
     for revision in automatic.into_iter().rev() {
         by_draft.entry(revision.draft).or_default().push(revision);
     }
@@ -159,7 +161,7 @@ mod tests {
         DateTime::from_timestamp(NOW, 0).unwrap_or_default()
     }
 
-    /// A revision so many minutes old.
+    /// A revision that is this many minutes old.
     fn aged(id: u128, minutes: i64, reason: RevisionReason) -> Revision {
         Revision {
             id: RevisionId(Uuid::from_u128(id)),

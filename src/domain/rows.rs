@@ -1,20 +1,20 @@
-//! What all lists of rows can do: find, move, remove and put back, by stable ids.
+//! Operations on lists of rows with stable ids: find, move, remove and restore.
 
 use super::RowId;
 
-/// A row that is known by a stable id.
+/// A row with a stable id.
 pub trait Keyed {
     fn id(&self) -> RowId;
 }
 
-/// Which way a row moves.
+/// The direction in which a row moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
     Up,
     Down,
 }
 
-/// Moves a row one place; at the end of the list, or for an unknown row, nothing happens.
+/// Moves a row by one; does nothing at the end of the list or for an unknown row.
 pub fn move_row<T: Keyed>(rows: &mut [T], id: RowId, way: Move) {
     let Some(from) = rows.iter().position(|row| row.id() == id) else {
         return;
@@ -28,13 +28,13 @@ pub fn move_row<T: Keyed>(rows: &mut [T], id: RowId, way: Move) {
     }
 }
 
-/// Takes a row out; gives back where it stood, so that it can be restored.
+/// Removes a row and returns its index, for undo.
 pub fn remove_row<T: Keyed>(rows: &mut Vec<T>, id: RowId) -> Option<(usize, T)> {
     let at = rows.iter().position(|row| row.id() == id)?;
     Some((at, rows.remove(at)))
 }
 
-/// Puts a removed row back where it stood, or at the end if the list has become shorter.
+/// Restores a removed row at its index, or at the end if the list has become shorter.
 pub fn restore_row<T: Keyed>(rows: &mut Vec<T>, at: usize, row: T) {
     if rows.iter().all(|other| other.id() != row.id()) {
         rows.insert(at.min(rows.len()), row);

@@ -5,8 +5,8 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// A school year, named by both its calendar years ("2026/27"). It runs from
-/// 1 August to 31 July (folkeskoleloven § 14 a).
+/// A school year, named after both of its calendar years ("2026/27"). It runs from 1 August to 31
+/// July (folkeskoleloven § 14 a).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct SchoolYear {
@@ -25,7 +25,7 @@ impl SchoolYear {
             .then_some(Self { start: year })
     }
 
-    /// The school year in which `date` lies, kept within the years that can be written.
+    /// The school year that contains `date`, clamped to the years that can be written.
     pub fn containing(date: NaiveDate) -> Self {
         let start = if date.month() >= 8 {
             date.year()
@@ -57,7 +57,7 @@ impl SchoolYear {
         NaiveDate::from_ymd_opt(self.start + 1, 7, 31).unwrap_or_default()
     }
 
-    /// The years around this one that a form offers: from `before` years earlier to `after` later.
+    /// The school years that a form offers, from `before` years earlier to `after` years later.
     pub fn around(self, before: i32, after: i32) -> Vec<Self> {
         (self.start - before..=self.start + after)
             .filter_map(Self::starting)

@@ -1,10 +1,10 @@
-//! What may be handed to the other party: a draft without what is internal.
+//! A draft without its internal parts, to hand to the other party.
 
 use super::{Answer, Draft, Note, Plan, PromptId};
 
 impl Draft {
-    /// The draft as it may be shared: internal notes are gone, and so are the answers that
-    /// `is_internal` names. Which those are is the worksheet's to say.
+    /// The draft without internal notes and without the answers that `is_internal` names. The
+    /// worksheet decides which answers those are.
     #[must_use]
     pub fn without_internal(&self, is_internal: impl Fn(&PromptId) -> bool) -> Self {
         let mut shared = self.clone();
@@ -33,8 +33,8 @@ impl Answer {
 }
 
 impl PromptId {
-    /// The prompt that an answer was first given to: an answer that was kept aside as
-    /// `former.<id>` is as internal as it was before.
+    /// The prompt that an answer was first given to. An answer moved to `former.<id>` is as
+    /// internal as before.
     #[must_use]
     pub fn origin(&self) -> Self {
         let mut key = self.as_str();

@@ -1,4 +1,4 @@
-//! Answers in rows, such as the people who took part.
+//! Answers in rows, such as a list of participants.
 
 use std::collections::BTreeMap;
 
@@ -36,12 +36,12 @@ impl TableRow {
         }
     }
 
-    /// The text of a cell, empty where none was written.
+    /// The text of a cell, empty if there is none.
     pub fn cell(&self, column: &ColumnId) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    /// Writes a cell; an empty text takes it away.
+    /// Sets the text of a cell; an empty text removes the cell.
     pub fn set_cell(&mut self, column: &ColumnId, text: String) {
         if text.is_empty() {
             self.cells.remove(column);

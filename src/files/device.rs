@@ -51,30 +51,28 @@ fn parts(records: Records, first: usize, others: usize) -> Vec<Records> {
     parts
 }
 
-/// The records of a file other than drafts. Accepts any file that can be read as drafts.
-pub fn device_records(bytes: &[u8]) -> Records {
-    let text = str::from_utf8(bytes).unwrap_or_default();
-    if !text.contains("\"device\"") {
-        return Records::new();
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file: Value = serde_json::from_str(text).unwrap_or_default();
-    let Some(Value::Object(records)) = file.get("device") else {
+/// Takes the records out of a collection; empty unless it is the file of a whole device.
+pub(super) fn take_records(collection: &mut Value) -> Records {
+    let Some(Value::Object(records)) = collection.get_mut("device").map(Value::take) else {
         return Records::new();
     };
-    let texts = records.iter();
-    let texts = texts.filter_map(|(key, raw)| Some((key.clone(), raw.as_str()?.to_owned())));
+    let records = records.into_iter();
+    let texts = records.filter_map(|(key, raw)| match raw {
+        Value::String(raw) => Some((key, raw)),
+        _ => None,
+    });
     texts.collect()
 }
 
 #[cfg(test)]
 mod tests {
     use chrono::DateTime;
+    use serde_json::json;
     use uuid::Uuid;
 
     use super::*;
     use crate::domain::{DraftId, SchoolYear};
-    use crate::files::read;
+    use crate::files::{Contents, read_contents, write_draft};
 
     fn draft() -> Draft {
         let year = SchoolYear::containing(chrono::NaiveDate::default());
@@ -87,8 +85,11 @@ mod tests {
         let files = write_device(&[draft()], records.clone()).unwrap_or_default();
         assert_eq!(files.len(), 1);
         let bytes = files.concat().into_bytes();
-        assert_eq!(read(&bytes).map(|drafts| drafts.len()), Ok(1));
-        assert_eq!(device_records(&bytes), records);
+        let expected = Contents {
+            drafts: vec![draft()],
+            records,
+        };
+        assert_eq!(read_contents(&bytes), Ok(expected));
     }
 
     #[test]
@@ -109,8 +110,28 @@ mod tests {
 
     #[test]
     fn a_file_of_drafts_has_no_other_records() {
-        assert!(device_records(b"{\"device\": 3}").is_empty());
-        assert!(device_records(b"\"device\"").is_empty());
-        assert!(device_records(b"{\"device\": {\"samspil.bin.x\": 3}}").is_empty());
+        let records = |device| {
+            let file = json!({
+                "format": "samspil", "version": 1, "kind": "collection", "drafts": [], "device": device,
+            });
+            read_contents(file.to_string().as_bytes()).map(|contents| contents.records)
+        };
+        for device in [json!(3), json!(null), json!({ "samspil.bin.x": 3 })] {
+            assert_eq!(records(device), Ok(Records::new()));
+        }
+    }
+
+    #[test]
+    fn an_unknown_field_of_a_draft_is_not_taken_for_records() {
+        let file = write_draft(&draft()).unwrap_or_default();
+        let device = r#"{ "device": { "samspil.bin.x": "{}" },"#;
+        let file = file.replacen('{', device, 1);
+        let contents = read_contents(file.as_bytes());
+        let Ok(Contents { drafts, records }) = contents else {
+            return assert!(contents.is_ok());
+        };
+        assert!(records.is_empty());
+        let kept = drafts.iter().map(|draft| draft.meta.extra.len());
+        assert_eq!(kept.collect::<Vec<_>>(), [1]);
     }
 }

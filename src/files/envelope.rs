@@ -1,7 +1,7 @@
-//! The shape of our files: what stands around the body of a draft, and around many drafts.
+//! The structure of files around the body of a draft, and around many drafts.
 //!
-//! All fields are listed one by one. Only unknown fields are flattened: serde buffers what it
-//! flattens, and an error in it has no place.
+//! All known fields are listed. Only unknown fields are flattened, because serde buffers flattened
+//! fields and errors in them have no path.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,28 +11,28 @@ use crate::domain::{
     Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
 };
 
-/// A file of one draft.
+/// A file with one draft.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "{B}File"))]
 pub(super) struct Envelope<B> {
-    /// Says that the file is ours.
+    /// Identifies a file of Samspil.
     format: String,
-    /// The version of this shape.
+    /// The version of the format.
     version: u64,
-    /// What is in the body.
+    /// The kind of the body.
     kind: String,
-    /// The same wherever the draft goes.
+    /// The id of the draft, the same on every device.
     id: DraftId,
-    /// What the users call it.
+    /// The title.
     #[serde(default)]
     title: String,
-    /// The language in which it was begun, as a BCP 47 tag.
+    /// The language in which the draft was created, as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "is_default")]
     language: String,
     created: DateTime<Utc>,
     modified: DateTime<Utc>,
-    /// The saved states from which this one grew, oldest first.
+    /// The saved states that this one is based on, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     lineage: Vec<RevisionId>,
     #[serde(flatten)]
@@ -40,21 +40,21 @@ pub(super) struct Envelope<B> {
     body: B,
 }
 
-/// A file of many drafts, each as it would be in a file of its own.
+/// A file with many drafts, each in the format of a single file.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "Collection"))]
 pub(super) struct Collection<D> {
-    /// Says that the file is ours.
+    /// Identifies a file of Samspil.
     format: String,
-    /// The version of this shape.
+    /// The version of the format.
     version: u64,
-    /// Says that there are many.
+    /// The kind of the file, which says that there are many drafts.
     kind: String,
     drafts: Vec<D>,
 }
 
-/// A [`Collection`] with what else lies on a device. Readers of drafts pass over that.
+/// A [`Collection`] with the other records of a device, which readers of drafts ignore.
 #[derive(Serialize)]
 pub(super) struct Whole<'a> {
     format: &'static str,
@@ -64,7 +64,7 @@ pub(super) struct Whole<'a> {
     device: &'a Records,
 }
 
-/// A draft on its way into a file.
+/// A draft to be serialized.
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum DraftFile<'a> {
@@ -89,7 +89,7 @@ impl<B> Envelope<B> {
         }
     }
 
-    /// The draft in it, with its body as the variant that `wrap` makes.
+    /// Converts to a draft; `wrap` makes the variant of the body.
     pub(super) fn into_draft(self, wrap: impl FnOnce(B) -> Body) -> Draft {
         Draft {
             meta: Meta::stored(

@@ -40,12 +40,12 @@ pub use agreement_text::agreement_draft;
 pub use card::{Card, CardFacts};
 pub use check::MAX_ENTRIES;
 pub use copies::{Durable, Verdict, compare_copies, draft_version, version};
-pub use device::{Records, device_records, write_device};
+pub use device::{Records, write_device};
 pub use error::FileError;
 pub use import::{Arrival, arrival};
 pub use name::{collection_file_name, file_name, page_file_name, suffixed};
 pub use page::{PageFault, page_of, write_page};
-pub use read::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, read};
+pub use read::{Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_contents};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;

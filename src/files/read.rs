@@ -1,45 +1,67 @@
-//! From bytes to drafts, one check after the other.
+//! Reads drafts from bytes, one check after the other.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::check::MAX_ENTRIES;
+use super::device::{self, Records};
 use super::envelope::Envelope;
 use super::page::{self, PageFault};
 use super::version::{CHAIN, Chain};
 use super::{COLLECTION, FORMAT, FileError, card, check};
 use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
-/// The largest file that is read: 20 MB, four times what browsers let a site keep.
+/// The maximum size of a file: 20 MB, four times the quota of local storage.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 
-/// The levels of lists and objects that a draft may have. Ours take about ten; the rest is
-/// for unknown fields. A few less than `serde_json` follows, so that a draft which was read
-/// alone can be read from a collection too.
+/// The maximum number of nested lists and objects in a draft. Known fields need about ten. Slightly
+/// below the limit of `serde_json`, so that a draft that can be read alone can also be read from a
+/// collection.
 pub const MAX_DEPTH: usize = 120;
 
-/// The values that a file may hold. Each takes up to 400 bytes of memory as long as the file is
-/// read, and a draft has some hundreds.
+/// The maximum number of values in a file. Each takes up to 400 bytes of memory while the file is read,
+/// and a draft has some hundreds.
 pub const MAX_VALUES: usize = 1_000_000;
 
-/// Reads a file of one draft or of many, be it JSON or a page. All are good, or none is taken.
+/// The contents of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contents {
+    pub drafts: Vec<Draft>,
+    /// All other records, in the file of a whole device.
+    pub records: Records,
+}
+
+/// Reads the drafts of a file; see [`read_contents`].
 ///
 /// # Errors
-/// Says why the file can't be taken.
+/// The reason why the file is refused.
 pub fn read(bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
+    read_contents(bytes).map(|contents| contents.drafts)
+}
+
+/// Reads a file with one draft or many, as JSON or as a page. Either all drafts are valid, or the
+/// file is refused.
+///
+/// # Errors
+/// The reason why the file is refused.
+pub fn read_contents(bytes: &[u8]) -> Result<Contents, FileError> {
     read_through(&CHAIN, bytes)
 }
 
-fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
-    let file = parse(text(bytes)?)?;
+fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Contents, FileError> {
+    let mut file = parse(text(bytes)?)?;
     let version = version(chain, &file)?;
-    match kind(&file)? {
-        COLLECTION => collection(chain, file),
-        _ => draft(chain, file, version).map(|draft| vec![draft]),
-    }
+    let is_collection = kind(&file)? == COLLECTION;
+    let (drafts, records) = if is_collection {
+        let records = device::take_records(&mut file);
+        (collection(chain, file)?, records)
+    } else {
+        (vec![draft(chain, file, version)?], Records::new())
+    };
+    Ok(Contents { drafts, records })
 }
 
-/// The text in a file.
+/// The text of a file.
 fn text(bytes: &[u8]) -> Result<&str, FileError> {
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge {
@@ -47,13 +69,13 @@ fn text(bytes: &[u8]) -> Result<&str, FileError> {
             limit: MAX_BYTES,
         });
     }
-    // With a byte order mark, or with what would be its second half before a sign of ASCII.
+    // UTF-16 with a byte order mark, or an ASCII character in UTF-16 without one.
     if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{' | b'<', 0, ..] | [0, b'{' | b'<', ..] = bytes
     {
         return Err(FileError::Utf16);
     }
     let text = str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
-    // Some editors put a byte order mark in front; JSON knows none.
+    // Some editors add a byte order mark, which JSON does not allow.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(FileError::Empty);
@@ -61,7 +83,7 @@ fn text(bytes: &[u8]) -> Result<&str, FileError> {
     Ok(text)
 }
 
-/// The JSON in a text.
+/// Parses a text as JSON.
 fn parse(text: &str) -> Result<Value, FileError> {
     let is_page = page::is_page(text);
     let json = if is_page {
@@ -78,7 +100,7 @@ fn parse(text: &str) -> Result<Value, FileError> {
     })
 }
 
-/// About how many values stand in a text of JSON: counted before any of them takes up room.
+/// An estimate of the number of values in JSON text, made before any of them is allocated.
 fn values(json: &str) -> usize {
     let (mut count, mut in_string, mut escaped) = (0, false, false);
     for byte in json.bytes() {
@@ -94,7 +116,7 @@ fn values(json: &str) -> usize {
 }
 
 fn not_json(error: &serde_json::Error) -> FileError {
-    // serde_json has no code for it; a test holds the wording.
+    // `serde_json` has no error code for it; a test checks the wording.
     if error.to_string().starts_with("recursion limit exceeded") {
         return FileError::TooDeep;
     }
@@ -104,7 +126,7 @@ fn not_json(error: &serde_json::Error) -> FileError {
     }
 }
 
-/// The version of a file, if it is ours and not of a later time.
+/// The version of a file, if it is a file of this app and not a newer one.
 fn version(chain: &Chain, file: &Value) -> Result<u64, FileError> {
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(FileError::NotSamspil);
@@ -118,8 +140,8 @@ fn kind(file: &Value) -> Result<&str, FileError> {
     kind.ok_or_else(|| FileError::wrong("kind", "expected the kind of the file"))
 }
 
-/// The drafts of a collection. It ends when they are taken out of it, and with it what else it
-/// said: there is no place in which that could be kept.
+/// The drafts of a collection. Unknown fields of the collection are dropped, because nothing is left that
+/// could hold them.
 fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
     let Some(Value::Array(files)) = file.get_mut("drafts").map(Value::take) else {
         return Err(FileError::wrong("drafts", "expected a list of drafts"));
@@ -138,7 +160,7 @@ fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
 }
 
 fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileError> {
-    // Made anew with each record, and no part of the draft.
+    // The card is rewritten with each record and is not part of the draft.
     if let Some(fields) = file.as_object_mut() {
         fields.remove(card::FIELD);
     }
@@ -165,7 +187,7 @@ fn typed<B: DeserializeOwned>(file: Value) -> Result<Envelope<B>, FileError> {
     })
 }
 
-/// The levels of lists and objects; `serde_json` has seen to it that there are not many.
+/// The number of nested lists and objects, which `serde_json` has limited.
 fn depth(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),

@@ -10,11 +10,12 @@
 
 use std::cell::RefCell;
 
+use leptos::prelude::*;
+
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
 use crate::state::part::part;
 use crate::state::{Missing, ensure_settled, use_language};
-use crate::view::{prelude::*, untracked};
 
 use super::frame::{Localised, Page, PartFailed};
 use super::{annex, gallery, plan, reading, start};
@@ -116,13 +117,13 @@ pub fn Later(
     }
     let failed = move || view! { <PartFailed on_retry=move |()| load()/> };
     move || match (state.get(), is_whole) {
-        (State::Here(build), _) => untracked(build),
+        (State::Here(build), _) => untrack(build),
         (State::Waiting, true) if is_late.get() => {
-            view! { <Localised page=Page::new(|| AnyView::Nothing)/> }
+            view! { <Localised page=Page::new(|| ())/> }.into_any()
         }
-        (State::Waiting, _) => AnyView::Nothing,
-        (State::Failed, false) => failed(),
-        (State::Failed, true) => view! { <Localised page=Page::new(failed)/> },
+        (State::Waiting, _) => ().into_any(),
+        (State::Failed, false) => failed().into_any(),
+        (State::Failed, true) => view! { <Localised page=Page::new(failed)/> }.into_any(),
     }
 }
 

@@ -3,7 +3,7 @@
 //! What stands there is in `public/content/<language>.json`, so that it can be corrected without
 //! code.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PageHead;
 use super::frame::ShowShortcuts;
@@ -24,9 +24,9 @@ pub fn reading_page() -> AnyView {
         | Route::Plan { .. }
         | Route::Annex { .. }
         | Route::Gallery
-        | Route::Unknown => AnyView::Nothing,
+        | Route::Unknown => ().into_any(),
     };
-    body.into_view()
+    body.into_any()
 }
 
 #[component]

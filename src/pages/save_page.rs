@@ -3,7 +3,7 @@
 //! Called by the summary, the print page of an annex and the list of drafts. What must not be
 //! here: what stands in a page; that is `files::page_of`.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::domain::Draft;

@@ -36,7 +36,7 @@ pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_language, use_texts, use_words};
 pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;
-pub use notices::{NoticeTone, Notices, use_notices};
+pub use notices::{Notice, NoticeTone, Notices, use_notices};
 pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
 pub use router::{Arrival, Router, use_router};
 pub use settle::ensure_settled;

@@ -17,6 +17,8 @@ pub enum NoticeTone {
 /// A notice on screen.
 #[derive(Clone)]
 pub struct Notice {
+    /// Tells it from other notices of the same text.
+    pub number: u32,
     pub tone: NoticeTone,
     pub text: String,
     undo: Option<Undo>,
@@ -36,6 +38,8 @@ type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
     waiting: StoredValue<Option<Waiting>>,
+    /// The number of the last notice.
+    number: StoredValue<u32>,
     /// A newer version of the app is available, which is shown while there is no other notice.
     newer: RwSignal<bool>,
 }
@@ -44,6 +48,7 @@ pub(super) fn provide_notices() {
     provide_context(Notices {
         current: RwSignal::new(None),
         waiting: StoredValue::new(None),
+        number: StoredValue::new(0),
         newer: RwSignal::new(false),
     });
 }
@@ -110,13 +115,10 @@ impl Notices {
         }
         let text = self.waiting.try_update_value(Option::take).flatten();
         if let Some(text) = text.and_then(|text| text()) {
-            self.current.set(Some(Notice {
-                tone: NoticeTone::Calm,
-                text,
-                undo: None,
-                is_newer: false,
+            self.put(Notice {
                 is_patient: true,
-            }));
+                ..Notice::new(NoticeTone::Calm, text)
+            });
         }
     }
 
@@ -156,24 +158,35 @@ impl Notices {
             let again = move || Some(before.text.clone());
             self.waiting.set_value(Some(Arc::new(again)));
         }
-        self.current.set(Some(Notice {
-            tone,
-            text,
+        self.put(Notice {
             undo,
-            is_newer: false,
-            is_patient: false,
-        }));
+            ..Notice::new(tone, text)
+        });
+    }
+
+    fn put(self, mut notice: Notice) {
+        self.number.update_value(|number| *number += 1);
+        notice.number = self.number.get_value();
+        self.current.set(Some(notice));
     }
 }
 
 impl Notice {
+    fn new(tone: NoticeTone, text: String) -> Self {
+        Self {
+            number: 0,
+            tone,
+            text,
+            undo: None,
+            is_newer: false,
+            is_patient: false,
+        }
+    }
+
     fn of_newer_version() -> Self {
         Self {
-            tone: NoticeTone::Calm,
-            text: String::new(),
-            undo: None,
             is_newer: true,
-            is_patient: false,
+            ..Self::new(NoticeTone::Calm, String::new())
         }
     }
 

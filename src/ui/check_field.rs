@@ -1,6 +1,6 @@
 //! A check box with its label.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A labelled check box.
 #[component]

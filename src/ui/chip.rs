@@ -1,6 +1,6 @@
 //! A short status label.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// The meaning of a chip. Its colour only repeats what the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! One choice out of a few visible options: radio buttons styled as chips.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

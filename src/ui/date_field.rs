@@ -1,7 +1,7 @@
 //! Fields for a date and for a time of day, with the browser's own pickers.
 
-use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
 
 use super::text_field::described_by;
 use super::unique_id;

@@ -1,7 +1,6 @@
 //! A text area that is as high as its text, without a label.
 
-use crate::view::HtmlTextAreaElement;
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A text area without its label.
 #[component]
@@ -22,14 +21,14 @@ pub fn GrowingArea(
     #[prop(optional_no_strip)]
     described_by: Option<String>,
 ) -> impl IntoView {
-    let area = ElementRef::new();
+    let area = NodeRef::<leptos::html::Textarea>::new();
     let left = Trigger::new();
     // The text that sets the height of the frame. It changes only when the height may change, because
     // laying out a long page is most of the cost of a key press.
     let measure = Memo::new(move |last: Option<&String>| {
         left.track();
         let text = value.get();
-        let area = area.get::<HtmlTextAreaElement>();
+        let area = area.get_untracked();
         let stays = last.filter(|last| {
             text.len() >= last.len()
                 && area.is_some_and(|area| {

@@ -1,6 +1,6 @@
 //! Icons in the colour of the adjacent text. An icon without text needs an accessible name.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {

@@ -1,6 +1,6 @@
 //! The progress of a theme, one piece per prompt. The page shows the count as text next to it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A bar of pieces: answered, to be discussed, open. Hidden from screen readers, which get the count
 /// as text.

@@ -3,7 +3,7 @@
 //! Used by the overview and the summary. Each perspective has its own shape, so that the chart is
 //! readable in black and white. A table below has the same numbers.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Score, View};
 use crate::text::Words;

@@ -1,6 +1,6 @@
 //! Buttons to move and delete a row, usable by pointer and keyboard.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Icon, IconName};
 use crate::domain::Move;

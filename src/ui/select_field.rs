@@ -1,6 +1,6 @@
 //! One choice out of a list: the browser's own select element.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

@@ -1,6 +1,6 @@
 //! Suggested beginnings of answers, inserted with one tap.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Icon, IconName};
 

@@ -1,6 +1,6 @@
 //! A text area with its label, hint and error, that grows with its text.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::growing_area::GrowingArea;
 use super::text_field::described_by;

@@ -1,6 +1,6 @@
 //! A single-line text field with its label, hint and error.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 

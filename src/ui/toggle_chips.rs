@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// A group of chips to switch on and off. Renders nothing without options.
 #[component]

@@ -1,10 +1,10 @@
-//! Which layer may know which, and what may be named where.
+//! The dependencies that each layer may have, and the names that it may use.
 
 use super::paths::paths;
 use super::tokens::{Token, tokens};
 
-/// All folders under `src`, and what each may know beside itself.
-pub const LAYERS: [(&str, &[&str]); 9] = [
+/// All folders in `src`, with the layers that each may use.
+pub const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("worksheet", &["domain"]),
     ("text", &["domain"]),
@@ -14,8 +14,7 @@ pub const LAYERS: [(&str, &[&str]); 9] = [
         "state",
         &["domain", "worksheet", "text", "files", "browser"],
     ),
-    ("view", &[]),
-    ("ui", &["domain", "text", "view"]),
+    ("ui", &["domain", "text"]),
     (
         "pages",
         &[
@@ -25,13 +24,12 @@ pub const LAYERS: [(&str, &[&str]); 9] = [
             "files",
             "browser",
             "state",
-            "view",
             "ui",
         ],
     ),
 ];
 
-/// The files beside the folders. Nobody but `main` knows the app, and nobody but the app the pages.
+/// The files next to the folders. Only `main` uses the app, and only the app uses the pages.
 pub const ROOTS: [(&str, &[&str]); 3] = [
     (
         "app",
@@ -42,7 +40,6 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
             "files",
             "browser",
             "state",
-            "view",
             "ui",
             "pages",
         ],
@@ -51,16 +48,16 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
     ("lib", &[]),
 ];
 
-/// What comes when it is needed, and who alone may know it of what comes before: the doors to it.
+/// Code that is loaded on demand, and the only modules of the first chunk that may use it.
 const LATER: (&[&str], &[&[&str]]) = (
     &["state", "drafts"],
     &[&["state"], &["state", "draft_chunk"]],
 );
 
-/// Layers that are the same on a server, in a test and in a browser.
+/// Layers that behave the same on a server, in a test and in a browser.
 const PURE: [&str; 4] = ["domain", "worksheet", "text", "files"];
 
-/// The moment and the randomness of new ids come through `browser`, or as parameters.
+/// The time and the randomness of new ids come from `browser` or as parameters.
 const CLOCKS: [&[&str]; 6] = [
     &["Utc", "::", "now"],
     &["Local", "::", "now"],
@@ -70,7 +67,7 @@ const CLOCKS: [&[&str]; 6] = [
     &["Uuid", "::", "new_v4"],
 ];
 
-/// What `leptos::prelude` gives of the browser under plain names.
+/// Names in `leptos::prelude` that give access to the browser.
 const BROWSER_WORDS: [&str; 5] = [
     "window_event_listener",
     "window_event_listener_untyped",
@@ -79,7 +76,7 @@ const BROWSER_WORDS: [&str; 5] = [
     "request_animation_frame",
 ];
 
-/// What is wrong with the source of a file; `module` is its path from the root.
+/// All violations in the source of a file; `module` is its path from the root.
 pub fn problems(module: &[&str], source: &str) -> Vec<String> {
     let layer = module.first().copied().unwrap_or_default();
     let tokens = tokens(source);
@@ -88,7 +85,7 @@ pub fn problems(module: &[&str], source: &str) -> Vec<String> {
     problems
 }
 
-/// The paths to layers that this one may not know.
+/// Paths to layers that this one may not use.
 fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
     let rules = LAYERS.iter().chain(&ROOTS);
     let Some((_, may)) = rules.into_iter().find(|(name, _)| *name == layer) else {
@@ -119,10 +116,10 @@ fn arrows(layer: &str, module: &[&str], tokens: &[Token]) -> Vec<String> {
         .collect()
 }
 
-/// Crates, clocks and words of the browser that may not be named here.
+/// Crates, clocks and browser APIs that may not be used here.
 fn names(layer: &str, tokens: &[Token]) -> Vec<String> {
     let signals = PURE.contains(&layer) || layer == "browser";
-    let browser = layer != "browser" && layer != "view";
+    let browser = layer != "browser";
     let mut problems = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let clock = CLOCKS.iter().any(|clock| starts_with(&tokens[at..], clock));
@@ -151,7 +148,8 @@ fn is_of_browser(word: &str) -> bool {
     crates.iter().any(|name| word.starts_with(name)) || BROWSER_WORDS.contains(&word)
 }
 
-/// `window()` and `document()` of `leptos::prelude`; methods and own functions may be called so.
+/// `window()` and `document()` of `leptos::prelude`; methods and own functions may have these
+/// names.
 fn is_global(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |at| tokens[at].text.as_str());
     let ours = [".", "fn"].contains(&before);

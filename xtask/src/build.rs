@@ -50,8 +50,9 @@ fn take_turn() -> Result<File> {
 /// Where Cargo takes the compiler's flags from, between each two a sign that stands in none.
 const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
 
-/// The compiler writes the paths of all sources into the app, for messages that no user sees. They are
-/// shortened to what is the same on every machine.
+/// The flag of `.cargo/config.toml`, which this variable replaces, and shorter paths: the compiler writes
+/// the paths of all sources into the app, for messages that no user sees. They are shortened to what is
+/// the same on every machine.
 fn flags() -> Result<String> {
     let registry = project::cargo_home()?.join("registry/src");
     let mut folders = vec![project::root().to_owned()];
@@ -60,8 +61,10 @@ fn flags() -> Result<String> {
             folders.push(entry?.path());
         }
     }
-    let flag = |folder: &PathBuf| format!("--remap-path-prefix={}/=", folder.display());
-    Ok(folders.iter().map(flag).collect::<Vec<_>>().join("\x1f"))
+    let remap = |folder: &PathBuf| format!("--remap-path-prefix={}/=", folder.display());
+    let own = ["--cfg", "erase_components"].map(str::to_owned);
+    let flags: Vec<String> = own.into_iter().chain(folders.iter().map(remap)).collect();
+    Ok(flags.join("\x1f"))
 }
 
 fn build() -> Result<()> {

@@ -1,15 +1,17 @@
-//! Runs tests, showing what they print and counting it, and runs a few that failed once more.
+//! Runs tests, shows their output and counts it, and runs a few tests that failed a second time.
 //!
 //! The end-to-end tests drive real browsers through drivers that now and then miss a click or lose
-//! their browser. Such a test gets a second chance, alone; that it needed it is said by name at the
-//! end, so that it can be mended. A test that found a fault of the app fails twice.
+//! their browser. Such a test gets a second chance, alone. The summary names it with the reason of
+//! its first failure, so that it can be mended. A test that found a fault of the app fails twice.
 
 use std::io::{BufRead, BufReader};
 
 use anyhow::{Error, Result, ensure};
 use duct::Expression;
 
-use crate::{checked::Checked, left_out::LeftOut, stages::Outcome, tally::Tally};
+use crate::{
+    checked::Checked, durations::Duration, failures::Failures, left_out::LeftOut, tally::Tally,
+};
 
 /// More failures than this are no accident.
 const SECOND_CHANCES: usize = 4;
@@ -20,23 +22,25 @@ pub struct Tested {
     pub tally: Tally,
     pub left_out: Vec<LeftOut>,
     pub checked: Vec<Checked>,
-    /// The names of those that passed only when they were run again.
+    pub durations: Vec<Duration>,
+    /// Those that passed only when they were run again, with the reason of the first failure.
     pub second_time: Vec<String>,
 }
 
-/// What was seen of tests that ran.
+/// What the output of tests has shown.
 #[derive(Default)]
 pub struct Seen {
     tally: Tally,
     left_out: Vec<LeftOut>,
     checked: Vec<Checked>,
-    failed: Vec<String>,
+    durations: Vec<Duration>,
+    failures: Failures,
     second_time: Vec<String>,
     error: Option<Error>,
 }
 
 impl Seen {
-    /// Runs tests, showing what they print.
+    /// Runs tests and shows their output.
     pub fn of(command: &Expression) -> Result<Self> {
         let mut seen = Self::default();
         for line in BufReader::new(command.reader()?).lines() {
@@ -63,55 +67,51 @@ impl Seen {
             }
             self.left_out.push(left_out);
         }
+        if line.contains("left to Chromium in ") {
+            self.tally.left_to_chromium += 1;
+        }
         self.checked.extend(Checked::read(line));
-        self.failed.extend(failed(line));
+        self.durations.extend(Duration::read(line));
+        self.failures.read(line);
     }
 
-    /// The names of the tests that failed, if they are so few that each may try again.
+    /// The names of the tests that failed, if they are so few that each may run again.
     pub fn second_chances(&self) -> Option<Vec<String>> {
+        let failed = self.failures.names();
         let few = 1..=SECOND_CHANCES;
-        (self.error.is_some() && few.contains(&self.failed.len())).then(|| self.failed.clone())
+        (self.error.is_some() && few.contains(&failed.len())).then(|| failed.to_vec())
     }
 
-    /// As it would have been had the tests that failed only ended as they did when they were run
-    /// again.
+    /// As if the tests that failed had ended as they did when they were run again.
     #[must_use]
     pub fn with_second(mut self, second: Self) -> Self {
         self.tally.failed = second.tally.failed;
         self.tally.passed += second.tally.passed;
         self.error = second.error;
-        self.second_time.clone_from(&self.failed);
+        self.second_time = self.failures.described();
         self.left_out.extend(second.left_out);
         self.checked.extend(second.checked);
+        self.durations.extend(second.durations);
         self
     }
 
-    /// What the stage has done.
+    /// What the tests have done.
     ///
     /// # Errors
     /// When a test failed, or none ran.
-    pub fn outcome(self) -> Result<Outcome> {
+    pub fn tested(self) -> Result<Tested> {
         if let Some(error) = self.error {
             return Err(error);
         }
         ensure!(self.tally.passed > 0, "no test ran, which proves nothing");
-        let mut tally = self.tally;
-        // For the runner a test that did nothing has passed.
-        tally.passed = tally.passed.saturating_sub(tally.left_out);
-        Ok(Outcome::Tested(Tested {
-            tally,
+        Ok(Tested {
+            tally: self.tally.without_idle(),
             left_out: self.left_out,
             checked: self.checked,
+            durations: self.durations,
             second_time: self.second_time,
-        }))
+        })
     }
-}
-
-/// The name in a line such as `test print::heads ... FAILED`. Names are also listed in the end,
-/// which is not read: what a test prints may stand between its name and its result.
-fn failed(line: &str) -> Option<String> {
-    let (name, _) = line.strip_prefix("test ")?.split_once(" ... ")?;
-    line.ends_with("FAILED").then(|| name.to_owned())
 }
 
 #[cfg(test)]
@@ -129,16 +129,11 @@ mod tests {
         seen
     }
 
-    fn tested(seen: Seen) -> Result<Tested> {
-        match seen.outcome()? {
-            Outcome::Tested(tested) => Ok(tested),
-            Outcome::Checked => anyhow::bail!("not tested"),
-        }
-    }
-
-    const FIRST: [&str; 3] = [
+    const FIRST: [&str; 5] = [
         "test print::heads ... FAILED",
         "test print::feet ... ok",
+        "---- print::heads stdout ----",
+        "Error: waited for a page",
         "test result: FAILED. 1 passed; 1 failed; 0 ignored",
     ];
 
@@ -147,16 +142,16 @@ mod tests {
         let first = seen(&FIRST);
         assert_eq!(first.second_chances(), Some(vec!["print::heads".into()]));
         let second = seen(&["test result: ok. 1 passed; 0 failed; 0 ignored"]);
-        let tested = tested(first.with_second(second))?;
+        let tested = first.with_second(second).tested()?;
         assert_eq!(tested.tally.to_string(), "2 passed, 0 failed");
-        assert_eq!(tested.second_time, ["print::heads"]);
+        assert_eq!(tested.second_time, ["print::heads: waited for a page"]);
         Ok(())
     }
 
     #[test]
     fn a_test_that_fails_twice_has_failed() {
         let second = seen(&["test result: FAILED. 0 passed; 1 failed; 0 ignored"]);
-        assert!(seen(&FIRST).with_second(second).outcome().is_err());
+        assert!(seen(&FIRST).with_second(second).tested().is_err());
     }
 
     #[test]
@@ -176,7 +171,18 @@ mod tests {
             "test result: ok. 3 passed; 0 failed; 0 ignored",
         ]);
         let wanted = "2 passed, 0 failed, 1 left out (named above)";
-        assert_eq!(tested(seen)?.tally.to_string(), wanted);
+        assert_eq!(seen.tested()?.tally.to_string(), wanted);
+        Ok(())
+    }
+
+    #[test]
+    fn a_test_that_was_left_to_chromium_has_not_passed() -> Result<()> {
+        let seen = seen(&[
+            "test a ... left to Chromium in Firefox: print::heads",
+            "test result: ok. 3 passed; 0 failed; 0 ignored",
+        ]);
+        let wanted = "2 passed, 0 failed, 1 left to Chromium (--thorough runs them)";
+        assert_eq!(seen.tested()?.tally.to_string(), wanted);
         Ok(())
     }
 
@@ -188,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_ran_proves_nothing() {
-        assert!(seen(&["running 0 tests"]).outcome().is_err());
+    fn a_run_without_tests_fails() {
+        assert!(seen(&["running 0 tests"]).tested().is_err());
     }
 }

@@ -11,14 +11,13 @@ use anyhow::{Context, Result};
 
 use crate::project::{self, root};
 
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 11] = [
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
     "index.html",
-    "macros",
     "offline",
     "public",
     "src",

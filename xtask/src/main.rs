@@ -11,12 +11,16 @@ mod bundle;
 mod checked;
 mod count;
 mod crates;
+mod durations;
 mod engines;
+mod failures;
 mod fresh;
 mod fuzz;
 mod hosting;
 mod left_out;
 mod lighthouse;
+#[cfg(test)]
+mod markers;
 mod npm;
 mod post_build;
 mod reliability;
@@ -27,9 +31,11 @@ mod setup;
 mod short;
 mod sizes;
 mod split;
+mod stage_table;
 mod stages;
 mod strip;
 mod styles;
+mod summary;
 mod system;
 mod tally;
 mod test;
@@ -45,10 +51,11 @@ const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--open]       set up what is missing, build, serve on 127.0.0.1
-  test [--only unit|browser|hosting|e2e] [--engine chromium|firefox|webkit] [-- <name>…]
-                                  set up what is missing, run all checks and tests; after --
-                                  stands what the names of the tests shall hold
-  lighthouse [--times N]          what Lighthouse says of the release: five looks, and their median
+  test [--only unit|browser|hosting|e2e] [--engine chromium|firefox|webkit] [--thorough]
+       [-- <name>…]               set up what is missing, run all checks and tests; --thorough runs
+                                  every journey in every engine; after -- come parts of the names
+                                  of the tests to run
+  lighthouse [--times N]          run Lighthouse on the release: five times, and their median
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
   bench [--runs N] [--only load|plan|list|keys|scale]
                                   measure the release beside a bare page, in Chromium
@@ -84,10 +91,15 @@ fn run(mut args: Vec<OsString>) -> Result<()> {
         Some("test") => {
             let only = args.opt_value_from_str("--only")?;
             let engine = args.opt_value_from_str("--engine")?;
+            let is_thorough = args.contains("--thorough");
             finish(args)?;
             let names = names.iter().flatten().skip(1);
             let names = names.map(|name| name.to_string_lossy().into_owned());
-            test::run(only, engine, names.collect())
+            let request = stages::Request {
+                names: names.collect(),
+                is_thorough,
+            };
+            test::run(only, engine, request)
         }
         Some("lighthouse") => {
             let times = args.opt_value_from_str("--times")?;

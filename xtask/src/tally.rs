@@ -2,12 +2,15 @@
 
 use std::{fmt, ops::AddAssign};
 
-/// How many tests passed and failed, and how many an engine can't run.
+/// How many tests passed and failed, and how many did not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub passed: u32,
     pub failed: u32,
+    /// Those that an engine can't run.
     pub left_out: u32,
+    /// Those that ran in Chromium and need no other engine.
+    pub left_to_chromium: u32,
 }
 
 impl Tally {
@@ -18,6 +21,16 @@ impl Tally {
             self.failed += count_before(result, "failed");
         }
     }
+
+    /// For the runner a test that did nothing has passed: takes those off.
+    #[must_use]
+    pub fn without_idle(self) -> Self {
+        let idle = self.left_out + self.left_to_chromium;
+        Self {
+            passed: self.passed.saturating_sub(idle),
+            ..self
+        }
+    }
 }
 
 impl AddAssign for Tally {
@@ -25,16 +38,21 @@ impl AddAssign for Tally {
         self.passed += other.passed;
         self.failed += other.failed;
         self.left_out += other.left_out;
+        self.left_to_chromium += other.left_to_chromium;
     }
 }
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)?;
-        match self.left_out {
-            0 => Ok(()),
-            left_out => write!(f, ", {left_out} left out (named above)"),
+        if self.left_out > 0 {
+            write!(f, ", {} left out (named above)", self.left_out)?;
         }
+        if self.left_to_chromium > 0 {
+            let left = self.left_to_chromium;
+            write!(f, ", {left} left to Chromium (--thorough runs them)")?;
+        }
+        Ok(())
     }
 }
 
@@ -67,7 +85,7 @@ mod tests {
             Tally {
                 passed: 15,
                 failed: 2,
-                left_out: 0
+                ..Tally::default()
             }
         );
     }
@@ -77,5 +95,18 @@ mod tests {
         let mut tally = Tally::default();
         tally.read("test result: \u{1b}[32mok\u{1b}(B\u{1b}[m. 4 passed; 0 failed; 0 ignored");
         assert_eq!(tally.to_string(), "4 passed, 0 failed");
+    }
+
+    #[test]
+    fn tests_that_did_nothing_have_not_passed() {
+        let tally = Tally {
+            passed: 10,
+            left_out: 2,
+            left_to_chromium: 3,
+            ..Tally::default()
+        };
+        let wanted = "5 passed, 0 failed, 2 left out (named above), 3 left to Chromium (--thorough \
+                      runs them)";
+        assert_eq!(tally.without_idle().to_string(), wanted);
     }
 }

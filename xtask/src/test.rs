@@ -6,12 +6,11 @@ use std::{str::FromStr, time::Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
-    checked,
     engines::{Engine, Engines},
-    left_out, npm, setup,
-    stages::{Outcome, STAGES, Stage},
+    npm, setup,
+    stages::{Request, STAGES, Stage},
+    summary::Summary,
     system,
-    tally::Tally,
 };
 
 /// The parts that can be run alone.
@@ -39,10 +38,10 @@ impl FromStr for Part {
 }
 
 /// Sets up what is missing and runs the stages of this part, or all; the end-to-end tests in this
-/// engine, or in each that is found; of the tests those with one of these names, or all.
-pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Result<()> {
+/// engine, or in each that is found.
+pub fn run(only: Option<Part>, engine: Option<Engine>, request: Request) -> Result<()> {
     ensure!(
-        names.is_empty() || only.is_some(),
+        request.names.is_empty() || only.is_some(),
         "tests of all parts have no names in common: add --only"
     );
     let wants = |part| only.is_none_or(|only| only == part);
@@ -51,36 +50,15 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, names: Vec<String>) -> Re
         let here = stage.engine.is_none_or(|one| engines.found.contains(&one));
         wants(stage.part) && here
     };
-    let mut total = Tally::default();
-    let mut left_out = Vec::new();
-    let mut second_time = Vec::new();
-    let mut checked = Vec::new();
-    let mut summary = Vec::new();
+    let mut summary = Summary::default();
     for stage in STAGES.iter().filter(wants) {
         let name = stage.name();
         println!("\n── {name} ──");
         let started = Instant::now();
-        let outcome = (stage.run)(stage, &names).with_context(|| format!("FAILED in {name}"))?;
-        let seconds = started.elapsed().as_secs();
-        match outcome {
-            Outcome::Checked => summary.push(format!("{name} ({seconds} s)")),
-            Outcome::Tested(tested) => {
-                summary.push(format!("{} {name} ({seconds} s)", tested.tally.passed));
-                total += tested.tally;
-                left_out.extend(tested.left_out);
-                let unsteady = tested.second_time.into_iter();
-                second_time.extend(unsteady.map(|test| format!("{test} ({name})")));
-                checked.extend(tested.checked);
-            }
-        }
+        let outcome = (stage.run)(stage, &request).with_context(|| format!("FAILED in {name}"))?;
+        summary.add(name, outcome, started.elapsed());
     }
-    print!("{}", left_out::table(&left_out));
-    print!("{}", checked::table(&checked));
-    println!("\nAll passed: {}\n{total}", summary.join(", "));
-    if !second_time.is_empty() {
-        println!("PASSED ONLY WHEN RUN AGAIN: {}", second_time.join(", "));
-    }
-    print!("{}", engines.left_out());
+    print!("{summary}{}", engines.left_out());
     Ok(())
 }
 

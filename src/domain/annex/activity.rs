@@ -1,4 +1,4 @@
-//! One activity of the annex: a row of its table, with what it is tied to and what became of it.
+//! One activity of the annex: a row of its table, with its links and its report.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::domain::{ColumnId, DraftId, Extra, Keyed, ListedId, RowId, is_default
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Activity {
     pub id: RowId,
-    /// A number written by hand, which may be an empty one; none follows the order of the rows.
+    /// A number typed by the user, possibly empty; without one, rows are numbered in order.
     #[serde(default, skip_serializing_if = "is_default")]
     pub number: Option<String>,
     /// Free text by column; an empty cell is left out.
@@ -26,14 +26,14 @@ pub struct Activity {
     pub target_groups: BTreeSet<ListedId>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub report: ActivityReport,
-    /// The plan of which it was made.
+    /// The plan that it was made from.
     #[serde(default, skip_serializing_if = "is_default")]
     pub from_plan: Option<DraftId>,
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The structured parts of "Uddybning", beside its free text. Each may be left alone.
+/// The structured parts of "Uddybning", next to its free text. All are optional.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Elaboration {
@@ -41,10 +41,10 @@ pub struct Elaboration {
     pub when: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub channel: String,
-    /// The figure aimed at, as typed: "ca. 40" is a target too.
+    /// The target number, as typed: "ca. 40" is valid.
     #[serde(default, skip_serializing_if = "is_default")]
     pub target: String,
-    /// What the figure counts: "lærere", "skoler".
+    /// What the number counts: "lærere", "skoler".
     #[serde(default, skip_serializing_if = "is_default")]
     pub unit: String,
     #[serde(flatten)]
@@ -62,7 +62,7 @@ pub struct ActivityReport {
     pub done: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub date: Option<NaiveDate>,
-    /// The figure reached, as typed, in the unit of the target.
+    /// The number reached, as typed, in the unit of the target.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reached: String,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -82,12 +82,12 @@ pub enum ActivityStatus {
 }
 
 impl ActivityStatus {
-    /// All, in the order in which they are shown.
+    /// All statuses, in display order.
     pub const ALL: [Self; 4] = [Self::Planned, Self::UnderWay, Self::Done, Self::Dropped];
 }
 
 impl Activity {
-    /// A row with nothing in it.
+    /// An empty row.
     pub fn new(id: RowId) -> Self {
         Self {
             id,
@@ -102,12 +102,12 @@ impl Activity {
         }
     }
 
-    /// The free text of a cell, empty where none was written.
+    /// The free text of a cell, empty if there is none.
     pub fn cell(&self, column: &ColumnId) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    /// Writes the free text of a cell; an empty one takes it away.
+    /// Sets the free text of a cell; an empty text removes the cell.
     pub fn set_cell(&mut self, column: &ColumnId, text: String) {
         if text.is_empty() {
             self.cells.remove(column);
@@ -116,7 +116,7 @@ impl Activity {
         }
     }
 
-    /// The number as it is shown for the row at `index`, counted from 0.
+    /// The displayed number of the row at `index`, counted from 0.
     pub fn shown_number(&self, index: usize) -> String {
         let automatic = || (index + 1).to_string();
         self.number.clone().unwrap_or_else(automatic)

@@ -1,4 +1,4 @@
-//! The columns of the activity table: renamed, moved, hidden, added, taken away and brought back.
+//! The columns of the activity table: rename, move, hide, add, remove and restore.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,20 +10,20 @@ use crate::domain::{ColumnId, Extra, is_default};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TableColumn {
     pub id: ColumnId,
-    /// What the user calls it; empty for a built-in column under its own name.
+    /// The name given by the user; empty for a built-in column with its own name.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
-    /// Out of sight and out of print; its cells stay.
+    /// Not shown and not printed; its cells are kept.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: bool,
-    /// Taken away by the user; its cells stay, so that it comes back whole, also after a reload.
+    /// Removed by the user; its cells are kept, so that it can be restored after a reload too.
     #[serde(default, skip_serializing_if = "is_default")]
     pub removed: bool,
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// The columns that the form of 2019/20 has.
+/// The columns of the form of 2019/20.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuiltIn {
     Number,
@@ -35,7 +35,7 @@ pub enum BuiltIn {
     Comments,
 }
 
-/// Which way a column moves.
+/// The direction in which a column moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sideways {
     Left,
@@ -43,7 +43,7 @@ pub enum Sideways {
 }
 
 impl BuiltIn {
-    /// All, in the order of the form.
+    /// All columns, in the order of the form.
     pub const ALL: [Self; 4] = [
         Self::Number,
         Self::Activity,
@@ -78,7 +78,7 @@ impl TableColumn {
         }
     }
 
-    /// Whether it is on screen and in print.
+    /// Whether it is shown and printed.
     pub fn is_shown(&self) -> bool {
         !self.hidden && !self.removed
     }
@@ -91,12 +91,12 @@ impl Annex {
         BuiltIn::ALL.map(column).to_vec()
     }
 
-    /// The columns on screen and in print, in their order.
+    /// The columns that are shown and printed, in order.
     pub fn shown_columns(&self) -> impl Iterator<Item = &TableColumn> {
         self.columns.iter().filter(|column| column.is_shown())
     }
 
-    /// Moves a column past its neighbour in sight; at the edge nothing happens.
+    /// Moves a column past its next visible neighbour; does nothing at the edge.
     pub fn move_column(&mut self, id: &ColumnId, way: Sideways) {
         let shown: Vec<usize> = (0..self.columns.len())
             .filter(|at| self.columns.get(*at).is_some_and(TableColumn::is_shown))

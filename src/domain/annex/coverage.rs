@@ -1,18 +1,18 @@
-//! Which objectives the activities cover, and which have none.
+//! Which objectives are covered by activities.
 
 use super::{Activity, Annex, Listed};
 use crate::domain::ListedId;
 
-/// How one objective is covered.
+/// The coverage of one objective.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coverage {
     pub objective: Listed,
-    /// Number of activities tied to it.
+    /// The number of activities with this objective.
     pub activities: usize,
 }
 
 impl Annex {
-    /// The coverage of each objective, in their order.
+    /// The coverage of each objective, in order.
     pub fn coverage(&self) -> Vec<Coverage> {
         let covered = |objective: &Listed| Coverage {
             objective: objective.clone(),

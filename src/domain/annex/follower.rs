@@ -1,9 +1,9 @@
-//! Whether an annex is the one that was made after another.
+//! Which annex follows another.
 
 use super::AnnexHead;
 use crate::domain::{DraftId, SchoolYear};
 
-/// An annex, as far as it may be the next after another.
+/// What is needed to decide whether an annex follows another.
 #[derive(Clone, Copy, Debug)]
 pub struct AnnexFollower<'a> {
     pub copied_from: Option<DraftId>,
@@ -12,7 +12,7 @@ pub struct AnnexFollower<'a> {
 }
 
 impl AnnexFollower<'_> {
-    /// Whether it was made from this annex, or is one of the same ambassador's for a later year.
+    /// Whether it was copied from this annex, or is by the same ambassador for a later year.
     pub fn follows(&self, id: DraftId, year: Option<SchoolYear>, ambassador: &str) -> bool {
         let is_same = self.ambassador.trim() == ambassador.trim();
         let is_later = match (self.school_year, year) {
@@ -24,7 +24,7 @@ impl AnnexFollower<'_> {
 }
 
 impl AnnexHead {
-    /// Whether `follower` is the annex after this one, which has this id.
+    /// Whether `follower` is the annex after this one, whose id is `id`.
     pub fn is_followed_by(&self, id: DraftId, follower: &AnnexFollower<'_>) -> bool {
         follower.follows(id, self.school_year, &self.ambassador)
     }

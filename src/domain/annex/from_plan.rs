@@ -1,29 +1,30 @@
-//! A plan as an activity of the annex.
+//! A plan as an activity of an annex.
 
 use super::{Activity, Annex, BuiltIn};
 use crate::domain::{DraftId, ListedId, RowId};
 
-/// What an annex takes over of a plan.
+/// The parts of a plan that an annex copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanEntry {
     pub plan: DraftId,
     pub title: String,
-    /// Its period, in words.
+    /// Its period, as text.
     pub when: String,
 }
 
-/// For whom a collaboration of a school and a learning environment is.
+/// The target groups of a collaboration between a school and a learning environment.
 const FOR: [ListedId; 2] = [ListedId::fixed("teachers"), ListedId::fixed("pupils")];
 
 impl Annex {
-    /// The activity that was made of a plan.
+    /// The activity made from a plan.
     pub fn activity_of(&self, plan: DraftId) -> Option<RowId> {
         let mut activities = self.activities.iter();
         let made = activities.find(|activity| activity.from_plan == Some(plan))?;
         Some(made.id)
     }
 
-    /// Makes an activity of a plan, under the id `row`, and gives its id: once for each plan.
+    /// Makes an activity from a plan, with the id `row`, and returns its id. A plan has at most
+    /// one.
     pub fn add_plan(&mut self, row: RowId, entry: PlanEntry) -> RowId {
         if let Some(there) = self.activity_of(entry.plan) {
             return there;

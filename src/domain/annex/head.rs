@@ -1,12 +1,12 @@
-//! The head of the form, and who signs.
+//! The head of the form, and the signatures.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Extra, Period, SchoolYear, is_default};
 
-/// The head of the form. Bank and account number have no field: they are written by hand on
-/// the printed agreement, and never stored.
+/// The head of the form. There are no fields for bank and account number: they are written by hand
+/// on the printed agreement and never stored.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnnexHead {
@@ -21,7 +21,7 @@ pub struct AnnexHead {
     pub institution: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub municipality: String,
-    /// Leader of the school or institution.
+    /// The leader of the school or institution.
     #[serde(default, skip_serializing_if = "is_default")]
     pub leader: String,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -29,7 +29,7 @@ pub struct AnnexHead {
     /// The European theme of the year ("årstema").
     #[serde(default, skip_serializing_if = "is_default")]
     pub theme: String,
-    /// The day on which the ambassador last called the annex up to date.
+    /// The day on which the ambassador last marked the annex as up to date.
     #[serde(default, skip_serializing_if = "is_default")]
     pub updated: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -38,13 +38,14 @@ pub struct AnnexHead {
     pub extra: Extra,
 }
 
-/// The agency that signs for eTwinning Danmark. It changes from year to year, so all of it is the user's.
+/// The agency that signs for eTwinning Danmark. It changes from year to year, so the user fills in
+/// all of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agency {
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
-    /// Who signs for it, and in which position.
+    /// Who signs for the agency, and their position.
     #[serde(default, skip_serializing_if = "is_default")]
     pub signatory: String,
     #[serde(default, skip_serializing_if = "is_default")]

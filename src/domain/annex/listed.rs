@@ -1,5 +1,5 @@
-//! An entry of a list that comes with the app and that users change for their annex:
-//! an objective or a target group.
+//! An entry of a list that comes with the app and that users edit in their annex: an objective or a
+//! target group.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use crate::domain::{Extra, ListedId, is_default};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Listed {
     pub id: ListedId,
-    /// What the user calls it; empty for one that comes with the app, under its own name.
+    /// The name given by the user; empty for a built-in entry with its own name.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
     #[serde(flatten)]
@@ -18,12 +18,12 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// One that comes with the app.
+    /// A built-in entry.
     pub fn built_in(id: ListedId) -> Self {
         Self::named(id, String::new())
     }
 
-    /// One of the user's own.
+    /// An entry added by the user.
     pub fn named(id: ListedId, name: String) -> Self {
         Self {
             id,

@@ -1,7 +1,7 @@
 //! The yearly annex ("Bilag 1") that an eTwinning ambassador keeps.
 //!
-//! Facts of the form are from the agreement between a school and Styrelsen for It og Læring as
-//! "eTwinning Danmark", and its Bilag 1 (2019/20).
+//! The facts come from the agreement between a school and Styrelsen for It og Læring as "eTwinning
+//! Danmark", and its Bilag 1 (2019/20).
 
 mod activity;
 mod columns;
@@ -28,22 +28,22 @@ pub use update::{Due, Updated};
 use super::{DraftId, Extra, is_default};
 
 /// Bilag 1 of one school year. It is part of the ambassador's agreement and is updated at least
-/// once a year, in May or June for the coming school year.
+/// once a year, in May or June for the next school year.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Annex {
     pub head: AnnexHead,
-    /// The columns of the activity table in their order: built-in ones and the user's own.
+    /// The columns of the activity table in order, built-in ones and the user's own.
     pub columns: Vec<TableColumn>,
     pub activities: Vec<Activity>,
-    /// The year's objectives, as this annex has them.
+    /// The objectives of the year, as edited in this annex.
     pub objectives: Vec<Listed>,
-    /// The groups that activities are meant for, as this annex has them.
+    /// The target groups, as edited in this annex.
     pub target_groups: Vec<Listed>,
-    /// Activities that were taken away: kept whole, so that a reload loses nothing either.
+    /// Removed activities, kept whole so that they can be restored after a reload too.
     #[serde(default, skip_serializing_if = "is_default")]
     pub removed: Vec<Activity>,
-    /// The annex of the year before, from which this one was copied.
+    /// The annex of the previous year that this one was copied from.
     #[serde(default, skip_serializing_if = "is_default")]
     pub copied_from: Option<DraftId>,
     #[serde(flatten)]

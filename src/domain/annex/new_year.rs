@@ -6,8 +6,8 @@ use super::{ActivityReport, Annex};
 use crate::domain::{ColumnId, DraftId, Period, RowId, SchoolYear};
 
 impl Annex {
-    /// A copy for the coming school year with the kept activities only. Head, columns, objectives
-    /// and target groups are taken over; period, reports and dates begin anew.
+    /// A copy for the next school year with only the kept activities. Head, columns, objectives and
+    /// target groups are copied; period, reports and dates are reset.
     #[must_use]
     pub fn for_next_year(&self, own_id: DraftId, keep: &BTreeSet<RowId>) -> Self {
         let mut next = self.clone();
@@ -15,7 +15,7 @@ impl Annex {
         next.head.period = Period::default();
         next.head.theme = String::new();
         next.head.updated = None;
-        // What was taken away stays with the old year; so do the texts under it.
+        // Removed columns are not copied, nor their texts.
         let shed = |annex: &Self, id: &ColumnId| {
             let column = annex.columns.iter().find(|column| column.id == *id);
             column.is_some_and(|column| column.removed)

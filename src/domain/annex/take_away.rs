@@ -1,4 +1,4 @@
-//! Taking activities out of the table and putting them back. Nothing written is lost by it.
+//! Removing activities from the table and restoring them. No text is lost.
 
 use super::{Activity, Annex};
 use crate::domain::{RowId, remove_row, restore_row};
@@ -11,8 +11,8 @@ impl Annex {
         }
     }
 
-    /// Takes an activity out of the table; gives back where it stood, for an undo. It is kept
-    /// among the removed ones, unless nothing is in it.
+    /// Removes an activity from the table and returns its index, for undo. It is kept in `removed`
+    /// unless it is empty.
     pub fn remove_activity(&mut self, id: RowId) -> Option<(usize, Activity)> {
         let (at, activity) = remove_row(&mut self.activities, id)?;
         if activity != Activity::new(id) {
@@ -27,7 +27,7 @@ impl Annex {
         restore_row(&mut self.activities, at, activity);
     }
 
-    /// Brings a removed activity back, as the last of the table.
+    /// Restores a removed activity at the end of the table.
     pub fn bring_back_activity(&mut self, id: RowId) {
         if let Some((_, activity)) = remove_row(&mut self.removed, id) {
             restore_row(&mut self.activities, usize::MAX, activity);

@@ -1,4 +1,4 @@
-//! When an update for the coming school year is due.
+//! When an update for the next school year is due.
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -8,25 +8,25 @@ use crate::domain::SchoolYear;
 /// Why an update is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
-    /// It is May or June: the annex of the coming school year is to be made.
+    /// It is May or June: the annex of the next school year is to be made.
     ComingYear(SchoolYear),
     /// The last update is more than a year old.
     OutOfDate(NaiveDate),
 }
 
-/// What decides when the update of an annex is due.
+/// The facts that decide when the update of an annex is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Updated {
     pub school_year: Option<SchoolYear>,
-    /// The day of the last update, if it is written.
+    /// The day of the last update, if the user entered it.
     pub on: Option<NaiveDate>,
 }
 
 impl Updated {
-    /// Whether an update is due on `today`. `last_change` stands in where no day of update is
-    /// written; `has_successor` says that the annex of a later year was made already.
+    /// Whether an update is due on `today`. Without a day of the last update, `last_change` is used
+    /// instead. `has_successor` says that the annex of a later year exists.
     ///
-    /// Bilag 1 is updated at least once a year, in May or June for the coming school year.
+    /// Bilag 1 is updated at least once a year, in May or June for the next school year.
     pub fn due(self, today: NaiveDate, last_change: NaiveDate, has_successor: bool) -> Option<Due> {
         if has_successor {
             return None;
@@ -45,7 +45,7 @@ impl Updated {
 }
 
 impl Annex {
-    /// What decides when its update is due.
+    /// The facts that decide when its update is due.
     pub fn updated(&self) -> Updated {
         Updated {
             school_year: self.head.school_year,

@@ -1,4 +1,4 @@
-//! Two values against each other, down to the smallest that differs.
+//! The difference between two JSON values, down to the smallest part that differs.
 
 use serde_json::{Map, Value};
 
@@ -7,14 +7,14 @@ use super::{Change, Difference, Place, Step};
 
 type Fields = Map<String, Value>;
 
-/// What differs in the fields of two objects; one that is missing has none.
+/// The differences between the fields of two objects; a missing object counts as empty.
 pub(super) fn fields(
     place: &Place,
     before: Option<&Fields>,
     after: Option<&Fields>,
     found: &mut Vec<Change>,
 ) {
-    // Both are in the order of their keys already.
+    // Both maps are sorted by key.
     let mut keys: Vec<&String> = before.into_iter().flat_map(Map::keys).collect();
     for key in after.into_iter().flat_map(Map::keys) {
         if let Err(at) = keys.binary_search(&key) {
@@ -32,7 +32,7 @@ pub(super) fn fields(
     }
 }
 
-/// What differs between two values, either of which may be missing.
+/// The differences between two values, either of which may be missing.
 pub(super) fn values(
     place: &Place,
     before: Option<&Value>,
@@ -53,7 +53,8 @@ pub(super) fn values(
         }
         _ => {}
     }
-    // Nothing smaller says it: a text, or something that is empty on one side and missing on the other.
+    // Nothing smaller describes it: a text, or a value that is empty on one side and missing on the
+    // other.
     if found.len() == count {
         found.extend(whole(place, before, after));
     }
@@ -63,7 +64,7 @@ fn list(value: Option<&Value>) -> &[Value] {
     value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// Rows by their ids, sets by their members. Any other list is one value.
+/// Compares rows by id and sets by member. Any other list is a single value.
 fn lists(place: &Place, before: &[Value], after: &[Value], found: &mut Vec<Change>) {
     if let (Some(before), Some(after)) = (Rows::of(before), Rows::of(after)) {
         rows::compare(place, &before, &after, found);
@@ -89,7 +90,7 @@ fn lists(place: &Place, before: &[Value], after: &[Value], found: &mut Vec<Chang
     }
 }
 
-/// The members of a set: texts or whole numbers, each once and in order, as sets are written.
+/// The members of a set: strings or integers, sorted and without duplicates, as sets are written.
 fn members(list: &[Value]) -> Option<Vec<Member<'_>>> {
     let members: Vec<Member> = list.iter().map(Member::of).collect::<Option<_>>()?;
     members

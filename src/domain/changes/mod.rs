@@ -1,10 +1,12 @@
-//! What differs between two states of a draft, place by place.
+//! The difference between two states of a draft, place by place.
 //!
-//! Called by the comparison of a revision with the present (`files::comparison`). No words here:
-//! a place is named by ids, so that changes of two sides can be set against each other too.
+//! Called by the comparison of a revision with the present state (`files::comparison`). There are
+//! no words here: a place is a path of ids, so that the changes of two sides can be compared as
+//! well.
 //!
-//! The states are compared as files have them, field by field and row by row: so a field of the
-//! model can't be forgotten, nor one that this version does not know (`tests/changes.rs`).
+//! Both states are compared in the form they have in files, field by field and row by row. So no
+//! field of the model can be forgotten, nor any field that this version does not know
+//! (`tests/changes.rs`).
 
 mod compare;
 mod place;
@@ -16,25 +18,25 @@ use serde_json::{Map, Value};
 use super::{Body, Draft};
 pub use place::{Place, Step};
 
-/// Something that differs.
+/// A difference.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub place: Place,
     pub what: Difference,
 }
 
-/// How it differs; values are as in files.
+/// The kind of a difference. Values are in the form they have in files.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Difference {
-    /// A value, or a whole row, that was not there before.
+    /// A value or a whole row was added.
     Added(Value),
-    /// A value, or a whole row, that is gone.
+    /// A value or a whole row was removed.
     Removed(Value),
     Changed {
         before: Value,
         after: Value,
     },
-    /// A row stands elsewhere among the others, counted from 0.
+    /// A row moved within its list; indices count from 0.
     Moved {
         from: usize,
         to: usize,
@@ -42,7 +44,7 @@ pub enum Difference {
 }
 
 impl Change {
-    /// The same change said of each value within: what stands in a row that is new or gone.
+    /// The same change for each value inside: the values of a row that was added or removed.
     pub fn leaves(&self) -> Vec<Self> {
         let mut within = Vec::new();
         match &self.what {
@@ -62,11 +64,11 @@ impl Change {
     }
 }
 
-/// Everything that differs in title and body: empty only if nothing does. What a draft says about
-/// itself (id, language, moments, lineage) is no part of it.
+/// All differences in title and body; empty only if there are none. Metadata (id, language,
+/// timestamps, lineage) is not compared.
 ///
-/// Fields come in the order of their names, rows in their own order, a row that is gone where it
-/// stood. How a worksheet orders them is for those to say who know it.
+/// Fields are in alphabetical order and rows in their own order; a removed row is listed where it
+/// was. The caller puts them in the order of a worksheet.
 pub fn changes(before: &Draft, after: &Draft) -> Vec<Change> {
     let mut found = Vec::new();
     let (before, after) = (whole(before), whole(after));
@@ -74,7 +76,7 @@ pub fn changes(before: &Draft, after: &Draft) -> Vec<Change> {
     found
 }
 
-/// What is compared of a draft.
+/// The compared parts of a draft.
 fn whole(draft: &Draft) -> Map<String, Value> {
     let body = match &draft.body {
         Body::Plan(plan) => tree(plan.as_ref()),
@@ -85,7 +87,8 @@ fn whole(draft: &Draft) -> Map<String, Value> {
         ("title", draft.meta.title.as_str().into()),
         ("kind", kind.into()),
         ("body", body),
-        // Apart from ours: a name in it may be one of ours in another version.
+        // Kept apart from the known fields: another version may use the same name for something
+        // else.
         ("extra", Value::Object(draft.meta.extra.clone())),
     ];
     ours.into_iter()
@@ -93,8 +96,8 @@ fn whole(draft: &Draft) -> Map<String, Value> {
         .collect()
 }
 
-/// By way of text, which the app can write and read anyway: `to_value` would add code for
-/// each type of the model.
+/// Converts by way of JSON text, which the app writes and reads anyway. `to_value` would compile a
+/// second serializer for each type of the model.
 fn tree(body: &impl Serialize) -> Value {
     let text = serde_json::to_string(body).unwrap_or_default();
     serde_json::from_str(&text).unwrap_or_default()

@@ -1,22 +1,23 @@
-//! Where in a draft something is.
+//! The place of a value in a draft.
 
-/// A way from the draft down to a value: by fields, rows and members.
+/// The path from the draft to a value: fields, rows and members.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place(Vec<Step>);
 
-/// One step down.
+/// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// A field, or what stands under a key: an answer under the id of its prompt.
+    /// A field, or a key of a map, such as an answer by the id of its prompt.
     Field(String),
-    /// A row of a list by its id. A file may have an id twice: `nth` tells them apart, from 0.
+    /// A row of a list, by id. A file may contain an id twice: `nth` tells them apart, counted from
+    /// 0.
     Row { id: String, nth: usize },
-    /// A member of a set, such as an objective to which an activity is tied.
+    /// A member of a set, such as an objective of an activity.
     Member(String),
 }
 
 impl Place {
-    /// The place one step further down.
+    /// This place extended by one step.
     #[must_use]
     pub fn then(&self, step: Step) -> Self {
         let mut steps = self.0.clone();
@@ -34,7 +35,7 @@ impl Place {
         &self.0
     }
 
-    /// The names and ids on the way.
+    /// The names and ids of all steps.
     pub fn keys(&self) -> Vec<&str> {
         self.0.iter().map(Step::key).collect()
     }

@@ -1,4 +1,4 @@
-//! Two lists of rows against each other: by their ids, wherever they stand.
+//! The difference between two lists of rows, matched by id.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use super::{Change, Difference, Place, Step, compare};
 
-/// The fields by which rows are known. A link from a plan is known by its annex.
+/// The fields that identify a row. A link from a plan is identified by its annex.
 const KEYS: [&str; 2] = ["id", "annex"];
 
 /// A list in which each row has an id.
 pub(super) struct Rows<'a>(Vec<(Step, &'a Value)>);
 
 impl<'a> Rows<'a> {
-    /// The rows of a list, if that is what is in it.
+    /// The rows of a list, if every item is a row.
     pub fn of(list: &'a [Value]) -> Option<Self> {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let row = |value: &'a Value| {
@@ -30,7 +30,7 @@ impl<'a> Rows<'a> {
     }
 
     fn places(&self) -> BTreeMap<&Step, usize> {
-        // One by one: collecting would bring a sort of its own along, and that is 10 kB.
+        // One by one: `collect` would compile another sort, which is 10 kB.
         let mut places = BTreeMap::new();
         for (at, (step, _)) in self.0.iter().enumerate() {
             places.insert(step, at);
@@ -39,7 +39,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What differs, in the order of the later list; a row that is gone comes where it stood.
+/// The differences in the order of the later list; a removed row is listed where it was.
 pub(super) fn compare(place: &Place, before: &Rows, after: &Rows, found: &mut Vec<Change>) {
     let (earlier, later) = (before.places(), after.places());
     let moved = moved(after, &earlier);
@@ -77,8 +77,8 @@ pub(super) fn compare(place: &Place, before: &Rows, after: &Rows, found: &mut Ve
     found.extend(gone.map(|(_, step, row)| change(step, Difference::Removed(row.clone()))));
 }
 
-/// The fewest rows, by their later places, that must have been moved: all but the longest run of
-/// rows that still stand in their earlier order.
+/// The smallest set of rows, by later index, that must have moved: all rows outside the longest run
+/// that kept its earlier order.
 fn moved(after: &Rows, earlier: &BTreeMap<&Step, usize>) -> Vec<usize> {
     let common: Vec<(usize, usize)> = after
         .0
@@ -95,8 +95,8 @@ fn moved(after: &Rows, earlier: &BTreeMap<&Step, usize>) -> Vec<usize> {
         .collect()
 }
 
-/// The places of the longest rising run in `numbers`, each of which occurs once. By patience
-/// sorting: the time grows hardly faster than the list, and a file may hold many rows.
+/// The indices of the longest increasing subsequence of `numbers`, which are distinct. Patience
+/// sorting, O(n log n), because a file may contain many rows.
 fn longest_rising(numbers: &[usize]) -> Vec<usize> {
     let at = |place: usize| numbers.get(place).copied().unwrap_or_default();
     let mut ends: Vec<usize> = Vec::new();

@@ -52,7 +52,7 @@ fn version_0(file: &str) -> Value {
 }
 
 fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
-    read_through(&FROM_0, file.as_bytes())
+    read_through(&FROM_0, file.as_bytes()).map(|contents| contents.drafts)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From which plan an activity was made. Used by the table of activities.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Annex, Draft, DraftId, DraftKind, RowId};
 use crate::pages::names::draft_title;

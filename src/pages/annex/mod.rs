@@ -9,7 +9,7 @@ mod print;
 mod rail;
 mod report;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 pub use new_year::DueNotice;
 
@@ -29,7 +29,7 @@ use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// Opens the annex that the address names.
 pub fn open_annex() -> AnyView {
-    draft_page(DraftKind::Annex, || view! { <AnnexPage/> })
+    draft_page(DraftKind::Annex, || view! { <AnnexPage/> }.into_any())
 }
 
 /// An annex, at the place that the address names.

@@ -1,6 +1,6 @@
 //! The places of an annex.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::frame::{RailFrame, RailLink};
 use crate::pages::names::draft_title;

@@ -1,6 +1,6 @@
 //! What stands below the headings of the document.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::paper::facts;
 use super::sheet::PaperSheet;

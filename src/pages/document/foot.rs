@@ -1,6 +1,6 @@
 //! The foot of each printed page: title, date, page of pages.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::page_box::{PageWords, set_page_footer};
 use crate::pages::names::draft_title;

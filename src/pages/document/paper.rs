@@ -1,6 +1,6 @@
 //! The document on screen and on paper: title block and parts.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::blocks::Blocks;
 use crate::files::document::{Document, Fact, Head, Part, PartyHead};

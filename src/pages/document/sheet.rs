@@ -1,7 +1,7 @@
 //! The table of a form. On narrow screens its rows become blocks, with the column's name before
 //! each cell; the roles keep it a table for those who hear it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::files::document::{ColumnText, Sheet, is_wordy};
 

@@ -4,7 +4,7 @@
 //! A longer text would make its column a strip several pages high: it stands across the
 //! table, below its row.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::files::document::{CellText, Table, cell_text, is_long, stands_below};
 

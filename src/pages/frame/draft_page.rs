@@ -1,6 +1,6 @@
 //! The frame of a page with an open draft: its tools stand in the bar at the top.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::follow_bar::FollowBar;
 use super::save_line::SaveLine;
@@ -17,10 +17,10 @@ pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
         .filter(|open| open.kind() == kind);
     let page = match open {
         Some(open) => Page::new(page).with_tools(
-            move || view! { <UndoButtons open/> <SaveLine open/> },
-            move || view! { <FollowBar open/> },
+            move || view! { <UndoButtons open/> <SaveLine open/> }.into_any(),
+            move || view! { <FollowBar open/> }.into_any(),
         ),
         None => Page::new(|| view! { <GonePage/> }),
     };
-    view! { <Localised page/> }
+    view! { <Localised page/> }.into_any()
 }

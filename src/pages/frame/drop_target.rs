@@ -1,6 +1,6 @@
 //! A file dropped anywhere on the page is opened.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{use_incoming, use_words};

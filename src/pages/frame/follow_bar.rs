@@ -1,6 +1,6 @@
 //! Said in a tab that only follows what another one writes.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{OpenDraft, use_words};
 

@@ -1,6 +1,6 @@
 //! The foot of every page: help, the statement about accessibility, what is stored, the shortcuts.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::shortcuts::ShowShortcuts;
 use crate::state::{ReadingPlace, Route, use_router, use_words};

@@ -1,6 +1,6 @@
 //! The bar at the top: home, status of saving, the file, the language.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::drop_target::DropTarget;
 use crate::state::{Route, use_language, use_words};

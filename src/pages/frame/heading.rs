@@ -1,6 +1,6 @@
 //! The heading of a page: it names the browser's tab and takes the focus on arrival.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{Arrival, use_router, use_words};

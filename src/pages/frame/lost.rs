@@ -1,6 +1,6 @@
 //! Pages for those who came to nothing, and the wait before the first texts.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PageHead;
 use crate::state::{Route, use_language, use_words};

@@ -1,10 +1,10 @@
 //! The notice at the foot of the screen, with the way back where there is one.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{focus, timer};
-use crate::state::{NoticeTone, Notices, use_notices, use_updates, use_words};
-use crate::ui::{Icon, IconName};
+use crate::state::{Notice, NoticeTone, Notices, use_notices, use_updates, use_words};
+use crate::ui::{For, Icon, IconName};
 
 /// Shows the present notice. It is heard as well as seen, and stays until closed or replaced.
 #[component]
@@ -15,39 +15,42 @@ pub fn NoticeBar() -> impl IntoView {
     let place = place_before(notices);
     // First, so that what is undone may ask for the focus too and get it.
     let go_back = move || place.with_value(|place| focus::focus_back(place));
-    let class = move || match notices.current().map(|notice| notice.tone) {
-        Some(NoticeTone::Problem) => "notice-bar notice-bar--problem",
-        _ => "notice-bar",
-    };
-    let body = move || {
-        notices.current().map(|notice| {
-            view! {
-                <div class=class>
-                    <p class="notice-bar__text">
-                        {if notice.is_newer { words.app.newer.into() } else { notice.text.clone() }}
-                    </p>
-                    {notice.is_newer.then(|| view! {
-                        <button type="button" class="notice-bar__undo"
-                            on:click=move |_| updates.take_newer()>
-                            {words.app.take_newer}
-                        </button>
-                    })}
-                    {notice.can_undo().then(|| view! {
-                        <button type="button" class="notice-bar__undo"
-                            on:click=move |_| { go_back(); notices.undo(); }>
-                            <Icon name=IconName::Undo/>
-                            {words.app.undo}
-                        </button>
-                    })}
-                    <button type="button" class="notice-bar__close" aria-label=words.app.close
-                        on:click=move |_| { go_back(); notices.close(); }>
-                        <Icon name=IconName::Close/>
+    let body = move |notice: Notice| {
+        let class = match notice.tone {
+            NoticeTone::Problem => "notice-bar notice-bar--problem",
+            NoticeTone::Calm => "notice-bar",
+        };
+        view! {
+            <div class=class>
+                <p class="notice-bar__text">
+                    {if notice.is_newer { words.app.newer.into() } else { notice.text.clone() }}
+                </p>
+                {notice.is_newer.then(|| view! {
+                    <button type="button" class="notice-bar__undo"
+                        on:click=move |_| updates.take_newer()>
+                        {words.app.take_newer}
                     </button>
-                </div>
-            }
-        })
+                })}
+                {notice.can_undo().then(|| view! {
+                    <button type="button" class="notice-bar__undo"
+                        on:click=move |_| { go_back(); notices.undo(); }>
+                        <Icon name=IconName::Undo/>
+                        {words.app.undo}
+                    </button>
+                })}
+                <button type="button" class="notice-bar__close" aria-label=words.app.close
+                    on:click=move |_| { go_back(); notices.close(); }>
+                    <Icon name=IconName::Close/>
+                </button>
+            </div>
+        }
     };
-    view! { <div class="notice-place" role="status">{body}</div> }
+    // A list of one: a notice with the text of the one before is announced too, as a new element.
+    view! {
+        <div class="notice-place" role="status">
+            <For each=move || notices.current() key=|notice| notice.number children=body/>
+        </div>
+    }
 }
 
 /// Where the user was when the notice came: its buttons go away under the focus. And where that is,

@@ -1,6 +1,6 @@
 //! The rail of places beside a draft's pages; on narrow screens a menu above them.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{Route, use_router, use_words};
 use crate::ui::{Icon, IconName};

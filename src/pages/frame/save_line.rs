@@ -1,6 +1,6 @@
 //! Where the open draft lies: on this device since, in a file since.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::where_panel::WherePanel;
 use crate::browser;

@@ -3,15 +3,15 @@
 //! An open draft lives outside of that boundary. So a switch of language leaves it, and every character
 //! in it, alone.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
 use crate::state::{use_language, use_words};
 
 /// Something that can be built again and again.
-type Build = Rc<dyn Fn() -> AnyView>;
+type Build = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
 /// A page, with what it brings into the frame around it.
 #[derive(Clone)]
@@ -25,11 +25,11 @@ pub struct Page {
 
 impl Page {
     /// A page that brings nothing beside itself.
-    pub fn new<T: IntoView>(body: impl Fn() -> T + 'static) -> Self {
+    pub fn new<T: IntoView + 'static>(body: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self {
             tools: None,
             below: None,
-            body: Rc::new(move || body().into_view()),
+            body: Arc::new(move || body().into_any()),
         }
     }
 
@@ -37,12 +37,12 @@ impl Page {
     #[must_use]
     pub fn with_tools(
         self,
-        tools: impl Fn() -> AnyView + 'static,
-        below: impl Fn() -> AnyView + 'static,
+        tools: impl Fn() -> AnyView + Send + Sync + 'static,
+        below: impl Fn() -> AnyView + Send + Sync + 'static,
     ) -> Self {
         Self {
-            tools: Some(Rc::new(tools)),
-            below: Some(Rc::new(below)),
+            tools: Some(Arc::new(tools)),
+            below: Some(Arc::new(below)),
             ..self
         }
     }

@@ -1,6 +1,6 @@
 //! The list of shortcuts, in a window above the page.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{dialog, keys};
 use crate::state::{use_shortcuts, use_words};

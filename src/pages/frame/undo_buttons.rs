@@ -1,6 +1,6 @@
 //! The way back and forth through the edits of the open draft, by button and by key.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{announce::announce, keys};
 use crate::domain::EditPlace;

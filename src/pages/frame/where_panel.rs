@@ -1,6 +1,6 @@
 //! Where the open draft lies, in plain words: on this device, in a file.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::clock::local;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_keeping, use_words};

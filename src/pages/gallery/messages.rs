@@ -1,6 +1,6 @@
 //! What the app says: short words, notices, cards and folds.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::text::Words;
 use crate::ui::{Chip, Icon, IconName, Tone};

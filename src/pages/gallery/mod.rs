@@ -5,7 +5,7 @@ mod messages;
 mod pictures;
 mod samples;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PageHead;
 use crate::state::use_words;
@@ -15,7 +15,7 @@ use samples::{buttons, choices, fields, rows};
 
 /// The gallery.
 pub fn gallery_page() -> AnyView {
-    view! { <GalleryPage/> }
+    view! { <GalleryPage/> }.into_any()
 }
 
 /// Every component in each of its states.

@@ -1,7 +1,7 @@
 //! Bars, pictures and icons.
 
-use crate::view::prelude::*;
 use chrono::Days;
+use leptos::prelude::*;
 
 use crate::domain::{SchoolYear, Score, View};
 use crate::state::today;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{ListedId, Score};
 use crate::text::Words;

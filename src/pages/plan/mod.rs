@@ -11,7 +11,7 @@ mod summary;
 mod theme;
 mod to_annex;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use agreements::AgreementsPage;
 use overview::OverviewPage;
@@ -29,7 +29,7 @@ use crate::worksheet;
 
 /// Opens the plan that the address names.
 pub fn open_plan() -> AnyView {
-    draft_page(DraftKind::Plan, || view! { <PlanPage/> })
+    draft_page(DraftKind::Plan, || view! { <PlanPage/> }.into_any())
 }
 
 /// A plan, at the place that the address names.

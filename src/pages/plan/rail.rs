@@ -1,6 +1,6 @@
 //! The places of a plan, with how far each has come.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::names::{count, parties, plan_title};
 use crate::pages::frame::{RailFrame, RailLink};

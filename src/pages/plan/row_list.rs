@@ -4,7 +4,7 @@
 //! list, so no row is rebuilt under the cursor; adding, moving and removing put the
 //! focus where the user goes on.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::domain::{Keyed, Move, Plan, RowId, move_row, remove_row, restore_row};

@@ -1,6 +1,6 @@
 //! What will go, a file of it before it goes, and the last word.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::clock::local;
 use crate::browser::download::download;

@@ -3,7 +3,7 @@
 mod ask;
 mod over;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use ask::Ask;
 pub use over::ErasedPage;

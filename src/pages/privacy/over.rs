@@ -1,6 +1,6 @@
 //! Said when everything is deleted.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::pages::PageHead;

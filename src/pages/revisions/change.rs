@@ -1,7 +1,7 @@
 //! One thing that differs. What is new is underlined and what is gone is crossed out, and both
 //! are also said: neither colour nor the two lines reach everybody.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::files::comparison::{ComparedItem, ComparedLine, ComparedText, Fate, Piece};
 use crate::state::use_words;

@@ -1,8 +1,8 @@
 //! One saved state against the present: what differs, by theme and question.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::change::item_view;
 use super::growing::growing;
@@ -13,6 +13,7 @@ use crate::domain::{Draft, Revision};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_texts, use_words};
+use crate::ui::For;
 
 /// The state against the present, as long as both are there.
 pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
@@ -55,16 +56,16 @@ fn shown(parts: Vec<ComparedPart>) -> AnyView {
         before += part.items.len();
         self::part(part, Memo::new(move |_| shown.get().saturating_sub(start)))
     });
-    parts.collect_view()
+    parts.collect_view().into_any()
 }
 
 /// A part, with as many of its items as are to be there by now.
 fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
     let ComparedPart { heading, items } = part;
     let is_there = Memo::new(move |_| shown.get() > 0);
-    let (count, items) = (items.len(), Rc::new(items));
+    let (count, items) = (items.len(), Arc::new(items));
     let body = move || {
-        let (heading, items) = (heading.clone(), Rc::clone(&items));
+        let (heading, items) = (heading.clone(), Arc::clone(&items));
         is_there.get().then(|| {
             view! {
                 <section class="comparison-part">
@@ -76,5 +77,5 @@ fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
             }
         })
     };
-    body.into_view()
+    body.into_any()
 }

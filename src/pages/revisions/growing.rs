@@ -2,7 +2,7 @@
 //! once, the others follow frame by frame.
 
 use crate::browser::timer;
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// How many of `count` things are to be there by now: `at_once` more with each frame.
 pub fn growing(count: usize, at_once: usize) -> RwSignal<usize> {

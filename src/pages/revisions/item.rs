@@ -1,6 +1,6 @@
 //! One saved state in the list, and what can be done with it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::naming::RevisionName;
 use super::restore::use_restore;

@@ -1,7 +1,7 @@
 //! All saved states, by day.
 
-use crate::view::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::item::RevisionItem;
 use super::tab;
@@ -11,6 +11,7 @@ use crate::browser::spawn;
 use crate::domain::{Revision, RevisionReason};
 use crate::pages::{PageHead, storage_problem};
 use crate::state::{use_draft, use_notices, use_words};
+use crate::ui::For;
 
 /// All saved states, latest first.
 #[component]
@@ -32,16 +33,7 @@ pub fn RevisionList() -> impl IntoView {
         days
     });
     let title = words.revisions.title.to_owned();
-    let found = move || {
-        let days = days.get();
-        if days.is_empty() {
-            return view! { <p>{words.revisions.none}</p> }.into_any();
-        }
-        let days = days
-            .into_iter()
-            .map(|date| view! { <DayOfRevisions date all/> });
-        days.collect_view().into_any()
-    };
+    let is_empty = move || days.with(Vec::is_empty);
     view! {
         <div class="revisions-page">
             <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.lead/>
@@ -50,7 +42,10 @@ pub fn RevisionList() -> impl IntoView {
                     {words.revisions.keep_now}
                 </button>
             </p>
-            {found}
+            <Show when=is_empty><p>{words.revisions.none}</p></Show>
+            <For each=move || days.get() key=|date| *date let:date>
+                <DayOfRevisions date all/>
+            </For>
         </div>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! A saved state on its way from where it lies, and the page of it once it is here.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{route_to, tab};
 use crate::browser::{spawn, timer};

@@ -16,7 +16,7 @@ mod tools;
 mod view;
 mod when;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
 use crate::state::{OpenDraft, RevisionPlace, Route, use_draft, use_words};

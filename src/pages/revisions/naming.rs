@@ -1,6 +1,6 @@
 //! The name of a saved state as a field, below the state.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::when::when;
 use crate::browser::focus::focus_soon;

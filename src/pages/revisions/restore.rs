@@ -1,6 +1,6 @@
 //! Going back to a saved state: said aloud, with the way forward again.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::route_to;
 use super::when::when;

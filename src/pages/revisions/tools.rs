@@ -1,6 +1,6 @@
 //! What stands above a saved state and its comparison: the other, the way back, the list.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::restore::use_restore;
 use super::route_to;

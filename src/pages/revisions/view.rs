@@ -1,6 +1,6 @@
 //! One saved state as it was, to read.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::tab;
 use super::tools::revision_tools;

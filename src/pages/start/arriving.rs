@@ -1,6 +1,6 @@
 //! What became of a file that the user opened: a question, or why it was not taken.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{clock::local, focus::focus_soon};
 use crate::pages::names::draft_title;
@@ -15,6 +15,7 @@ pub fn arriving() -> AnyView {
         {move || arrivals.refused().map(|refused| view! { <RefusedFile refused/> })}
         {move || arrivals.question().map(|question| view! { <KeepOrReplace question/> })}
     }
+    .into_any()
 }
 
 #[component]

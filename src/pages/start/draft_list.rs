@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use super::draft_row::{DraftRow, row_id};
@@ -10,7 +10,7 @@ use super::find::{Sort, find};
 use crate::browser::focus::focus_soon;
 use crate::browser::lower_case::lower_case;
 use crate::state::{DraftCard, use_library, use_notices, use_words};
-use crate::ui::{Icon, IconName, SelectField, TextField};
+use crate::ui::{For, Icon, IconName, SelectField, TextField};
 
 /// With more drafts than this, search and sort appear.
 const MANY: usize = 8;
@@ -32,14 +32,7 @@ pub fn DraftList() -> impl IntoView {
         search.with(|search| find(&library.cards(), search, sort.get(), lower_case))
     });
     let count = Memo::new(move |_| library.cards().len());
-    let body = move || {
-        if count.get() == 0 {
-            let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
-            view! { <p class="hint">{none}</p> }.into_any()
-        } else {
-            view! { <DraftTable shown room/> }.into_any()
-        }
-    };
+    let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
     view! {
         <section
             class="drafts"
@@ -48,9 +41,11 @@ pub fn DraftList() -> impl IntoView {
         >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
-            {move || (count.get() > MANY).then(|| view! { <Finder search sort shown/> })}
-            {body}
-            {move || (count.get() > 1).then(|| view! { <DownloadAll/> })}
+            <Show when=move || { count.get() > MANY }><Finder search sort shown/></Show>
+            <Show when=move || { count.get() > 0 } fallback=move || view! { <p class="hint">{none}</p> }>
+                <DraftTable shown room/>
+            </Show>
+            <Show when=move || { count.get() > 1 }><DownloadAll/></Show>
         </section>
     }
 }
@@ -123,7 +118,7 @@ fn DraftTable(
                 </For>
             </tbody>
         </table>
-        {move || (hidden.get() > 0).then(|| view! {
+        <Show when=move || { hidden.get() > 0 }>
             <p class="drafts__more">
                 <span class="hint">
                     {move || (text.shown)(room.get(), room.get() + hidden.get())}
@@ -132,7 +127,7 @@ fn DraftTable(
                     {move || (text.show_more)(hidden.get().min(MORE))}
                 </button>
             </p>
-        })}
+        </Show>
     }
 }
 

@@ -3,7 +3,7 @@
 use std::iter;
 use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_actions::{DraftActions, RenameForm};
 use crate::browser::clock::local;

@@ -1,6 +1,6 @@
 //! The annexes on this device of which an update is due: a line for each.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_row::shown_title;
 use crate::domain::{DraftId, DraftKind, Due};
@@ -20,7 +20,7 @@ pub fn due_annexes() -> AnyView {
     });
     let line = |(id, title, due)| view! { <DueAnnex id title due/> };
     let lines = move || due.get().into_iter().map(line).collect_view();
-    lines.into_view()
+    lines.into_any()
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_command::{DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;

@@ -11,7 +11,7 @@ mod kept;
 mod undo_key;
 mod ways;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 pub use arriving::arriving;
 pub use due::due_annexes;

@@ -1,6 +1,6 @@
 //! Ctrl+Z on the start page, where no draft is open that has a way back of its own.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::keys;
 use crate::state::use_notices;

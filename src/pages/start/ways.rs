@@ -1,6 +1,6 @@
 //! The three ways in.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;

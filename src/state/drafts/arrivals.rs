@@ -8,8 +8,8 @@ use super::{draft_records, revisions};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, RevisionReason};
-use crate::files::{self, Arrival, FileError, MAX_BYTES};
+use crate::domain::{Draft, DraftId, DraftKind, RevisionReason};
+use crate::files::{self, Arrival, Contents, FileError, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
@@ -37,6 +37,9 @@ pub struct Question {
     pub mine: Draft,
     pub theirs: Draft,
 }
+
+/// A draft that was stored, as needed to open it.
+type Stored = (DraftId, DraftKind);
 
 /// Imported files, and what the user is asked about them.
 #[derive(Clone, Copy)]
@@ -109,10 +112,7 @@ impl Arrivals {
     }
 
     async fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
-        let beside = bytes
-            .as_deref()
-            .map_or_else(|_| files::Records::new(), files::device_records);
-        let drafts = bytes
+        let contents = bytes
             .map_err(|error| match error {
                 ReadError::TooLarge { bytes } => Refusal::File(FileError::TooLarge {
                     bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
@@ -120,15 +120,17 @@ impl Arrivals {
                 }),
                 ReadError::Unreadable => Refusal::Unread,
             })
-            .and_then(|bytes| files::read(&bytes).map_err(Refusal::File));
-        let taken = match drafts {
-            Ok(drafts) => self.sort_in(drafts).await,
+            .and_then(|bytes| files::read_contents(&bytes).map_err(Refusal::File));
+        let taken = match contents {
+            Ok(Contents { drafts, records }) => {
+                self.sort_in(drafts).await.map(|taken| (taken, records))
+            }
             Err(why) => Err(why),
         };
         match taken {
-            Ok(taken) => {
+            Ok((taken, records)) => {
                 self.tell(&taken);
-                self.take_beside(file.to_owned(), beside);
+                self.take_beside(file.to_owned(), records);
             }
             Err(why) => self.refused.set(Some(Refused {
                 file: file.to_owned(),
@@ -156,9 +158,9 @@ impl Arrivals {
         });
     }
 
-    /// Stores drafts that are new and asks about drafts that differ. Returns the ids of stored drafts,
-    /// with `None` for a draft that is here already and equal.
-    async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<DraftId>>, Refusal> {
+    /// Stores drafts that are new and asks about drafts that differ. Returns the stored drafts, with `None`
+    /// for a draft that is here already and equal.
+    async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
         let mut new = Vec::new();
         for draft in drafts {
@@ -172,7 +174,7 @@ impl Arrivals {
                 }),
                 (Arrival::Same, _) => taken.push(None),
                 _ => {
-                    taken.push(Some(draft.meta.id));
+                    taken.push(Some((draft.meta.id, draft.body.kind())));
                     new.push(draft);
                 }
             }
@@ -187,12 +189,12 @@ impl Arrivals {
         Ok(taken)
     }
 
-    fn tell(self, taken: &[Option<DraftId>]) {
+    fn tell(self, taken: &[Option<Stored>]) {
         let words = self.home.language.words();
-        let new: Vec<DraftId> = taken.iter().flatten().copied().collect();
-        if let ([id], [_]) = (new.as_slice(), taken) {
+        let new: Vec<Stored> = taken.iter().flatten().copied().collect();
+        if let ([stored], [_]) = (new.as_slice(), taken) {
             self.home.notices.say((words.start.opened)(1));
-            self.open(*id);
+            self.open(*stored);
         } else if !new.is_empty() {
             self.home.notices.say((words.start.opened)(new.len()));
         } else if !taken.is_empty() {
@@ -250,7 +252,7 @@ impl Arrivals {
             Ok(id) => {
                 self.leave();
                 if self.questions.with_untracked(Vec::is_empty) {
-                    self.open(id);
+                    self.open((id, question.theirs.body.kind()));
                 }
             }
             Err(error) => self.refused.set(Some(Refused {
@@ -260,9 +262,7 @@ impl Arrivals {
         }
     }
 
-    fn open(self, draft: DraftId) {
-        if let Some(kind) = draft_records::load(draft).map(|draft| draft.body.kind()) {
-            self.home.router.go(&Route::entry(draft, kind));
-        }
+    fn open(self, (id, kind): Stored) {
+        self.home.router.go(&Route::entry(id, kind));
     }
 }

@@ -7,7 +7,7 @@
 mod layout;
 mod wrap;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::unique_id;
 use crate::text::Words;
@@ -79,9 +79,9 @@ fn PanelPicture(panel: Panel, title: String, desc: String, words: &'static Words
         .collect_view();
     view! {
         <svg class="coverage-matrix__picture" width=panel.width height=panel.height role="img"
-            aria-labelledby=title_id.clone() aria-describedby=desc_id.clone()>
-            <title id=title_id>{title}</title>
-            <desc id=desc_id>{desc}</desc>
+            aria-labelledby=title_id aria-describedby=desc_id>
+            <title id=title_id.clone()>{title}</title>
+            <desc id=desc_id.clone()>{desc}</desc>
             <pattern id=hatch width="6" height="6" patternUnits="userSpaceOnUse"
                 patternTransform="rotate(45)">
                 <line class="coverage-matrix__hatch" x1="0" x2="0" y1="0" y2="6"/>

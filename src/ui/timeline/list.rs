@@ -1,6 +1,6 @@
 //! The dates of the timeline as a list, including those outside of its year.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::layout::along;
 use super::{TimelineMark, TimelineMarker};

@@ -1,6 +1,6 @@
 //! The shapes of the timeline: a circle, a square, a diamond; filled if done.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::TimelineRow;
 

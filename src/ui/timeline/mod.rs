@@ -8,8 +8,8 @@ mod layout;
 mod list;
 mod marker;
 
-use crate::view::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::domain::SchoolYear;
 use crate::text::Words;

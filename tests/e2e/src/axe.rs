@@ -1,5 +1,5 @@
-//! Looks over the page with axe-core, which `cargo xtask test` fetches. All its rules are on:
-//! those of WCAG on every level, the good habits, and those that are still being tried.
+//! Checks the page with axe-core, which `cargo xtask test` fetches. All its rules are on: those of WCAG
+//! at every level, the best practices, and the experimental ones.
 
 use std::collections::BTreeMap;
 use std::io::{Write, stdout};
@@ -37,7 +37,7 @@ struct Found {
 }
 
 impl Audit {
-    /// Looks over the page, or the part of it that a selector names.
+    /// Checks the page, or the part of it that a selector names.
     ///
     /// # Errors
     /// When axe-core is missing or fails.
@@ -60,7 +60,7 @@ impl Audit {
         Ok(())
     }
 
-    /// Says how much was looked at, and fails where a rule was broken.
+    /// Prints how much was checked, and fails when a rule was broken.
     ///
     /// # Errors
     /// When a rule was broken.
@@ -71,7 +71,7 @@ impl Audit {
             "checked with axe-core {version} in {engine}: {} rules kept on {} pages ({language}, {theme})\n",
             self.passed, self.pages
         );
-        // Past the test runner, which would keep it.
+        // Past the test runner, which captures output.
         stdout().write_all(line.as_bytes())?;
         let unsure = self.unsure.iter();
         let unsure = unsure

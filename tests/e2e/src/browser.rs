@@ -22,7 +22,7 @@ impl Browser {
     /// When it does not start.
     pub async fn start() -> Result<Self> {
         let device = Device::new()?;
-        let process = Driver::start(Engine::Chromium, device.folder()).await?;
+        let process = Driver::start(Engine::Chromium).await?;
         let capabilities = Engine::Chromium.capabilities(device.folder(), false)?;
         let driver = WebDriver::new(process.url(), capabilities).await;
         let driver = driver.context("Chromium did not start")?;

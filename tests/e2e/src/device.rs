@@ -1,30 +1,25 @@
-//! A device: the folder with a browser's profile and downloads, which outlives the browser.
+//! A device: the folder with a browser's profile and downloads, which remains when the browser ends.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use crate::settings::Settings;
+use crate::{Host, Proxy, Session, Speech, driver_pool, duration, evidence, slots};
 use anyhow::{Context, Result};
 use samspil::text::Language;
 use tempfile::TempDir;
-use tokio::sync::Semaphore;
 
-use crate::settings::Settings;
-use crate::{Host, Proxy, Session, Speech, evidence};
-
-/// Browsers that may run at once: more would only wait for each other.
-static BROWSERS: Semaphore = Semaphore::const_new(2);
-
-/// A device: what one browser left there is found by the next.
+/// A device: the next browser finds what the last one left there.
 #[derive(Clone)]
 pub struct Device {
     /// Profile, downloads, and files made by tests: gone with the device.
     folder: Arc<TempDir>,
     taken: Arc<Mutex<Vec<PathBuf>>>,
-    /// Whether its browser lets pages keep nothing.
+    /// Whether its browser denies pages all storage.
     pub(crate) denies_storage: bool,
     /// Where its user finds the app, if not where all do.
     app: Option<String>,
-    /// What its browser goes through to everybody but the app's host.
+    /// The proxy of its browser for all requests but those to the app's host.
     pub(crate) proxy: Option<Proxy>,
 }
 
@@ -45,7 +40,7 @@ impl Device {
         })
     }
 
-    /// A device whose browser lets pages keep nothing, as by a setting or a school's policy.
+    /// A device whose browser denies pages all storage, as by a setting or a school's policy.
     ///
     /// # Errors
     /// When its folder can't be made.
@@ -84,9 +79,9 @@ impl Device {
         self.journey_in(Language::Da, steps).await
     }
 
-    /// Starts a browser at the start page, runs a journey, and closes the browser in good order
-    /// whatever becomes of it, unless [`Session::kill`] has ended it before. An error in the
-    /// browser's console fails every journey.
+    /// Starts a browser at the start page, runs a journey, and closes the browser, also when the journey
+    /// fails, unless [`Session::kill`] has ended it before. An error in the browser's console fails
+    /// every journey.
     ///
     /// # Errors
     /// When the journey fails.
@@ -98,13 +93,17 @@ impl Device {
         let mut settings = Settings::read()?;
         settings.app = self.app.clone().unwrap_or(settings.app);
         let speech = Speech::of(language)?;
-        let _permit = BROWSERS.acquire().await?;
+        let _drivers = driver_pool::Access::new();
+        let _slot = slots::take().await?;
+        let mut clock = duration::Clock::start();
         let session = Session::start(self.clone(), &settings, speech).await?;
+        clock.browser_has_started();
         let ended = match go(&session, steps).await {
             Ok(result) => Ok(result),
             Err(error) => Err(evidence::add_to(error, &session).await),
         };
-        let closed = session.close().await;
+        let closed = session.close(ended.is_ok()).await;
+        clock.stop()?;
         ended.and_then(|result| closed.map(|()| result))
     }
 

@@ -1,4 +1,4 @@
-//! Pages that lie on the disk, opened as by a double click.
+//! Pages on the disk, opened as by a double click.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The engines in which the journeys run, and the one place that tells them apart. What an engine
+//! The engines in which the journeys run, and the one place that distinguishes them. What an engine
 //! does in its own way is in its module; what it can't do is in [`crate::feature`].
 
 mod chromium;
@@ -19,10 +19,10 @@ use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
 
-/// Tells what goes wrong in the page to `tell`, which must stand before it.
+/// Reports errors of the page to the function `tell`, which must be defined before this script.
 const WATCH: &str = include_str!("engine/watch.js");
 
-/// Moves the page's clock by OFFSET milliseconds, which must stand before it.
+/// Moves the page's clock by `OFFSET` milliseconds, which must be defined before this script.
 const CLOCK: &str = include_str!("engine/clock.js");
 
 /// A browser's engine.
@@ -57,7 +57,7 @@ impl fmt::Display for Engine {
 }
 
 impl Engine {
-    /// The command that starts a driver on a port, for a browser that keeps its things here.
+    /// The command that starts a driver on a port, with a folder for its files.
     pub(crate) fn driver(self, port: u16, folder: &Path) -> Result<Command> {
         match self {
             Self::Chromium => Ok(chromium::driver(port)),
@@ -71,7 +71,7 @@ impl Engine {
         self == Self::WebKit
     }
 
-    /// A browser whose profile and downloads lie in this folder, and that may deny storage.
+    /// A browser whose profile and downloads are in this folder, and that may deny storage.
     pub(crate) fn capabilities(self, folder: &Path, denies_storage: bool) -> Result<Capabilities> {
         match self {
             Self::Chromium => chromium::capabilities(folder, denies_storage),
@@ -92,7 +92,7 @@ impl Engine {
         Ok(id.try_into()?)
     }
 
-    /// Makes a browser that has started ready for the app.
+    /// Prepares a browser that has started for the app.
     pub(crate) async fn prepare(self, driver: &WebDriver, folder: &Path) -> Result<()> {
         match self {
             Self::Firefox => firefox::watch(driver, folder).await,
@@ -110,7 +110,7 @@ impl Engine {
         }
     }
 
-    /// Waits after a click until the app has had its turn, where an engine is slow to give it.
+    /// Waits after a click until the app has handled it, in an engine that is slow to draw frames.
     pub(crate) async fn settle(self, driver: &WebDriver) {
         if self == Self::WebKit {
             webkit::let_frames_pass(driver).await;
@@ -136,7 +136,7 @@ impl Engine {
         }
     }
 
-    /// Loads this address anew, with the clock that was set.
+    /// Loads this address, also when it is the present one, with the clock that was set.
     pub(crate) async fn load(
         self,
         driver: &WebDriver,
@@ -188,8 +188,8 @@ impl Engine {
         }
     }
 
-    /// Errors that the page has thrown, logged or run into, and what its security policy has
-    /// blocked.
+    /// Errors that the page has thrown or logged, files that did not load, and what its security
+    /// policy has blocked.
     pub(crate) async fn console_errors(
         self,
         browser: &WebDriver,
@@ -197,13 +197,12 @@ impl Engine {
     ) -> Result<Vec<String>> {
         match self {
             Self::Chromium => chromium::console_errors(browser).await,
-            Self::Firefox => Ok(firefox::console_errors(&driver.said()?)),
+            Self::Firefox => Ok(firefox::console_errors(&driver.log()?)),
             Self::WebKit => webkit::console_errors(browser).await,
         }
     }
 
-    /// What the page's main thread has done so far by name, in seconds of work, where the engine
-    /// says so.
+    /// The work of the page's main thread so far, in seconds by name, where the engine reports it.
     pub(crate) async fn main_thread(
         self,
         driver: &WebDriver,
@@ -214,7 +213,7 @@ impl Engine {
         }
     }
 
-    /// Makes the page of a tab end as by a crash.
+    /// Crashes the page of a tab.
     pub(crate) async fn crash_tab(self, driver: &WebDriver) -> Result<()> {
         match self {
             Self::Chromium => chromium::crash_tab(driver).await,
@@ -222,13 +221,12 @@ impl Engine {
         }
     }
 
-    /// Whether a file in the folder of downloads has come in whole. Each browser may put an empty one
-    /// there first, so that the name is its own.
+    /// Whether a download is complete. A browser may create an empty file first to reserve its name.
     pub(crate) fn is_whole(self, download: &Path) -> bool {
         let is_empty = fs::metadata(download).map_or(true, |file| file.len() == 0);
         !is_empty
             && match self {
-                // Until then it comes under another name, or as the empty one.
+                // Until then it has another name, or is the empty file.
                 Self::Chromium | Self::WebKit => true,
                 Self::Firefox => !firefox::has_part(download),
             }

@@ -6,7 +6,7 @@ use anyhow::{Error, Result, anyhow};
 
 use crate::Session;
 
-/// Adds to an error what the page said and where its picture is.
+/// Adds to an error the text of the page and the path of a picture of it.
 pub async fn add_to(error: Error, session: &Session) -> Error {
     if session.is_killed() {
         return error;
@@ -20,7 +20,7 @@ pub async fn add_to(error: Error, session: &Session) -> Error {
         Ok(path) => format!("picture: {}", path.display()),
         Err(error) => format!("no picture: {error}"),
     };
-    // The reason goes first: the text of a page is long, and logs are cut.
+    // The reason comes first: the text of a page is long, and logs are cut.
     anyhow!(
         "{error:#}\n\non {address} ({title})\n{picture}\nconsole: {console}\n\n\
          the page said:\n{text}"

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 
 use crate::settings::Settings;
 
-/// A fault that a test has provoked, and what came of it.
+/// A fault that a test has provoked, and its consequences.
 #[derive(Clone, Copy, Debug)]
 pub struct Fault<'a> {
     /// What went wrong.
@@ -21,7 +21,7 @@ pub struct Fault<'a> {
 }
 
 impl Fault<'_> {
-    /// Hands the row in, under a name of its own; `cargo xtask test` compares it with the table.
+    /// Writes the row under a name of its own; `cargo xtask test` compares it with the table.
     ///
     /// # Errors
     /// When something was lost, or the row can't be written.

@@ -1,5 +1,5 @@
-//! What an engine or its driver can't do. A test says what it needs with [`needs!`]; where the
-//! engine lacks it the test is left out by name, which `cargo xtask test` prints in a table.
+//! What an engine or its driver can't do. A test names what it needs with [`needs!`]. Where the engine
+//! lacks it, the test is left out by name, and `cargo xtask test` prints it in a table.
 
 use std::io::{Write, stdout};
 
@@ -13,29 +13,29 @@ use crate::settings::Settings;
 pub enum Feature {
     /// Printing to a PDF file.
     Print,
-    /// Printing what a style sheet puts into the margins of a page, such as its number.
+    /// Printing the content that a style sheet sets in the margins of a page, such as its number.
     PrintedFeet,
-    /// Telling how long the page's main thread has worked.
+    /// Reporting how long the page's main thread has worked.
     MainThread,
-    /// Being killed, or ended in good order, and started again with what was stored.
+    /// Being killed or closed, and started again with what was stored.
     Restart,
-    /// Being told to let pages keep nothing.
+    /// A setting that denies pages all storage.
     DenyStorage,
-    /// Telling what those hear who do not see the page.
+    /// Reading the accessibility tree.
     AccessibilityTree,
     /// Making the page narrower than 450 CSS pixels.
     NarrowPage,
-    /// Loading a page anew after a script has stopped its timers.
+    /// Reloading a page after a script has stopped its timers.
     StopTimers,
-    /// Making the page of a tab end as by a crash.
+    /// Crashing the page of a tab.
     CrashTab,
-    /// Being told which colours the user has chosen for all pages.
+    /// Setting the colours that a user chooses for all pages.
     Theme,
-    /// Being touched with a finger.
+    /// Emulating a touch screen.
     Touch,
-    /// Taking back letters by a key that the page leaves to the browser.
+    /// Undoing typed letters by a key that the page leaves to the browser.
     UndoKey,
-    /// Being told to ask a proxy for everything.
+    /// Sending all requests through a proxy.
     Proxy,
 }
 
@@ -170,7 +170,7 @@ pub fn part_left_out(feature: Feature, part: &str) -> Result<bool> {
     say("left out in part", feature, &part)
 }
 
-/// Says it past the test runner, which would keep what a test that passed has printed.
+/// Prints it past the test runner, which captures the output of a test that passed.
 fn say(what: &str, feature: Feature, test: &str) -> Result<bool> {
     let engine = Settings::read()?.engine;
     let lack = LACKS

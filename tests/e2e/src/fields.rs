@@ -22,8 +22,8 @@ const SELECT_ALL: Key = if cfg!(target_os = "macos") {
 };
 
 impl Scope {
-    /// Types a text into a field in place of what stands there. Begins again when the field can't
-    /// be typed in, because the page builds it anew just now; never when letters get lost.
+    /// Replaces the text of a field by typing. Begins again when the field can't be typed in because
+    /// the page rebuilds it; never when letters get lost.
     ///
     /// # Errors
     /// When there is no such field, or it does not hold the text in the end.
@@ -52,7 +52,7 @@ impl Scope {
         self.wait_for_value(label, &format!("{before}{text}")).await
     }
 
-    /// Presses keys in a field, whatever comes of it.
+    /// Presses keys in a field, and checks nothing.
     ///
     /// # Errors
     /// When there is no such field.
@@ -70,7 +70,7 @@ impl Scope {
         Ok(focus.send_keys(keys).await?)
     }
 
-    /// Types letters wherever the focus is, and leaves the page where it is scrolled to.
+    /// Types letters into what has the focus, and leaves the scroll position as it is.
     ///
     /// # Errors
     /// When the browser does not take them.
@@ -78,7 +78,7 @@ impl Scope {
         Ok(self.driver.action_chain().send_keys(text).perform().await?)
     }
 
-    /// Types a day in a row that is named after its day, and so has another name afterwards.
+    /// Types a day into the field of a row whose name changes with the day.
     ///
     /// # Errors
     /// When there is no such field.
@@ -87,7 +87,7 @@ impl Scope {
         self.engine.type_day(&field, day).await
     }
 
-    /// What stands in a field.
+    /// The value of a field.
     ///
     /// # Errors
     /// When there is none of this label.
@@ -128,7 +128,7 @@ impl Scope {
         self.wait_for_value(label, &text).await
     }
 
-    /// Chooses one of a few that stand in sight.
+    /// Chooses one of a group of radio buttons.
     ///
     /// # Errors
     /// When there is no such choice or option.
@@ -158,8 +158,8 @@ impl Scope {
         Ok(())
     }
 
-    /// Presses the label, as users do: the control itself may lie hidden behind it. Again, as
-    /// long as it does not have the state: something may just have come to lie over it.
+    /// Clicks the label, as users do: it may hide the control. Tries again until the control has the
+    /// state: something may cover it for a moment.
     async fn tick(&self, role: Role, label: &str, on: bool) -> Result<()> {
         until(&format!("{label:?} to be {on}"), async || {
             let control = self.find(role, label).await?;

@@ -41,6 +41,6 @@ for (const step of arguments[0]) {
   place = find(place, step);
   if (typeof place === "string") return place;
 }
-// In the middle, where no bar lies over it.
+// In the middle of the window, where no bar covers it.
 place.scrollIntoView({ block: "center", behavior: "instant" });
 return place;

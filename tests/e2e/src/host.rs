@@ -1,6 +1,6 @@
-//! A host of the app that a journey can stop, start again, give another version, and make break off
-//! in the middle of a file. It keeps a list of what it was asked for. It sends the headers that
-//! every host should send, and lies below a path, as many hosts do.
+//! A host of the app that a journey can stop, restart, give another version, and make break off in the
+//! middle of a file. It keeps a list of the requests. It sends the headers that every host should send,
+//! and serves the app below a path, as many hosts do.
 
 mod answer;
 
@@ -44,7 +44,7 @@ pub struct Asked {
     pub head: Vec<String>,
 }
 
-/// Where the app lies on its host.
+/// The path of the app on its host.
 const BELOW: &str = "/skole/samspil/";
 
 impl Host {

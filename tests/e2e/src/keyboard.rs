@@ -114,7 +114,7 @@ impl Session {
         Ok(())
     }
 
-    /// What stands in the field that has the focus.
+    /// The value of the field that has the focus.
     ///
     /// # Errors
     /// When it is not this.

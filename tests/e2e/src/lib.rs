@@ -1,13 +1,13 @@
-//! How the end-to-end tests drive the app: as a user would, by names that are seen or heard.
+//! How the end-to-end tests drive the app: as a user would, by visible and accessible names.
 //!
-//! Where to start: [`journey`] runs a test in a fresh browser; [`Session`] is that browser with
-//! the app in it; [`Scope`] holds the verbs (`click_button`, `fill`, `choose`), for the whole
-//! page or for a part of it. The words come from the app ([`Speech`]), so that a journey runs in
-//! every language.
+//! Where to start: [`journey`] runs a test in a browser with an empty profile; [`Session`] is that
+//! browser with the app in it; [`Scope`] has the verbs (`click_button`, `fill`, `choose`), for the
+//! whole page or for a part of it. The words come from the app ([`Speech`]), so that a journey runs
+//! in every language.
 //!
 //! A journey that goes on after the browser has ended, or was killed, runs on a [`Device`].
-//! The journeys run in three engines: what each does in its own way is in `engine`, and nowhere
-//! else; what one can't do is in [`Feature`].
+//! The journeys run in three engines. What each does in its own way is in `engine`, and nowhere
+//! else; what one can't do is in [`Feature`]; which journeys run in which engine is in `marker`.
 
 mod annex;
 mod axe;
@@ -16,6 +16,8 @@ mod check;
 mod device;
 mod disk;
 mod driver;
+mod driver_pool;
+mod duration;
 mod engine;
 mod evidence;
 mod fault;
@@ -26,6 +28,7 @@ mod find;
 mod host;
 mod journey;
 mod keyboard;
+mod marker;
 mod outline;
 mod page;
 mod page_size;
@@ -37,6 +40,7 @@ mod scope;
 mod screen;
 mod session;
 mod settings;
+mod slots;
 mod speech;
 mod steps;
 mod storage;
@@ -59,6 +63,7 @@ pub use fields::{REDO, TAB, UNDO};
 pub use find::Role;
 pub use host::{Asked, Host, copy_of_release};
 pub use journey::{journey, journey_in};
+pub use marker::is_left_to_chromium;
 pub use outline::same_as_file;
 pub use pdf::Pdf;
 pub use proxy::Proxy;
@@ -68,6 +73,7 @@ pub use session::Session;
 pub use speech::Speech;
 pub use steps::{empty_plan, set, titles};
 pub use storage::{at, record_of};
+pub use targets::Targets;
 pub use theme::Theme;
 /// A key that is no letter.
 pub use thirtyfour::Key;

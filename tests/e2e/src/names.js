@@ -2,7 +2,7 @@
 
 const squeezed = (text) => text.replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
 
-// The text of an element as it is heard; parts that are no running text stand apart.
+// The text of an element as a screen reader says it; parts that are no running text are set apart.
 // What names another thing is heard there even where it is hidden itself.
 const heard = (node, isName) => {
   if (node.nodeType === Node.TEXT_NODE) return node.data;

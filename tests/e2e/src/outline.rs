@@ -1,5 +1,5 @@
-//! The page as those hear it who don't see it: the browser's accessibility tree as an outline that
-//! a person can read, kept in a file.
+//! The page as a screen reader gets it: the browser's accessibility tree as a readable outline, kept
+//! in a file.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,16 +10,16 @@ use serde_json::{Value, json};
 
 use crate::{Session, at};
 
-/// What stands between a thing and what is in it, and says nothing.
+/// Roles of containers that a screen reader does not announce.
 const SILENT: [&str; 5] = ["none", "generic", "LabelText", "Legend", "rowgroup"];
 
-/// What is of no interest, with all that is in it.
+/// Roles that are skipped with all their children.
 const LEFT_OUT: [&str; 3] = ["InlineTextBox", "LineBreak", "ListMarker"];
 
-/// Their text is heard with what they name.
+/// Roles whose text is announced with what they name.
 const LABELS: [&str; 2] = ["LabelText", "Legend"];
 
-/// What is said of a thing besides its name.
+/// The properties of a node that are part of the outline.
 const STATES: [&str; 11] = [
     "level", "expanded", "checked", "pressed", "disabled", "readonly", "required", "invalid",
     "haspopup", "live", "modal",
@@ -60,8 +60,8 @@ impl Session {
     }
 }
 
-/// `outer` is the name of what this is in, `None` for a label: a text in a thing that it names would
-/// stand there twice.
+/// `outer` is the name of the parent, `None` for a label: a text inside what it names would be there
+/// twice.
 fn write(
     node: &Value,
     outer: Option<&str>,
@@ -81,7 +81,7 @@ fn write(
         outline.push_str(line);
         outline.push('\n');
     }
-    // What a field holds stands in its own line.
+    // The value of a field is in the line of the field.
     let children = node["childIds"].as_array().filter(|_| role != "textbox");
     let (outer, depth) = match line {
         _ if LABELS.contains(&role) => (None, depth),
@@ -96,7 +96,7 @@ fn write(
 }
 
 fn name(node: &Value) -> String {
-    // Of a cell the browser says all that is in it, which follows anyway.
+    // The browser names a cell by all of its content, which follows anyway.
     if at(node, "/role/value") == "cell" {
         return String::new();
     }
@@ -104,7 +104,7 @@ fn name(node: &Value) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `None` for what is not heard.
+/// `None` for a node that is not announced.
 fn line(node: &Value, role: &str, name: &str) -> Option<String> {
     if node["ignored"] == json!(true) || (SILENT.contains(&role) && name.is_empty()) {
         return None;
@@ -134,7 +134,7 @@ fn line(node: &Value, role: &str, name: &str) -> Option<String> {
     Some(parts.join(" "))
 }
 
-/// A state worth a word: what is off is only said where it could be turned on.
+/// A state is left out when it is off, except where it could be turned on.
 fn state(property: &Value) -> Option<String> {
     const CAN_BE_ON: [&str; 3] = ["expanded", "checked", "pressed"];
     let name = property["name"].as_str()?;
@@ -163,7 +163,7 @@ pub fn same_as_file(name: &str, outline: &str) -> Result<()> {
         .find(|(kept, is)| kept != is);
     ensure!(
         kept == outline,
-        "{name} is heard differently (SAMSPIL_BLESS=1 writes it anew), first at {first:?}"
+        "{name} is heard differently (SAMSPIL_BLESS=1 writes the file), first at {first:?}"
     );
     Ok(())
 }

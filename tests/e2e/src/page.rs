@@ -56,7 +56,7 @@ impl Session {
         .await
     }
 
-    /// Loads the page anew.
+    /// Reloads the page.
     ///
     /// # Errors
     /// When the page does not come.
@@ -64,7 +64,7 @@ impl Session {
         self.load(self.driver.current_url().await?.as_str()).await
     }
 
-    /// Goes to another time: the page is loaded anew at it.
+    /// Sets the clock to another time and reloads the page.
     ///
     /// # Errors
     /// When the page does not come.

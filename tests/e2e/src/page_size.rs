@@ -1,4 +1,4 @@
-//! Which way the pages of the last print lie, read by `pdfinfo`.
+//! The size of the pages of the last print, read by `pdfinfo`.
 
 use std::process::Command;
 

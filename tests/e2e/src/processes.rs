@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-/// Ends a process and all below it, which get no chance to tidy up.
+/// Kills a process and all its descendants.
 pub fn kill(id: i32) {
-    // Seen before any of them ends: then its children would no longer be found.
+    // Collected first: the children of a process that has ended are no longer found.
     for id in family(id) {
         if let Some(process) = Pid::from_raw(id) {
-            // One that has ended meanwhile is no loss.
+            // It may have ended meanwhile.
             kill_process(process, Signal::KILL).ok();
         }
     }
@@ -41,7 +41,7 @@ fn family(id: i32) -> BTreeSet<i32> {
     }
 }
 
-/// All processes but those that have ended and wait to be noticed.
+/// All processes without zombies.
 #[cfg(target_os = "linux")]
 fn all() -> Vec<Process> {
     let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
@@ -63,7 +63,7 @@ fn of_stat(stat: &str) -> Option<Process> {
     (state != "Z").then_some(process)
 }
 
-/// All processes but those that have ended and wait to be noticed.
+/// All processes without zombies.
 #[cfg(not(target_os = "linux"))]
 fn all() -> Vec<Process> {
     let listed = std::process::Command::new("ps")

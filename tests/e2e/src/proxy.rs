@@ -1,6 +1,5 @@
-//! A proxy that hears of everything that a browser wants from anybody but the app's host, writes
-//! it down and refuses it. It hears what no script of a page could tell of, such as where a page
-//! goes next.
+//! A proxy that records and refuses every request of a browser to another host than the app's. It also
+//! sees what no script of a page can, such as the page that the browser goes to next.
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};

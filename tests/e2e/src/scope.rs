@@ -1,7 +1,7 @@
 //! The page, or a part of it, and what can be done there.
 //!
-//! A scope is only a path of names: each verb looks anew, so nothing goes stale when the app
-//! builds a part of the page again.
+//! A scope is only a path of names. Each verb resolves it again, so a scope stays valid when the app
+//! rebuilds a part of the page.
 
 use anyhow::{Context, Result};
 use thirtyfour::prelude::*;
@@ -76,7 +76,7 @@ impl Scope {
     /// Presses a thing with the mouse.
     ///
     /// # Errors
-    /// When it is not there, or something lies over it.
+    /// When it is not there, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
         let path = self.within(role, name).path;
         until(&format!("a click on {role:?} {name:?}"), async || {

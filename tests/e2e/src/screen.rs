@@ -1,5 +1,5 @@
-//! A screen that nobody sees, for a browser that can't do without one. Each browser has its own,
-//! so that none takes the focus from another.
+//! A virtual screen, for a browser that needs one. Each driver has its own, so that no browser takes the
+//! focus from another.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::processes;
 
-/// A running screen; it ends with this value.
+/// A running screen. Dropping it ends it.
 pub struct Screen {
     process: Child,
     /// As the variable DISPLAY has it.

@@ -11,6 +11,7 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
+use crate::driver_pool;
 use crate::settings::Settings;
 use crate::{Device, Engine, Scope, Speech, processes, until};
 
@@ -23,7 +24,7 @@ pub struct Session {
     pub speech: Speech,
     pub(crate) device: Device,
     pub(crate) clock: Mutex<Option<String>>,
-    /// Errors of the page, of which some browsers tell once only.
+    /// Errors of the page, which some browsers report once only.
     errors: Mutex<Vec<String>>,
     is_killed: AtomicBool,
 }
@@ -39,7 +40,8 @@ impl Deref for Session {
 impl Session {
     pub(crate) async fn start(device: Device, settings: &Settings, speech: Speech) -> Result<Self> {
         let engine = settings.engine;
-        let process = Driver::start(engine, device.folder()).await?;
+        let mut process = driver_pool::take(engine).await?;
+        process.begin_session(device.folder())?;
         let mut capabilities = engine.capabilities(device.folder(), device.denies_storage)?;
         if let Some(proxy) = &device.proxy {
             capabilities.set("proxy", proxy.capability())?;
@@ -59,22 +61,25 @@ impl Session {
         })
     }
 
-    /// Ends the browser in good order.
-    pub(crate) async fn close(self) -> Result<()> {
+    /// Ends the browser in good order. The driver serves further journeys if this one passed.
+    pub(crate) async fn close(self, has_passed: bool) -> Result<()> {
         let is_killed = self.is_killed();
         let Self { page, process, .. } = self;
         if is_killed {
-            // A driver may wait long for an answer of the dead.
+            // A driver may wait long for an answer of a killed browser.
             drop(process);
             page.driver.quit().await.ok();
             return Ok(());
         }
-        Ok(page.driver.quit().await?)
+        page.driver.quit().await?;
+        if has_passed {
+            driver_pool::give_back(process);
+        }
+        Ok(())
     }
 
-    /// Ends the browser as a power cut would: nothing of it gets the chance to write anything
-    /// more. The journey can do nothing after this; another on the same [`Device`] can see what
-    /// is left.
+    /// Ends the browser as a power cut would: none of its processes can write anything more. The
+    /// journey can do nothing after this; another on the same [`Device`] can see what is left.
     ///
     /// # Errors
     /// When the browser's process is not known or does not end.
@@ -82,7 +87,7 @@ impl Session {
         let process = self.engine.process(self.driver.capabilities())?;
         self.is_killed.store(true, Ordering::Relaxed);
         processes::kill(process);
-        until("the browser to be dead", async || {
+        until("the browser to end", async || {
             Ok((!processes::runs(process)).then_some(()))
         })
         .await
@@ -113,7 +118,7 @@ impl Session {
         Ok(errors.clone())
     }
 
-    /// Nothing has gone wrong in the page.
+    /// Fails when the page had an error.
     pub(crate) async fn no_console_errors(&self) -> Result<()> {
         let errors = self.console_errors().await?.join("\n");
         ensure!(errors.is_empty(), "the console says:\n{errors}");
@@ -136,7 +141,7 @@ impl Session {
     /// When the page does not come.
     pub async fn open(&self, hash: &str) -> Result<()> {
         let now = self.driver.current_url().await?;
-        // In the language that the address names: another address would load the page anew.
+        // In the language of the address: another language would load another page.
         let language = now.query().map(|query| format!("?{query}"));
         let language = language.unwrap_or_default();
         self.driver
@@ -145,7 +150,7 @@ impl Session {
         Ok(())
     }
 
-    /// Comes to a place from outside, as by a link in a letter.
+    /// Comes to a place from another page, as by a link in a letter.
     ///
     /// # Errors
     /// When the page does not come.
@@ -154,14 +159,14 @@ impl Session {
         self.load(&format!("{}{hash}", self.app)).await
     }
 
-    /// Loads an address anew, at the time to which the journey has travelled.
+    /// Loads an address, at the time to which the journey has set the clock.
     ///
-    /// Only when the app of the page that is left has started and compared the copies of what lies
-    /// here, if it ever does, for no hand is quicker: `WebKit` may leave a database for ever locked
-    /// whose page went away while it opened.
+    /// Waits first until the app of the present page has started and compared its two copies, if it
+    /// ever does, because users are not quicker. When a page is left while it opens a database,
+    /// `WebKit` may leave the database locked for good.
     pub(crate) async fn load(&self, address: &str) -> Result<()> {
         let is_busy = "return document.querySelector('#shell, [aria-busy=true]') !== null";
-        let ready = until("what lies here to be looked at", async || {
+        let ready = until("the two copies to be compared", async || {
             let is_busy: bool = self.driver.execute(is_busy, []).await?.convert()?;
             Ok((!is_busy).then_some(()))
         });
@@ -172,7 +177,7 @@ impl Session {
             .await
     }
 
-    /// Runs a script in the page: for what users can't do or see, such as another tab's doing.
+    /// Runs a script in the page, for what users can't do or see.
     ///
     /// # Errors
     /// When the script throws.

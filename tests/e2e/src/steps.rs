@@ -82,10 +82,10 @@ pub fn empty_plan(number: u32, title: &str) -> Result<Value> {
     Ok(plan)
 }
 
-/// Changes what stands at a JSON pointer.
+/// Sets the value at a JSON pointer.
 ///
 /// # Errors
-/// When nothing stands there.
+/// When there is no value.
 pub fn set(value: &mut Value, pointer: &str, new: impl Into<Value>) -> Result<()> {
     *value
         .pointer_mut(pointer)

@@ -59,7 +59,7 @@ impl Session {
         self.stored("samspil.draft.").await
     }
 
-    /// The records whose keys begin like this, without what stands in front of them for lists.
+    /// The records whose keys begin like this, without their cards.
     ///
     /// # Errors
     /// When one is not JSON.
@@ -76,7 +76,7 @@ impl Session {
         .collect()
     }
 
-    /// The states of drafts that are kept beside them, in no order.
+    /// The saved states of drafts, in no order.
     ///
     /// # Errors
     /// When one is not JSON.
@@ -89,7 +89,7 @@ impl Session {
             .collect()
     }
 
-    /// What lies in the durable copy, without what was removed.
+    /// The records of the durable copy, without those that were removed.
     ///
     /// # Errors
     /// When the browser does not answer.

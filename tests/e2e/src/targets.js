@@ -26,7 +26,7 @@ const isInline = (element) => {
 const found = [...place.querySelectorAll(pressed)].filter(shown).filter((one) => !isInline(one));
 const small = found.flatMap((element) => {
   const { width, height } = target(element).getBoundingClientRect();
-  // Edges lie between pixels.
+  // Edges are not at whole pixels.
   if (Math.min(width, height) > least - 0.5) return [];
   const name = element.className || element.closest("[class]").className;
   return [`${element.localName} .${name}: ${width.toFixed(1)} × ${height.toFixed(1)}`];

@@ -1,5 +1,5 @@
-//! A tour of all pages, each with something on it, for tests that look at every one of them: rules
-//! of accessibility, sizes, overflow. The drafts are the samples and the frozen ones, in which
+//! A tour of all pages, each with content, for tests that check every page: accessibility rules,
+//! sizes, requests. The drafts are the samples and the frozen ones, in which
 //! every field and every choice occurs.
 
 mod annex;
@@ -102,10 +102,10 @@ const UNFOLD: &str =
 const HEADING: &str = "return document.querySelector('main h1').textContent.trim()";
 
 /// Two frames have passed, there is a heading, and nothing moves any more. Scrolled down, a bar that
-/// stays in sight would lie over a part of the page.
+/// stays in sight would cover a part of the page.
 const SETTLED: &str = "return new Promise((done) => {
         scrollTo({ top: 0, behavior: 'instant' });
-        // The page's own shell has no place for what is said aloud.
+        // The page's own shell has no region for announcements.
         const look = () => done(document.querySelector('main h1') !== null
             && document.getElementById('announcer') !== null
             && document.getAnimations().every((one) => one.playState !== 'running'));

@@ -4,15 +4,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// Far above what is needed: a busy machine must not look like a failure.
+/// Far above what is needed, so that a busy machine does not look like a failure.
 const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Asks again and again until there is an answer. An error is taken for "not yet": the page may
-/// be changing just now.
+/// Asks repeatedly until there is an answer. An error counts as "not yet": the page may be changing.
 ///
 /// # Errors
-/// When there is no answer in time: says what was waited for, and why it did not come.
+/// When there is no answer in time: names what was waited for, and the last error.
 pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
     let started = Instant::now();
     loop {

@@ -10,7 +10,7 @@ use crate::Session;
 pub struct Tab(WindowHandle);
 
 impl Session {
-    /// The tab to which all verbs go.
+    /// The tab that all verbs act on.
     ///
     /// # Errors
     /// When it was closed.
@@ -37,7 +37,7 @@ impl Session {
         Ok(self.driver.switch_to_window(tab.0.clone()).await?)
     }
 
-    /// Closes the tab to which all verbs go; another one must be gone to.
+    /// Closes the present tab. The journey must go to another one next.
     ///
     /// # Errors
     /// When the browser does not close it.
@@ -45,7 +45,7 @@ impl Session {
         Ok(self.driver.close_window().await?)
     }
 
-    /// Makes the page of this tab end as by a crash; another tab must be gone to.
+    /// Crashes the page of this tab. The journey must go to another one next.
     ///
     /// # Errors
     /// When the engine can't do it.

@@ -13,21 +13,24 @@ mod ties;
 mod typing;
 
 use anyhow::Result;
-use samspil_e2e::{Language, Role, Session, equal, journey_in};
+use samspil_e2e::{Language, Role, Session, equal, every_engine, journey_in, one_engine};
 use serde_json::Value;
 
 #[tokio::test]
 async fn an_annex_of_2019_moves_to_another_browser_in_danish() -> Result<()> {
+    every_engine!("dates, a file, paper and the storage of one whole annex");
     whole_annex(Language::Da).await
 }
 
 #[tokio::test]
 async fn an_annex_of_2019_moves_to_another_browser_in_english() -> Result<()> {
+    one_engine!();
     whole_annex(Language::En).await
 }
 
 #[tokio::test]
 async fn an_annex_of_2019_moves_to_another_browser_in_norwegian() -> Result<()> {
+    one_engine!();
     whole_annex(Language::Nb).await
 }
 

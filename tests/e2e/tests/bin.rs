@@ -1,12 +1,13 @@
-//! The bin keeps a draft for 30 days, counted from when it was thrown away.
+//! The bin keeps a draft for 30 days, counted from its deletion.
 
 use anyhow::{Result, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
-use samspil_e2e::{Role, Session, empty_plan, equal, journey, until};
+use samspil_e2e::{Role, Session, empty_plan, equal, every_engine, journey, until};
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn a_draft_leaves_the_bin_after_30_days_and_not_before() -> Result<()> {
+    every_engine!("storage: records of both copies are cleared out");
     journey(async |app| {
         let text = &app.words().start;
         let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
@@ -15,14 +16,15 @@ async fn a_draft_leaves_the_bin_after_30_days_and_not_before() -> Result<()> {
         app.unfold(&(text.more)("Åen")).await?;
         app.click_button(text.delete).await?;
         app.gone(Role::Link, "Åen").await?;
-        lies_there_until(app, start).await
+        stays_until(app, start).await
     })
     .await
 }
 
-/// As an app left it that did not note when.
+/// An older version of the app did not note the time.
 #[tokio::test]
 async fn a_draft_without_a_mark_stays_30_days_from_now_on() -> Result<()> {
+    every_engine!("storage: records of both copies are cleared out");
     journey(async |app| {
         let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
         app.travel_to(start).await?;
@@ -34,13 +36,14 @@ async fn a_draft_without_a_mark_stays_30_days_from_now_on() -> Result<()> {
             Ok(mark.then_some(()))
         })
         .await?;
-        lies_there_until(app, start).await
+        stays_until(app, start).await
     })
     .await
 }
 
 #[tokio::test]
-async fn what_can_not_be_read_is_never_cleared_out() -> Result<()> {
+async fn an_unreadable_record_is_never_cleared_out() -> Result<()> {
+    every_engine!("storage: records of both copies are cleared out");
     journey(async |app| {
         let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
         app.travel_to(start).await?;
@@ -57,9 +60,10 @@ async fn what_can_not_be_read_is_never_cleared_out() -> Result<()> {
     .await
 }
 
-/// What belongs to a draft that lives is not cleared out with an earlier one of the same id.
+/// The marks and states of a draft are not cleared out with an earlier draft of the same id.
 #[tokio::test]
-async fn a_living_draft_keeps_what_is_its_own() -> Result<()> {
+async fn a_draft_keeps_its_marks_when_an_earlier_one_is_cleared_out() -> Result<()> {
+    every_engine!("storage: records of both copies are cleared out");
     journey(async |app| {
         let start: DateTime<Utc> = "2026-11-20T08:00:00Z".parse()?;
         app.travel_to(start).await?;
@@ -90,7 +94,7 @@ async fn a_living_draft_keeps_what_is_its_own() -> Result<()> {
     .await
 }
 
-async fn lies_there_until(app: &Session, start: DateTime<Utc>) -> Result<()> {
+async fn stays_until(app: &Session, start: DateTime<Utc>) -> Result<()> {
     let text = &app.words().start;
     app.travel_to(start + TimeDelta::days(29)).await?;
     app.find(Role::Fold, &(text.bin)(1)).await?;

@@ -1,7 +1,7 @@
 //! What a browser leaves on the device when it ends.
 
 use anyhow::Result;
-use samspil_e2e::{Device, Session, equal, needs};
+use samspil_e2e::{Device, Session, equal, every_engine, needs};
 use serde_json::json;
 
 /// Writes to both kinds of storage, and waits until the database says that it is on the disk.
@@ -30,6 +30,7 @@ const READ: &str = "return new Promise((resolve, reject) => {
 
 #[tokio::test]
 async fn what_was_stored_is_there_when_the_browser_starts_again() -> Result<()> {
+    every_engine!("storage across two starts of the browser");
     needs!(Restart);
     let device = Device::new()?;
     device.journey(write).await?;
@@ -40,6 +41,7 @@ async fn what_was_stored_is_there_when_the_browser_starts_again() -> Result<()> 
 /// Only of the database is anything promised.
 #[tokio::test]
 async fn what_the_database_holds_outlives_a_killed_browser() -> Result<()> {
+    every_engine!("storage and kills");
     needs!(Restart);
     let device = Device::new()?;
     device

@@ -1,8 +1,8 @@
-//! What those hear who don't see the page: the accessibility tree of a theme's page and of the
-//! annex's table, in files that a person can read (`tests/e2e/snapshots`).
+//! What a screen reader gets: the accessibility tree of a theme's page and of the annex's table, as
+//! readable files (`tests/e2e/snapshots`).
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{journey, needs, same_as_file};
+use samspil_e2e::{every_engine, journey, needs, same_as_file};
 use serde_json::Value;
 
 const PLAN: &str = include_str!("../../samples/plan.json");
@@ -10,6 +10,7 @@ const ANNEX: &str = include_str!("../../samples/annex.json");
 
 #[tokio::test]
 async fn a_theme_is_heard_as_the_file_says() -> Result<()> {
+    every_engine!("the accessibility tree, where a driver gives it");
     needs!(AccessibilityTree);
     journey(async |app| {
         let plan: Value = serde_json::from_str(PLAN)?;
@@ -19,7 +20,7 @@ async fn a_theme_is_heard_as_the_file_says() -> Result<()> {
             .await?;
         app.find(samspil_e2e::Role::Field, app.words().prompt.answer)
             .await?;
-        // Said at the foot when all files are here, which takes a moment.
+        // The foot shows this when all files are stored, which takes a moment.
         app.wait_for_text(app.words().footer.offline).await?;
         same_as_file("theme", &app.outline("body").await?)
     })
@@ -28,6 +29,7 @@ async fn a_theme_is_heard_as_the_file_says() -> Result<()> {
 
 #[tokio::test]
 async fn the_annex_table_is_heard_as_the_file_says() -> Result<()> {
+    every_engine!("the accessibility tree, where a driver gives it");
     needs!(AccessibilityTree);
     journey(async |app| {
         let annex: Value = serde_json::from_str(ANNEX)?;

@@ -1,7 +1,7 @@
-//! Text that would do harm if it were taken for more than text.
+//! Text that would do harm if it were treated as markup.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, contains, equal, journey, needs};
+use samspil_e2e::{Role, Session, contains, equal, every_engine, journey, needs};
 use serde_json::Value;
 
 #[path = "../../page/poison.rs"]
@@ -14,6 +14,7 @@ const TURNED: &str = "vend\u{202e}om 🦀👩‍🏫 e\u{301}";
 
 #[tokio::test]
 async fn hostile_text_stays_text_wherever_it_shows() -> Result<()> {
+    every_engine!("the titles of tabs and paper with hostile text");
     journey(async |app| {
         let plan = &app.words().plan;
         let name = format!("{}, {}", app.words().profile.party.name, plan.school);
@@ -36,7 +37,7 @@ async fn hostile_text_stays_text_wherever_it_shows() -> Result<()> {
 }
 
 async fn stands_on_paper(app: &Session) -> Result<()> {
-    needs!(Print for "what stands on paper");
+    needs!(Print for "paper");
     contains(&app.print().await?.text, "window.harmed=1")
 }
 
@@ -53,6 +54,7 @@ async fn shows(app: &Session, texts: &[&str]) -> Result<()> {
 
 #[tokio::test]
 async fn a_very_long_word_makes_no_page_wider() -> Result<()> {
+    every_engine!("layout: how a long word breaks");
     journey(async |app| {
         let plan = &app.words().plan;
         let word = "Sammenhængskraft".repeat(40);
@@ -79,6 +81,7 @@ async fn fits(app: &Session, place: &str) -> Result<()> {
 
 #[tokio::test]
 async fn hostile_texts_in_every_field_of_a_plan_stay_texts() -> Result<()> {
+    every_engine!("print, and a saved page with hostile text");
     const PLACES: [&str; 8] = [
         "",
         "profile",
@@ -94,6 +97,7 @@ async fn hostile_texts_in_every_field_of_a_plan_stay_texts() -> Result<()> {
 
 #[tokio::test]
 async fn hostile_texts_in_every_field_of_an_annex_stay_texts() -> Result<()> {
+    every_engine!("print, and a saved page with hostile text");
     const PLACES: [&str; 5] = ["", "objectives", "agreement", "report", "print"];
     visit_all(include_str!("../../samples/annex.json"), "annex", &PLACES).await
 }
@@ -112,7 +116,7 @@ async fn visit_all(sample: &str, kind: &str, places: &[&str]) -> Result<()> {
             unfold_all(app).await?;
             is_harmless(app, place).await?;
         }
-        needs!(Print for "what stands on paper and in the saved page");
+        needs!(Print for "paper and the saved page");
         let paper = app.print().await?.text;
         contains(&paper, "window.harmed=1")?;
         app.click_button(app.words().app.save_page).await?;

@@ -1,7 +1,9 @@
 //! Files that come in: taken, or asked about where they differ from what is here.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, contains, empty_plan, equal, journey, titles, until};
+use samspil_e2e::{
+    Role, Session, contains, empty_plan, equal, every_engine, journey, one_engine, titles, until,
+};
 use serde_json::{Value, json};
 
 /// A draft on the device, and a file with another version of it.
@@ -21,7 +23,8 @@ async fn meet(app: &Session) -> Result<(Value, Value)> {
 }
 
 #[tokio::test]
-async fn another_version_of_a_draft_can_be_kept_beside_it() -> Result<()> {
+async fn another_version_of_a_draft_can_be_kept_as_a_copy() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (mine, theirs) = meet(app).await?;
         app.click_button(app.words().start.keep_both).await?;
@@ -38,6 +41,7 @@ async fn another_version_of_a_draft_can_be_kept_beside_it() -> Result<()> {
 
 #[tokio::test]
 async fn a_replaced_draft_stays_as_an_earlier_version() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (mine, mut theirs) = meet(app).await?;
         app.click_button(app.words().start.replace).await?;
@@ -55,6 +59,7 @@ async fn a_replaced_draft_stays_as_an_earlier_version() -> Result<()> {
 
 #[tokio::test]
 async fn a_question_about_a_file_can_be_put_away() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (mine, _) = meet(app).await?;
         app.click_button(app.words().app.cancel).await?;
@@ -71,6 +76,7 @@ async fn a_question_about_a_file_can_be_put_away() -> Result<()> {
 
 #[tokio::test]
 async fn a_dropped_file_opens_from_any_page() -> Result<()> {
+    every_engine!("files: a file dropped on the page");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let dropped = empty_plan(2, "Bækken")?;
@@ -87,6 +93,7 @@ async fn a_dropped_file_opens_from_any_page() -> Result<()> {
 
 #[tokio::test]
 async fn all_drafts_move_to_another_browser_in_one_file() -> Result<()> {
+    every_engine!("files: a download that another browser opens");
     let (file, drafts) = journey(async |app| {
         let sample = include_str!("../../samples/plan.json");
         let drafts = [serde_json::from_str(sample)?, empty_plan(2, "Bækken")?];

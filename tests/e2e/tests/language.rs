@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 use samspil::text::words;
-use samspil_e2e::{Language, Role, Session, contains, equal, journey, until};
+use samspil_e2e::{Language, Role, Session, contains, equal, journey, one_engine, until};
 use serde_json::json;
 
 #[tokio::test]
-async fn a_chosen_language_is_remembered_and_stands_in_the_address() -> Result<()> {
+async fn a_chosen_language_is_remembered_and_is_in_the_address() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         app.start_plan("Aa").await?;
         let address = app.address().await?;
@@ -30,6 +31,7 @@ async fn a_chosen_language_is_remembered_and_stands_in_the_address() -> Result<(
 
 #[tokio::test]
 async fn a_link_comes_in_its_language_and_changes_no_choice() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         for language in Language::ALL {
             app.arrive_at(&format!("?lang={}#/help", language.tag()))
@@ -46,6 +48,7 @@ async fn a_link_comes_in_its_language_and_changes_no_choice() -> Result<()> {
 
 #[tokio::test]
 async fn without_script_the_page_says_what_to_do_in_every_language() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let page = "return fetch('./').then((page) => page.text())";
         let page = app.script(page, &[]).await?;

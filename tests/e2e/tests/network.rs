@@ -1,14 +1,14 @@
-//! The whole network log: what the app asks for, whom, and what it tells by asking.
+//! The whole network log: what the app requests, from which host, and what its requests disclose.
 
 use anyhow::{Result, ensure};
 use samspil_e2e::{
-    Asked, Device, Feature, Host, Proxy, Session, contains, copy_of_release, equal, part_left_out,
-    until,
+    Asked, Device, Feature, Host, Proxy, Session, contains, copy_of_release, equal, every_engine,
+    part_left_out, until,
 };
 use serde_json::json;
 
-/// What browsers ask their makers for by themselves, whatever page is open. The app names none of
-/// these, and its pages could ask none of them: the policy forbids it.
+/// Hosts that browsers contact on their own, whatever page is open. The app names none of them, and
+/// the policy of its pages forbids requests to them.
 const MAKERS: [&str; 8] = [
     // The start page of the Chromium that Debian builds.
     "duckduckgo.com",
@@ -27,6 +27,7 @@ const LOG: &str = "return performance.getEntries()
 
 #[tokio::test]
 async fn a_journey_through_all_pages_asks_nobody_but_its_host() -> Result<()> {
+    every_engine!("what a browser requests on its own");
     let release = copy_of_release()?;
     let host = Host::of(release.path())?;
     let proxy = Proxy::start()?;
@@ -57,7 +58,7 @@ async fn a_journey_through_all_pages_asks_nobody_but_its_host() -> Result<()> {
         .try_for_each(|asked| tells_nothing(asked, &host))
 }
 
-/// Otherwise nobody would notice that the proxy is not asked.
+/// The proxy must be in use: otherwise an empty log proves nothing.
 async fn hears_of_pages(app: &Session, proxy: &Proxy) -> Result<()> {
     app.script("location.href = 'http://elsewhere.invalid/'", &[])
         .await?;
@@ -88,14 +89,14 @@ fn is_for_its_maker(line: &str) -> bool {
         .any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
 }
 
-/// `WebKit` looks for the old icon of a host by itself, whatever icon the page names.
+/// `WebKit` requests `/favicon.ico` of a host, whatever icon the page names.
 fn is_its_icon(address: &str) -> bool {
     let path = address.split_once("://").map(|(_, rest)| rest);
     let path = path.and_then(|rest| rest.split_once('/'));
     path.is_some_and(|(host, path)| host.starts_with("127.0.0.1:") && path == "favicon.ico")
 }
 
-/// A file of the app is asked for, and nothing is told but by which browser.
+/// The request is for a file of the app, and discloses nothing but the browser.
 fn tells_nothing(asked: &Asked, host: &Host) -> Result<()> {
     equal("the method", &asked.method, &"GET")?;
     let address = format!("{}{}", host.origin(), asked.target);
@@ -108,7 +109,7 @@ fn tells_nothing(asked: &Asked, host: &Host) -> Result<()> {
     ensure!(is_language, "asked for {address}");
     for line in &asked.head {
         let tells = ["referer:", "cookie:", "authorization:"];
-        // WebKit names the host to itself when it asks for the worker, whatever the policy says.
+        // WebKit sends the host as referrer when it requests the worker, whatever the policy says.
         let is_own = asked.target.ends_with("/service-worker.js")
             && *line == format!("referer: {}/", host.origin());
         let is_told = !is_own && tells.iter().any(|name| line.starts_with(name));

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use samspil_e2e::{Role, Session, equal, until};
 use serde_json::json;
 
-/// Waits until the page says that all of the app lies on the device.
+/// Waits until the page says that all of the app is on the device.
 async fn wait_until_ready(app: &Session) -> Result<()> {
     app.wait_for_text(app.words().footer.offline).await
 }

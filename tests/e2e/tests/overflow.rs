@@ -1,14 +1,13 @@
-//! Local storage is full: what does not go in lies in the durable copy alone, and is a draft like
-//! any other.
+//! Local storage is full: what does not fit is in the durable copy alone, and is a draft like any other.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Session, contains, empty_plan, equal, journey, until};
+use samspil_e2e::{Role, Session, contains, empty_plan, equal, every_engine, journey, until};
 use serde_json::{Value, json};
 
 const PROMPT: &str = "contact.inbound.driver";
 const ANSWER: &str = "/body/answers/contact.inbound.driver/answer/consideration/text";
 
-/// Somebody else's, up to the last letter.
+/// Fills local storage to the last character with keys of another app.
 const FILL: &str = "
     let size = 1 << 20;
     for (let n = 0; size > 0;) {
@@ -22,6 +21,7 @@ const FILL: &str = "
 
 #[tokio::test]
 async fn a_draft_with_no_room_is_there_after_a_reload_and_goes_on() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         let answer = app.words().prompt.answer;
         open(app).await?;
@@ -39,7 +39,7 @@ async fn a_draft_with_no_room_is_there_after_a_reload_and_goes_on() -> Result<()
         let file = std::fs::read_to_string(app.wait_for_download(".json").await?)?;
         contains(&file, "Læreren skriver til museet i august")?;
 
-        // Room again: the next start puts it back where it belongs.
+        // With room again, the next start writes it into local storage.
         app.script(EMPTY, &[]).await?;
         app.reload().await?;
         app.wait_for_value(answer, "Læreren skriver til museet i august")
@@ -52,6 +52,7 @@ async fn a_draft_with_no_room_is_there_after_a_reload_and_goes_on() -> Result<()
 
 #[tokio::test]
 async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
@@ -127,7 +128,7 @@ async fn is_durable_only(app: &Session, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// A draft lies in the durable copy's bin, and no longer among its drafts.
+/// A draft is in the durable copy's bin, and no longer among its drafts.
 async fn in_the_durable_copy(app: &Session, title: &str) -> Result<()> {
     until(&format!("{title:?} in the bin"), async || {
         let records = app.durable_records().await?;

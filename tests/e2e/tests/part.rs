@@ -1,27 +1,31 @@
-//! A part of the app that does not come is said, nothing is lost, and it comes when it is asked for again.
+//! A part of the app that does not load is reported, nothing is lost, and it loads on a second try.
 
 use std::cell::Cell;
 
 use anyhow::{Context, Result, ensure};
-use samspil_e2e::{Device, Host, Role, Session, at, copy_of_release, empty_plan, equal};
+use samspil_e2e::{
+    Device, Host, Role, Session, at, copy_of_release, empty_plan, equal, every_engine,
+};
 use serde_json::json;
 
 #[tokio::test]
-async fn a_part_that_does_not_come_is_said_and_comes_when_asked_for_again() -> Result<()> {
+async fn a_part_that_does_not_load_is_reported_and_loads_on_a_second_try() -> Result<()> {
+    every_engine!("modules that break off");
     without("plan-", async |app, host| {
         let words = app.words();
         app.click_button(words.start.plan_start).await?;
         app.wait_for_notice(words.app.part_failed).await?;
         equal("drafts", &app.drafts().await?.len(), &0)?;
-        comes_when_asked_for_again(app, host).await
+        loads_on_a_second_try(app, host).await
     })
     .await
 }
 
 #[tokio::test]
-async fn no_part_is_shown_without_its_looks() -> Result<()> {
+async fn no_part_is_shown_without_its_style_sheet() -> Result<()> {
+    every_engine!("style sheets that break off");
     without("parts-", async |app, host| {
-        comes_when_asked_for_again(app, host).await?;
+        loads_on_a_second_try(app, host).await?;
         let sheets = "return [...document.styleSheets]
             .filter((sheet) => sheet.href?.includes('/parts-') && sheet.cssRules.length > 100).length";
         equal("its looks", &app.script(sheets, &[]).await?, &json!(1))
@@ -29,7 +33,7 @@ async fn no_part_is_shown_without_its_looks() -> Result<()> {
     .await
 }
 
-async fn comes_when_asked_for_again(app: &Session, host: &Host) -> Result<()> {
+async fn loads_on_a_second_try(app: &Session, host: &Host) -> Result<()> {
     let words = &app.words().app;
     let plan = empty_plan(1, "Åen")?;
     app.seed_records(std::slice::from_ref(&plan)).await?;

@@ -1,7 +1,7 @@
 //! The policy in the page itself, for hosts that can't send headers.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Device, Host, Session, contains, copy_of_release, until};
+use samspil_e2e::{Device, Host, Session, contains, copy_of_release, every_engine, until};
 use serde_json::json;
 
 /// What the policy must forbid, each in a way of its own.
@@ -24,6 +24,7 @@ const TOLD: [&str; 4] = ["script-src", "style-src", "img-src", "connect-src"];
 
 #[tokio::test]
 async fn without_headers_the_page_forbids_what_it_does_not_need() -> Result<()> {
+    every_engine!("the security policy");
     let release = copy_of_release()?;
     let host = Host::without_headers(release.path())?;
     let device = Device::at(&host)?;

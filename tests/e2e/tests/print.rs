@@ -1,11 +1,12 @@
 //! The summary on paper: whole, in order, without what belongs to the screen.
 
 use anyhow::{Context, Result, ensure};
-use samspil_e2e::{Pdf, Role, Session, contains, empty_plan, journey, lacks, needs};
+use samspil_e2e::{Pdf, Role, Session, contains, empty_plan, every_engine, journey, lacks, needs};
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn texts_of_3000_characters_print_whole() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let (answer, note) = (long_text("svar", 3000), long_text("note", 3000));
@@ -19,6 +20,7 @@ async fn texts_of_3000_characters_print_whole() -> Result<()> {
 
 #[tokio::test]
 async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let words = &app.words().agreements.tasks;
@@ -41,6 +43,7 @@ async fn the_heads_of_a_long_table_stand_on_every_page() -> Result<()> {
 
 #[tokio::test]
 async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let pdf = print(app, &agreed("Alle er med.", "Kort note")?).await?;
@@ -68,6 +71,7 @@ async fn what_belongs_to_the_screen_is_not_printed() -> Result<()> {
 
 #[tokio::test]
 async fn each_page_says_its_number_and_the_plan_it_belongs_to() -> Result<()> {
+    every_engine!("print");
     needs!(PrintedFeet);
     journey(async |app| {
         let words = &app.words().summary;
@@ -115,7 +119,7 @@ fn busy(tasks: u32) -> Result<Value> {
     Ok(draft)
 }
 
-/// Words that tell where they stand, so that none can be lost or change places unseen.
+/// Numbered words, so that a word that is lost or moved is noticed.
 fn long_text(word: &str, characters: usize) -> String {
     let words = (1..).map(|n| format!("{word}{n}"));
     let mut text = String::new();

@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, Tab, contains, empty_plan, equal, journey, until};
+use samspil_e2e::{
+    Role, Session, Tab, contains, empty_plan, equal, every_engine, journey, one_engine, until,
+};
 use serde_json::json;
 
 const PAGE: &str = "#/privacy";
 
-/// What is not the app's stays; what is goes, wherever it lies.
+/// Data of another app, which stays, and of this app, which is deleted wherever it is.
 const LITTER: &str = "return (async () => {
         localStorage.setItem('another.app', 'stays');
         sessionStorage.setItem('samspil.place', '0 #/help');
@@ -18,14 +20,14 @@ const LITTER: &str = "return (async () => {
 
 /// All that is left of the app in this browser, by name.
 const LEFT: &str = "return (async () => {
-        const ours = (names) => names.filter((name) => name.startsWith('samspil'));
+        const own = (names) => names.filter((name) => name.startsWith('samspil'));
         const databases = await indexedDB.databases();
         const workers = await navigator.serviceWorker.getRegistrations();
         return [
-            ...ours(Object.keys(localStorage)),
-            ...ours(Object.keys(sessionStorage)),
-            ...ours(databases.map((database) => database.name)),
-            ...ours(await caches.keys()),
+            ...own(Object.keys(localStorage)),
+            ...own(Object.keys(sessionStorage)),
+            ...own(databases.map((database) => database.name)),
+            ...own(await caches.keys()),
             ...workers.map((worker) => worker.scope),
         ];
     })()";
@@ -35,6 +37,7 @@ const STRANGERS: &str = "return (async () =>
 
 #[tokio::test]
 async fn everything_is_deleted_and_nothing_else() -> Result<()> {
+    every_engine!("storage: all of it is deleted");
     journey(async |app| {
         furnish(app).await?;
         app.script(LITTER, &[]).await?;
@@ -66,6 +69,7 @@ async fn everything_is_deleted_and_nothing_else() -> Result<()> {
 
 #[tokio::test]
 async fn the_file_that_is_offered_first_brings_everything_back() -> Result<()> {
+    every_engine!("storage: all of it is deleted");
     journey(async |app| {
         furnish(app).await?;
         let before = all(app).await?;
@@ -80,7 +84,7 @@ async fn the_file_that_is_offered_first_brings_everything_back() -> Result<()> {
         app.choose_file(&file).await?;
         app.find(Role::Heading, "Åen").await?;
         until("everything to be back", async || {
-            equal("what lies here", &all(app).await?, &before).map(Some)
+            equal("what is stored", &all(app).await?, &before).map(Some)
         })
         .await?;
         app.go_home().await?;
@@ -89,13 +93,14 @@ async fn the_file_that_is_offered_first_brings_everything_back() -> Result<()> {
         // A second time nothing comes twice.
         app.choose_file(&file).await?;
         app.wait_for_notice(&(text.brought_back)(0)).await?;
-        equal("what lies here", &all(app).await?, &before)
+        equal("what is stored", &all(app).await?, &before)
     })
     .await
 }
 
 #[tokio::test]
-async fn who_thinks_better_of_it_keeps_everything() -> Result<()> {
+async fn cancelling_the_deletion_keeps_everything() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         furnish(app).await?;
         let before = all(app).await?;
@@ -104,20 +109,21 @@ async fn who_thinks_better_of_it_keeps_everything() -> Result<()> {
         app.click_button(app.words().app.cancel).await?;
         app.wait_for_focus(&format!("button {}", app.words().privacy.erase))
             .await?;
-        equal("what lies here", &all(app).await?, &before)?;
+        equal("what is stored", &all(app).await?, &before)?;
         app.reload().await?;
         app.find(Role::Button, app.words().privacy.erase).await?;
-        equal("what lies here", &all(app).await?, &before)
+        equal("what is stored", &all(app).await?, &before)
     })
     .await
 }
 
-/// Letters stay unsaved until the page is left: the rest after them never ends.
+/// Letters stay unsaved until the page is left: the delay before a save never ends.
 const NO_REST: &str = "const kept = window.setTimeout;
     window.setTimeout = (act, rest, ...more) => kept(act, rest === 200 ? 1e6 : rest, ...more)";
 
 #[tokio::test]
 async fn another_tab_does_not_bring_anything_back() -> Result<()> {
+    every_engine!("storage that two tabs use while it is deleted");
     journey(async |app| {
         let (writer, eraser) = writer_and_eraser(app).await?;
         app.go_to_tab(&writer).await?;
@@ -138,9 +144,10 @@ async fn another_tab_does_not_bring_anything_back() -> Result<()> {
     .await
 }
 
-/// The tab that hears of nothing is held off by the database itself.
+/// A tab that gets no message is stopped by the database itself.
 #[tokio::test]
 async fn a_deaf_tab_does_not_bring_anything_back() -> Result<()> {
+    every_engine!("storage that two tabs use while it is deleted");
     journey(async |app| {
         let (writer, eraser) = writer_and_eraser(app).await?;
         let mute = "BroadcastChannel.prototype.postMessage = () => {}";
@@ -167,6 +174,7 @@ const HOLD: &str = "return new Promise((done) => {
 
 #[tokio::test]
 async fn what_can_not_be_deleted_is_told_and_still_whole() -> Result<()> {
+    every_engine!("storage: all of it is deleted");
     journey(async |app| {
         furnish(app).await?;
         let before = all(app).await?;

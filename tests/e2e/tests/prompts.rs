@@ -1,13 +1,14 @@
 //! Prompts: hidden and brought back, added and removed, answered with one tap.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Session, at, contains, journey, lacks};
+use samspil_e2e::{Role, Session, at, contains, journey, lacks, one_engine};
 use serde_json::json;
 
 const PROMPT: &str = "follow-up.outcome.goals";
 
 #[tokio::test]
 async fn a_hidden_prompt_comes_back_by_undo_and_from_its_section() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = app.words();
         app.start_plan("Åen").await?;
@@ -38,6 +39,7 @@ async fn hide(app: &Session, title: &str) -> Result<()> {
 
 #[tokio::test]
 async fn an_own_prompt_is_added_answered_removed_and_brought_back() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = app.words();
         app.start_plan("Åen").await?;
@@ -69,6 +71,7 @@ async fn an_own_prompt_is_added_answered_removed_and_brought_back() -> Result<()
 
 #[tokio::test]
 async fn a_suggestion_goes_into_the_answer_with_one_tap() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let answer = app.words().prompt.how;
         app.start_plan("Åen").await?;
@@ -86,6 +89,7 @@ async fn a_suggestion_goes_into_the_answer_with_one_tap() -> Result<()> {
 
 #[tokio::test]
 async fn picked_ideas_form_a_short_list_on_top() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = app.words();
         app.start_plan("Åen").await?;

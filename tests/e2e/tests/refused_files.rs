@@ -2,16 +2,20 @@
 
 use anyhow::Result;
 use samspil::files::{FileError, read};
-use samspil_e2e::{Language, Role, Session, empty_plan, equal, journey_in, set};
+use samspil_e2e::{
+    Language, Role, Session, empty_plan, equal, every_engine, journey_in, one_engine, set,
+};
 use serde_json::json;
 
 #[tokio::test]
 async fn a_bad_file_is_refused_in_danish() -> Result<()> {
+    every_engine!("files: how much a browser can read");
     journey_in(Language::Da, bad_files_are_refused).await
 }
 
 #[tokio::test]
 async fn a_bad_file_is_refused_in_english() -> Result<()> {
+    one_engine!();
     journey_in(Language::En, bad_files_are_refused).await
 }
 
@@ -35,7 +39,7 @@ async fn bad_files_are_refused(app: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Names, contents, and what is said about them.
+/// Names, contents, and the message about each.
 fn bad_files(app: &Session) -> Result<Vec<(&'static str, Vec<u8>, String)>> {
     let words = &app.words().problems;
     let mut newer = empty_plan(2, "")?;

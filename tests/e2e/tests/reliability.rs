@@ -1,5 +1,5 @@
-//! Faults of browsers and of people, and what is left of the text afterwards. Each hands a row to
-//! the table in docs/reliability.md.
+//! Faults of browsers and of people, and what is left of the text afterwards. Each writes a row of the
+//! table in docs/reliability.md.
 
 mod copies;
 mod crashed;

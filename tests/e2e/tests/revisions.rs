@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use samspil_e2e::{
-    Role, Session, at, contains, empty_annex, empty_plan, equal, journey, lacks, until,
+    Role, Session, at, contains, empty_annex, empty_plan, equal, journey, lacks, one_engine, until,
 };
 use serde_json::{Value, json};
 
@@ -73,7 +73,7 @@ async fn press(app: &Session, verb: &str, what: &str) -> Result<()> {
     app.click_button(&format!("{verb} {version}")).await
 }
 
-/// What stands on the page of one version names it by its day and time alone.
+/// The page of one version names it by its day and time alone.
 fn one(verb: &str, version: &str, what: &str) -> String {
     format!("{verb}: {}", version.replace(what, "").trim())
 }
@@ -87,6 +87,7 @@ async fn wait_for_focus(app: &Session, element: &str) -> Result<()> {
 
 #[tokio::test]
 async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (words, plan) = (&app.words().revisions, &app.words().plan);
         let written = replace_by_file(app).await?;
@@ -149,7 +150,7 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         app.find(Role::Heading, words.title).await?;
         app.wait_for_stored("/body", body).await?;
         let left = "return document.querySelectorAll('main li').length";
-        // One more by itself, from before the first letter.
+        // One more was saved automatically, from before the first letter.
         equal("the versions", &app.script(left, &[]).await?, &json!(5))?;
         version(app, before_restore).await?;
         Ok(())
@@ -159,6 +160,7 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
 
 #[tokio::test]
 async fn a_version_is_named_and_the_name_stays() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().revisions;
         replace_by_file(app).await?;
@@ -180,6 +182,7 @@ async fn a_version_is_named_and_the_name_stays() -> Result<()> {
 
 #[tokio::test]
 async fn an_annex_has_versions_too() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().revisions;
         let mut mine = empty_annex(1, "Bilaget")?;

@@ -1,7 +1,7 @@
 //! The room for saved states: when it is used up, the oldest that nobody named make way.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, empty_plan, equal, journey, until};
+use samspil_e2e::{Role, Session, empty_plan, equal, every_engine, journey, until};
 use serde_json::{Value, json};
 
 /// Fills the database with states of five million letters each, of one more minute of age each.
@@ -27,6 +27,7 @@ const FILL: &str = "
 
 #[tokio::test]
 async fn the_oldest_without_a_name_make_way() -> Result<()> {
+    every_engine!("storage: 50 MB in the database");
     journey(async |app| {
         let words = app.words();
         let plan = empty_plan(1, "Åen")?;

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use samspil_e2e::{Role, Session, contains, equal, journey, until};
+use samspil_e2e::{Role, Session, contains, equal, every_engine, journey, one_engine, until};
 use serde_json::json;
 
 #[tokio::test]
 async fn each_view_has_its_own_title_and_focuses_its_heading() -> Result<()> {
+    every_engine!("focus, and the history of the tab");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.fill(app.words().profile.aims.purpose, "At se efter")
@@ -17,7 +18,7 @@ async fn each_view_has_its_own_title_and_focuses_its_heading() -> Result<()> {
             app.visit(&place).await?;
             let heading = wait_for_heading_in_focus(app).await?;
             let title = app.title().await?;
-            anyhow::ensure!(titles.insert(title.clone()), "{title:?} stands twice");
+            anyhow::ensure!(titles.insert(title.clone()), "{title:?} occurs twice");
             contains(&title, "Åen")?;
             contains(&title, app.words().app.ends_with)?;
             anyhow::ensure!(!heading.is_empty(), "no heading at {place}");
@@ -51,6 +52,7 @@ async fn wait_for_heading_in_focus(app: &Session) -> Result<String> {
 
 #[tokio::test]
 async fn back_and_forward_walk_through_the_views() -> Result<()> {
+    every_engine!("focus, and the history of the tab");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let profile = app.words().profile.title;
@@ -81,6 +83,7 @@ async fn back_and_forward_walk_through_the_views() -> Result<()> {
 
 #[tokio::test]
 async fn opening_prompts_adds_nothing_to_the_history() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.visit_theme("follow-up").await?;
@@ -97,6 +100,7 @@ async fn opening_prompts_adds_nothing_to_the_history() -> Result<()> {
 
 #[tokio::test]
 async fn an_address_that_leads_nowhere_says_so_and_shows_the_way_home() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().app;
         let gone = "#/plan/00000000-0000-4000-8000-000000000000";
@@ -116,6 +120,7 @@ async fn an_address_that_leads_nowhere_says_so_and_shows_the_way_home() -> Resul
 
 #[tokio::test]
 async fn a_link_to_a_prompt_opens_it() -> Result<()> {
+    every_engine!("focus after a load");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let draft = app.draft().await?;

@@ -1,10 +1,11 @@
 //! Lists of rows: contact people, tasks, meetings. They move, go, and come back.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Session, at, equal, journey, until};
+use samspil_e2e::{Role, Session, at, equal, every_engine, journey, one_engine, until};
 
 #[tokio::test]
 async fn a_contact_person_is_removed_and_brought_back() -> Result<()> {
+    every_engine!("undo, and the focus on a moved row");
     journey(async |app| {
         let words = &app.words().profile.party;
         let side = app.words().plan.school;
@@ -24,6 +25,7 @@ async fn a_contact_person_is_removed_and_brought_back() -> Result<()> {
 
 #[tokio::test]
 async fn a_task_is_removed_and_brought_back() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().agreements.tasks;
         app.start_plan("Åen").await?;
@@ -42,6 +44,7 @@ async fn a_task_is_removed_and_brought_back() -> Result<()> {
 
 #[tokio::test]
 async fn meetings_are_removed_brought_back_and_sorted() -> Result<()> {
+    every_engine!("dates");
     journey(async |app| {
         let words = &app.words().agreements.meetings;
         app.start_plan("Åen").await?;
@@ -62,6 +65,7 @@ async fn meetings_are_removed_brought_back_and_sorted() -> Result<()> {
 
 #[tokio::test]
 async fn a_date_is_typed_over_another() -> Result<()> {
+    every_engine!("dates");
     journey(async |app| {
         let words = &app.words().profile.frame;
         app.start_plan("Åen").await?;

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{
-    Language, Role, Session, contains, empty_plan, equal, journey, journey_in, lacks, needs, until,
+    Language, Role, Session, contains, empty_plan, equal, every_engine, journey, journey_in, lacks,
+    needs, one_engine, until,
 };
 use serde_json::{Value, json};
 
@@ -32,6 +33,7 @@ async fn save(app: &Session, draft: &Value) -> Result<PathBuf> {
 
 #[tokio::test]
 async fn a_page_is_read_and_printed_from_the_disk() -> Result<()> {
+    every_engine!("files and print");
     needs!(Print);
     for (name, language) in [("plan", Language::Da), ("annex", Language::En)] {
         journey_in(language, async |app| {
@@ -85,6 +87,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 
 #[tokio::test]
 async fn a_page_opens_in_another_browser_as_the_same_draft() -> Result<()> {
+    every_engine!("files: a page that another browser opens");
     for name in ["plan", "annex"] {
         let draft = sample(name)?;
         let page =
@@ -108,6 +111,7 @@ async fn a_page_opens_in_another_browser_as_the_same_draft() -> Result<()> {
 
 #[tokio::test]
 async fn a_page_is_saved_from_the_list_and_counts_as_a_file() -> Result<()> {
+    every_engine!("downloads");
     journey(async |app| {
         let draft = empty_plan(1, "Åen")?;
         app.seed(std::slice::from_ref(&draft)).await?;
@@ -133,6 +137,7 @@ async fn a_page_is_saved_from_the_list_and_counts_as_a_file() -> Result<()> {
 
 #[tokio::test]
 async fn the_page_for_the_other_party_holds_nothing_internal() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let mut draft = empty_plan(1, "Åen")?;
         let secret = "Det her er kun for os";
@@ -158,6 +163,7 @@ async fn the_page_for_the_other_party_holds_nothing_internal() -> Result<()> {
 
 #[tokio::test]
 async fn a_page_that_cannot_be_opened_says_why_and_changes_nothing() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let page = std::fs::read_to_string(save(app, &sample("plan")?).await?)?;
         app.go_home().await?;

@@ -1,7 +1,9 @@
-//! What is written is saved by itself, and is there after a reload.
+//! Text is saved automatically, and is there after a reload.
 
 use anyhow::Result;
-use samspil_e2e::{Language, Role, Session, TAB, equal, journey, needs, until};
+use samspil_e2e::{
+    Language, Role, Session, TAB, equal, every_engine, journey, needs, one_engine, until,
+};
 use serde_json::json;
 
 const PROMPT: &str = "contact.inbound.driver";
@@ -9,6 +11,7 @@ const ANSWER: &str = "/body/answers/contact.inbound.driver/answer/consideration/
 
 #[tokio::test]
 async fn typing_is_saved_after_a_rest_and_the_status_says_so() -> Result<()> {
+    every_engine!("keys and storage");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.script(WATCH_STATUS, &[]).await?;
@@ -32,11 +35,12 @@ const WATCH_STATUS: &str = "
     };
     new MutationObserver(note).observe(status, { attributeFilter: ['data-status'] });";
 
-/// Without timers only leaving can save.
+/// Without timers only leaving a field or the page can save.
 const STOP_TIMERS: &str = "window.setTimeout = () => 0";
 
 #[tokio::test]
 async fn leaving_a_field_saves_at_once() -> Result<()> {
+    every_engine!("focus and storage");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.script(STOP_TIMERS, &[]).await?;
@@ -50,6 +54,7 @@ async fn leaving_a_field_saves_at_once() -> Result<()> {
 
 #[tokio::test]
 async fn leaving_the_page_saves_at_once() -> Result<()> {
+    every_engine!("storage when a page is left");
     needs!(StopTimers);
     journey(async |app| {
         app.start_plan("Åen").await?;
@@ -69,6 +74,7 @@ async fn leaving_the_page_saves_at_once() -> Result<()> {
 
 #[tokio::test]
 async fn a_save_leaves_the_cursor_where_it_is() -> Result<()> {
+    every_engine!("keys: the cursor");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let card = open_prompt(app).await?;
@@ -87,6 +93,7 @@ async fn a_save_leaves_the_cursor_where_it_is() -> Result<()> {
 
 #[tokio::test]
 async fn another_language_loses_no_character_and_stays_on_the_page() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         app.start_plan("Bække").await?;
         app.switch_language(Language::Da, Language::En).await?;
@@ -110,6 +117,7 @@ async fn another_language_loses_no_character_and_stays_on_the_page() -> Result<(
 
 #[tokio::test]
 async fn a_reload_comes_back_to_the_open_prompt() -> Result<()> {
+    every_engine!("storage and the scroll position after a reload");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let card = open_prompt(app).await?;

@@ -1,7 +1,8 @@
-//! What is seen before the app is stands where the app puts it: nothing jumps when it arrives.
+//! The shell in the page and the app draw the first screen at the same place: nothing moves when the
+//! app has started.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{equal, journey};
+use samspil_e2e::{equal, every_engine, journey};
 use serde_json::{Value, json};
 
 /// In CSS pixels.
@@ -37,6 +38,7 @@ const SHIFTS: &str = "return new Promise((done) => {
 
 #[tokio::test]
 async fn nothing_moves_when_the_app_takes_the_place_of_the_shell() -> Result<()> {
+    every_engine!("layout");
     journey(async |app| {
         let narrow = samspil_e2e::part_left_out(samspil_e2e::Feature::NarrowPage, "360 pixels")?;
         for width in WIDTHS.into_iter().filter(|width| !narrow || *width > 450) {

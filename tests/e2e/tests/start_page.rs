@@ -2,11 +2,13 @@
 
 use anyhow::Result;
 use samspil_e2e::{
-    Role, Scope, Session, at, empty_plan, equal, journey, lacks, set, titles, until,
+    Role, Scope, Session, at, empty_plan, equal, every_engine, journey, lacks, one_engine, set,
+    titles, until,
 };
 
 #[tokio::test]
 async fn a_draft_is_renamed() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
@@ -21,6 +23,7 @@ async fn a_draft_is_renamed() -> Result<()> {
 
 #[tokio::test]
 async fn a_copy_lives_on_its_own() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
@@ -38,6 +41,7 @@ async fn a_copy_lives_on_its_own() -> Result<()> {
 
 #[tokio::test]
 async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
+    every_engine!("undo, and the bin in storage");
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?, empty_plan(2, "Skoven")?])
@@ -69,6 +73,7 @@ async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
 
 #[tokio::test]
 async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&eight()?).await?;
@@ -96,6 +101,7 @@ async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
 /// Of many only some are in the page; all are found, and the others come when they are asked for.
 #[tokio::test]
 async fn many_drafts_come_some_at_a_time() -> Result<()> {
+    every_engine!("focus on the first of the new rows");
     journey(async |app| {
         let text = &app.words().start;
         let plan = |number: u32| empty_plan(number, &format!("Hold {number:02}"));
@@ -158,7 +164,7 @@ async fn delete(app: &Session, title: &str) -> Result<()> {
     app.gone(Role::Link, title).await
 }
 
-/// The titles in the table of drafts, as they stand there.
+/// The titles in the table of drafts, in its order.
 async fn listed(app: &Session) -> Result<Vec<String>> {
     let script = "return [...document.querySelectorAll('tbody a')].map(a => a.textContent)";
     Ok(serde_json::from_value(app.script(script, &[]).await?)?)

@@ -1,39 +1,18 @@
-//! What can be pressed is large enough: for a mouse, and for a finger.
+//! What can be pressed is large enough for a finger. The walk of `axe.rs` measures it for a mouse.
 
-use std::collections::BTreeMap;
-
-use anyhow::{Result, ensure};
-use samspil_e2e::{Session, journey, needs};
-
-#[tokio::test]
-async fn every_target_has_24_pixels() -> Result<()> {
-    journey(async |app| measure(app, 24).await).await
-}
+use anyhow::Result;
+use samspil_e2e::{Targets, every_engine, journey, needs};
 
 #[tokio::test]
 async fn every_target_has_44_pixels_for_a_finger() -> Result<()> {
+    every_engine!("layout for a finger, where a driver can touch");
     needs!(Touch);
     journey(async |app| {
         app.take_up_phone().await?;
-        measure(app, 44).await
+        let mut targets = Targets::of(44);
+        app.tour(async |stop| targets.measure(app, stop).await)
+            .await?;
+        targets.end()
     })
     .await
-}
-
-/// Measures on the whole tour, and tells of each too small thing the first page where it is.
-async fn measure(app: &Session, least: u32) -> Result<()> {
-    let mut small = BTreeMap::new();
-    app.tour(async |stop| {
-        for target in app.small_targets(stop.part.as_deref(), least).await? {
-            small.entry(target).or_insert_with(|| stop.name.clone());
-        }
-        Ok(())
-    })
-    .await?;
-    let lines: Vec<String> = small
-        .into_iter()
-        .map(|(target, page)| format!("{target} on {page}"))
-        .collect();
-    ensure!(lines.is_empty(), "less than {least}:\n{}", lines.join("\n"));
-    Ok(())
 }

@@ -1,12 +1,13 @@
 //! What is removed from an answer comes back, as long as the plan is open.
 
 use anyhow::Result;
-use samspil_e2e::{Role, Scope, Session, at, journey, until};
+use samspil_e2e::{Role, Scope, Session, at, every_engine, journey, until};
 
 const PROMPT: &str = "follow-up.outcome.goals";
 
 #[tokio::test]
 async fn a_row_of_a_table_is_removed_and_brought_back() -> Result<()> {
+    every_engine!("undo");
     journey(async |app| {
         let prompt = &app.words().prompt;
         let card = open(app, "evaluation", "sharing.people").await?;
@@ -31,6 +32,7 @@ async fn a_row_of_a_table_is_removed_and_brought_back() -> Result<()> {
 
 #[tokio::test]
 async fn a_check_is_removed_and_brought_back() -> Result<()> {
+    every_engine!("undo, and dates");
     journey(async |app| {
         let words = app.words();
         let card = open(app, "follow-up", PROMPT).await?;
@@ -59,6 +61,7 @@ async fn add_check(app: &Session, card: &Scope) -> Result<String> {
 
 #[tokio::test]
 async fn what_was_removed_comes_back_from_another_page_too() -> Result<()> {
+    every_engine!("undo");
     journey(async |app| {
         let words = app.words();
         let card = open(app, "follow-up", PROMPT).await?;
@@ -78,6 +81,7 @@ async fn what_was_removed_comes_back_from_another_page_too() -> Result<()> {
 /// There is nothing left to bring it back into.
 #[tokio::test]
 async fn a_closed_plan_offers_no_way_back() -> Result<()> {
+    every_engine!("undo");
     journey(async |app| {
         let words = app.words();
         let card = open(app, "follow-up", PROMPT).await?;

@@ -1,10 +1,10 @@
 //! Every edit of a draft is undone and redone, by button and by key; the page shows the state, the
-//! focus goes to where the edit was, and what lies on the device is what was seen.
+//! focus goes to where the edit was, and what is stored is what was shown.
 
 use anyhow::{Result, ensure};
 use samspil::domain::BuiltIn;
 use samspil_e2e::{
-    REDO, Role, Scope, Session, UNDO, empty_annex, empty_plan, equal, journey, until,
+    REDO, Role, Scope, Session, UNDO, empty_annex, empty_plan, equal, every_engine, journey, until,
 };
 use serde_json::{Value, json};
 
@@ -15,6 +15,7 @@ const ROWS: &str = "/body/answers/sharing.people/answer/table/rows";
 
 #[tokio::test]
 async fn letters_of_one_go_and_choices_are_undone_and_redone() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let (prompt, said) = (&app.words().prompt, &app.words().reliability);
         let (text, status) = (format!("{ANSWER}/text"), format!("{ANSWER}/status"));
@@ -60,6 +61,7 @@ async fn letters_of_one_go_and_choices_are_undone_and_redone() -> Result<()> {
 
 #[tokio::test]
 async fn a_removed_and_a_moved_row_and_a_title_are_undone() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let prompt = &app.words().prompt;
         let card = open_plan(app, "evaluation", TABLE).await?;
@@ -106,6 +108,7 @@ async fn a_removed_and_a_moved_row_and_a_title_are_undone() -> Result<()> {
 
 #[tokio::test]
 async fn cells_activities_and_columns_of_an_annex_are_undone_and_redone() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let labels = &app.words().activities;
         open_annex(app).await?;
@@ -150,6 +153,7 @@ async fn cells_activities_and_columns_of_an_annex_are_undone_and_redone() -> Res
 
 #[tokio::test]
 async fn a_tie_to_an_objective_is_undone_and_redone() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         open_annex(app).await?;
         app.visit_in_annex(app.words().annex.objectives).await?;
@@ -176,6 +180,7 @@ async fn a_tie_to_an_objective_is_undone_and_redone() -> Result<()> {
 
 #[tokio::test]
 async fn a_deleted_draft_comes_back_by_key_but_not_while_a_field_has_the_focus() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?, empty_plan(2, "Skoven")?])

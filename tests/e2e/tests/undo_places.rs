@@ -2,7 +2,9 @@
 //! is the draft's undo, unless what is written there is not the draft's yet.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{REDO, Role, Session, UNDO, empty_plan, equal, journey, needs, until};
+use samspil_e2e::{
+    REDO, Role, Session, UNDO, empty_plan, equal, every_engine, journey, needs, until,
+};
 use serde_json::{Value, json};
 
 const PROMPT: &str = "contact.inbound.driver";
@@ -10,6 +12,7 @@ const ANSWER: &str = "/body/answers/contact.inbound.driver/answer/consideration"
 
 #[tokio::test]
 async fn an_edit_of_another_page_is_undone_there() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let (plan, prompt) = (&app.words().plan, &app.words().prompt);
         open(app, &format!("contact/{PROMPT}")).await?;
@@ -45,6 +48,7 @@ async fn an_edit_of_another_page_is_undone_there() -> Result<()> {
 
 #[tokio::test]
 async fn another_prompt_of_the_page_is_opened_for_it() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let prompt = &app.words().prompt;
         open(app, &format!("contact/{PROMPT}")).await?;
@@ -65,6 +69,7 @@ async fn another_prompt_of_the_page_is_opened_for_it() -> Result<()> {
 
 #[tokio::test]
 async fn after_undoing_a_choice_the_focus_is_on_its_group() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let prompt = &app.words().prompt;
         open(app, &format!("contact/{PROMPT}")).await?;
@@ -96,6 +101,7 @@ async fn after_undoing_a_choice_the_focus_is_on_its_group() -> Result<()> {
 /// what is stored, and the draft's way back leads to the letters.
 #[tokio::test]
 async fn the_way_back_of_the_browser_loses_nothing() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let prompt = &app.words().prompt;
         open(app, &format!("contact/{PROMPT}")).await?;
@@ -123,6 +129,7 @@ async fn the_way_back_of_the_browser_loses_nothing() -> Result<()> {
 
 #[tokio::test]
 async fn in_a_form_the_key_is_for_the_letters_alone() -> Result<()> {
+    every_engine!("undo by key, and the focus");
     journey(async |app| {
         let words = app.words();
         open(app, "profile").await?;

@@ -12,21 +12,24 @@ mod settle;
 
 use anyhow::{Context, Result};
 use case::Case;
-use samspil_e2e::{Language, Role, Session, equal, journey_in, until};
+use samspil_e2e::{Language, Role, Session, equal, every_engine, journey_in, one_engine, until};
 use serde_json::Value;
 
 #[tokio::test]
 async fn a_plan_from_contact_to_evaluation_in_danish() -> Result<()> {
+    every_engine!("dates, files, paper and the storage of one whole plan");
     journey_in(Language::Da, whole_plan).await
 }
 
 #[tokio::test]
 async fn a_plan_from_contact_to_evaluation_in_english() -> Result<()> {
+    one_engine!();
     journey_in(Language::En, whole_plan).await
 }
 
 #[tokio::test]
 async fn a_plan_from_contact_to_evaluation_in_norwegian() -> Result<()> {
+    one_engine!();
     journey_in(Language::Nb, whole_plan).await
 }
 

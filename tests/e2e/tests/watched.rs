@@ -1,11 +1,11 @@
-//! No journey passes in whose page something went wrong: every engine must tell of it.
+//! A journey fails when its page had an error: every engine must report it.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{contains, journey, until};
+use samspil_e2e::{contains, every_engine, journey, until};
 
-/// What goes wrong, each thing in a way of its own. Something is thrown twice: by the page's own
-/// function, because Firefox does not hear the driver's script, and by the script, because
-/// `WebKit` does not say what the page's function has thrown when the driver called it.
+/// One error of each kind. Two are thrown: by the page's own function, because Firefox does not report
+/// those of the driver's script, and by the script, because `WebKit` does not report what the page's
+/// function throws when the driver calls it.
 const FAILURES: &str = "console.error('said aloud');
     window.setTimeout(window.decodeURIComponent, 0, '%');
     setTimeout(() => { throw new Error('thrown, not a URIError'); }, 0);
@@ -18,7 +18,7 @@ const FAILURES: &str = "console.error('said aloud');
     add('img', 'src', 'missing.png');
     add('script', 'text', 'window.inline = 1');";
 
-/// Where each of them is told of; "inline" is what the policy has blocked.
+/// A part of each report; "inline" is what the policy has blocked.
 const TOLD: [&str; 5] = [
     "said aloud",
     "URIError",
@@ -28,7 +28,8 @@ const TOLD: [&str; 5] = [
 ];
 
 #[tokio::test]
-async fn what_goes_wrong_in_the_page_fails_its_journey() -> Result<()> {
+async fn an_error_in_the_page_fails_its_journey() -> Result<()> {
+    every_engine!("how errors of a page are seen");
     let journey = journey(async |app| {
         app.script(FAILURES, &[]).await?;
         until("all that went wrong to be told", async || {

@@ -1,10 +1,13 @@
-//! Where a draft lies is said in plain words, and a file is recommended once.
+//! The panel says where a draft is stored, and a file is recommended once.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, Session, contains, empty_annex, journey, lacks, until};
+use samspil_e2e::{
+    Role, Session, contains, empty_annex, every_engine, journey, lacks, one_engine, until,
+};
 
 #[tokio::test]
 async fn the_panel_says_what_lies_where_and_what_changed_since() -> Result<()> {
+    every_engine!("storage that the browser may clear");
     journey(async |app| {
         let said = &app.words().reliability;
         app.start_plan("Åen").await?;
@@ -40,6 +43,7 @@ async fn the_panel_says_what_lies_where_and_what_changed_since() -> Result<()> {
 
 #[tokio::test]
 async fn a_file_is_recommended_once_after_real_work() -> Result<()> {
+    every_engine!("focus, and a notice that could cover it");
     journey(async |app| {
         let nudge = app.words().reliability.nudge;
         open_annex(app).await?;
@@ -61,9 +65,10 @@ async fn a_file_is_recommended_once_after_real_work() -> Result<()> {
     .await
 }
 
-/// A way back is worth more: the advice comes when that is gone.
+/// A notice that offers an undo is not replaced: the advice comes after it.
 #[tokio::test]
 async fn the_advice_waits_behind_a_way_back() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (nudge, table) = (app.words().reliability.nudge, &app.words().activities.table);
         open_annex(app).await?;
@@ -78,7 +83,7 @@ async fn the_advice_waits_behind_a_way_back() -> Result<()> {
         lacks(&app.text().await?, nudge)?;
         app.click_button(app.words().app.close).await?;
         app.wait_for_notice(nudge).await?;
-        // And it comes back when another way back took its place.
+        // It comes again when another notice with an undo has replaced it.
         app.click_button(&format!("{}: {}", table.remove, (table.row)(1)))
             .await?;
         app.find(Role::Button, app.words().app.undo).await?;
@@ -93,6 +98,7 @@ async fn the_advice_waits_behind_a_way_back() -> Result<()> {
 
 #[tokio::test]
 async fn who_has_a_file_is_not_told_of_files() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let nudge = app.words().reliability.nudge;
         open_annex(app).await?;
@@ -132,7 +138,7 @@ async fn waits_for(app: &Session, part: &str) -> Result<()> {
     .await
 }
 
-/// The notice comes while somebody types; the field must not lie beneath it.
+/// The notice comes while the user types; it must not cover the field.
 async fn focus_is_clear_of_the_notice(app: &Session) -> Result<()> {
     let script = "const edge = document.querySelector('.notice-bar').getBoundingClientRect().top;
         const focus = document.activeElement;

@@ -2,7 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::activity_row::name_element;
 use super::column_names::{head_element, width_class};

@@ -1,11 +1,11 @@
 //! One activity: a row of the table, and a card where there is little room.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::activity_cell::{ActivityCell, move_by_key};
 use super::handle::{Table, row_element};
 use crate::domain::{ColumnId, Move, RowId};
-use crate::ui::{RowActionWords, RowActions};
+use crate::ui::{For, RowActionWords, RowActions};
 
 /// The row of one activity.
 #[component]

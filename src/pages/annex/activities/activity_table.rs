@@ -1,6 +1,6 @@
 //! The table of activities with what belongs to it: its columns, what was removed, the next row.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::activity_row::ActivityRow;
 use super::column_names::{head_element, width_class};
@@ -8,7 +8,7 @@ use super::column_panel::ColumnPanel;
 use super::handle::{ADD_ROW, Table};
 use super::removed_activities::RemovedActivities;
 use crate::domain::{ColumnId, Keyed, RowId};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// So many columns need more than the width of the page, or more than any width.
 const MANY: usize = 5;

@@ -1,6 +1,6 @@
 //! The head of the form, folded to one line once it is filled in.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::annex_head_fields::AnnexHeadFields;
 use crate::domain::AnnexHead as Head;

@@ -1,6 +1,6 @@
 //! The fields of the head of the form.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::annex_period::AnnexPeriod;
 use super::annex_updated::AnnexUpdated;

@@ -1,6 +1,6 @@
 //! First and last day of what the annex plans.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{Readers, use_draft, use_words};
 use crate::ui::DateField;

@@ -1,6 +1,6 @@
 //! The day on which the ambassador last called the annex up to date.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{Readers, today, use_draft, use_words};
 use crate::ui::DateField;

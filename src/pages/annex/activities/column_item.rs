@@ -2,7 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::column_names::usual_name;
 use super::columns_handle::item_selector;

@@ -1,13 +1,13 @@
 //! The folded panel of the columns: rename, move, hide, add, remove, bring back.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::column_item::ColumnItem;
 use super::columns_handle::ADD_COLUMN;
 use super::handle::Table;
 use super::removed_columns::RemovedColumns;
 use crate::domain::ColumnId;
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// All columns in their order, those out of sight too.
 #[component]

@@ -1,6 +1,6 @@
 //! All changes to the columns of the activity table.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::column_names::column_name;
 use super::handle::Table;

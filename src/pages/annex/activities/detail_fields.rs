@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::details::Details;
 use crate::domain::{Elaboration, Listed, ListedId};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{Activity, Elaboration, ListedId, RowId};

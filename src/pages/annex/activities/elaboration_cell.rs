@@ -1,6 +1,6 @@
 //! The cell "Uddybning": free text, and structured parts that may be used or not.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::detail_fields::DetailFields;
 use super::detail_line::detail_line;

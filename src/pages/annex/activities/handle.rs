@@ -4,7 +4,7 @@
 //! follows its own activity ([`Topic::Row`]), and the table follows [`Topic::Rows`] and
 //! [`Topic::Columns`]. A key in a cell runs the memos of its row; typing elsewhere on the page runs none.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{announce::announce, focus::focus_within};
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Keyed, Move, RowId, move_row};

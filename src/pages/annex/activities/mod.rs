@@ -23,7 +23,7 @@ mod removed_activities;
 mod removed_columns;
 mod text_cell;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;

@@ -1,6 +1,6 @@
 //! The number of an activity: that of its row, until the user writes another one or none.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::handle::{Table, cell_selector};
 use crate::browser::focus::focus_within;

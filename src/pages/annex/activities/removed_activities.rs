@@ -1,11 +1,11 @@
 //! The activities that were removed, to bring back: also after a reload.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::handle::Table;
 use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// A folded list of the removed activities, if there are any.
 #[component]

@@ -1,11 +1,11 @@
 //! The columns that were removed, to bring back: also after a reload.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::column_names::column_name;
 use super::handle::Table;
 use crate::domain::ColumnId;
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// A list of the removed columns, if there are any.
 #[component]

@@ -1,6 +1,6 @@
 //! A cell of free text.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::handle::Table;
 use crate::domain::{ColumnId, RowId};

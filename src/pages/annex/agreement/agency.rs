@@ -1,6 +1,6 @@
 //! The agency that signs. There is no field for bank or account number, here or anywhere.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::Agency;
 use crate::state::{Readers, use_draft, use_words};

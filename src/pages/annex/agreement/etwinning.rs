@@ -1,6 +1,6 @@
 //! What eTwinning is, for those who were just asked to be an ambassador.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::use_words;
 

@@ -1,6 +1,6 @@
 //! Facts of the agreement: a heading and its points.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::text::words::FactGroup;
 

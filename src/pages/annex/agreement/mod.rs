@@ -5,7 +5,7 @@ mod etwinning;
 mod fact_list;
 mod parties;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;

@@ -1,6 +1,6 @@
 //! Whose agreement it is, as the head of the annex has it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::AnnexHead;
 use crate::state::{AnnexPlace, use_draft, use_words};

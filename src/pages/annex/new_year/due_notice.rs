@@ -1,6 +1,6 @@
 //! The reminder that an update for the coming school year is due, in one line.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::NewYearStart;
 use crate::domain::{Draft, Due};

@@ -7,7 +7,7 @@ mod new_year_panel;
 mod new_year_start;
 mod year;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::clock::local;
 use crate::state::{today, use_draft, use_library};

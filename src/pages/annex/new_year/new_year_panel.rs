@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::year::coming_year;
 use crate::browser::focus::{focus_soon, scroll_into_view};
@@ -41,8 +41,8 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
         view! { <Activities names keep/> }.into_any()
     };
     view! {
-        <section class="new-year-panel card" aria-labelledby=heading.clone() on:keydown=key>
-            <h2 class="new-year-panel__title" id=heading tabindex="-1">{(text.title)(&said)}</h2>
+        <section class="new-year-panel card" aria-labelledby=heading on:keydown=key>
+            <h2 class="new-year-panel__title" id=heading.clone() tabindex="-1">{(text.title)(&said)}</h2>
             <p class="new-year-panel__text">{text.text}</p>
             {choices}
             <div class="cluster">

@@ -1,6 +1,6 @@
 //! The button for the coming school year, and the panel that it opens in its place.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::new_year_panel::NewYearPanel;
 use crate::browser::focus::focus_soon;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;

@@ -1,12 +1,12 @@
 //! Activities against objectives where there is little room: a card for each objective, that
 //! unfolds the activities to tick.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::ListedId;
 use crate::state::use_words;
-use crate::ui::{CheckField, Chip, Tone};
+use crate::ui::{CheckField, Chip, For, Tone};
 
 /// A card for each objective.
 #[component]

@@ -1,6 +1,6 @@
 //! Activities against objectives as a picture.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::coverage::Ties;
 use super::entry_kind::EntryKind;

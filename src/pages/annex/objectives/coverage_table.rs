@@ -3,15 +3,14 @@
 //! With hundreds of activities there are thousands of boxes: each row has one memo of its ticks
 //! and one listener, and the names of the boxes are those of the heads.
 
-use crate::view::prelude::*;
-use crate::view::{HtmlInputElement, Targeted};
+use leptos::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::{ListedId, RowId};
 use crate::files::activity_name::ActivityName;
 use crate::state::use_words;
 use crate::text::Words;
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// The table. It scrolls by itself, so that the page never does sideways.
 #[component]
@@ -92,9 +91,9 @@ fn Row(
     let ticks = Memo::new(move |_| ties.of(id));
     let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
     // The box that was ticked says which objective it is of.
-    let tick = move |event: Targeted<leptos::ev::Event, HtmlInputElement>| {
-        let boxed = event.target();
-        ties.set(id, boxed.value().into(), boxed.checked());
+    let tick = move |event: leptos::ev::Event| {
+        let objective = event_target_value(&event);
+        ties.set(id, objective.into(), event_target_checked(&event));
     };
     let cells = objectives.with_value(|objectives| {
         let cell = |(place, objective): (usize, &ListedId)| {
@@ -112,7 +111,7 @@ fn Row(
         objectives.iter().enumerate().map(cell).collect_view()
     });
     view! {
-        <tr on:change:target=tick>
+        <tr on:change=tick>
             // With a comma, since the objective comes after it in the names of the boxes.
             <th scope="row" id=row_id(id) aria-label=format!("{},", name.full(words))>
                 {row_name(&name, words)}

@@ -1,6 +1,6 @@
 //! One entry of a list: its name, the form that renames it, its buttons.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::entries::Entries;
 use crate::browser::focus;

@@ -11,7 +11,7 @@ mod listed;
 mod objective_set_line;
 mod objectives_entries;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;

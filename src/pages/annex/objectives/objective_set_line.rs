@@ -1,6 +1,6 @@
 //! Of which school year the objectives are: they change from year to year, and the app cannot know.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::entry_kind::year_of;
 use crate::domain::{Annex, Listed, SchoolYear};

@@ -1,6 +1,6 @@
 //! A list of entries that the user renames, moves, removes and adds to.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;
@@ -8,7 +8,7 @@ use super::entry_row::EntryRow;
 use crate::browser::focus;
 use crate::domain::{Listed, ListedId};
 use crate::state::{use_texts, use_words};
-use crate::ui::{Icon, IconName, TextField};
+use crate::ui::{For, Icon, IconName, TextField};
 
 /// One of the two lists.
 #[component]

@@ -1,7 +1,7 @@
 //! Which of the papers of an annex is on show. It lives as long as the annex is open, so that the
 //! page about the agreement can lead to the paper of it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};

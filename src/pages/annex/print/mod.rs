@@ -3,7 +3,7 @@
 mod chosen_paper;
 mod tools;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::page_box::{Orientation, set_orientation};
 use crate::files::annex_document::{agreement_document, annex_document, is_wide};

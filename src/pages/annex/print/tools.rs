@@ -1,6 +1,6 @@
 //! What is above the paper: which one, and the button that prints it. Never printed.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::{ChosenPaper, use_chosen_paper};
 use crate::browser::page;

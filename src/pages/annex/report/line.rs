@@ -1,6 +1,6 @@
 //! What is said of one activity in the report, as text: for the closed card and for paper.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
 use crate::files::activity_name::whole_name;

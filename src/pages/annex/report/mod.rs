@@ -6,14 +6,14 @@ mod report_card;
 mod report_fields;
 mod report_print;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::page;
 use crate::files::activity_name::activity_names;
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_draft, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 use counts::counts;
 use report_card::ReportCard;
 use report_print::ReportPrint;

@@ -1,6 +1,6 @@
 //! One activity in the report: closed, how it stands; unfolded, the fields.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::line::{ReportLine, line_of, status_name};
 use super::report_fields::ReportFields;

@@ -1,6 +1,6 @@
 //! The fields of the report of one activity.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::line::{ReportLine, status_name};
 use crate::domain::{ActivityReport, ActivityStatus, RowId};

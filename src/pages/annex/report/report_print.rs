@@ -1,12 +1,13 @@
 //! The report on paper: its own document, of text only. Nothing of it is on screen.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
 use crate::state::{today, use_draft, use_words};
 use crate::text::Words;
+use crate::ui::For;
 
 /// A longer text may run over the edge of a page.
 const LONG: usize = 700;

@@ -2,7 +2,7 @@
 //!
 //! It never overwrites a text without being told to, and always offers the way back.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::files::agreement_draft;

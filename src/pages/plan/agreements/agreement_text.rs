@@ -1,6 +1,6 @@
 //! The text that both sign, and where the signed copy is.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::agreement_draft::AgreementDraft;
 use crate::state::{use_draft, use_words};

@@ -1,6 +1,6 @@
 //! One meeting.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::meeting_link::MeetingLink;
 use crate::domain::{Meeting, RowId};

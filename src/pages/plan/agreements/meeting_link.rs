@@ -1,6 +1,6 @@
 //! The link that a meeting's place may hold.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::use_words;
 use crate::ui::{Icon, IconName};

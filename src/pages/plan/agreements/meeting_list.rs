@@ -1,13 +1,13 @@
 //! The meetings of the two parties.
 
-use crate::view::prelude::*;
 use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
 
 use super::meeting_card::MeetingCard;
 use crate::domain::{Meeting, order::sort_by_key};
 use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// The meetings in the order in which the user has them; sorting is a button, so that no card
 /// moves while its date is typed.

@@ -8,7 +8,7 @@ mod meeting_list;
 mod task_list;
 mod task_row;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::plan::names::plan_title;

@@ -1,12 +1,12 @@
 //! The tasks: what each has promised to do.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::task_row::TaskRow;
 use crate::domain::Task;
 use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// The tasks: cards where there is little room, a table where there is more.
 #[component]

@@ -1,6 +1,6 @@
 //! One task.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Owner, RowId, Task};
 use crate::pages::plan::row_list::{RowList, row_element};

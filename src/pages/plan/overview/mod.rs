@@ -8,7 +8,7 @@ mod standing;
 mod theme_cards;
 mod waiting;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::names::plan_title;
 use super::to_annex::ToAnnex;

@@ -1,7 +1,7 @@
 //! What comes next: the dates ahead, with the tasks that are overdue first.
 
-use crate::view::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::agenda::{Entry, entries, next};
 use crate::state::{Place, use_draft, use_texts, use_words};

@@ -1,6 +1,6 @@
 //! What waits for an answer, and for whom.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::waiting::{Waiting, waiting};
 use crate::state::{Place, use_draft, use_texts, use_words};

@@ -1,7 +1,7 @@
 //! The pictures of the overview: the school year, and the ratings side by side.
 
-use crate::view::prelude::*;
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use super::agenda::entries;
 use crate::domain::SchoolYear;

@@ -1,6 +1,6 @@
 //! The themes and the agreements as cards: how far each has come, and the way to it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{Place, use_draft, use_texts, use_words};
 use crate::text::Words;

@@ -1,12 +1,12 @@
 //! The contact people of one party.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::contact_row::ContactRow;
 use crate::domain::{Contact, Side};
 use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{For, Icon, IconName};
 
 /// The contact people of one party, and the button that adds one.
 #[component]

@@ -1,6 +1,6 @@
 //! One contact person.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::late_hint::LateHint;
 use crate::domain::{Contact, RowId};

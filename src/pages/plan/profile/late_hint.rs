@@ -1,6 +1,6 @@
 //! A hint that never interrupts: it comes when the user leaves the field, and goes once met.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 /// When a hint about what was typed is shown.
 #[derive(Clone, Copy)]

@@ -9,7 +9,7 @@ mod profile_frame;
 mod profile_period;
 mod profile_years;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::Side;
 use crate::pages::PageHead;

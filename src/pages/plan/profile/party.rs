@@ -1,6 +1,6 @@
 //! One of the two parties: its name, where it is, whom to reach.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::contact_list::ContactList;
 use crate::domain::Side;

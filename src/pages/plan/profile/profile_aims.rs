@@ -1,6 +1,6 @@
 //! Subjects, purpose and learning goals.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::domain::Profile;

@@ -1,6 +1,6 @@
 //! When the collaboration is, and who takes part.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::late_hint::LateHint;
 use super::profile_period::ProfilePeriod;

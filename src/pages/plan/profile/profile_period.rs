@@ -1,6 +1,6 @@
 //! First and last day of the collaboration.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::late_hint::LateHint;
 use crate::state::{use_draft, use_words};

@@ -1,6 +1,6 @@
 //! The year groups that take part, as chips to switch on and off.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{use_draft, use_words};
 

@@ -1,6 +1,6 @@
 //! A prompt of the users' own, at the end of any section.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};

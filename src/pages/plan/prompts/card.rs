@@ -1,6 +1,6 @@
 //! One prompt as a card. Closed: title, answer and state at a glance. Open: all of it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use super::checkpoint::CheckpointFields;

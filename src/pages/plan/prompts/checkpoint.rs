@@ -1,12 +1,12 @@
 //! Something to look at again and again: dated checks, the history of which stays.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;
 use crate::domain::{Check, CheckStatus, Keyed, RowId, remove_row, restore_row};
 use crate::state::{new_row_id, today, use_notices, use_words};
-use crate::ui::{Choice, DateField, ElementId, Icon, IconName, TextArea};
+use crate::ui::{Choice, DateField, ElementId, For, Icon, IconName, TextArea};
 
 /// The checks of a checkpoint, the latest first, and the button for a new one.
 #[component]

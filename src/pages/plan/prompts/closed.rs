@@ -1,6 +1,6 @@
 //! What a closed card shows: the answer as plain text and its state as a chip.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{

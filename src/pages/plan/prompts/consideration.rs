@@ -1,6 +1,6 @@
 //! Something to think through and settle: how far we are, the answer, sometimes a number.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{Answer, Consideration, ConsiderationStatus};

@@ -1,6 +1,6 @@
 //! Something to rate, from three views, one of which is in sight at a time.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{Rating, Score, Side, View};

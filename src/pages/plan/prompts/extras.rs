@@ -1,6 +1,6 @@
 //! The quiet ends of an open prompt: note, who answers, hide.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;

@@ -1,6 +1,6 @@
 //! Answers whose prompt is no longer in the worksheet: kept, shown, and carried along in files.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Answer, AnswerValue};
 use crate::state::{use_draft, use_words};

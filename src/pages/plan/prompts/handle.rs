@@ -1,6 +1,6 @@
 //! One prompt of the open draft: reads its answer, and changes it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Answer, PromptId};
 use crate::state::OpenDraft;

@@ -1,6 +1,6 @@
 //! Prompts that were put away as not fitting: one line that brings them back.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{use_draft, use_texts, use_words};

@@ -1,6 +1,6 @@
 //! An idea of the catalogue: yes, maybe, no, and how we would do it.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::Choice as IdeaPick;

@@ -17,7 +17,7 @@ mod idea;
 mod record;
 mod table;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use add_own::AddOwn;
 use card::PromptCard;
@@ -27,6 +27,7 @@ use hidden::HiddenPrompts;
 pub use former::FormerAnswers;
 
 use crate::state::use_draft;
+use crate::ui::For;
 use crate::worksheet::{Item, Section, section_items};
 
 /// The prompts of one section.

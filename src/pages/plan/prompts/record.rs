@@ -1,6 +1,6 @@
 //! An experience written down.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::state::use_words;

@@ -1,12 +1,12 @@
 //! Something to list in rows: a real table, whose rows become cards on a narrow screen.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;
 use crate::domain::{ColumnId, Keyed, Move, RowId, TableRow, move_row, remove_row, restore_row};
 use crate::state::{new_row_id, use_notices, use_texts, use_words};
-use crate::ui::{ElementId, GrowingArea, Icon, IconName, RowActions};
+use crate::ui::{ElementId, For, GrowingArea, Icon, IconName, RowActions};
 
 /// The table of a prompt.
 #[component]

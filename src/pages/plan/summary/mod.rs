@@ -2,7 +2,7 @@
 
 mod tools;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;

@@ -1,6 +1,6 @@
 //! What can be done with the summary: print it, give the plan to the other party. Never printed.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::{download, page};
 use crate::files::document::for_other_party;

@@ -1,6 +1,6 @@
 //! Theme 1: how contact arose decides which questions are asked.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::Direction;
 use crate::state::{use_draft, use_words};

@@ -1,6 +1,6 @@
 //! The end of a theme: the user says that it is finished, and goes on.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::state::{Place, use_draft, use_texts, use_words};
 use crate::ui::{CheckField, Icon, IconName};

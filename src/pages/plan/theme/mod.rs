@@ -5,7 +5,7 @@ mod finish;
 mod picks;
 mod sections;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use direction::DirectionChoice;
 pub use finish::Finish;

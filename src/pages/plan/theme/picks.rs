@@ -1,6 +1,6 @@
 //! The ideas that were picked: the short list on top of the catalogue.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Choice, Plan, PromptId};
 use crate::state::{Place, use_draft, use_router, use_texts, use_words};

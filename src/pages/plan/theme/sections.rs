@@ -1,7 +1,7 @@
 //! The sections of a theme. In a theme of several, one at a time is open; in theme 1
 //! the other direction's set lies folded below.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::domain::{Direction, order};
 use crate::pages::plan::prompts::SectionPrompts;

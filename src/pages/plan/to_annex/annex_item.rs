@@ -1,6 +1,6 @@
 //! One annex of those to choose from.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::entry::Putter;
 use super::{Offer, annex_href};

@@ -7,7 +7,7 @@ mod annex_item;
 mod entry;
 mod picker;
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::domain::{Draft, DraftId, DraftKind, order};

@@ -1,6 +1,6 @@
 //! The annexes to choose from, and the way to a new one.
 
-use crate::view::prelude::*;
+use leptos::prelude::*;
 
 use super::annex_item::AnnexItem;
 use super::entry::Putter;

@@ -1,5 +1,4 @@
-//! Chromium: how it is started, its clock, how its date fields are typed in, what its console has
-//! heard, how much its main thread has worked.
+//! Chromium: its start, its clock, typing in its date fields, its console, the work of its main thread.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +49,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
         "download.default_directory": folder.join("downloads"),
         "download.prompt_for_download": false,
         "intl.accept_languages": "da",
-        // What it calls cookies is all that pages may keep: 1 allows it, 2 denies it.
+        // This setting is for all storage of pages: 1 allows it, 2 denies it.
         "profile.default_content_setting_values.cookies": if denies_storage { 2 } else { 1 },
     });
     browser.add_experimental_option("prefs", preferences)?;
@@ -59,7 +58,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
 }
 
 /// From the next page load on it is this time, and time goes on from there.
-/// `last` is what the last call gave: its clock is taken away.
+/// `last` is what the last call returned: its clock is removed.
 pub async fn set_clock(
     driver: &WebDriver,
     now: DateTime<Utc>,
@@ -103,8 +102,8 @@ pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
     Ok(field.send_keys(format!("{TO_FIRST_PART}{parts}")).await?)
 }
 
-/// What the page's main thread has done so far by name, in seconds of work: those that others kept
-/// it waiting don't count.
+/// The work of the page's main thread so far, in seconds by name, without the time in which it waited
+/// for a processor.
 pub async fn main_thread(driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
     let cdp = driver.cdp();
     let clock = json!({ "timeDomain": "threadTicks" });
@@ -118,18 +117,19 @@ pub async fn main_thread(driver: &WebDriver) -> Result<BTreeMap<String, f64>> {
     Ok(named.collect())
 }
 
-/// Errors that the page has thrown, logged or run into, and what its security policy has blocked.
+/// Errors that the page has thrown or logged, files that did not load, and what its security policy has
+/// blocked.
 pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let entries = driver.browser_log().await?;
     let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE");
     let messages = errors.map(|entry| entry.message);
-    // The browser's own page for an address that can't be had is no page of ours.
+    // The browser's own error page is not a page of the app.
     Ok(messages
         .filter(|message| !message.starts_with("chrome-error://"))
         .collect())
 }
 
-/// Makes the page of a tab end as by a crash, of which the driver can only answer that it has.
+/// Crashes the page of a tab. The driver can only answer with an error.
 pub async fn crash_tab(driver: &WebDriver) -> Result<()> {
     let crash = driver.cdp().send_raw("Page.crash", json!({})).await;
     ensure!(crash.is_err(), "the tab goes on");

@@ -1,5 +1,4 @@
-//! Firefox: how it is started, its clock, how its date fields are typed in, what its console has
-//! heard, when a download is whole.
+//! Firefox: its start, its clock, typing in its date fields, its console, when a download is complete.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +11,7 @@ use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
 use thirtyfour::prelude::*;
 
-/// geckodriver serves one session at a time, so each browser has its own.
+/// geckodriver serves one session at a time.
 pub fn driver(port: u16) -> Command {
     let mut driver = Command::new("geckodriver");
     driver.arg(format!("--port={port}"));
@@ -20,8 +19,8 @@ pub fn driver(port: u16) -> Command {
     driver
 }
 
-/// A browser with a profile of its own, that puts downloads into a folder without asking, and
-/// whose console the driver hears.
+/// A browser with a profile of its own, that downloads into a folder without asking, and whose console
+/// goes into the log of the driver.
 pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities> {
     let profile = folder.join("profile");
     fs::create_dir_all(&profile)?;
@@ -39,7 +38,7 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
             "intl.locale.requested": "en-US",
             "intl.accept_languages": "da",
             "devtools.console.stdout.content": true,
-            // 2 denies all that pages may keep, 5 is what it has by itself.
+            // 2 denies pages all storage, 5 is the default.
             "network.cookie.cookieBehavior": if denies_storage { 2 } else { 5 },
         },
     });
@@ -47,10 +46,10 @@ pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities>
     Ok(browser)
 }
 
-/// What stands before each error of the page, to tell it from those of the browser itself.
+/// The prefix of each error of the page, which the browser's own errors do not have.
 const IN_THE_PAGE: &str = "In the page: ";
 
-/// From now on the console says what goes wrong in the page.
+/// Writes errors of the page into the console from now on.
 pub async fn watch(driver: &WebDriver, folder: &Path) -> Result<()> {
     let tell = format!(
         "const say = console.error.bind(console);
@@ -74,7 +73,7 @@ async fn run_before_pages(
     name: &str,
     script: &str,
 ) -> Result<()> {
-    // In a new folder each time: of the last one Firefox may have kept the old files in mind.
+    // In a new folder each time: Firefox may have cached the files of the last one.
     let extension = tempfile::Builder::new().tempdir_in(folder)?.keep();
     let manifest = json!({
         "manifest_version": 2,
@@ -120,13 +119,13 @@ pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {
     Ok(keys.send_keys(parts).perform().await?)
 }
 
-/// What the browser wrote of its console.
+/// The errors of the page in what the browser wrote into its console.
 pub fn console_errors(said: &str) -> Vec<String> {
     let errors = said.lines().filter(|line| line.contains(IN_THE_PAGE));
     errors.map(str::to_owned).collect()
 }
 
-/// Whether its part is there, in which it comes.
+/// Whether the file is there that Firefox downloads into.
 pub fn has_part(download: &Path) -> bool {
     let mut part = download.as_os_str().to_owned();
     part.push(".part");

@@ -1,5 +1,4 @@
-//! `WebKitGTK`: how it is started, its clock, how it is typed in, what has gone wrong in its page,
-//! when a download is whole.
+//! `WebKitGTK`: its start, its clock, typing, errors of its page.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,11 +10,13 @@ use serde_json::json;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::prelude::*;
 
-/// The driver with the folders of its browser, which takes downloads without asking.
+use crate::driver::downloads_of;
+
+/// The driver with the folders of its browsers, which download files without asking.
 pub fn driver(port: u16, folder: &Path) -> Result<Command> {
     let config = folder.join("config");
     fs::create_dir_all(&config)?;
-    let downloads = folder.join("downloads");
+    let downloads = downloads_of(folder);
     let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
     fs::write(config.join("user-dirs.dirs"), folders)?;
     let mut driver = Command::new("WebKitWebDriver");
@@ -74,8 +75,8 @@ pub fn clock(now: DateTime<Utc>) -> String {
     (now - Utc::now()).num_milliseconds().to_string()
 }
 
-/// `WebKitGTK` lets nobody run a script before those of a page. So a file of the same origin is
-/// loaded, and the app's page is written in its place, behind the scripts that go first.
+/// `WebKitGTK` can't run a script before those of a page. So a file of the same origin is loaded, and
+/// the app's page is written into its document, after the scripts that must run first.
 pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Result<()> {
     let (app, _) = address.split_once(['?', '#']).unwrap_or((address, ""));
     driver.goto(format!("{app}content/da.json")).await?;
@@ -89,11 +90,11 @@ pub async fn load(driver: &WebDriver, address: &str, clock: Option<&str>) -> Res
     Ok(())
 }
 
-/// Where it outlives the page and is not among what the app stores.
+/// Keeps errors where they outlive the page and where the app stores nothing.
 const TELL: &str = "const kept = () => JSON.parse(sessionStorage.getItem('wrong') ?? '[]');
     const tell = (what) => sessionStorage.setItem('wrong', JSON.stringify([...kept(), what]));";
 
-/// What has gone wrong in the page.
+/// The errors of the page.
 pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let script = "return JSON.parse(sessionStorage.getItem('wrong') ?? '[]')";
     let mut errors: Vec<String> = driver.execute(script, []).await?.convert()?;
@@ -101,8 +102,8 @@ pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     Ok(errors)
 }
 
-/// A page that is left while the app's own files are on the way says so of each; without them no
-/// journey goes on.
+/// A page that is left while the app's own files are loading reports each of them. A journey that lacks
+/// one of these files fails without this error.
 fn is_of_a_page_that_was_left(error: &str) -> bool {
     const OWN: [&str; 3] = ["/samspil-", "/init-", "/icon"];
     let file = error.strip_prefix("cannot load ");
@@ -120,7 +121,7 @@ pub async fn let_frames_pass(driver: &WebDriver) {
 }
 
 /// Each key takes the driver 58 milliseconds, and it has no keys for some letters. So of a long text
-/// only the end is typed, and what stands before it comes in as by pasting.
+/// only the end is typed, and the rest is inserted as by pasting.
 pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
     const TYPED: usize = 4;
     let keys = text.chars().rev().take_while(char::is_ascii).take(TYPED);

@@ -4,12 +4,12 @@
 use samspil_e2e::Session;
 
 pub const TITLE: &str = "Ambassadør i Lyngholm";
-/// The column that is moved to stand before the elaboration.
+/// The column that is moved before the elaboration.
 pub const WHO: &str = "Hvem er med";
 /// The column that stays where it was added.
 pub const HOURS: &str = "Timer";
 
-/// What stands in the number of an activity.
+/// The number of an activity.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Number {
     /// That of its row, which nobody wrote.
@@ -116,7 +116,7 @@ impl Number {
 }
 
 impl Activity {
-    /// What it is called where a short name stands for it: "3 eTwinning-skole".
+    /// Its short name: "3 eTwinning-skole".
     pub fn name(&self) -> String {
         let texts = [self.activity, self.elaboration];
         let text = texts.into_iter().find(|text| !text.is_empty());
@@ -125,7 +125,7 @@ impl Activity {
         name.trim().to_owned()
     }
 
-    /// What is said of the structured parts on paper, line by line.
+    /// The structured parts on paper, line by line.
     pub fn details(&self, app: &Session) -> Vec<String> {
         let labels = &app.words().annex_print.document;
         let groups = self.target_groups.iter().map(|id| app.target_group(id));

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Role, Scope, Session, at, equal, journey};
+use samspil_e2e::{Role, Scope, Session, at, equal, journey, one_engine};
 use serde_json::{Value, json};
 
 const ANNEX: &str = "Ambassadør i Lyngholm";
@@ -10,6 +10,7 @@ const PLAN: &str = "Bækken vi deler";
 
 #[tokio::test]
 async fn a_plan_becomes_one_activity_of_an_annex_linked_both_ways() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().to_annex;
         start(app).await?;

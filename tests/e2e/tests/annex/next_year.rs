@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Role, Session, at, equal, journey, until};
+use samspil_e2e::{Role, Session, at, equal, journey, one_engine, until};
 use serde_json::{Value, json};
 
 const OCTOBER: &str = "2026-10-10T08:00:00Z";
@@ -12,6 +12,7 @@ const ACTIVITIES: [&str; 3] = ["Fablab", "Besøg", "Netværk"];
 
 #[tokio::test]
 async fn the_coming_year_is_due_in_may_and_not_in_october() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         start(app).await?;
         ensure!(!is_due(app).await, "due in the annex in October");
@@ -32,6 +33,7 @@ async fn the_coming_year_is_due_in_may_and_not_in_october() -> Result<()> {
 
 #[tokio::test]
 async fn the_annex_of_the_coming_year_keeps_the_chosen_activities_only() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let words = &app.words().new_year;
         start(app).await?;

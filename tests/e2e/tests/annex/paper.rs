@@ -9,7 +9,7 @@ use super::ties::OBJECTIVES;
 use super::{form, head};
 
 pub async fn holds_every_cell(app: &Session) -> Result<()> {
-    needs!(Print for "what stands on paper");
+    needs!(Print for "paper");
     app.visit_in_annex(app.words().annex.print).await?;
     app.wait_for_text(app.words().annex_print.document.activities)
         .await?;
@@ -66,7 +66,7 @@ fn objective(app: &Session, id: &str) -> String {
     format!("{}{names}", app.objective(id))
 }
 
-/// All these stand in the letters of a document, each after the one before.
+/// All these texts are in a document, in this order.
 pub fn in_order(paper: &str, wanted: &[String]) -> Result<()> {
     let mut rest = paper;
     for text in wanted {

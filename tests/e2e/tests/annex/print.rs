@@ -1,21 +1,24 @@
-//! The annex on paper: which way it lies, how it breaks, and what is not on it.
+//! The annex on paper: its orientation, its page breaks, and what is not on it.
 
 use anyhow::{Context, Result, ensure};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Pdf, Session, contains, empty_annex, journey, lacks, letters, needs};
+use samspil_e2e::{
+    Pdf, Session, contains, empty_annex, every_engine, journey, lacks, letters, needs,
+};
 use serde_json::{Value, json};
 
 use super::paper::in_order;
 
 #[tokio::test]
-async fn an_annex_of_four_columns_stands_upright_and_one_of_six_lies() -> Result<()> {
+async fn an_annex_of_four_columns_is_portrait_and_one_of_six_is_landscape() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
-    for (columns, lies) in [(4, false), (5, false), (6, true)] {
+    for (columns, is_landscape) in [(4, false), (5, false), (6, true)] {
         journey(async |app| {
             print(app, &annex(columns, 3, "Kort")?).await?;
             for (width, height) in app.page_sizes()? {
                 ensure!(
-                    (width > height) == lies,
+                    (width > height) == is_landscape,
                     "{columns} columns: {width} x {height}"
                 );
                 ensure!(width.min(height) > 590.0, "no A4: {width} x {height}");
@@ -29,6 +32,7 @@ async fn an_annex_of_four_columns_stands_upright_and_one_of_six_lies() -> Result
 
 #[tokio::test]
 async fn forty_activities_print_in_order_with_the_heads_on_every_page() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let pdf = print(app, &annex(4, 40, "Besøge skoler i kommunen og fortælle")?).await?;
@@ -51,6 +55,7 @@ async fn forty_activities_print_in_order_with_the_heads_on_every_page() -> Resul
 
 #[tokio::test]
 async fn a_cell_of_3000_characters_prints_whole() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let text = long_text(3000);
@@ -63,6 +68,7 @@ async fn a_cell_of_3000_characters_prints_whole() -> Result<()> {
 
 #[tokio::test]
 async fn the_report_prints_apart_from_the_annex() -> Result<()> {
+    every_engine!("print");
     needs!(Print);
     journey(async |app| {
         let words = app.words();
@@ -97,7 +103,10 @@ async fn the_report_prints_apart_from_the_annex() -> Result<()> {
             lacks(&report.text, text)?;
         }
         for (width, height) in app.page_sizes()? {
-            ensure!(width < height, "the report lies: {width} x {height}");
+            ensure!(
+                width < height,
+                "the report is landscape: {width} x {height}"
+            );
         }
         Ok(())
     })
@@ -144,7 +153,7 @@ fn without_heads(app: &Session, pdf: &Pdf) -> String {
     letters(&pdf.text).replace(&letters(&heads), "")
 }
 
-/// Words that tell where they stand, so that none can be lost or change places unseen.
+/// Numbered words, so that a word that is lost or moved is noticed.
 fn long_text(characters: usize) -> String {
     let words: Vec<String> = (1..=characters / 7).map(|n| format!("ord{n:03}")).collect();
     words.join(" ")

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Role, Session, at, equal, journey, until};
+use samspil_e2e::{Role, Session, at, equal, every_engine, journey, until};
 use serde_json::Value;
 
 use super::table::{add_column, heads};
@@ -11,6 +11,7 @@ const COLUMN: &str = "Timer";
 
 #[tokio::test]
 async fn an_own_column_with_content_comes_back_by_undo_and_from_its_panel() -> Result<()> {
+    every_engine!("undo: a removed column");
     journey(async |app| {
         let labels = &app.words().activities.columns;
         let before = start(app).await?;
@@ -33,6 +34,7 @@ async fn an_own_column_with_content_comes_back_by_undo_and_from_its_panel() -> R
 
 #[tokio::test]
 async fn an_activity_comes_back_by_undo_and_from_the_removed_ones() -> Result<()> {
+    every_engine!("undo: a removed row and its focus");
     journey(async |app| {
         let labels = &app.words().activities.table;
         let before = start(app).await?;

@@ -95,7 +95,7 @@ async fn unfold_details(app: &Session, n: usize) -> Result<(Scope, Scope)> {
     Ok((details, groups))
 }
 
-/// The heads of the columns as they stand on screen.
+/// The heads of the columns on screen.
 pub async fn heads(app: &Session) -> Result<Vec<String>> {
     let script = "const heads = document.querySelectorAll('thead th[id]');
         return [...heads].map(head => head.textContent)";

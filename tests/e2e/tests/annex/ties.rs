@@ -27,7 +27,7 @@ pub async fn enter(app: &Session) -> Result<()> {
     app.wait_for_text(&covered(app)).await
 }
 
-/// Each box of the matrix, and what is said of all.
+/// Each box of the matrix, and the sentence about all of them.
 pub async fn shows(app: &Session) -> Result<()> {
     app.find(Role::Heading, app.words().annex.objectives)
         .await?;

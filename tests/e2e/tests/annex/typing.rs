@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Role, Session, Work, empty_annex, journey, needs};
+use samspil_e2e::{Role, Session, Work, empty_annex, every_engine, journey, needs};
 use serde_json::{Value, json};
 
 /// Of the cell in the middle of the table.
@@ -15,6 +15,7 @@ const ROUNDS: usize = 12;
 /// Says how much longer a key takes: figures of a busy machine are no reason to fail.
 #[tokio::test]
 async fn a_text_typed_among_200_activities_arrives_and_is_saved() -> Result<()> {
+    every_engine!("keys in a long table");
     let few = journey(async |app| type_among(app, 5).await).await?;
     let many = journey(async |app| type_among(app, 200).await).await?;
     needs!(MainThread for "the time of a key");

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use samspil::domain::BuiltIn;
-use samspil_e2e::{Key, Session, equal, journey, until};
+use samspil_e2e::{Key, Session, equal, every_engine, journey, until};
 
 #[tokio::test]
 async fn activities_are_added_moved_and_removed_with_the_keyboard_alone() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         let words = app.words();
         let table = &words.activities.table;

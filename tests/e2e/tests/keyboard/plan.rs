@@ -1,7 +1,7 @@
 //! A plan, with one prompt of each kind answered.
 
 use anyhow::Result;
-use samspil_e2e::{Key, Session, journey};
+use samspil_e2e::{Key, Session, every_engine, journey};
 use serde_json::json;
 
 /// The command key of the shortcuts.
@@ -9,6 +9,7 @@ const COMMAND: Key = Key::Control;
 
 #[tokio::test]
 async fn a_plan_is_made_with_the_keyboard_alone() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         begin(app).await?;
         contacts(app).await?;

@@ -1,10 +1,11 @@
 //! The list of shortcuts: by its key, by the foot of the page, and not at all.
 
 use anyhow::Result;
-use samspil_e2e::{Key, Role, Session, journey};
+use samspil_e2e::{Key, Role, Session, every_engine, journey};
 
 #[tokio::test]
 async fn a_question_mark_lists_the_shortcuts_and_escape_goes_back() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         let words = app.words();
         let start = format!("button {}", words.start.plan_start);
@@ -38,6 +39,7 @@ async fn a_question_mark_lists_the_shortcuts_and_escape_goes_back() -> Result<()
 
 #[tokio::test]
 async fn the_key_that_saves_elsewhere_downloads_the_draft() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         app.start_plan("Aa").await?;
         let title = app.words().plan.title_label;
@@ -55,6 +57,7 @@ async fn the_key_that_saves_elsewhere_downloads_the_draft() -> Result<()> {
 
 #[tokio::test]
 async fn a_question_mark_in_a_text_is_a_question_mark() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         app.start_plan("Hvem").await?;
         let title = app.words().plan.title_label;
@@ -70,6 +73,7 @@ async fn a_question_mark_in_a_text_is_a_question_mark() -> Result<()> {
 
 #[tokio::test]
 async fn the_key_can_be_turned_off_and_the_button_remains() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         let words = app.words();
         let button = format!("button {}", words.footer.shortcuts);

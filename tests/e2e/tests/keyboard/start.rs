@@ -1,10 +1,11 @@
 //! The start page and what comes in: the focus is never lost with what goes away.
 
 use anyhow::Result;
-use samspil_e2e::{Key, Role, Session, empty_plan, journey};
+use samspil_e2e::{Key, Role, Session, empty_plan, every_engine, journey};
 
 #[tokio::test]
 async fn the_focus_outlives_a_deleted_draft_and_its_return() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Aa")?, empty_plan(2, "Bb")?])
@@ -44,6 +45,7 @@ async fn delete(app: &Session, title: &str) -> Result<()> {
 
 #[tokio::test]
 async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         let mut plan = empty_plan(1, "Aa")?;
         let file = app.make_file("aa.json", plan.to_string())?;
@@ -70,6 +72,7 @@ async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> 
 
 #[tokio::test]
 async fn the_skip_link_comes_first_on_every_kind_of_page() -> Result<()> {
+    every_engine!("keys and focus");
     journey(async |app| {
         app.start_plan("Aa").await?;
         let id = app.draft().await?["id"]

@@ -1,6 +1,6 @@
-// Goes to a place within the app and says what of its text can't be read: cut, covered, or pushed
+// Goes to a place within the app and returns the texts that can't be read: cut, covered, or pushed
 // out sideways. arguments: the address, the spacing that a reader has chosen (as style rules, or
-// nothing), which folded parts are to be open (a selector), whether those lie over the page.
+// nothing), which folded parts are to be open (a selector), whether those overlay the page.
 
 const [address, spacing, folds, isOver] = arguments;
 
@@ -47,7 +47,7 @@ const ancestors = (element) => {
   return all;
 };
 
-// Kept for those who hear the page: clipped away, or far off to the left.
+// For screen readers only: clipped away, or far off to the left.
 const isHeardOnly = (element) => {
   const { clipPath, position } = style(element);
   if (position !== "absolute") return false;
@@ -93,12 +93,12 @@ const texts = () => {
         }))
         .filter((box) => box.right - box.left > 1 && box.bottom - box.top > 1);
     }
-    // What lies over the page on purpose: also what stays in sight where a part scrolls by itself.
-    const lies = around.map((outer) => style(outer).position);
+    // What overlays the page on purpose: also a sticky part of a container that scrolls.
+    const positions = around.map((outer) => style(outer).position);
     const floats =
-      lies.includes("fixed") ||
-      lies.includes("absolute") ||
-      (canScroll && lies.includes("sticky"));
+      positions.includes("fixed") ||
+      positions.includes("absolute") ||
+      (canScroll && positions.includes("sticky"));
     found.push({ parent, boxes, canScroll, floats });
   }
   return found;
@@ -138,7 +138,7 @@ const cut = () => {
   return problems;
 };
 
-// What stands in a control must also stay within it.
+// The text of a control must stay within it.
 const burst = (found) => {
   const problems = [];
   for (const { parent, boxes } of found) {

@@ -1,4 +1,4 @@
-//! Every page of the app, with drafts in which every kind of answer stands.
+//! Every page of the app, with drafts that have every kind of answer.
 
 use anyhow::{Context, Result};
 use samspil_e2e::set;

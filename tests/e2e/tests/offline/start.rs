@@ -2,7 +2,9 @@
 
 use anyhow::{Result, ensure};
 use samspil::text::words;
-use samspil_e2e::{Device, Host, Language, Session, contains, copy_of_release, needs};
+use samspil_e2e::{
+    Device, Host, Language, Session, contains, copy_of_release, every_engine, needs,
+};
 
 use super::{all_is_of, at_start, come_back, wait_until_ready};
 
@@ -11,6 +13,7 @@ const TEXT: &str = "Vi mødes ved søen klokken ni.";
 
 #[tokio::test]
 async fn after_one_visit_the_app_starts_and_works_without_a_network() -> Result<()> {
+    every_engine!("offline");
     let release = copy_of_release()?;
     let host = Host::of(release.path())?;
     let device = Device::at(&host)?;
@@ -35,6 +38,7 @@ async fn after_one_visit_the_app_starts_and_works_without_a_network() -> Result<
 
 #[tokio::test]
 async fn the_first_visit_goes_on_when_the_network_ends_in_its_midst() -> Result<()> {
+    every_engine!("offline");
     let release = copy_of_release()?;
     let host = Host::of(release.path())?;
     let visit = async |app: &Session| {
@@ -49,6 +53,7 @@ async fn the_first_visit_goes_on_when_the_network_ends_in_its_midst() -> Result<
 
 #[tokio::test]
 async fn a_browser_that_starts_without_a_network_finds_app_and_plan() -> Result<()> {
+    every_engine!("offline");
     needs!(Restart);
     let release = copy_of_release()?;
     let host = Host::of(release.path())?;
@@ -69,6 +74,7 @@ async fn a_browser_that_starts_without_a_network_finds_app_and_plan() -> Result<
 
 #[tokio::test]
 async fn a_browser_that_refuses_workers_has_the_app_all_the_same() -> Result<()> {
+    every_engine!("offline");
     needs!(DenyStorage);
     let device = Device::denying_storage()?;
     let visit = device.journey(async |app| {

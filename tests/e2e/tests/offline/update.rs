@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use samspil_e2e::{Device, Host, Session, copy_of_release, equal, lacks, needs, until};
+use samspil_e2e::{
+    Device, Host, Session, copy_of_release, equal, every_engine, lacks, needs, until,
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -39,6 +41,7 @@ fn newer(release: &Path) -> Result<TempDir> {
 
 #[tokio::test]
 async fn a_newer_version_waits_until_it_is_asked_for() -> Result<()> {
+    every_engine!("offline: the service worker takes a new version");
     let release = copy_of_release()?;
     let newer = newer(release.path())?;
     let host = Host::of(release.path())?;
@@ -79,6 +82,7 @@ async fn a_newer_version_waits_until_it_is_asked_for() -> Result<()> {
 
 #[tokio::test]
 async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
+    every_engine!("offline: the service worker takes a new version");
     needs!(Restart);
     let release = copy_of_release()?;
     let newer = newer(release.path())?;
@@ -108,6 +112,7 @@ async fn a_newer_version_is_there_at_the_next_start() -> Result<()> {
 
 #[tokio::test]
 async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> {
+    every_engine!("offline: the service worker takes a new version");
     let release = copy_of_release()?;
     let newer = newer(release.path())?;
     let host = Host::of(release.path())?;
@@ -134,9 +139,10 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> 
     Device::at(&host)?.journey(visit).await
 }
 
-/// As from a host that has not got all files yet, or keeps an old one for too long.
+/// As from a host that does not have all files yet, or caches an old one for too long.
 #[tokio::test]
 async fn files_of_two_versions_are_refused() -> Result<()> {
+    every_engine!("offline: the service worker takes a new version");
     let release = copy_of_release()?;
     let newer = newer(release.path())?;
     let host = Host::of(release.path())?;
@@ -151,17 +157,31 @@ async fn files_of_two_versions_are_refused() -> Result<()> {
 }
 
 /// Looks for a newer version now: browsers choose the moment themselves, and late when there is much
-/// to do. What has become of it, when it is decided.
+/// to do. Returns the state of its worker when that is decided.
 async fn look(app: &Session) -> Result<Value> {
     app.script(LOOK, &[]).await
 }
 
+/// The worker is followed from the moment it is found: a file that breaks off may decide it before
+/// the promise of `update` is kept, and then the registration no longer names it.
 const LOOK: &str = "return navigator.serviceWorker.getRegistration()
-    .then((registration) => registration.update().then(() => registration))
     .then((registration) => new Promise((done) => {
-        const { installing, waiting } = registration;
-        if (!installing) return done(waiting?.state ?? 'nothing is newer');
-        installing.addEventListener('statechange', () => done(installing.state));
+        const follow = (worker) => {
+            const decide = () => worker.state !== 'installing' && done(worker.state);
+            worker.addEventListener('statechange', decide);
+            decide();
+        };
+        let found = false;
+        const find = () => {
+            if (registration.installing) {
+                found = true;
+                follow(registration.installing);
+            }
+        };
+        registration.addEventListener('updatefound', find);
+        find();
+        const end = () => found || done(registration.waiting?.state ?? 'nothing is newer');
+        registration.update().then(end, end);
     }))";
 
 /// The browser has tried to get another version and given up; all is as it was.

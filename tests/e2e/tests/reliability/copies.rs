@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, TimeDelta};
-use samspil_e2e::{Fault, Role, Session, at, equal, journey, lost, until};
+use samspil_e2e::{Fault, Role, Session, at, equal, every_engine, journey, lost, until};
 use serde_json::{Value, json};
 
 const OLD: &str = "Åen";
@@ -10,6 +10,7 @@ const NEW: &str = "Åen og bækken, uge 42";
 
 #[tokio::test]
 async fn local_storage_is_behind() -> Result<()> {
+    every_engine!("storage: two copies that differ");
     journey(async |app| {
         app.start_plan(OLD).await?;
         app.wait_until_saved().await?;
@@ -30,6 +31,7 @@ async fn local_storage_is_behind() -> Result<()> {
 
 #[tokio::test]
 async fn the_durable_copy_is_behind() -> Result<()> {
+    every_engine!("storage: two copies that differ");
     journey(async |app| {
         app.start_plan(OLD).await?;
         app.wait_until_saved().await?;

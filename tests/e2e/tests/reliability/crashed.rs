@@ -1,12 +1,13 @@
-//! The tab that writes crashes: its page ends without another word.
+//! The tab that writes crashes.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, journey, needs};
+use samspil_e2e::{Fault, every_engine, journey, needs};
 
 use super::{title, title_lost, two_tabs, writes};
 
 #[tokio::test]
 async fn a_crashed_writer_releases_the_draft() -> Result<()> {
+    every_engine!("tabs: one crashes");
     needs!(CrashTab);
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;

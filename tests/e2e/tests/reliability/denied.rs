@@ -1,7 +1,7 @@
-//! The browser lets pages keep nothing: a setting, a policy, a private window.
+//! The browser denies pages all storage: a setting, a policy, a private window.
 
 use anyhow::Result;
-use samspil_e2e::{Device, Fault, needs};
+use samspil_e2e::{Device, Fault, every_engine, needs};
 
 use super::lost_in_file;
 
@@ -9,6 +9,7 @@ const TEXT: &str = "Læreren skriver til museet i august og får svar før uge 4
 
 #[tokio::test]
 async fn storage_is_denied() -> Result<()> {
+    every_engine!("storage that is denied");
     needs!(DenyStorage);
     let device = Device::denying_storage()?;
     device

@@ -1,7 +1,7 @@
 //! Local storage has no room left, or is cleared while somebody writes.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, Role, empty_plan, journey, lost};
+use samspil_e2e::{Fault, Role, empty_plan, every_engine, journey, lost};
 use serde_json::json;
 
 use super::{ANSWER, FILL, lost_in_file, open_answer, stored_lost, wait_for_status};
@@ -15,6 +15,7 @@ const REFUSE_DURABLE: &str = "IDBDatabase.prototype.transaction = () => {
 
 #[tokio::test]
 async fn local_storage_is_full() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
@@ -45,9 +46,10 @@ async fn local_storage_is_full() -> Result<()> {
     .await
 }
 
-/// The message says so; and what is deleted must still come back.
+/// The message says so; and a deleted draft can still be restored.
 #[tokio::test]
 async fn deleting_a_draft_makes_room() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         let mut large = empty_plan(1, "Skoven")?;
         large["body"]["profile"]["school"] = json!({ "name": "x".repeat(1_000) });
@@ -71,7 +73,7 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
         let fault = Fault {
             what: "A draft is deleted while local storage is full",
             how: "filled with other keys, then deleting, a reload, and the bin",
-            sees: "It lies in the bin and comes back",
+            sees: "It is in the bin and can be restored",
             lost: 0,
         };
         fault.report("full-delete")
@@ -81,6 +83,7 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
 
 #[tokio::test]
 async fn both_copies_are_full() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
@@ -110,6 +113,7 @@ async fn both_copies_are_full() -> Result<()> {
 
 #[tokio::test]
 async fn a_database_that_fails_is_said_and_local_storage_goes_on() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
@@ -134,6 +138,7 @@ async fn a_database_that_fails_is_said_and_local_storage_goes_on() -> Result<()>
 
 #[tokio::test]
 async fn storage_that_was_cleared_is_written_again() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.fill(app.words().prompt.answer, TEXT).await?;
@@ -158,6 +163,7 @@ async fn storage_that_was_cleared_is_written_again() -> Result<()> {
 /// As by the browser's own command that clears what a site has stored.
 #[tokio::test]
 async fn both_copies_are_cleared_and_typing_goes_on() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.fill(app.words().prompt.answer, TEXT).await?;
@@ -187,6 +193,7 @@ async fn both_copies_are_cleared_and_typing_goes_on() -> Result<()> {
 
 #[tokio::test]
 async fn storage_that_was_cleared_comes_back_with_a_reload() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         open_answer(app).await?;
         app.fill(app.words().prompt.answer, TEXT).await?;
@@ -195,7 +202,7 @@ async fn storage_that_was_cleared_comes_back_with_a_reload() -> Result<()> {
         app.reload().await?;
         app.wait_for_value(app.words().prompt.answer, TEXT).await?;
         let fault = Fault {
-            what: "Local storage is cleared while the app runs, and the page is loaded anew",
+            what: "Local storage is cleared while the app runs, and the page is reloaded",
             how: "`localStorage.clear()` by a script, then a reload",
             sees: "The whole draft, from the durable copy",
             lost: stored_lost(app, TEXT).await?,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use samspil_e2e::{Device, Fault, Role, Session, at, lost, needs, until};
+use samspil_e2e::{Device, Fault, Role, Session, at, every_engine, lost, needs, until};
 
 use super::{ANSWER, PROMPT, open_answer};
 
@@ -11,16 +11,19 @@ const ROUNDS: u32 = 10;
 
 #[tokio::test]
 async fn half_a_second_after_it_was_saved() -> Result<()> {
+    every_engine!("kills");
     is_killed(Duration::from_millis(500)).await
 }
 
 #[tokio::test]
 async fn two_seconds_after_it_was_saved() -> Result<()> {
+    every_engine!("kills");
     is_killed(Duration::from_secs(2)).await
 }
 
 #[tokio::test]
 async fn six_seconds_after_it_was_saved() -> Result<()> {
+    every_engine!("kills");
     is_killed(Duration::from_secs(6)).await
 }
 
@@ -60,7 +63,7 @@ async fn is_killed(rest: Duration) -> Result<()> {
     fault.report(&format!("killed-{}", rest.as_millis()))
 }
 
-/// A text that is like no other from the first letter on, and longer than one save.
+/// A text that differs from the others in its first letter, and is longer than one save.
 fn text(round: u32) -> String {
     let sentence = "Læreren skriver til museet i august og får svar før uge 42. ";
     format!("{round}: {}", sentence.repeat(4))
@@ -69,14 +72,14 @@ fn text(round: u32) -> String {
 async fn write(app: &Session, text: &str, rest: Duration) -> Result<()> {
     app.fill(app.words().prompt.answer, text).await?;
     app.wait_until_saved().await?;
-    tokio::time::sleep(rest).await;
+    app.pause(rest).await?;
     app.kill().await
 }
 
 /// How much of the text is neither in storage nor on screen, on the page that it leaves open.
 async fn what_is_lost(app: &Session, written: &str) -> Result<usize> {
-    // The copy that the crash has set back is put right after the first sight of the start page, and
-    // before any draft is opened.
+    // Local storage, which lost its last seconds, is restored after the start page is shown and before
+    // a draft can be opened.
     let draft = until("the draft", async || app.draft().await.map(Some)).await?;
     let id = draft["id"].as_str().unwrap_or_default();
     app.open(&format!("#/plan/{id}/contact/{PROMPT}")).await?;

@@ -3,19 +3,23 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use samspil_e2e::{Fault, Role, Session, empty_plan, equal, journey, lost, record_of, titles};
+use samspil_e2e::{
+    Fault, Role, Session, empty_plan, equal, every_engine, journey, lost, record_of, titles,
+};
 use serde_json::json;
 
 const OTHER: &str = "samspil.draft.7a98be06-db50-47c8-9819-3c8675733722";
 
 #[tokio::test]
 async fn no_json() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     let record = "det her er ikke JSON {";
     is_kept("no-json", "A record is no JSON", OTHER, record).await
 }
 
 #[tokio::test]
 async fn half_a_record() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     let whole = empty_plan(2, "Bækken")?.to_string();
     let half: String = whole.chars().take(whole.chars().count() / 2).collect();
     is_kept("half", "Half a record, without another copy", OTHER, &half).await
@@ -23,6 +27,7 @@ async fn half_a_record() -> Result<()> {
 
 #[tokio::test]
 async fn a_newer_version() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     let mut newer = empty_plan(2, "Bækken")?;
     newer["version"] = json!(99);
     let newer = newer.to_string();
@@ -31,11 +36,12 @@ async fn a_newer_version() -> Result<()> {
 
 #[tokio::test]
 async fn a_stray_key() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     let key = "samspil.draft.stray";
     is_kept("stray-draft", "A stray key among the drafts", key, "[1]").await
 }
 
-/// One draft that can be read, and a record beside it that can't.
+/// One draft that can be read, and a record that can't.
 async fn is_kept(id: &str, what: &str, key: &str, record: &str) -> Result<()> {
     journey(async |app| {
         app.start_plan("Åen").await?;
@@ -66,6 +72,7 @@ async fn is_kept(id: &str, what: &str, key: &str, record: &str) -> Result<()> {
 /// Its card tells of a draft: only opening it shows that the rest can't be read.
 #[tokio::test]
 async fn a_good_card_before_a_bad_draft() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
@@ -92,9 +99,10 @@ async fn a_good_card_before_a_bad_draft() -> Result<()> {
     .await
 }
 
-/// The durable copy has it whole: that is what opens, and the half is kept beside.
+/// The durable copy is complete and opens; the half is kept as well.
 #[tokio::test]
 async fn half_a_record_with_a_whole_copy() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     journey(async |app| {
         app.start_plan("Åen og bækken").await?;
         app.wait_until_saved().await?;
@@ -107,8 +115,8 @@ async fn half_a_record_with_a_whole_copy() -> Result<()> {
         app.find(Role::Link, "Åen og bækken").await?;
         let now = app.local_storage().await?;
         let mut missing = lost(whole, now.get(key).map(String::as_str).unwrap_or_default());
-        let beside = now.keys().find(|name| name.starts_with("samspil.kept."));
-        missing += lost_in_list(app, beside.context("the half")?, &half).await?;
+        let kept = now.keys().find(|name| name.starts_with("samspil.kept."));
+        missing += lost_in_list(app, kept.context("the half")?, &half).await?;
         let fault = Fault {
             what: "Half a record, with a whole durable copy",
             how: "half of it put into local storage before the start",
@@ -125,6 +133,7 @@ async fn half_a_record_with_a_whole_copy() -> Result<()> {
 
 #[tokio::test]
 async fn keys_of_others() -> Result<()> {
+    every_engine!("storage: records that can't be read");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;

@@ -1,13 +1,14 @@
-//! What lies in the bin takes no room from the drafts.
+//! Drafts in the bin take no room from the other drafts.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, Role, Session, empty_plan, journey, until};
+use samspil_e2e::{Fault, Role, Session, empty_plan, every_engine, journey, until};
 use serde_json::json;
 
 use super::{FILL, any_title_lost, title, wait_for_status};
 
 #[tokio::test]
 async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         let text = &app.words().start;
         let mut large = empty_plan(1, "Skoven")?;
@@ -41,7 +42,7 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
         let fault = Fault {
             what: "A draft is deleted for room, and another one is written on",
             how: "local storage filled with other keys, deleting a large draft, then typing",
-            sees: "»Gemt«; the deleted draft lies in the bin, also after a reload, and comes back",
+            sees: "»Gemt«; the deleted draft is in the bin, also after a reload, and can be restored",
             lost: missing,
         };
         fault.report("full-room")
@@ -49,9 +50,10 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
     .await
 }
 
-/// As the bin lay before: in both copies.
+/// An older version of the app kept the bin in both copies.
 #[tokio::test]
-async fn what_lies_in_the_bin_of_old_moves_aside() -> Result<()> {
+async fn a_bin_of_an_older_app_moves_to_the_durable_copy() -> Result<()> {
+    every_engine!("storage without room");
     journey(async |app| {
         let text = &app.words().start;
         let plan = empty_plan(1, "Skoven")?;

@@ -1,15 +1,15 @@
 //! The durable copy takes long, or never answers.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, Role, Session, at, equal, journey, lost, until};
+use samspil_e2e::{Fault, Role, Session, at, equal, every_engine, journey, lost, until};
 use serde_json::json;
 
 use super::{ANSWER, open_answer, stored_lost, title, wait_for_status};
 
 const TEXT: &str = "Læreren skriver til museet i august og får svar før uge 42.";
 
-/// Keeps the database busy, as another page or a slow disk does, until told to let go: who comes
-/// after it waits.
+/// Keeps the database busy, as another page or a slow disk does, until `LET_GO`: later transactions
+/// wait.
 const HOLD: &str = "return new Promise((done) => {
         const opening = indexedDB.open('samspil');
         opening.onsuccess = () => {
@@ -28,8 +28,8 @@ const HOLD: &str = "return new Promise((done) => {
         };
     })";
 
-/// Begins to lift the database to a later version and never comes to an end, until told to give
-/// up: nobody can open it.
+/// Begins to upgrade the database to a later version and does not end before `LET_GO`: it can't be
+/// opened.
 const HOLD_SHUT: &str = "return new Promise((done) => {
         const opening = indexedDB.open('samspil', 2);
         opening.onerror = (event) => event.preventDefault();
@@ -52,6 +52,7 @@ const LET_GO: &str = "window.letGo = true";
 
 #[tokio::test]
 async fn a_save_that_takes_long_is_said_and_made_good() -> Result<()> {
+    every_engine!("storage: a database that does not answer");
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
@@ -59,7 +60,7 @@ async fn a_save_that_takes_long_is_said_and_made_good() -> Result<()> {
         app.fill(app.words().prompt.answer, TEXT).await?;
         wait_for_status(app, "saved-once").await?;
         app.wait_for_text(&said_once(app)).await?;
-        // From now on it is said at once.
+        // From now on the status says so at once.
         app.type_on(app.words().prompt.answer, " Og bagefter")
             .await?;
         wait_for_status(app, "saved-once").await?;
@@ -82,6 +83,7 @@ async fn a_save_that_takes_long_is_said_and_made_good() -> Result<()> {
 
 #[tokio::test]
 async fn a_save_that_never_ends_loses_nothing() -> Result<()> {
+    every_engine!("storage: a database that does not answer");
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
@@ -92,7 +94,7 @@ async fn a_save_that_never_ends_loses_nothing() -> Result<()> {
         app.wait_for_value(app.words().prompt.answer, TEXT).await?;
         let fault = Fault {
             what: "The database never ends a save",
-            how: "a transaction of a script before it, until the page is loaded anew",
+            how: "a transaction of a script before it, until the page is reloaded",
             sees: &format!(
                 "»Gemt …{}« after some seconds; the text after the reload",
                 said_once(app)
@@ -106,6 +108,7 @@ async fn a_save_that_never_ends_loses_nothing() -> Result<()> {
 
 #[tokio::test]
 async fn a_database_that_does_not_answer_keeps_no_app_from_starting() -> Result<()> {
+    every_engine!("storage: a database that does not answer");
     starts_without(
         HOLD,
         "The database does not answer at the start",
@@ -117,6 +120,7 @@ async fn a_database_that_does_not_answer_keeps_no_app_from_starting() -> Result<
 
 #[tokio::test]
 async fn a_database_that_does_not_open_keeps_no_app_from_starting() -> Result<()> {
+    every_engine!("storage: a database that does not answer");
     starts_without(
         HOLD_SHUT,
         "The database does not open at the start",
@@ -166,9 +170,11 @@ async fn starts_without(hold: &str, what: &str, how: &str, id: &str) -> Result<(
     .await
 }
 
-/// What the durable copy had that local storage had lost comes back beside what was written since.
+/// The durable copy had a state that local storage had lost: it is kept as a saved state of what was
+/// written since.
 #[tokio::test]
-async fn what_could_not_be_seen_at_the_start_is_kept_beside() -> Result<()> {
+async fn a_state_of_an_unreadable_database_is_kept_as_a_saved_state() -> Result<()> {
+    every_engine!("storage: a database that does not answer");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
@@ -195,13 +201,13 @@ async fn what_could_not_be_seen_at_the_start_is_kept_beside() -> Result<()> {
         app.reload().await?;
         app.wait_for_value(title(app), "Åen og skoven").await?;
         let mut missing = lost("Åen og skoven", app.draft().await?["title"].as_str().unwrap_or(""));
-        let beside = until("what was written before", async || {
+        let kept = until("what was written before", async || {
             let states = app.kept_states().await?;
             let mut titles = states.iter().filter_map(|state| state["title"].as_str());
             Ok(titles.find(|title| *title == "Bækken").map(str::to_owned))
         })
         .await?;
-        missing += lost("Bækken", &beside);
+        missing += lost("Bækken", &kept);
         let fault = Fault {
             what: "Local storage holds an older state, and the database does not answer at the start",
             how: "an earlier state written into local storage, a transaction of another tab, and typing",

@@ -1,12 +1,13 @@
 //! More than one tab: one writes a draft, the others follow.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, equal, journey, titles};
+use samspil_e2e::{Fault, equal, every_engine, journey, titles};
 
 use super::{follows, title, title_lost, two_tabs, writes};
 
 #[tokio::test]
 async fn the_second_tab_follows_live() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;
         app.go_to_tab(&first).await?;
@@ -34,6 +35,7 @@ const STOP_TIMERS: &str = "window.setTimeout = () => 0";
 
 #[tokio::test]
 async fn writing_moves_to_another_tab_with_every_letter() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;
         app.go_to_tab(&first).await?;
@@ -64,6 +66,7 @@ async fn writing_moves_to_another_tab_with_every_letter() -> Result<()> {
 
 #[tokio::test]
 async fn a_closed_writer_releases_the_draft() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;
         app.go_to_tab(&first).await?;
@@ -92,6 +95,7 @@ const HANG: &str = "navigator.locks
 
 #[tokio::test]
 async fn a_writer_that_hangs_is_passed_by() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
@@ -118,6 +122,7 @@ async fn a_writer_that_hangs_is_passed_by() -> Result<()> {
 
 #[tokio::test]
 async fn different_drafts_are_written_in_two_tabs() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         app.start_plan("Åen").await?;
         let first = app.tab().await?;

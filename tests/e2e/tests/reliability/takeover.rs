@@ -1,7 +1,7 @@
 //! A tab takes over from another that has letters which nobody else has seen.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Fault, Session, journey, lost, until};
+use samspil_e2e::{Fault, Session, every_engine, journey, lost, until};
 
 use super::{FILL, follows, title, title_lost, two_tabs, wait_for_status, writes};
 
@@ -15,6 +15,7 @@ const MUTE: &str = "const post = BroadcastChannel.prototype.postMessage;
 
 #[tokio::test]
 async fn what_has_no_room_is_followed_live_and_taken_over() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;
         app.go_to_tab(&first).await?;
@@ -50,6 +51,7 @@ async fn what_has_no_room_is_followed_live_and_taken_over() -> Result<()> {
 
 #[tokio::test]
 async fn a_tab_that_was_there_before_opens_what_has_no_room() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
@@ -85,9 +87,10 @@ const HANG_WHEN_TYPED_IN: &str = "addEventListener('input', () => setTimeout(() 
         while (Date.now() < end) {}
     }, 60), { once: true })";
 
-/// What the one that hangs had is kept beside, or under what the other writes.
+/// The text of the tab that hangs is kept as a saved state, or in what the other tab writes.
 #[tokio::test]
 async fn a_writer_that_hangs_with_letters_loses_none() -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let (first, second) = two_tabs(app).await?;
         app.go_to_tab(&first).await?;
@@ -117,7 +120,7 @@ async fn a_writer_that_hangs_with_letters_loses_none() -> Result<()> {
             what: "The tab that writes hangs with letters that are not saved",
             how: "a script that ends after some seconds, begun by a letter; the button in a second tab",
             sees: &format!(
-                "The second tab writes after a moment; the letters of the first lie under »{}«",
+                "The second tab writes after a moment; the letters of the first are kept under »{}«",
                 app.words().revisions.title
             ),
             lost: title_lost(app, &written).await?,

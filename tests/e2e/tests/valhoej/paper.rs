@@ -16,7 +16,7 @@ const INTERNAL: [&str; 2] = ["internal_record", "internal_note"];
 
 /// Internal notes come along only when asked for.
 pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
-    needs!(Print for "what stands on paper");
+    needs!(Print for "paper");
     let words = &app.words().summary;
     let (mut open, internal) = written(app)?;
     open.extend(rows(app, case));
@@ -37,7 +37,7 @@ pub async fn holds_everything(app: &Session, case: &Case) -> Result<()> {
     )
 }
 
-/// Rows of tables as they are read, so that a figure stands beside what it belongs to.
+/// Rows of tables as they are read: a figure follows what it belongs to.
 fn rows(app: &Session, case: &Case) -> Vec<String> {
     let checks = case.checks.values().flatten().map(|check| {
         let day = app.words().date(check.date);
