@@ -109,32 +109,41 @@ impl Scope {
     /// # Errors
     /// As [`Scope::click`].
     pub async fn unfold(&self, name: &str) -> Result<()> {
-        let fold = self.find(Role::Fold, name).await?;
-        if fold.attr("open").await?.is_none() {
-            self.click(Role::Summary, name).await?;
-        }
-        Ok(())
+        // Looks again when the page has rebuilt the part between the two looks.
+        until(&format!("{name:?} to be unfolded"), async || {
+            let fold = self.find(Role::Fold, name).await?;
+            if fold.attr("open").await?.is_none() {
+                self.click(Role::Summary, name).await?;
+            }
+            Ok(Some(()))
+        })
+        .await
     }
 
-    /// Opens a prompt's card, if it is not open, and gives it.
+    /// Opens a prompt's card, if it is not open, and returns it.
     ///
     /// # Errors
     /// When there is no such prompt in view.
     pub async fn open_prompt(&self, title: &str) -> Result<Self> {
-        let toggle = self.find(Role::Button, title).await?;
-        if toggle.attr("aria-expanded").await?.as_deref() == Some("false") {
-            self.click_button(title).await?;
-        }
-        until(&format!("{title:?} to be open"), async || {
+        let expanded = async || {
             let toggle = self.find(Role::Button, title).await?;
-            let expanded = toggle.attr("aria-expanded").await?;
-            Ok((expanded.as_deref() == Some("true")).then_some(()))
+            Ok::<_, anyhow::Error>(toggle.attr("aria-expanded").await?)
+        };
+        until(&format!("a click on {title:?}"), async || {
+            if expanded().await?.as_deref() == Some("false") {
+                self.click_button(title).await?;
+            }
+            Ok(Some(()))
+        })
+        .await?;
+        until(&format!("{title:?} to be open"), async || {
+            Ok((expanded().await?.as_deref() == Some("true")).then_some(()))
         })
         .await?;
         Ok(self.card(title))
     }
 
-    /// What is seen here.
+    /// The visible text.
     ///
     /// # Errors
     /// When the part is not there.
@@ -148,7 +157,7 @@ impl Scope {
         text.context("the text of the page")
     }
 
-    /// Waits until this text is seen here.
+    /// Waits until this text is visible.
     ///
     /// # Errors
     /// When it is not, in the end.

@@ -159,18 +159,26 @@ impl Session {
         self.load(&format!("{}{hash}", self.app)).await
     }
 
+    /// Waits until the app has started and compared its two copies.
+    ///
+    /// # Errors
+    /// When it has not, in the end.
+    pub(crate) async fn wait_until_settled(&self) -> Result<()> {
+        let is_busy = "return document.querySelector('#shell, [aria-busy=true]') !== null";
+        until("the two copies to be compared", async || {
+            let is_busy: bool = self.driver.execute(is_busy, []).await?.convert()?;
+            Ok((!is_busy).then_some(()))
+        })
+        .await
+    }
+
     /// Loads an address, at the time to which the journey has set the clock.
     ///
     /// Waits first until the app of the present page has started and compared its two copies, if it
     /// ever does, because users are not quicker. When a page is left while it opens a database,
     /// `WebKit` may leave the database locked for good.
     pub(crate) async fn load(&self, address: &str) -> Result<()> {
-        let is_busy = "return document.querySelector('#shell, [aria-busy=true]') !== null";
-        let ready = until("the two copies to be compared", async || {
-            let is_busy: bool = self.driver.execute(is_busy, []).await?.convert()?;
-            Ok((!is_busy).then_some(()))
-        });
-        ready.await.ok();
+        self.wait_until_settled().await.ok();
         let clock = self.clock.lock().ok().and_then(|clock| clock.clone());
         self.engine
             .load(&self.driver, address, clock.as_deref())

@@ -48,7 +48,9 @@ impl Session {
                 .execute(store, [json!(key), json!(text)])
                 .await?;
         }
-        self.reload().await
+        self.reload().await?;
+        // Until then a row of the list may be rebuilt, which closes its menu.
+        self.wait_until_settled().await
     }
 
     /// The drafts in local storage, in order of their ids.

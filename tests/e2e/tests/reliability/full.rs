@@ -1,7 +1,7 @@
 //! Local storage has no room left, or is cleared while somebody writes.
 
 use anyhow::Result;
-use samspil_e2e::{Fault, Role, empty_plan, every_engine, journey, lost};
+use samspil_e2e::{Fault, Role, empty_plan, every_engine, journey, lost, until};
 use serde_json::json;
 
 use super::{ANSWER, FILL, lost_in_file, open_answer, stored_lost, wait_for_status};
@@ -64,6 +64,16 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
             .await?;
         app.wait_for_notice(&(text.deleted)("Skoven")).await?;
         app.gone(Role::Link, "Skoven").await?;
+        // The bin is in the durable copy alone. A reload before the database has taken the deletion
+        // brings the draft back into the list: nothing is lost, but nothing is deleted either.
+        until("the deletion to be in the durable copy", async || {
+            let durable = app.durable_records().await?;
+            let mut keys = durable.keys();
+            Ok(keys
+                .any(|key| key.starts_with("samspil.bin."))
+                .then_some(()))
+        })
+        .await?;
         app.reload().await?;
         app.unfold(&(text.bin)(1)).await?;
         let restore = format!("{}: Skoven", text.bin_restore);
