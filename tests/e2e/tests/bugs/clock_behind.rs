@@ -6,7 +6,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use samspil::domain::BuiltIn;
 use samspil_e2e::{
-    Device, Role, Session, at, empty_annex, empty_plan, equal, journey, needs, set, until,
+    Device, Role, Session, at, empty_annex, empty_plan, equal, every_engine, journey, needs,
+    one_engine, set, until,
 };
 use serde_json::Value;
 
@@ -20,6 +21,7 @@ const TEXT: &str = "5.a og 5.b";
 #[tokio::test]
 async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_the_browser_is_killed()
 -> Result<()> {
+    every_engine!("storage and kills");
     needs!(Restart);
     let device = Device::new()?;
     let plan = ahead(empty_plan(1, OLD)?)?;
@@ -51,6 +53,7 @@ async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_the_browser_is_
 #[tokio::test]
 async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_local_storage_is_set_back()
 -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let plan = ahead(empty_plan(1, OLD)?)?;
         app.seed(std::slice::from_ref(&plan)).await?;
@@ -69,6 +72,7 @@ async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_local_storage_i
 #[tokio::test]
 async fn a_rename_with_the_clock_behind_is_not_undone_by_a_tab_that_has_the_draft_open()
 -> Result<()> {
+    every_engine!("tabs");
     journey(async |app| {
         let plan = ahead(empty_plan(1, OLD)?)?;
         app.seed(std::slice::from_ref(&plan)).await?;
@@ -90,6 +94,7 @@ async fn a_rename_with_the_clock_behind_is_not_undone_by_a_tab_that_has_the_draf
 
 #[tokio::test]
 async fn a_plan_added_to_an_annex_with_the_clock_behind_loses_no_saved_text() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         let (annex, plan) = start_annex_and_plan(app).await?;
         write_ambassador(app, &annex).await?;
@@ -106,6 +111,7 @@ async fn a_plan_added_to_an_annex_with_the_clock_behind_loses_no_saved_text() ->
 #[tokio::test]
 async fn a_plan_added_to_an_annex_with_the_clock_behind_is_not_undone_by_another_tab() -> Result<()>
 {
+    every_engine!("tabs");
     journey(async |app| {
         let (annex, plan) = start_annex_and_plan(app).await?;
         let first = app.tab().await?;

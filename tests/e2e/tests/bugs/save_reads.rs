@@ -1,7 +1,7 @@
 //! How often a save reads the record of the draft in local storage.
 
 use anyhow::Result;
-use samspil_e2e::{equal, journey};
+use samspil_e2e::{equal, journey, one_engine};
 
 /// Counts what the app reads, from now on.
 const COUNT: &str = "
@@ -15,6 +15,7 @@ const COUNT: &str = "
 /// Once before it writes, to notice another tab's change, and once after, to verify the write.
 #[tokio::test]
 async fn a_save_reads_the_record_no_more_than_it_verifies() -> Result<()> {
+    one_engine!();
     journey(async |app| {
         app.start_plan("Åen").await?;
         app.wait_until_saved().await?;
