@@ -33,7 +33,7 @@ pub use annex::{
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
-    ConsiderationStatus, Criterion, Idea, Note, Owner, Rating, Record, Score, View,
+    ConsiderationStatus, Criterion, Idea, Note, Owner, Perspective, Rating, Record, Score,
 };
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};

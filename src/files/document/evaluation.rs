@@ -3,7 +3,7 @@
 use super::follow_up::has_rows;
 use super::model::{Block, Part, Rated, Ratings, Table};
 use super::source::{Asked, Source};
-use crate::domain::{Criterion, Plan, Score, View};
+use crate::domain::{Criterion, Perspective, Plan, Score};
 use crate::text::Words;
 use crate::worksheet::{EVALUATION, PromptKind, Texts};
 
@@ -44,22 +44,26 @@ fn picture(source: &Source) -> Option<Ratings> {
 
 fn table(source: &Source, rows: &[Rated]) -> Option<Table> {
     let mut head = vec![source.words.summary.document.criterion];
-    head.extend(View::ALL.map(|view| source.view(view)));
+    head.extend(Perspective::ALL.map(|perspective| source.perspective(perspective)));
     let row = |rated: &Rated| {
-        let cell = |view| score_of(rated, view).map_or_else(String::new, |s| s.value().to_string());
-        let scores = View::ALL.map(cell);
+        let cell = |perspective| {
+            score_of(rated, perspective).map_or_else(String::new, |s| s.value().to_string())
+        };
+        let scores = Perspective::ALL.map(cell);
         std::iter::once(rated.title.clone()).chain(scores).collect()
     };
     Table::new(&head, rows.iter().map(row).collect())
 }
 
-fn scores(criterion: &Criterion) -> Vec<(View, Score)> {
-    let scored = |(view, rating): (&View, &crate::domain::Rating)| Some((*view, rating.score?));
+fn scores(criterion: &Criterion) -> Vec<(Perspective, Score)> {
+    let scored = |(perspective, rating): (&Perspective, &crate::domain::Rating)| {
+        Some((*perspective, rating.score?))
+    };
     criterion.views.iter().filter_map(scored).collect()
 }
 
-fn score_of(rated: &Rated, view: View) -> Option<Score> {
-    let found = rated.scores.iter().find(|(of, _)| *of == view);
+fn score_of(rated: &Rated, perspective: Perspective) -> Option<Score> {
+    let found = rated.scores.iter().find(|(of, _)| *of == perspective);
     found.map(|(_, score)| *score)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! All text is plain; the user's line breaks are kept.
 
-use crate::domain::{Score, View};
+use crate::domain::{Perspective, Score};
 
 /// A document to read, print and sign.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,7 +106,7 @@ pub struct Ratings {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rated {
     pub title: String,
-    pub scores: Vec<(View, Score)>,
+    pub scores: Vec<(Perspective, Score)>,
 }
 
 /// The signature lines of a party.
