@@ -29,7 +29,7 @@ mod table;
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexFollower, AnnexHead, BuiltIn,
-    Coverage, Due, Elaboration, Listed, PlanEntry, Sideways, TableColumn, Updated,
+    ColumnMove, Coverage, Due, Elaboration, Listed, PlanEntry, TableColumn, Updated,
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,

@@ -17,7 +17,7 @@ mod update;
 use serde::{Deserialize, Serialize};
 
 pub use activity::{Activity, ActivityReport, ActivityStatus, Elaboration};
-pub use columns::{BuiltIn, Sideways, TableColumn};
+pub use columns::{BuiltIn, ColumnMove, TableColumn};
 pub use coverage::Coverage;
 pub use follower::AnnexFollower;
 pub use from_plan::PlanEntry;
