@@ -129,7 +129,7 @@ impl Document {
 
 impl AnswerBlock {
     /// Whether the block has more than the question and its status.
-    pub fn says_anything(&self) -> bool {
+    pub fn has_text(&self) -> bool {
         !self.text.trim().is_empty() || self.table.is_some() || !self.facts.is_empty()
     }
 }
