@@ -77,7 +77,7 @@ impl Desk {
             }
             (Act::MoveRow(way), _, Some(id), ..) => move_row(&mut annex.activities, id, way),
             (Act::RemoveRow, _, Some(id), ..) => removals.extend(annex.remove_activity(id)),
-            (Act::BringBackRow, _, _, Some(id), _) => annex.bring_back_activity(id),
+            (Act::BringBackRow, _, _, Some(id), _) => annex.restore_removed_activity(id),
             (Act::UndoRemoval, .., Some((at, activity))) => annex.restore_activity(at, activity),
             _ => {}
         }

@@ -91,7 +91,7 @@ impl<T> History<T> {
     }
 
     /// Whether there is anything to undo, and anything to redo.
-    pub fn ways(&self) -> (bool, bool) {
+    pub fn available(&self) -> (bool, bool) {
         (!self.past.is_empty(), !self.future.is_empty())
     }
 }
@@ -139,7 +139,7 @@ mod tests {
             weight: 100,
             ..step(7)
         });
-        assert!(history.ways().0);
+        assert!(history.available().0);
     }
 
     #[test]
@@ -149,9 +149,9 @@ mod tests {
         let back = history.undo(step(1));
         assert_eq!(back.map(|step| step.place), Some(step(0).place));
         assert_eq!(history.redo(step(0)).map(|step| step.state), Some(1));
-        assert_eq!(history.ways(), (true, false));
+        assert_eq!(history.available(), (true, false));
         let _ = history.undo(step(1));
         assert!(history.begins(Some("field")));
-        assert_eq!(history.ways(), (false, false));
+        assert_eq!(history.available(), (false, false));
     }
 }

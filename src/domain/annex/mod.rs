@@ -11,7 +11,7 @@ mod from_plan;
 mod head;
 mod listed;
 mod new_year;
-mod take_away;
+mod removal;
 mod update;
 
 use serde::{Deserialize, Serialize};

@@ -28,7 +28,7 @@ impl Annex {
     }
 
     /// Restores a removed activity at the end of the table.
-    pub fn bring_back_activity(&mut self, id: RowId) {
+    pub fn restore_removed_activity(&mut self, id: RowId) {
         if let Some((_, activity)) = remove_row(&mut self.removed, id) {
             restore_row(&mut self.activities, usize::MAX, activity);
         }
@@ -75,7 +75,7 @@ mod tests {
     fn a_removed_activity_is_brought_back_as_the_last() {
         let mut annex = annex();
         annex.remove_activity(row(2));
-        annex.bring_back_activity(row(2));
+        annex.restore_removed_activity(row(2));
         let ids: Vec<RowId> = annex.activities.iter().map(|a| a.id).collect();
         assert_eq!(ids, [row(1), row(3), row(2)]);
         assert!(annex.removed.is_empty());
