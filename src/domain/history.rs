@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_go_first_and_one_stays_however_heavy() {
+    fn the_oldest_steps_are_dropped_but_never_the_last() {
         let mut history = History::new(2);
         for state in 0..5 {
             history.keep(step(state));
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn redoing_comes_back_to_where_undoing_began() {
+    fn redo_returns_to_the_state_before_undo() {
         let mut history = History::new(10);
         history.keep(step(0));
         let back = history.undo(step(1));

@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_moves_past_the_hidden_ones() {
+    fn a_column_moves_past_hidden_columns() {
         let mut annex = Annex {
             columns: Annex::built_in_columns(),
             ..Annex::default()

@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_activity_comes_back_to_its_place() {
+    fn undo_restores_a_removed_activity_at_its_index() {
         let mut annex = annex();
         let before = annex.clone();
         let (at, activity) = annex
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_activity_is_brought_back_as_the_last() {
+    fn a_removed_activity_is_restored_at_the_end() {
         let mut annex = annex();
         annex.remove_activity(row(2));
         annex.restore_removed_activity(row(2));
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn an_activity_with_nothing_in_it_is_not_kept() {
+    fn an_empty_activity_is_not_kept() {
         let mut annex = annex();
         annex.remove_activity(row(1));
         assert!(annex.removed.is_empty());

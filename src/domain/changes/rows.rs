@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_rising_run_is_found() {
+    fn the_longest_increasing_subsequence_is_found() {
         let run = |numbers: &[usize]| -> Vec<usize> {
             let places = longest_increasing(numbers);
             places
