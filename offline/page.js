@@ -1,19 +1,19 @@
-// Keeps the app on this device, so that it starts without a network: registers the service worker
-// when the app has started, tells the app of a newer version, and loads the page anew
-// when that has taken over. src/browser/offline.rs is the other end; docs/offline.md says why.
+// Starts the app, and keeps it on this device so that it starts without a network: registers the service
+// worker once the app has started, tells the app of a newer version, and reloads the page when that has taken
+// over. src/browser/offline.rs is the other end; docs/offline.md gives the reasons.
 
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
 
-// The attribute is for those who ask later, and for the style sheet; the event for who listens.
+// The attribute is for later readers and the style sheet; the event is for listeners.
 const tell = (what) => {
   root.setAttribute(`data-${what}`, "");
   dispatchEvent(new Event(`samspil-${what}`));
 };
 
-// The page of a draft is loaded when it is opened. Whoever comes by its address would wait for the app
-// and then for that: so what it needs is asked for now. xtask/src/split lists it.
-const hint = () => {
+// The page of a draft needs chunks, which the app would ask for only when it runs. xtask/src/split.rs lists
+// their files by the kind of the draft, which is in the address.
+const preload = () => {
   const kind = location.hash.split("/")[1];
   const files = (root.dataset[kind] ?? "").split(" ").filter(Boolean);
   const ask = (properties) => {
@@ -24,15 +24,22 @@ const hint = () => {
   const [href, integrity] = root.dataset.style?.split(" ") ?? [];
   if (files.length && href) ask({ as: "style", href, integrity });
 };
-hint();
+
+// The build links the script and the module of the app in the head, the script first.
+const startApp = async () => {
+  const address = (selector) => document.head.querySelector(selector).href;
+  const module = address("link[rel=preload][as=fetch]");
+  const { default: init } = await import(address("link[rel=modulepreload]"));
+  await init({ module_or_path: module });
+};
 
 const isControlled = Boolean(workers?.controller);
 
 const watch = () => {
   let wasControlled = isControlled;
   workers.addEventListener("controllerchange", () => {
-    // Another version is in charge now; the files of this page's own are gone. The app says no
-    // when it holds what it could not save.
+    // Another version is in charge now, and the files of this page are gone. The app cancels the event
+    // when it has unsaved changes.
     const leave = new Event("samspil-leave", { cancelable: true });
     if (wasControlled && dispatchEvent(leave)) location.reload();
     wasControlled = true;
@@ -40,10 +47,10 @@ const watch = () => {
   if (wasControlled) tell("offline");
 };
 
-// Everything is deleted: the worker is not put back.
+// Everything was deleted, so the worker must not be registered again.
 let isSealed = false;
 
-const start = async () => {
+const register = async () => {
   if (isSealed) return;
   const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
   if (isSealed) {
@@ -59,7 +66,7 @@ const start = async () => {
   look();
   addEventListener("samspil-take", () => {
     const next = registration.waiting;
-    // A page that was loaded past the worker hears of no change.
+    // A page that was loaded without the worker gets no controllerchange.
     next?.addEventListener("statechange", () => {
       if (!workers.controller && next.state === "activated") location.reload();
     });
@@ -76,22 +83,26 @@ const start = async () => {
   document.addEventListener("visibilitychange", ask);
   if (isControlled) ask();
   const { active } = await workers.ready;
-  // The first visit's page takes part at once, if it is of the same version.
+  // The page of the first visit is controlled at once if it is of the same version.
   active.postMessage(root.dataset.version);
   tell("offline");
 };
 
-// Only a release has a version. Where workers are refused the app just goes on.
+const hasStarted = startApp();
+preload();
+
+// Only a release has a version. Where workers are refused the app works without one.
 if (workers && root.dataset.version) {
   watch();
   addEventListener("samspil-sealed", () => {
     isSealed = true;
   });
-  // The app goes first, and what the user does at once. But a version that does not start must not
-  // keep a better one away.
-  let timer = setTimeout(() => start().catch(() => {}), 10000);
-  addEventListener("TrunkApplicationStarted", () => {
+  const registerIn = (time) => setTimeout(() => register().catch(() => {}), time);
+  // The app and the first actions of the user come first. But a version that does not start must not block
+  // a better one.
+  const timer = registerIn(10000);
+  hasStarted.then(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => start().catch(() => {}), 1000);
+    registerIn(1000);
   });
 }

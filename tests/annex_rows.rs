@@ -37,7 +37,7 @@ enum Act {
 }
 
 /// An annex, with the removals that can still be undone.
-struct Desk {
+struct Editor {
     annex: Annex,
     removals: Vec<(usize, Activity)>,
 }
@@ -54,7 +54,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-impl Desk {
+impl Editor {
     fn new(annex: Annex) -> Self {
         let removals = Vec::new();
         Self { annex, removals }
@@ -143,11 +143,11 @@ proptest! {
         annex in annex(),
         acts in vec((act(), any::<Index>()), 0..40),
     ) {
-        let mut desk = Desk::new(annex.clone());
+        let mut editor = Editor::new(annex.clone());
         for (act, which) in acts {
-            desk.perform(act, which);
+            editor.perform(act, which);
         }
-        let now = desk.annex;
+        let now = editor.annex;
         prop_assert_eq!(texts(&now), texts(&annex));
         prop_assert_eq!(everything(&now), everything(&annex));
         prop_assert_eq!(now.columns.len(), annex.columns.len());
@@ -163,9 +163,9 @@ proptest! {
     ) {
         let shown = |annex: &Annex| annex.shown_columns().cloned().collect::<Vec<_>>();
         let before = shown(&annex);
-        let mut desk = Desk::new(annex);
-        desk.perform(Act::MoveColumn(way), which);
-        let after = shown(&desk.annex);
+        let mut editor = Editor::new(annex);
+        editor.perform(Act::MoveColumn(way), which);
+        let after = shown(&editor.annex);
         let moved: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
         prop_assert!(matches!(moved[..], [] | [_, _]), "{:?} {:?}", before, after);
         prop_assert!(moved.windows(2).all(|pair| pair[0] + 1 == pair[1]), "{:?}", moved);

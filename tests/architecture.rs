@@ -112,7 +112,7 @@ fn a_reversed_dependency_is_found_in_any_notation() {
         ("files/read", "fn f<T: crate::browser::Probe>() {}"),
         ("browser/file", "use crate::domain::Draft;"),
         ("state/save", "use crate::pages::StartPage;"),
-        ("state/library", "use super::drafts::shelf;"),
+        ("state/library", "use super::drafts::draft_records;"),
         (
             "state/store/settle",
             "use crate::state::{drafts::OpenDraft, keys};",
@@ -175,10 +175,10 @@ fn allowed_dependencies_are_accepted() {
             "pages/start",
             "fn f(event: leptos::ev::SubmitEvent) { page.document(); }",
         ),
-        ("state/desk", "use super::drafts::shelf;"),
+        ("state/draft_chunk", "use super::drafts::draft_records;"),
         (
             "state/drafts/save",
-            "use super::shelf; use crate::state::drafts;",
+            "use super::draft_records; use crate::state::drafts;",
         ),
         ("app", "use crate::pages::StartPage; use crate::app::App;"),
         ("main", "fn main() { samspil::app::mount(); }"),

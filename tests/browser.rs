@@ -13,6 +13,8 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod address;
 #[path = "browser/attention.rs"]
 mod attention;
+#[path = "browser/database.rs"]
+mod database;
 #[path = "browser/events.rs"]
 mod events;
 #[path = "browser/files.rs"]
@@ -31,7 +33,5 @@ mod storage;
 mod storage_denied;
 #[path = "browser/time.rs"]
 mod time;
-#[path = "browser/vault.rs"]
-mod vault;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -11,7 +11,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use samspil::domain::Listed;
+use samspil::domain::NamedItem;
 use samspil::text::{Language, words};
 use samspil::worksheet::{
     AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, GUIDE_THEMES, OBJECTIVE_SETS, PAGES,
@@ -163,11 +163,13 @@ fn objectives_and_target_groups_have_unique_names() {
     for (language, texts) in texts() {
         let mut seen = BTreeSet::new();
         for id in objectives.ids {
-            let name = texts.objective(&Listed::built_in(id.clone())).to_owned();
+            let name = texts.objective(&NamedItem::built_in(id.clone())).to_owned();
             assert!(!name.is_empty() && seen.insert(name), "{language}: {id}");
         }
         for id in &TARGET_GROUPS {
-            let name = texts.target_group(&Listed::built_in(id.clone())).to_owned();
+            let name = texts
+                .target_group(&NamedItem::built_in(id.clone()))
+                .to_owned();
             assert!(!name.is_empty() && seen.insert(name), "{language}: {id}");
         }
     }

@@ -1,6 +1,6 @@
 //! Requests and transactions of `IndexedDB` as promises, with a timeout.
 //!
-//! Called by `vault` and `erase`, which make the requests.
+//! Called by `database` and `erase`, which make the requests.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 use web_sys::{ScrollLogicalPosition, Window};
 
-use super::soon::{Turn, soon};
+use super::soon::{CallCount, soon};
 use super::timer::on_next_frame;
 use super::whereabouts;
 
@@ -126,9 +126,9 @@ fn scroll_to_top(element: &Element, behavior: ScrollBehavior) {
 }
 
 thread_local! {
-    static FOCUS: Turn = const { Turn::new(0) };
-    static SCROLL: Turn = const { Turn::new(0) };
-    static SIGHT: Turn = const { Turn::new(0) };
+    static FOCUS: CallCount = const { CallCount::new(0) };
+    static SCROLL: CallCount = const { CallCount::new(0) };
+    static SIGHT: CallCount = const { CallCount::new(0) };
 }
 
 fn take_focus(element: &Element) -> Option<()> {

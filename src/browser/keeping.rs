@@ -1,4 +1,4 @@
-//! Persistence and quota of the browser's storage. Called by `state`.
+//! Persistence of the browser's storage. Called by `state`.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,13 +13,6 @@ pub async fn persist() -> Option<bool> {
 /// Whether the storage is persistent.
 pub async fn is_persisted() -> Option<bool> {
     call("persisted").await?.as_bool()
-}
-
-/// Used bytes and available bytes.
-pub async fn estimate() -> Option<(f64, f64)> {
-    let estimate = call("estimate").await?;
-    let number = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
-    Some((number("usage")?, number("quota")?))
 }
 
 async fn call(name: &str) -> Option<JsValue> {

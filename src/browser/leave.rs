@@ -1,4 +1,4 @@
-//! Events when the user leaves the page and returns.
+//! Events when the user leaves the page.
 //!
 //! Called by `state`, to save pending changes.
 
@@ -19,15 +19,6 @@ pub fn on_leave(f: impl Fn() + Clone + 'static) -> Listener {
             hide();
         }
     }))
-}
-
-/// Calls `f` when the page becomes visible again.
-pub fn on_return(f: impl Fn() + 'static) -> Listener {
-    on_document("visibilitychange", move |_| {
-        if visibility() == Some(VisibilityState::Visible) {
-            f();
-        }
-    })
 }
 
 fn visibility() -> Option<VisibilityState> {

@@ -1,7 +1,7 @@
 //! Event listeners that are removed when their [`Listener`] is dropped.
 //!
 //! Used by the other modules of `browser`, which pass plain values to their callers:
-//! `location::on_hash_change`, `leave::on_leave`, `page::before_print`, `keys::on_key`,
+//! `location::on_hash_change`, `leave::on_leave`, `keys::on_key`,
 //! `storage::on_change_elsewhere`, `drop::on_file_drop`.
 
 use wasm_bindgen::{JsCast, closure::Closure};

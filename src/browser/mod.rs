@@ -13,6 +13,7 @@ pub mod announce;
 pub mod answers;
 pub mod clock;
 mod css_string;
+pub mod database;
 pub mod dialog;
 pub mod download;
 pub mod drop;
@@ -41,7 +42,6 @@ pub mod style;
 pub mod tabs;
 pub mod timer;
 pub mod typing;
-pub mod vault;
 mod whereabouts;
 
 pub use fetch::spawn;

@@ -5,8 +5,6 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::listen::{Listener, on_window};
-
 /// Sets the document title.
 pub fn set_title(title: &str) {
     if let Some(document) = super::document() {
@@ -51,9 +49,4 @@ pub fn print() {
     if let Some(window) = super::window() {
         let _ = window.print();
     }
-}
-
-/// Calls `f` before the page is printed, by the app or by the user.
-pub fn before_print(f: impl Fn() + 'static) -> Listener {
-    on_window("beforeprint", move |_| f())
 }

@@ -21,13 +21,6 @@ pub fn write(key: &str, value: &str) {
     }
 }
 
-/// Removes `key`.
-pub fn remove(key: &str) {
-    if let Some(storage) = open() {
-        let _ = storage.remove_item(key);
-    }
-}
-
 /// Removes all keys that begin with `prefix`.
 pub fn remove_all(prefix: &str) {
     let Some(storage) = open() else { return };

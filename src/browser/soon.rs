@@ -8,18 +8,18 @@ use web_sys::Document;
 use super::timer::on_next_frame;
 
 /// Counts the calls of one kind, so that an older call can detect that it is outdated.
-pub(super) type Turn = Cell<u32>;
+pub(super) type CallCount = Cell<u32>;
 
 /// Tries once per frame until it succeeds, a newer call of the same kind is made, or the
 /// number of attempts is exceeded.
 pub(super) fn soon(
-    newest: &'static LocalKey<Turn>,
+    newest: &'static LocalKey<CallCount>,
     attempt: impl Fn(&Document) -> Option<()> + 'static,
 ) {
     const FRAMES: u8 = 10;
-    let turn = newest.get().wrapping_add(1);
-    newest.set(turn);
-    retry(move || newest.get() == turn, FRAMES, attempt);
+    let call = newest.get().wrapping_add(1);
+    newest.set(call);
+    retry(move || newest.get() == call, FRAMES, attempt);
 }
 
 fn retry(

@@ -7,28 +7,28 @@ use web_sys::{BroadcastChannel, MessageEvent};
 #[derive(Debug)]
 pub struct Channel {
     channel: BroadcastChannel,
-    _hear: Closure<dyn Fn(MessageEvent)>,
+    _receive: Closure<dyn Fn(MessageEvent)>,
 }
 
-/// Opens the channel `name`; `hear` is called with messages of other tabs. `None` if the browser has no
+/// Opens the channel `name`; `receive` is called with messages of other tabs. `None` if the browser has no
 /// such API.
-pub fn channel(name: &str, hear: impl Fn(String) + 'static) -> Option<Channel> {
+pub fn channel(name: &str, receive: impl Fn(String) + 'static) -> Option<Channel> {
     let channel = BroadcastChannel::new(name).ok()?;
-    let hear = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+    let receive = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if let Some(text) = event.data().as_string() {
-            hear(text);
+            receive(text);
         }
     });
-    channel.set_onmessage(Some(hear.as_js_value().unchecked_ref()));
+    channel.set_onmessage(Some(receive.as_js_value().unchecked_ref()));
     Some(Channel {
         channel,
-        _hear: hear,
+        _receive: receive,
     })
 }
 
 impl Channel {
     /// Sends a message to the other tabs. It is lost if no tab listens.
-    pub fn say(&self, text: &str) {
+    pub fn send(&self, text: &str) {
         let _ = self.channel.post_message(&text.into());
     }
 }

@@ -84,7 +84,7 @@ key! {
 }
 key! {
     /// An objective or a target group of an annex, such as `rural-schools`.
-    ListedId
+    NamedItemId
 }
 uuid_id! {
     /// A draft, on whatever device or in whatever file.
@@ -99,7 +99,7 @@ uuid_id! {
     RevisionId
 }
 
-impl ListedId {
+impl NamedItemId {
     /// The id of an entry that a user adds.
     pub fn own(id: Uuid) -> Self {
         format!("own.{id}").into()

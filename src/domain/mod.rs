@@ -29,7 +29,7 @@ mod table;
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexFollower, AnnexHead, BuiltIn,
-    ColumnMove, Coverage, Due, Elaboration, Listed, PlanEntry, TableColumn, Updated,
+    ColumnMove, Coverage, Due, Elaboration, NamedItem, PlanEntry, TableColumn, Updated,
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
@@ -39,7 +39,7 @@ pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
-pub use ids::{ColumnId, DraftId, ListedId, PromptId, RevisionId, RowId, SectionId, ThemeId};
+pub use ids::{ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId};
 pub use plan::{AnnexLink, OwnPrompt, Plan};
 pub use profile::{Contact, Direction, Party, Period, Profile, Side};
 pub use revision::{Revision, RevisionReason, to_thin};

@@ -1,4 +1,4 @@
-//! What went wrong, in the user's words.
+//! Error messages for users.
 
 use crate::browser::storage::StorageError;
 use crate::files::{FileError, PageFault};
@@ -6,7 +6,7 @@ use crate::text::Words;
 
 const MEGABYTE: usize = 1_000_000;
 
-/// Why a file was not taken, and what to do next.
+/// Why a file was refused, with the next step.
 pub fn file_problem(error: &FileError, words: &Words) -> String {
     let storage = &words.storage;
     let words = &words.problems;
@@ -36,7 +36,7 @@ pub fn file_problem(error: &FileError, words: &Words) -> String {
     }
 }
 
-/// Why something could not be stored, and what to do next.
+/// Why storing failed, with the next step.
 pub fn storage_problem(error: StorageError, words: &Words) -> &'static str {
     match error {
         StorageError::Unavailable => words.storage.unavailable,

@@ -1,6 +1,6 @@
-//! A page that is only read: the help, the accessibility statement, what is stored where.
+//! Static pages: help, accessibility statement, privacy.
 //!
-//! What stands there is in `public/content/<language>.json`, so that it can be corrected without
+//! Their text is in `public/content/<language>.json`, so that it can be corrected without changing
 //! code.
 
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use super::privacy::{EraseAll, ErasedPage};
 use crate::state::{ReadingPlace, Route, use_erasure, use_router, use_texts, use_words};
 use crate::worksheet::PagePart;
 
-/// The page that the address names.
+/// The static page of the current route.
 pub fn reading_page() -> AnyView {
     let (erasure, page) = (use_erasure(), use_router().page());
     let is_over = Memo::new(move |_| erasure.is_over());
@@ -49,7 +49,7 @@ fn Reading(place: ReadingPlace) -> impl IntoView {
     .into_any()
 }
 
-/// One line is a paragraph; several are points.
+/// A single line becomes a paragraph, several lines a list.
 fn part(PagePart { title, lines }: PagePart) -> AnyView {
     let body = if let [line] = lines.as_slice() {
         view! { <p>{line.clone()}</p> }.into_any()

@@ -1,7 +1,7 @@
-//! Gives the user a draft as a page of its own.
+//! Downloads a draft as an HTML page.
 //!
-//! Called by the summary, the print page of an annex and the list of drafts. What must not be
-//! here: what stands in a page; that is `files::page_of`.
+//! Used by the summary, the print page of an annex and the list of drafts. `files::page_of` makes
+//! the content of the page.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::text::Words;
 use crate::ui::{Icon, IconName};
 use crate::worksheet::Texts;
 
-/// The button that saves the open draft as a page, with all that is in it.
+/// The button that saves the open draft as a page, with all of its data.
 #[component]
 pub fn SavePageButton() -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());
@@ -36,8 +36,8 @@ pub fn SavePageButton() -> impl IntoView {
     }
 }
 
-/// Downloads the page of a draft, with `suffix` in the name of its file; gives the name, if the
-/// browser took it.
+/// Downloads the page of a draft, with `suffix` in its file name. Returns the name if the browser
+/// accepted the download.
 pub fn save_page(
     draft: &Draft,
     suffix: Option<&str>,

@@ -1,4 +1,4 @@
-//! What the start page shows of each draft.
+//! The cards of drafts as the start page shows them.
 
 use chrono::{DateTime, Utc};
 
@@ -7,7 +7,7 @@ use crate::browser;
 use crate::domain::{DraftId, Due};
 use crate::files::{Card, CardFacts};
 
-/// What the start page shows of a draft.
+/// A draft as the start page shows it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftCard {
     pub id: DraftId,
@@ -16,13 +16,13 @@ pub struct DraftCard {
     pub modified: DateTime<Utc>,
     /// When it was last downloaded as a file.
     pub filed: Option<DateTime<Utc>>,
-    /// Why an annex is to be updated, if it is.
+    /// Why an annex is due for an update, if it is.
     pub due: Option<Due>,
 }
 
 impl DraftCard {
-    /// What is shown of a draft that was last downloaded then. Whether an annex is due is seen when all
-    /// are here ([`with_due`]).
+    /// The card of a draft with the moment of its last download. Whether an annex is due depends on all
+    /// cards, see [`with_due`].
     pub(super) fn new(id: DraftId, card: Card, filed: Option<DateTime<Utc>>) -> Self {
         Self {
             id,
@@ -34,12 +34,12 @@ impl DraftCard {
         }
     }
 
-    /// Whether it changed since it was last downloaded as a file, if ever.
+    /// Whether it has changed since its last download, or was never downloaded.
     pub fn is_unfiled(&self) -> bool {
         self.filed.is_none_or(|filed| filed < self.modified)
     }
 
-    /// Whether a later annex was made after this one.
+    /// Whether an annex of a later year was created from this one.
     fn has_successor(&self, among: &[Self]) -> bool {
         let CardFacts::Annex {
             updated,
@@ -54,7 +54,7 @@ impl DraftCard {
     }
 }
 
-/// The cards, each annex with why it is due.
+/// Sets for each annex whether and why it is due.
 pub(super) fn with_due(mut cards: Vec<DraftCard>) -> Vec<DraftCard> {
     let today = today();
     let due = |card: &DraftCard| match card.facts {

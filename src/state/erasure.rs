@@ -1,4 +1,4 @@
-//! Deleting everything on this device, in all tabs at once.
+//! Deleting everything on this device, coordinated between tabs.
 
 use std::rc::Rc;
 
@@ -11,60 +11,60 @@ use crate::browser::tabs::{Channel, channel};
 
 const CHANNEL: &str = "samspil.erase";
 
-/// How far it has come.
+/// The progress of the erasure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErasureStage {
-    /// Nobody has asked for it.
+    /// Not requested.
     Not,
     Working,
-    /// Nothing is left.
+    /// Everything is deleted.
     Done,
-    /// Another tab does it, or has done it.
+    /// Another tab is deleting or has deleted everything.
     Elsewhere,
     Failed(StorageError),
 }
 
-/// Deleting everything on this device.
+/// Deletes everything on this device.
 #[derive(Clone, Copy)]
 pub struct Erasure {
     stage: RwSignal<ErasureStage>,
-    mouth: StoredValue<Option<Rc<Channel>>, LocalStorage>,
+    channel: StoredValue<Option<Rc<Channel>>, LocalStorage>,
 }
 
 pub(super) fn provide_erasure() {
     let (stage, router) = (RwSignal::new(ErasureStage::Not), use_router());
-    let mouth = channel(CHANNEL, move |_| give_way(stage, router));
+    let channel = channel(CHANNEL, move |_| give_way(stage, router));
     if browser::erase::is_sealed() {
         give_way(stage, router);
     }
     provide_context(Erasure {
         stage,
-        mouth: StoredValue::new_local(mouth.map(Rc::new)),
+        channel: StoredValue::new_local(channel.map(Rc::new)),
     });
 }
 
-/// Deleting everything on this device.
+/// Deletes everything on this device.
 pub fn use_erasure() -> Erasure {
     expect_context()
 }
 
 impl Erasure {
-    /// How far it has come; tracks.
+    /// The progress; tracks.
     pub fn stage(self) -> ErasureStage {
         self.stage.get()
     }
 
-    /// Whether there is nothing left to be shown; tracks.
+    /// Whether nothing is left to show; tracks.
     pub fn is_over(self) -> bool {
         matches!(self.stage(), ErasureStage::Done | ErasureStage::Elsewhere)
     }
 
-    /// Deletes everything, in both copies and for all tabs. This tab keeps nothing more until it is
-    /// loaded anew.
+    /// Deletes everything, in both copies and for all tabs. This tab stores nothing more until it is
+    /// reloaded.
     pub fn begin(self) {
         self.stage.set(ErasureStage::Working);
-        if let Some(mouth) = self.mouth.get_value() {
-            mouth.say("all");
+        if let Some(channel) = self.channel.get_value() {
+            channel.send("all");
         }
         browser::spawn(async move {
             self.stage.set(match store::erase().await {
@@ -75,7 +75,7 @@ impl Erasure {
     }
 }
 
-/// Another tab deletes everything: what is typed here must not come back by this one.
+/// Another tab deletes everything. This tab must not write its state again.
 fn give_way(stage: RwSignal<ErasureStage>, router: Router) {
     browser::erase::seal();
     store::forget_tab();

@@ -1,15 +1,14 @@
-//! Files on their way in: handed over at once to the part of the app that reads them.
+//! Files that the user opens: passed on to the code that reads drafts, which is loaded on demand.
 
 use leptos::prelude::*;
 
 use super::{
-    LanguageState, Library, Missing, Notices, Route, Router, desk, use_language, use_library,
-    use_notices, use_router,
+    LanguageState, Library, Missing, Notices, Route, Router, draft_chunk, use_language,
+    use_library, use_notices, use_router,
 };
 use crate::browser::{self, FileHandle};
 
-/// What arriving files concern. They arrive outside of any component, where no context can be asked
-/// for.
+/// The contexts that an import needs. Files arrive outside of components, where no context is available.
 #[derive(Clone, Copy)]
 pub struct Home {
     pub(in crate::state) library: Library,
@@ -18,11 +17,11 @@ pub struct Home {
     pub(in crate::state) language: LanguageState,
 }
 
-/// Files on their way in.
+/// Receives the files that the user opens.
 #[derive(Clone, Copy)]
 pub struct Incoming {
     home: Home,
-    /// There may be something to say about them.
+    /// Whether files were received in this visit.
     any: RwSignal<bool>,
 }
 
@@ -38,24 +37,24 @@ pub(super) fn provide_incoming() {
     });
 }
 
-/// Files on their way in.
+/// Receives the files that the user opens.
 pub fn use_incoming() -> Incoming {
     expect_context()
 }
 
 impl Incoming {
-    /// Whether files have come in, about which there may be something to say; tracks.
+    /// Whether files were received, about which the page may have to show something; tracks.
     pub fn any(self) -> bool {
         self.any.get()
     }
 
-    /// What arriving files concern.
+    /// The contexts that an import needs.
     pub(in crate::state) fn home(self) -> Home {
         self.home
     }
 
-    /// Takes files from the picker or from a drop. The start page, where what comes of it is shown, is
-    /// gone to first: an open draft is saved and closed by that.
+    /// Receives files from the file dialog or a drop. Goes to the start page, which shows the result; an
+    /// open draft is saved and closed by that.
     pub fn receive(self, files: Vec<FileHandle>) {
         let Home {
             router,
@@ -65,7 +64,7 @@ impl Incoming {
         } = self.home;
         router.go(&Route::Start);
         browser::spawn(async move {
-            match desk::receive(self.home, files).await {
+            match draft_chunk::receive(self.home, files).await {
                 Ok(receiving) => {
                     self.any.set(true);
                     receiving.await;

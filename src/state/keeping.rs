@@ -1,10 +1,10 @@
-//! Whether the browser keeps what is stored until the user deletes it.
+//! Whether the browser keeps stored data until the user deletes it.
 
 use leptos::prelude::*;
 
 use crate::browser::{self, keeping};
 
-/// What the browser has promised.
+/// The persistence of storage.
 #[derive(Clone, Copy)]
 pub struct Keeping {
     lasting: RwSignal<Option<bool>>,
@@ -22,18 +22,18 @@ pub(super) fn provide_keeping() {
     });
 }
 
-/// What the browser has promised.
+/// The persistence of storage.
 pub fn use_keeping() -> Keeping {
     expect_context()
 }
 
 impl Keeping {
-    /// Whether what is stored stays; `None` when the browser does not say. Tracks.
+    /// Whether storage is persistent; `None` when the browser does not say. Tracks.
     pub fn is_lasting(self) -> Option<bool> {
         self.lasting.get()
     }
 
-    /// Asks the browser to keep it, once a visit, when there is something to keep.
+    /// Requests persistence, once per visit, when there is something to keep.
     pub(super) fn ask(self) {
         if self.asked.get_value() || self.lasting.get_untracked() == Some(true) {
             return;

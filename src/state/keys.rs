@@ -1,6 +1,6 @@
-//! The keys under which something lies on this device, in one place: all begin with the app's name.
+//! All storage keys. All begin with the app's name, so that erasure finds them.
 
-/// With this all of them begin.
+/// The prefix of all keys.
 pub const ALL: &str = "samspil.";
 /// A draft, by its id.
 pub const DRAFT: &str = "samspil.draft.";
@@ -8,18 +8,18 @@ pub const DRAFT: &str = "samspil.draft.";
 pub const BIN: &str = "samspil.bin.";
 /// When a draft was last downloaded as a file.
 pub const FILED: &str = "samspil.filed.";
-/// When a draft was deleted.
-pub const THROWN: &str = "samspil.thrown.";
-/// What could not be read and was put aside, by the moment and its key.
+/// When a draft was deleted. The key keeps its first name.
+pub const DELETED: &str = "samspil.thrown.";
+/// A record that could not be read and was replaced by a good copy, by moment and original key.
 pub const KEPT: &str = "samspil.kept.";
-/// That the owner of a draft was told of files.
+/// That the user was reminded of files for a draft.
 pub const NUDGED: &str = "samspil.nudged.";
 /// Which version of a draft was changed in a visit that could not read the durable copy.
 pub const BLIND: &str = "samspil.blind.";
-/// What is known of a saved state, by draft and id; in the durable copy.
+/// The description of a saved state, by draft and id; in the durable copy.
 pub const KNOWN: &str = "samspil.revision.";
-/// What a saved state holds, by draft and id; in the durable copy.
+/// The content of a saved state, by draft and id; in the durable copy.
 pub const HELD: &str = "samspil.state.";
 
-/// Records that the two copies share. All others lie in one of them only.
-pub const SHARED: [&str; 4] = [DRAFT, BIN, FILED, THROWN];
+/// Prefixes of the records that are in both copies. All others are in one copy only.
+pub const SHARED: [&str; 4] = [DRAFT, BIN, FILED, DELETED];

@@ -13,7 +13,7 @@ use crate::worksheet::Texts;
 
 const KEY: &str = "samspil.language";
 
-/// The language in use. It changes only when the texts of the new one have arrived.
+/// The language in use. It changes when the texts of the new one are loaded.
 #[derive(Clone, Copy)]
 pub struct LanguageState {
     shown: RwSignal<Option<Shown>>,
@@ -36,13 +36,13 @@ pub(super) fn provide_language() {
     };
     provide_context(state);
     match first() {
-        // Its words came with the app.
+        // Its words are part of the app.
         Language::Da => state.show(Language::Da, fetched::at_hand()),
         _ => state.fetch(),
     }
 }
 
-/// The language that the address names, or was chosen on this device, or the browser asks for.
+/// The language in the URL, else the one chosen on this device, else the browser's.
 fn first() -> Language {
     let known = |tag: Option<String>| Language::from_tag(&tag?);
     let remembered = || browser::storage::read(KEY).ok().flatten();
@@ -59,68 +59,69 @@ pub fn use_language() -> LanguageState {
     expect_context()
 }
 
-/// The words in the language in use. Whoever shows them is built anew when it changes.
+/// The words in the language in use. The page is rebuilt when it changes.
 pub fn use_words() -> &'static Words {
     use_language().words()
 }
 
-/// The worksheets' texts in the language in use. Whoever shows them is built anew when it changes.
+/// The worksheets' texts in the language in use. The page is rebuilt when it changes.
 pub fn use_texts() -> Arc<Texts> {
     use_language().texts()
 }
 
 impl LanguageState {
-    /// The language on screen; tracks. `None` until the first texts have arrived.
+    /// The language on screen; tracks. `None` until the first texts are loaded.
     pub fn shown(self) -> Option<Language> {
         self.shown.with(|shown| shown.as_ref().map(|s| s.language))
     }
 
-    /// The language that the user wants, whether or not its texts are here yet.
+    /// The language that the user has chosen, which may still be loading; tracks.
     pub fn wanted(self) -> Language {
         self.wanted.get()
     }
 
-    /// Whether the texts could not be fetched.
+    /// Whether loading the texts failed; tracks.
     pub fn failed(self) -> bool {
         self.failed.get()
     }
 
-    /// The words in the language in use, where no context can be asked for.
+    /// The words in the language in use, for code outside of components.
     pub fn words(self) -> &'static Words {
         self.shown
             .with_untracked(|shown| shown.as_ref().map(|shown| shown.words))
             .unwrap_or_else(fetched::at_hand)
     }
 
-    /// What can be said in the wanted language before its words have come.
+    /// The words of the chosen language that are available before it is loaded.
     pub fn first_words(self) -> &'static FirstWords {
         first_words(self.wanted.get())
     }
 
-    /// Switches to a language, and remembers it on this device and in the address, so that a
-    /// link to a page comes in the language in which it was sent.
+    /// Switches to a language, and stores it on this device and in the URL, so that a shared link opens
+    /// in the same language.
     pub fn choose(self, language: Language) {
         self.wanted.set(language);
-        // Only a convenience: without storage the choice holds until the page is left.
+        // If it can't be stored, the choice holds until the page is left.
         let _ = browser::storage::write(KEY, language.tag());
         browser::location::set_language(language.tag());
         self.fetch();
     }
 
-    /// The worksheets' texts in the language in use, where no context can be asked for.
+    /// The worksheets' texts in the language in use, for code outside of components.
     pub fn texts(self) -> Arc<Texts> {
         texts::at_hand(self.words().language)
     }
 
-    /// Fetches the worksheets' texts in the language in use, for a page that needs them.
+    /// Loads the worksheets' texts in the chosen language, for a page that needs them.
     ///
     /// # Errors
-    /// When they did not come.
+    /// When loading failed.
     pub async fn fetch_texts(self) -> Result<(), super::Missing> {
         texts::fetch(self.wanted.get_untracked()).await
     }
 
-    /// Fetches the words of the wanted language, and the texts where they are in use, and then shows it.
+    /// Loads the words of the chosen language, and the worksheets' texts if they are in use, and then
+    /// shows it.
     pub fn fetch(self) {
         self.failed.set(false);
         let notices = use_context::<super::Notices>();
@@ -147,7 +148,7 @@ impl LanguageState {
         self.shown.set(Some(Shown { language, words }));
     }
 
-    /// With one language on screen a failed switch is a notice; without any it is the page.
+    /// While a language is on screen, a failed switch is a notice; otherwise it is the page.
     fn fail(self, notices: Option<super::Notices>) {
         let shown = self
             .shown

@@ -1,4 +1,4 @@
-//! What lies on this device: the drafts, the bin, and what could not be read.
+//! The list of drafts on this device, the bin, and records that can't be read.
 
 use std::sync::Arc;
 
@@ -6,36 +6,37 @@ use leptos::prelude::*;
 
 use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
-use super::records::{self, Seen, Strange};
-use super::strange::{self, Judgement};
-use super::{desk, ensure_settled, store};
+use super::records::{self, Seen, Uncarded};
+use super::uncarded::{self, Judgement};
+use super::{draft_chunk, ensure_settled, store};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, DraftId, order};
 
-/// A record of storage that could not be read: kept as it is, and offered as a file.
+/// A stored record that can't be read. It is kept, and offered as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     pub key: String,
     pub raw: String,
 }
 
-/// What lies on this device.
+/// The drafts on this device.
 #[derive(Clone, Copy)]
 pub struct Library {
     cards: RwSignal<Cards>,
     bin: RwSignal<Cards>,
     unreadable: RwSignal<Vec<Unreadable>>,
     trouble: RwSignal<Option<StorageError>>,
-    /// Records are being looked into that no list can show by itself.
+    /// Uncarded records are being parsed.
     is_looking: RwSignal<bool>,
-    /// A page that shows what lies here looks when it is built; most pages of a draft do not.
+    /// Whether the list was read. Pages that show it read it when they are built; most pages of a draft
+    /// do not.
     has_looked: StoredValue<bool>,
-    /// Both copies are equal, or can't be made so in this visit.
+    /// Whether both copies are equal, or can't be made equal in this visit.
     is_settled: RwSignal<bool>,
 }
 
-/// What lists show of drafts, last changed first. Shared: a thousand are not copied for each reader.
+/// The cards of drafts, last changed first. Shared, so that a reader does not copy a thousand of them.
 pub type Cards = Arc<[Arc<DraftCard>]>;
 
 pub(super) fn provide_library() {
@@ -51,7 +52,7 @@ pub(super) fn provide_library() {
     provide_context(library);
 }
 
-/// What lies on this device.
+/// The drafts on this device.
 pub fn use_library() -> Library {
     expect_context()
 }
@@ -62,7 +63,7 @@ impl Library {
         self.cards.get()
     }
 
-    /// The ids of the drafts, as they are now.
+    /// The ids of the drafts; does not track.
     pub fn ids(self) -> Vec<DraftId> {
         self.cards
             .with_untracked(|cards| cards.iter().map(|card| card.id).collect())
@@ -73,7 +74,7 @@ impl Library {
         self.bin.get()
     }
 
-    /// What could not be read; tracks.
+    /// The records that can't be read; tracks.
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.unreadable.get()
     }
@@ -83,18 +84,18 @@ impl Library {
         self.trouble.get()
     }
 
-    /// Whether there may be drafts beside those that are listed, for now; tracks.
+    /// Whether the list may still be incomplete; tracks.
     pub fn is_looking(self) -> bool {
         self.is_looking.get()
     }
 
-    /// Whether what is listed may still change by itself: the copies are being compared, or records
-    /// looked into; tracks.
+    /// Whether the list may still change without a user action, because the copies are being compared or
+    /// records parsed; tracks.
     pub fn is_busy(self) -> bool {
         !self.is_settled.get() || self.is_looking.get()
     }
 
-    /// Whether the annex of a later year was made after this one; tracks.
+    /// Whether an annex of a later year was created from this one; tracks.
     pub fn has_successor(self, id: DraftId, head: &AnnexHead) -> bool {
         self.cards.with(|cards| {
             let mut followers = cards.iter().filter_map(|card| card.facts.follower());
@@ -102,7 +103,7 @@ impl Library {
         })
     }
 
-    /// Waits until both copies are equal, and then looks again where somebody has looked before.
+    /// Waits until both copies are equal, then reads the list again if it was read before.
     pub(super) fn settle(self) {
         browser::spawn(async move {
             if ensure_settled().await.is_ok() {
@@ -110,22 +111,22 @@ impl Library {
                     self.refresh();
                 }
                 if records::is_bin_due(browser::clock::now()) {
-                    // It lies there until the next start when that part of the app does not come.
-                    let _ = desk::clear_out_bin(self).await;
+                    // If that code can't be loaded, they stay until the next start.
+                    let _ = draft_chunk::clear_out_bin(self).await;
                 }
             }
             self.is_settled.set(true);
         });
     }
 
-    /// Looks at what lies on this device, if nobody has yet.
+    /// Reads the list, unless it was read before.
     pub fn look(self) {
         if !self.has_looked.get_value() {
             self.refresh();
         }
     }
 
-    /// Looks again at what lies on this device.
+    /// Reads the list.
     pub fn refresh(self) {
         self.has_looked.set_value(true);
         let drafts = records::look(DRAFT);
@@ -147,17 +148,17 @@ impl Library {
         set_if_new(self.unreadable, sorted.unreadable);
         if !sorted.unknown.is_empty() {
             browser::spawn(async move {
-                strange::look_into(sorted.unknown).await;
+                uncarded::look_into(sorted.unknown).await;
                 self.refresh();
             });
         }
     }
 
-    /// Looks again whenever another tab has changed something, as long as a page asks for it.
+    /// Reads the list when another tab has changed something, while the calling component exists.
     pub fn watch(self) {
         let timer = StoredValue::new_local(None);
         let listener = store::on_change_elsewhere(move |_| {
-            // A tab in which somebody writes changes something several times a second.
+            // While a user types in another tab, it saves several times a second.
             let look = browser::timer::after(400, move || self.refresh());
             timer.try_set_value(Some(look));
         });
@@ -166,42 +167,43 @@ impl Library {
     }
 }
 
-/// What is as it was is not shown anew: somebody may have opened it, or be about to press a button in it.
+/// Sets a signal only if the value differs: rendering an equal list again would close an open menu, or
+/// replace a button that is about to be pressed.
 fn set_if_new<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.with_untracked(|now| *now != value) {
         signal.set(value);
     }
 }
 
-/// A durable copy that does not answer is worth a word; a browser that has none is not.
+/// A durable copy that does not respond is worth a notice; a browser without one is not.
 fn slow() -> Option<StorageError> {
     store::fault().filter(|fault| *fault == StorageError::Slow)
 }
 
-/// Records, sorted out.
+/// Collects the records that have no card.
 #[derive(Default)]
 struct Sorted {
     unreadable: Vec<Unreadable>,
-    /// Nobody has looked into these.
-    unknown: Vec<Strange>,
+    /// Uncarded records that were not parsed yet.
+    unknown: Vec<Uncarded>,
 }
 
 impl Sorted {
-    /// The cards among these records, last changed first; what else there is goes aside.
+    /// The cards of these records, last changed first. The other records are collected in `self`.
     fn sort_out(&mut self, records: Vec<Seen>) -> Cards {
         let filed = records::all_filed();
         let mut cards = Vec::new();
         for record in records {
             let (id, card) = match record {
                 Seen::Card(id, card) => (id, card),
-                Seen::Strange(strange) => match (strange::judgement(&strange), strange.id) {
+                Seen::Uncarded(uncarded) => match (uncarded::judgement(&uncarded), uncarded.id) {
                     (Judgement::Draft(card), Some(id)) => (id, *card),
                     (Judgement::Unknown, _) => {
-                        self.unknown.push(strange);
+                        self.unknown.push(uncarded);
                         continue;
                     }
                     _ => {
-                        let Strange { key, raw, .. } = strange;
+                        let Uncarded { key, raw, .. } = uncarded;
                         self.unreadable.push(Unreadable { key, raw });
                         continue;
                     }

@@ -1,6 +1,6 @@
-//! What is loaded when it is needed, and did not come.
+//! Code that is loaded on demand, and could not be loaded.
 
-/// A module of the app did not come: there is no network, or the host has a newer version.
+/// A module of the app could not be loaded: the device is offline, or the host has a newer version.
 #[derive(Debug)]
 pub struct Missing;
 

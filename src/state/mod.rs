@@ -1,12 +1,11 @@
-//! Signals and what happens to them. No HTML.
+//! Signals and storage. No HTML.
 //!
-//! [`OpenDraft`] is the draft on screen: `edit_plan` is the one write path, so that
-//! saving, status and undo hang on one place. [`Library`] is what lies on the device.
-//! [`Router`] is where the user is. All are `Copy` contexts, provided in one place
-//! ([`provide_state`]) and taken by `use_x`.
+//! [`OpenDraft`] is the open draft; [`OpenDraft::edit`] is the one write path, on which saving, status
+//! and undo depend. [`Library`] is the list of drafts on the device. [`Router`] is the current route.
+//! All are `Copy` contexts, provided by [`provide_state`] and accessed by `use_x`.
 
 mod cards;
-mod desk;
+mod draft_chunk;
 mod drafts;
 mod erasure;
 mod incoming;
@@ -23,7 +22,7 @@ mod router;
 mod settle;
 mod shortcuts;
 mod store;
-mod strange;
+mod uncarded;
 mod updates;
 
 pub use cards::DraftCard;
@@ -39,7 +38,7 @@ pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;
 pub use notices::{Notice, NoticeTone, Notices, use_notices};
 pub use route::{AnnexPlace, Place, ReadingPlace, RevisionPlace, Route};
-pub use router::{Router, use_router};
+pub use router::{Arrival, Router, use_router};
 pub use settle::ensure_settled;
 pub use shortcuts::{Shortcuts, use_shortcuts};
 pub use store::Copies;
@@ -47,7 +46,7 @@ pub use updates::{Updates, use_updates};
 
 use crate::domain::RowId;
 
-/// Provides every context of the app; called once, by `app`.
+/// Provides every context of the app; called once by `app`.
 pub fn provide_state() {
     notices::provide_notices();
     updates::provide_updates();
@@ -61,12 +60,12 @@ pub fn provide_state() {
     use_library().settle();
 }
 
-/// Today, where the user is.
+/// Today's date in the user's time zone.
 pub fn today() -> chrono::NaiveDate {
     crate::browser::clock::today()
 }
 
-/// The id of a new row.
+/// A new id for a row.
 pub fn new_row_id() -> RowId {
     RowId(crate::browser::ids::new_uuid())
 }

@@ -1,4 +1,4 @@
-//! What the app has to say at the foot of the screen, and the way back after a deletion.
+//! Notices at the bottom of the screen, which may offer an undo.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-/// How a notice is meant.
+/// The tone of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeTone {
     Calm,
-    /// Something went wrong; it stays until closed.
+    /// An error. It stays until it is closed.
     Problem,
 }
 
@@ -22,25 +22,25 @@ pub struct Notice {
     pub tone: NoticeTone,
     pub text: String,
     undo: Option<Undo>,
-    /// It offers a newer version of the app; its words are the page's.
+    /// It offers a newer version of the app. The page has its words.
     pub is_newer: bool,
-    /// It comes back when another notice has taken its place.
+    /// It is shown again after a notice that replaced it.
     is_patient: bool,
 }
 
-/// What is to be said when nothing else is; `None` when it is no longer worth saying.
+/// The text of a notice that waits until no other is shown; `None` when it is no longer relevant.
 type Waiting = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 
-/// The one notice on screen: a later one takes its place.
+/// The one notice on screen. A later one replaces it.
 #[derive(Clone, Copy)]
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
     waiting: StoredValue<Option<Waiting>>,
     /// The number of the last notice.
     number: StoredValue<u32>,
-    /// A newer version of the app waits, which is said whenever nothing else is.
+    /// A newer version of the app is available, which is shown while there is no other notice.
     newer: RwSignal<bool>,
 }
 
@@ -65,36 +65,36 @@ impl Notices {
         self.current.get().or_else(newer)
     }
 
-    /// Offers a newer version of the app, until it is closed.
+    /// Offers a newer version of the app, until the notice is closed.
     pub(super) fn offer_newer(self) {
         self.newer.set(true);
     }
 
-    /// Says something.
+    /// Shows a notice.
     pub fn say(self, text: impl Into<String>) {
         self.show(NoticeTone::Calm, text.into(), None);
     }
 
-    /// Says what went wrong and what to do.
+    /// Shows an error and what to do.
     pub fn problem(self, text: impl Into<String>) {
         self.show(NoticeTone::Problem, text.into(), None);
     }
 
-    /// Says what was taken away, and offers to bring it back.
+    /// Shows what was removed, and offers to restore it.
     pub fn offer_undo(self, text: impl Into<String>, undo: impl FnOnce() + Send + 'static) {
         let undo: Undo = Arc::new(Mutex::new(Some(Box::new(undo))));
         self.show(NoticeTone::Calm, text.into(), Some(undo));
     }
 
-    /// Says something that can wait, when no way back is on offer: what `text` gives then.
+    /// Shows a notice once no undo is on offer. `text` is called then.
     pub(super) fn say_when_free(self, text: impl Fn() -> Option<String> + Send + Sync + 'static) {
-        // No `Callback`: it would be gone with the button that was pressed.
+        // Not a `Callback`, which would be disposed with the button that was pressed.
         self.waiting.set_value(Some(Arc::new(text)));
-        // What is going on now may offer a way back before it is over.
+        // The current event handler may still offer an undo.
         browser::spawn(async move { self.say_waiting() });
     }
 
-    /// Takes the notice away; what waited behind it is said.
+    /// Closes the notice, and shows the one that waits.
     pub fn close(self) {
         if self.current.with_untracked(Option::is_none) {
             self.newer.set(false);
@@ -103,7 +103,7 @@ impl Notices {
         self.say_waiting();
     }
 
-    /// Takes away all that is said, and all that is to be.
+    /// Removes the notice and the one that waits.
     pub(super) fn clear(self) {
         self.waiting.set_value(None);
         self.current.set(None);
@@ -122,7 +122,7 @@ impl Notices {
         }
     }
 
-    /// Brings back what the notice offers, once.
+    /// Runs the undo of the notice, once.
     pub fn undo(self) {
         let notice = self.current.get_untracked();
         self.current.set(None);
@@ -132,19 +132,20 @@ impl Notices {
         if let Some(undo) = undo {
             undo();
         }
-        // What came back may be said in place of it.
+        // The undo may have shown a notice of its own.
         if self.current.with_untracked(Option::is_none) {
             self.say_waiting();
         }
     }
 
-    /// Whether there is a way back now.
+    /// Whether the notice offers an undo.
     pub fn can_undo(self) -> bool {
         let notice = self.current.get_untracked();
         notice.is_some_and(|notice| notice.can_undo())
     }
 
-    /// Takes back the offer of a way back, when what it would bring back came or went otherwise.
+    /// Closes the notice if it offers an undo, when the content that it would restore has changed
+    /// otherwise.
     pub(super) fn withdraw(self) {
         if self.can_undo() {
             self.close();
@@ -189,7 +190,7 @@ impl Notice {
         }
     }
 
-    /// Whether it offers a way back.
+    /// Whether it offers an undo.
     pub fn can_undo(&self) -> bool {
         self.undo.is_some()
     }

@@ -1,4 +1,4 @@
-//! Where the user can be, and how the URL's hash says it. Pure.
+//! The routes of the app, and how the URL's hash represents them. Pure.
 
 mod places;
 
@@ -8,7 +8,7 @@ use crate::domain::{DraftId, DraftKind};
 
 pub use places::{AnnexPlace, Place, ReadingPlace, RevisionPlace};
 
-/// A place in the app.
+/// A route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Start,
@@ -20,16 +20,16 @@ pub enum Route {
         draft: DraftId,
         place: AnnexPlace,
     },
-    /// A page that is only read.
+    /// A static page.
     Reading(ReadingPlace),
-    /// Every component in each of its states, for those who work on the app.
+    /// Every component in each of its states, for developers.
     Gallery,
-    /// A hash that leads nowhere.
+    /// An unknown hash.
     Unknown,
 }
 
 impl Route {
-    /// The place that a hash (without `#`) names.
+    /// Parses a hash without `#`.
     pub fn parse(hash: &str) -> Self {
         let parts: Vec<&str> = hash.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
@@ -48,7 +48,7 @@ impl Route {
         }
     }
 
-    /// The hash, with `#`, as it stands in links.
+    /// The hash with `#`, for links.
     pub fn href(&self) -> String {
         match self {
             Self::Start | Self::Unknown => "#/".to_owned(),
@@ -59,7 +59,7 @@ impl Route {
         }
     }
 
-    /// The draft that it shows.
+    /// The draft that the route shows.
     pub fn draft(&self) -> Option<DraftId> {
         match self {
             Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
@@ -67,7 +67,7 @@ impl Route {
         }
     }
 
-    /// Where a draft of this kind is entered.
+    /// The first page of a draft of this kind.
     pub fn entry(draft: DraftId, kind: DraftKind) -> Self {
         match kind {
             DraftKind::Plan => Self::Plan {
@@ -95,7 +95,7 @@ impl Route {
         }
     }
 
-    /// The same place with no prompt open: moving between prompts is not a new page.
+    /// The same route without an open prompt: opening a prompt is not navigation to another page.
     #[must_use]
     pub fn page(&self) -> Self {
         match self {

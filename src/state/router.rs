@@ -2,29 +2,42 @@
 
 use leptos::prelude::*;
 
-use super::route::{Place, Route};
+use super::route::Route;
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
 
-/// Where the user is.
+/// The current route.
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
-    /// The page on which the user was last seen to arrive.
+    /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
-    /// The control to which the focus goes on the page that comes next.
+    /// The control to focus on the next page.
     returning: StoredValue<Option<String>>,
 }
 
-/// Where the user was when the page was left, so that a reload comes back to it.
+/// Where the focus goes when a page appears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Focus and scroll position stay as they are.
+    Stay,
+    /// To the control of an edit that was undone, as `browser::focus` names it.
+    Control(String),
+    /// To the prompt that the URL names.
+    Prompt(PromptId),
+    /// To the heading, at the top of a new page.
+    Heading,
+}
+
+/// The route and scroll position when the page was left, to restore them after a reload.
 const PLACE: &str = "samspil.place";
 
-/// Makes the context and listens to the URL as long as the app lives.
+/// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
     let route = RwSignal::new(Route::parse(&browser::location::hash()));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
-            // What stands in memory is deleted, and nothing would be kept: begin anew.
+            // The data in memory was deleted elsewhere, and nothing can be stored, so start again.
             browser::location::reload();
         } else {
             route.try_set(Route::parse(&hash));
@@ -49,48 +62,39 @@ pub fn use_router() -> Router {
 }
 
 impl Router {
-    /// The present route; tracks.
+    /// The current route; tracks.
     pub fn route(self) -> Route {
         self.route.get()
     }
 
-    /// The present route.
+    /// The current route; does not track.
     pub fn route_now(self) -> Route {
         self.route.get_untracked()
     }
 
-    /// The present page, whatever prompt is open in it; tracks changes of page only.
+    /// The current page without its open prompt, so that the memo changes only with the page.
     pub fn page(self) -> Memo<Route> {
         Memo::new(move |_| self.route.with(Route::page))
     }
 
-    /// The prompt that is open; tracks.
+    /// The open prompt.
     pub fn prompt(self) -> Memo<Option<PromptId>> {
-        Memo::new(move |_| {
-            self.route.with(|route| match route {
-                Route::Plan { place, .. } => place.prompt().cloned(),
-                Route::Start
-                | Route::Annex { .. }
-                | Route::Reading(_)
-                | Route::Gallery
-                | Route::Unknown => None,
-            })
-        })
+        Memo::new(move |_| self.route.with(|route| open_prompt(route).cloned()))
     }
 
-    /// Goes to a place: a new entry in the history.
+    /// Navigates to a route, with a history entry.
     pub fn go(self, route: &Route) {
         browser::location::set_hash(&route.href());
     }
 
-    /// Shows a place that takes that of the present one in the history, too.
+    /// Shows a route, and replaces the current history entry.
     pub(super) fn show_instead(self, route: Route) {
         browser::location::replace_hash(route.href().trim_start_matches('#'));
         self.route.set(route);
     }
 
-    /// Opens a prompt of this page, or closes the open one. The URL remembers it, so
-    /// that a reload and a shared link come back to it; the history does not grow.
+    /// Opens a prompt of this page, or closes the open one. The URL contains it, for reloads and shared
+    /// links, but no history entry is added.
     pub fn open_prompt(self, prompt: Option<PromptId>) {
         let next = self.route.with_untracked(|route| match route {
             Route::Plan { draft, place } => Some(Route::Plan {
@@ -109,7 +113,7 @@ impl Router {
         }
     }
 
-    /// Goes to where an edit was made: to the page if it is another, and to the control.
+    /// Goes to the place of an edit: to its page, and to its control.
     pub fn go_back_to(self, place: &EditPlace) {
         let there = Route::parse(&place.page);
         let here = self.route.get_untracked();
@@ -126,58 +130,32 @@ impl Router {
         }
     }
 
-    /// Called by each page's heading when it appears. On a new page it takes the focus,
-    /// or the prompt does that the address names. After a reload the page is as far down
-    /// as it was. When only the language has changed, nothing moves.
-    pub fn arrive(self) {
+    /// Called by each page's heading when it appears. Returns where the focus goes: nowhere when only
+    /// the language changed, and nowhere after a reload, which restores the scroll position.
+    pub fn arrive(self) -> Arrival {
         let route = self.route.get_untracked();
         let last = self.arrived.get_value();
         let page = route.page();
         if last.as_ref() == Some(&page) {
-            return;
+            return Arrival::Stay;
         }
         self.arrived.set_value(Some(page));
         if let Some(control) = self.returning.try_update_value(Option::take).flatten() {
-            browser::focus::focus_back(&control);
-            return;
+            return Arrival::Control(control);
         }
-        let prompt = match &route {
-            Route::Plan { place, .. } => place.prompt().cloned(),
-            Route::Start
-            | Route::Annex { .. }
-            | Route::Reading(_)
-            | Route::Gallery
-            | Route::Unknown => None,
-        };
-        match (prompt, last) {
-            (_, None) if come_back(&route) => {}
-            (Some(prompt), _) => {
-                browser::focus::scroll_into_view(&format!("prompt-{prompt}"));
-                browser::focus::focus_soon(&format!("open-{prompt}"));
-            }
-            (None, None) => {}
-            (None, Some(_)) => {
-                browser::page::scroll_to(0);
-                browser::focus::focus_heading();
-            }
+        if last.is_none() && restore_scroll(&route) {
+            return Arrival::Stay;
         }
-    }
-
-    /// The present place in the plan.
-    pub fn place(self) -> Option<Place> {
-        match self.route.get() {
-            Route::Plan { place, .. } => Some(place),
-            Route::Start
-            | Route::Annex { .. }
-            | Route::Reading(_)
-            | Route::Gallery
-            | Route::Unknown => None,
+        match (open_prompt(&route), last) {
+            (Some(prompt), _) => Arrival::Prompt(prompt.clone()),
+            (None, None) => Arrival::Stay,
+            (None, Some(_)) => Arrival::Heading,
         }
     }
 }
 
-/// Scrolls to where the user was before a reload; says whether this is the same place.
-fn come_back(route: &Route) -> bool {
+/// Restores the scroll position from before a reload; returns whether this is the same place.
+fn restore_scroll(route: &Route) -> bool {
     let place = browser::session::read(PLACE).unwrap_or_default();
     let y = match place.split_once(' ') {
         Some((y, href)) if href == route.href() => y.parse().ok(),
@@ -187,4 +165,15 @@ fn come_back(route: &Route) -> bool {
         browser::timer::after(0, move || browser::page::scroll_to(y)).forget();
     }
     y.is_some()
+}
+
+fn open_prompt(route: &Route) -> Option<&PromptId> {
+    match route {
+        Route::Plan { place, .. } => place.prompt(),
+        Route::Start
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => None,
+    }
 }

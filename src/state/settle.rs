@@ -1,21 +1,21 @@
-//! Waiting until what lies on this device is ready to be worked with: the durable copy is open, and
-//! both copies are the same. The start page shows before that what is at hand.
+//! Waits until the durable copy is open and both copies are equal. Before that, the start page shows
+//! local storage.
 
 use std::cell::{Cell, RefCell};
 
-use super::{Missing, desk, store};
+use super::{Missing, draft_chunk, store};
 use crate::browser::shared::Shared;
 
 thread_local! {
     static SETTLING: RefCell<Option<Shared>> = const { RefCell::new(None) };
-    /// The durable copy was opened, or there is none.
+    /// Whether the durable copy was opened, or does not exist.
     static IS_OPEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Waits until both copies are equal.
 ///
 /// # Errors
-/// When the part of the app that makes them equal did not come; it is asked for anew the next time.
+/// When the code for it could not be loaded. The next call tries again.
 pub async fn ensure_settled() -> Result<(), Missing> {
     let settling = SETTLING.with_borrow_mut(|settling| {
         let settling = settling.get_or_insert_with(|| Shared::begin(settle()));
@@ -32,7 +32,7 @@ async fn settle() -> bool {
     if !IS_OPEN.replace(true) && store::open().await {
         return true;
     }
-    match desk::resolve().await {
+    match draft_chunk::resolve().await {
         Ok(resolving) => {
             resolving.await;
             true

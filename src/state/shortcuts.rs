@@ -1,6 +1,6 @@
-//! Whether a single key may do something, as the user wishes.
+//! The user's setting for single-key shortcuts.
 //!
-//! Whoever speaks to the machine, or hits keys by mistake, can turn it off (WCAG 2.1.4).
+//! Users of speech input, or with a tremor, can turn them off (WCAG 2.1.4).
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::browser::storage;
 const KEY: &str = "samspil.shortcuts";
 const OFF: &str = "off";
 
-/// Whether the key that lists the shortcuts does so.
+/// Whether the key that lists the shortcuts is active.
 #[derive(Clone, Copy)]
 pub struct Shortcuts(RwSignal<bool>);
 
@@ -18,26 +18,26 @@ pub(super) fn provide_shortcuts() {
     provide_context(Shortcuts(RwSignal::new(!is_off)));
 }
 
-/// The user's wish about shortcuts.
+/// The setting for shortcuts.
 pub fn use_shortcuts() -> Shortcuts {
     expect_context()
 }
 
 impl Shortcuts {
-    /// Whether a single key does something; tracks.
+    /// Whether single-key shortcuts are on; tracks.
     pub fn single_key(self) -> bool {
         self.0.get()
     }
 
-    /// The same where nothing is to follow.
+    /// Whether single-key shortcuts are on; does not track.
     pub fn single_key_now(self) -> bool {
         self.0.get_untracked()
     }
 
-    /// Turns it on or off, and remembers it on this device.
+    /// Turns them on or off, and stores that on this device.
     pub fn allow_single_key(self, on: bool) {
         self.0.set(on);
-        // Only a convenience: without storage the wish holds until the page is left.
+        // If it can't be stored, the setting holds until the page is left.
         let _ = if on {
             storage::remove(KEY)
         } else {

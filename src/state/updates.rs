@@ -1,34 +1,34 @@
-//! A newer version of the app takes over when the user says so, and never before the open draft is
-//! on the disk.
+//! Updates: a newer version of the app is activated when the user confirms, and only after the open
+//! draft is on the disk.
 
 use leptos::prelude::*;
 
 use super::use_notices;
 use crate::browser::{self, offline};
 
-/// What stands between this version and a newer one.
+/// The open draft, which must be saved before an update.
 #[derive(Clone, Copy)]
 pub struct Updates {
     open: StoredValue<Option<Guard>>,
 }
 
-/// What must be on the disk before this version ends.
+/// The callbacks of the open draft.
 #[derive(Clone, Copy)]
 pub(super) struct Guard {
-    /// Saves what has changed, and calls back when the disk has told of it.
+    /// Saves pending changes, and calls back when the disk has confirmed or failed.
     pub save_then: Callback<Callback<()>>,
-    /// Whether saving has not failed.
+    /// Whether the last save has not failed.
     pub has_kept_all: Callback<(), bool>,
 }
 
 impl Guard {
-    /// A draft that was closed meanwhile has saved what it had.
+    /// A draft that was closed has saved its changes.
     fn has_kept_all(self) -> bool {
         self.has_kept_all.try_run(()).unwrap_or(true)
     }
 }
 
-/// Makes the context and listens as long as the app lives.
+/// Provides the context, and listens for newer versions.
 pub(super) fn provide_updates() {
     let notices = use_notices();
     let updates = Updates {
@@ -40,13 +40,13 @@ pub(super) fn provide_updates() {
         .forget();
 }
 
-/// What stands between this version and a newer one.
+/// The open draft, which must be saved before an update.
 pub fn use_updates() -> Updates {
     expect_context()
 }
 
 impl Updates {
-    /// This draft is open until its page is gone.
+    /// Registers the open draft until its page is disposed.
     pub(super) fn watch_over(self, guard: Guard) {
         self.open.set_value(Some(guard));
         on_cleanup(move || {
@@ -54,14 +54,14 @@ impl Updates {
         });
     }
 
-    /// Lets the newer version take over when the open draft is on the disk. When it can't be
-    /// saved all stays as it is, and the status line says what to do.
+    /// Activates the newer version when the open draft is on the disk. If it can't be saved, nothing
+    /// happens; the status line shows what to do.
     pub fn take_newer(self) {
         let Some(guard) = self.open.get_value() else {
             return offline::take_newer();
         };
         let then = move |()| {
-            // What became of saving is known right after this.
+            // The result is known in the next task.
             browser::spawn(async move {
                 if guard.has_kept_all() {
                     offline::take_newer();
@@ -71,7 +71,7 @@ impl Updates {
         guard.save_then.run(Callback::new(then));
     }
 
-    /// Whether nothing is lost when the page is loaded anew: leaving it saves what is not saved yet.
+    /// Whether reloading the page loses nothing. Leaving it saves pending changes.
     fn may_leave(self) -> bool {
         let open = self.open.try_get_value().flatten();
         open.is_none_or(Guard::has_kept_all)

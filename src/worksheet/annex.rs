@@ -1,14 +1,14 @@
 //! Built-in data of an annex: the objectives, the target groups, and the agency that signs, each with
 //! the first school year that it applies to.
 
-use crate::domain::{Agency, Annex, AnnexHead, Listed, ListedId, SchoolYear};
+use crate::domain::{Agency, Annex, AnnexHead, NamedItem, NamedItemId, SchoolYear};
 
 /// The national objectives from one school year on, until a later set replaces them.
 #[derive(Debug, PartialEq)]
 pub struct ObjectiveSet {
     /// The calendar year in which the first school year begins.
     pub from: i32,
-    pub ids: &'static [ListedId],
+    pub ids: &'static [NamedItemId],
 }
 
 /// The built-in sets, from Bilag 1 of the agreement of 2019/20.
@@ -17,27 +17,27 @@ pub static OBJECTIVE_SETS: [ObjectiveSet; 1] = [ObjectiveSet {
     ids: &OBJECTIVES_2019,
 }];
 
-static OBJECTIVES_2019: [ListedId; 8] = [
-    ListedId::fixed("democratic-participation"),
-    ListedId::fixed("etwinning-plus"),
-    ListedId::fixed("etwinning-schools"),
-    ListedId::fixed("school-policy"),
-    ListedId::fixed("blended-mobility"),
-    ListedId::fixed("vet"),
-    ListedId::fixed("rural-schools"),
-    ListedId::fixed("seg-synergies"),
+static OBJECTIVES_2019: [NamedItemId; 8] = [
+    NamedItemId::fixed("democratic-participation"),
+    NamedItemId::fixed("etwinning-plus"),
+    NamedItemId::fixed("etwinning-schools"),
+    NamedItemId::fixed("school-policy"),
+    NamedItemId::fixed("blended-mobility"),
+    NamedItemId::fixed("vet"),
+    NamedItemId::fixed("rural-schools"),
+    NamedItemId::fixed("seg-synergies"),
 ];
 
 /// The target groups of activities, from Bilag 1 of the agreement of 2019/20.
-pub static TARGET_GROUPS: [ListedId; 8] = [
-    ListedId::fixed("teachers"),
-    ListedId::fixed("pupils"),
-    ListedId::fixed("advisers"),
-    ListedId::fixed("school-heads"),
-    ListedId::fixed("school-owners"),
-    ListedId::fixed("decision-makers"),
-    ListedId::fixed("teacher-training"),
-    ListedId::fixed("authorities"),
+pub static TARGET_GROUPS: [NamedItemId; 8] = [
+    NamedItemId::fixed("teachers"),
+    NamedItemId::fixed("pupils"),
+    NamedItemId::fixed("advisers"),
+    NamedItemId::fixed("school-heads"),
+    NamedItemId::fixed("school-owners"),
+    NamedItemId::fixed("decision-makers"),
+    NamedItemId::fixed("teacher-training"),
+    NamedItemId::fixed("authorities"),
 ];
 
 /// The agencies that sign, each with the first calendar year: STIL from 2019, Styrelsen for
@@ -59,7 +59,7 @@ pub fn objective_set(year: SchoolYear) -> &'static ObjectiveSet {
 
 /// A new annex for a school year, with the built-in data.
 pub fn new_annex(year: SchoolYear) -> Annex {
-    let listed = |ids: &[ListedId]| ids.iter().cloned().map(Listed::built_in).collect();
+    let built_in = |ids: &[NamedItemId]| ids.iter().cloned().map(NamedItem::built_in).collect();
     Annex {
         head: AnnexHead {
             school_year: Some(year),
@@ -67,8 +67,8 @@ pub fn new_annex(year: SchoolYear) -> Annex {
             ..AnnexHead::default()
         },
         columns: Annex::built_in_columns(),
-        objectives: listed(objective_set(year).ids),
-        target_groups: listed(&TARGET_GROUPS),
+        objectives: built_in(objective_set(year).ids),
+        target_groups: built_in(&TARGET_GROUPS),
         ..Annex::default()
     }
 }

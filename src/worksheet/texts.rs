@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::pages::{PAGES, PageText};
 use super::types::PromptKind;
 use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
-use crate::domain::{ColumnId, Listed, ListedId, PromptId, SectionId, ThemeId};
+use crate::domain::{ColumnId, NamedItem, NamedItemId, PromptId, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -103,12 +103,12 @@ impl Texts {
     }
 
     /// The name of an objective: the user's, or the built-in one.
-    pub fn objective<'a>(&'a self, objective: &'a Listed) -> &'a str {
+    pub fn objective<'a>(&'a self, objective: &'a NamedItem) -> &'a str {
         name(&self.objectives, objective)
     }
 
     /// The name of a target group: the user's, or the built-in one.
-    pub fn target_group<'a>(&'a self, group: &'a Listed) -> &'a str {
+    pub fn target_group<'a>(&'a self, group: &'a NamedItem) -> &'a str {
         name(&self.target_groups, group)
     }
 
@@ -152,12 +152,12 @@ impl Texts {
         let objectives = OBJECTIVE_SETS.iter().flat_map(|set| set.ids);
         problems.extend(compare(
             &self.objectives,
-            objectives.map(ListedId::as_str),
+            objectives.map(NamedItemId::as_str),
             String::is_empty,
         ));
         problems.extend(compare(
             &self.target_groups,
-            TARGET_GROUPS.iter().map(ListedId::as_str),
+            TARGET_GROUPS.iter().map(NamedItemId::as_str),
             String::is_empty,
         ));
         problems.extend(compare(&self.pages, PAGES.into_iter(), PageText::is_empty));
@@ -166,12 +166,12 @@ impl Texts {
 }
 
 /// The user's name takes precedence over the built-in one.
-fn name<'a>(names: &'a BTreeMap<String, String>, listed: &'a Listed) -> &'a str {
-    let known = names.get(listed.id.as_str()).map(String::as_str);
-    if listed.name.is_empty() {
+fn name<'a>(names: &'a BTreeMap<String, String>, item: &'a NamedItem) -> &'a str {
+    let known = names.get(item.id.as_str()).map(String::as_str);
+    if item.name.is_empty() {
         known.unwrap_or_default()
     } else {
-        &listed.name
+        &item.name
     }
 }
 

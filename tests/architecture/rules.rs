@@ -49,7 +49,10 @@ pub const ROOTS: [(&str, &[&str]); 3] = [
 ];
 
 /// Code that is loaded on demand, and the only modules of the first chunk that may use it.
-const LATER: (&[&str], &[&[&str]]) = (&["state", "drafts"], &[&["state"], &["state", "desk"]]);
+const LATER: (&[&str], &[&[&str]]) = (
+    &["state", "drafts"],
+    &[&["state"], &["state", "draft_chunk"]],
+);
 
 /// Layers that behave the same on a server, in a test and in a browser.
 const PURE: [&str; 4] = ["domain", "worksheet", "text", "files"];

@@ -1,7 +1,7 @@
-//! Events of leaving, returning and printing, and keys.
+//! Events of leaving, and keys.
 
 use samspil::browser::keys::{KeyPress, on_key};
-use samspil::browser::{leave, page};
+use samspil::browser::leave;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -25,31 +25,11 @@ fn leaving_fires_when_the_page_unloads_or_is_hidden() {
     assert_eq!(calls.take(), []);
 }
 
-#[wasm_bindgen_test]
-fn returning_fires_when_the_page_becomes_visible() {
-    let calls = Calls::new();
-    let record = calls.recorder();
-    let _listener = leave::on_return(move || record(()));
-    while_hidden(|| fire(&document(), "visibilitychange"));
-    assert_eq!(calls.take(), []);
-    fire(&document(), "visibilitychange");
-    assert_eq!(calls.take(), [()]);
-}
-
 fn while_hidden(f: impl FnOnce() -> bool) {
     let set = "Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })";
     js(set, &JsValue::NULL);
     f();
     js("delete document.visibilityState", &JsValue::NULL);
-}
-
-#[wasm_bindgen_test]
-fn printing_fires_before_print() {
-    let calls = Calls::new();
-    let record = calls.recorder();
-    let _listener = page::before_print(move || record(()));
-    fire(&window(), "beforeprint");
-    assert_eq!(calls.take(), [()]);
 }
 
 #[wasm_bindgen_test]

@@ -136,6 +136,6 @@ fn a_change_in_another_tab_is_reported_with_its_key() {
 fn the_session_keeps_and_forgets() {
     session::write("scroll", "120");
     assert_eq!(session::read("scroll").as_deref(), Some("120"));
-    session::remove("scroll");
+    session::remove_all("scroll");
     assert_eq!(session::read("scroll"), None);
 }

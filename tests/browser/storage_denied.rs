@@ -94,6 +94,6 @@ fn a_value_that_was_stored_differently_is_detected() {
 fn a_denied_session_storage_stores_nothing_and_fails_silently() {
     let _denied = Instead::of("throw new DOMException('denied', 'SecurityError')");
     session::write("scroll", "120");
-    session::remove("scroll");
+    session::remove_all("scroll");
     assert_eq!(session::read("scroll"), None);
 }

@@ -134,9 +134,9 @@ pub const DECORATION: &[(&str, &str)] = &[
         "attention-line",
         "the edge of a callout, which has a ground and a heading of its own",
     ),
-    ("mark-other", "a half of the app's mark, beside its name"),
+    ("mark-other", "a half of the app's logo, next to its name"),
     (
         "mark-shared",
-        "the middle of the app's mark, beside its name",
+        "the middle of the app's logo, next to its name",
     ),
 ];

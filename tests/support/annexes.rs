@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexHead, BuiltIn, ColumnId, DraftId,
-    Elaboration, Listed, ListedId, TableColumn,
+    Elaboration, NamedItem, NamedItemId, TableColumn,
 };
 
 use super::drafts::{no_row, period, school_year};
@@ -20,8 +20,8 @@ prop_compose! {
         (head, extra) in (head(), extra()),
         columns in columns(),
         (activities, removed) in activities(),
-        objectives in listed(),
-        target_groups in listed(),
+        objectives in named_items(),
+        target_groups in named_items(),
         copied_from in option::of(uuid().prop_map(DraftId)),
     ) -> Annex {
         Annex {
@@ -98,8 +98,8 @@ prop_compose! {
         number in option::of(text()),
         cells in btree_map(column_id(), text(), 0..4),
         elaboration in elaboration(),
-        objectives in btree_set(listed_id(), 0..3),
-        target_groups in btree_set(listed_id(), 0..3),
+        objectives in btree_set(named_item_id(), 0..3),
+        target_groups in btree_set(named_item_id(), 0..3),
         report in report(),
         from_plan in option::of(uuid().prop_map(DraftId)),
         extra in extra(),
@@ -132,22 +132,25 @@ prop_compose! {
 }
 
 /// Objectives or target groups, with unique ids.
-fn listed() -> impl Strategy<Value = Vec<Listed>> {
-    let entries = btree_map(listed_id(), (text(), extra()), 0..4);
-    let listed = entries.prop_map(|entries| {
+fn named_items() -> impl Strategy<Value = Vec<NamedItem>> {
+    let entries = btree_map(named_item_id(), (text(), extra()), 0..4);
+    let items = entries.prop_map(|entries| {
         let entries = entries.into_iter();
         entries
-            .map(|(id, (name, extra))| Listed { id, name, extra })
+            .map(|(id, (name, extra))| NamedItem { id, name, extra })
             .collect()
     });
-    Strategy::prop_shuffle(listed)
+    Strategy::prop_shuffle(items)
 }
 
 /// Built-in ids, so that activities and lists refer to the same ones, and others.
-fn listed_id() -> impl Strategy<Value = ListedId> {
+fn named_item_id() -> impl Strategy<Value = NamedItemId> {
     prop_oneof![
-        select(vec![ListedId::fixed("vet"), ListedId::fixed("teachers")]),
-        uuid().prop_map(ListedId::own),
+        select(vec![
+            NamedItemId::fixed("vet"),
+            NamedItemId::fixed("teachers")
+        ]),
+        uuid().prop_map(NamedItemId::own),
         key().prop_map(Into::into),
     ]
 }

@@ -15,13 +15,13 @@ use crate::{build, compress, project, project::cargo, server, setup, system};
 const RUNS: usize = 9;
 
 /// What can be measured alone.
-const PARTS: [&str; 5] = ["load", "plan", "list", "keys", "scale"];
+const GROUPS: [&str; 6] = ["load", "cold", "plan", "list", "keys", "scale"];
 
 /// The texts that both pages fetch.
 const TEXTS: &str = "content/da.json";
 
 /// Builds what is missing, serves both pages, and measures them in Chromium in turn:
-/// all, or this part of it. With `SAMSPIL_BLESS` set, all of it goes into docs/performance.md.
+/// all groups, or only this one. With `SAMSPIL_BLESS` set, all of it goes into docs/performance.md.
 pub fn run(runs: Option<usize>, only: Option<&str>) -> Result<()> {
     setup::for_building()?;
     system::ensure(&[system::BROWSER, system::CHROMEDRIVER])?;
@@ -31,7 +31,7 @@ pub fn run(runs: Option<usize>, only: Option<&str>) -> Result<()> {
         .env("SAMSPIL_BARE_URL", serve(bare_page()?)?)
         .env("SAMSPIL_BENCH_RUNS", runs.unwrap_or(RUNS).to_string());
     if let Some(only) = only {
-        ensure!(PARTS.contains(&only), "--only takes {}", PARTS.join(", "));
+        ensure!(GROUPS.contains(&only), "--only takes {}", GROUPS.join(", "));
         measured = measured.env("SAMSPIL_BENCH_ONLY", only);
     }
     measured.run().context("the pages can't be measured")?;

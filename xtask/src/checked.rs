@@ -1,5 +1,5 @@
-//! How many rules of axe-core were looked after on how many pages: read from the output of the
-//! end-to-end tests, and added up by engine.
+//! The numbers of axe-core rules and pages that were checked, read from the output of the end-to-end
+//! tests and added up by engine.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Of a line such as `checked with axe-core 4.14.1 in Firefox: 1234 rules kept on 56 pages`,
-    /// which may stand behind something else.
+    /// Parses a line such as `checked with axe-core 4.14.1 in Firefox: 1234 rules kept on 56 pages`, which may
+    /// follow other output.
     pub fn read(line: &str) -> Option<Self> {
         let (_, said) = line.split_once("checked with ")?;
         let (with, said) = said.split_once(": ")?;
@@ -28,7 +28,7 @@ impl Checked {
     }
 }
 
-/// The sums; nothing where nothing was checked.
+/// The sums; empty if nothing was checked.
 pub fn table(all: &[Checked]) -> String {
     let mut sums = BTreeMap::<&str, (u64, u64)>::new();
     for checked in all {

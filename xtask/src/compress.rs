@@ -1,5 +1,5 @@
-//! Writes a `.br` and a `.gz` beside each file that compresses well, so that any host can send
-//! them without compressing anew.
+//! Writes a `.br` and a `.gz` next to each file that compresses well, so that hosts need not compress per
+//! request.
 
 use std::{
     fs,
@@ -25,7 +25,7 @@ const COMPRESSIBLE: [&str; 9] = [
     "webmanifest",
 ];
 
-/// Compresses the files of this folder.
+/// Compresses the files of a folder.
 pub fn run(folder: &Path) -> Result<()> {
     for file in project::files(folder)?
         .iter()
@@ -38,7 +38,7 @@ pub fn run(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The file beside `file` that holds it compressed.
+/// The path of the compressed version of `file`.
 pub fn beside(file: &Path, extension: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");

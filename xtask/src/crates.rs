@@ -1,14 +1,14 @@
-//! The crates: their licences, where they come from, and that none is in the app twice, by the policy
-//! in deny.toml; and faults that are known of them, where the list of these can be fetched.
+//! Checks licences, sources and duplicates of crates by the policy in deny.toml, and advisories if their
+//! database can be fetched.
 
 use anyhow::{Result, bail};
 
 use crate::{project::program, setup};
 
-/// What cargo-deny says when it can't have the list.
+/// The error of cargo-deny if the advisory database cannot be fetched.
 const NO_LIST: &str = "failed to fetch advisory database";
 
-/// Checks all of it.
+/// Runs all checks.
 pub fn run() -> Result<()> {
     setup::cargo_deny()?;
     deny(&["--exclude-dev", "check", "bans"])?;

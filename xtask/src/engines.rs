@@ -1,4 +1,4 @@
-//! The engines in which the end-to-end tests run: what each needs, and which of them are there.
+//! The engines of the end-to-end tests: what each needs, and which ones are installed.
 
 use std::{fmt, str::FromStr};
 
@@ -20,7 +20,7 @@ pub enum Engine {
 impl Engine {
     const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// As `--engine` takes it and the tests are told.
+    /// The key for `--engine` and for the tests.
     pub fn key(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -66,7 +66,7 @@ impl fmt::Display for Engine {
     }
 }
 
-/// Engines that the tests can use, and why they can't use the others.
+/// The engines that the tests can use, and why they cannot use the others.
 #[derive(Default)]
 pub struct Engines {
     pub found: Vec<Engine>,
@@ -74,7 +74,7 @@ pub struct Engines {
 }
 
 impl Engines {
-    /// Sets up the one that was asked for, or all that can be had on this machine.
+    /// Sets up the requested engine, or all that are available on this machine.
     pub fn set_up(wanted: Option<Engine>) -> Result<Self> {
         if let Some(engine) = wanted {
             engine.set_up()?;
@@ -87,7 +87,7 @@ impl Engines {
         for engine in Engine::ALL {
             match engine.set_up() {
                 Ok(()) => engines.found.push(engine),
-                // Where nothing is missing for want of rights, a failure is a failure.
+                // If the command has the rights to install everything, an error is fatal.
                 Err(error) if system::can_install() => bail!(error.context(engine)),
                 Err(error) => engines.missing.push((engine, error)),
             }
@@ -97,7 +97,7 @@ impl Engines {
         Ok(engines)
     }
 
-    /// Says of each missing engine that nothing was tested in it, and why.
+    /// Lists the engines in which nothing was tested, with the reasons.
     pub fn left_out(&self) -> String {
         let line = |(engine, error): &(Engine, anyhow::Error)| {
             format!("NOT TESTED in {engine}: {error:#}\n")

@@ -1,5 +1,4 @@
-//! Whether dist/ still holds the release of the present sources, so that a second start of
-//! `cargo xtask serve` takes no time.
+//! Checks whether dist/ is up to date, so that a second start of `cargo xtask serve` takes no time.
 
 use std::{
     fs::{self, File},
@@ -25,7 +24,7 @@ const INPUTS: [&str; 11] = [
     "xtask/src",
 ];
 
-/// True when dist/ is as the last release build left it and no source changed since then.
+/// Whether dist/ is unchanged since the last release build, and no source has changed since then.
 pub fn is_current() -> Result<bool> {
     let (Ok(built), Ok(page)) = (fs::metadata(record_file()), fs::read(page_file())) else {
         return Ok(false);
@@ -34,9 +33,9 @@ pub fn is_current() -> Result<bool> {
     Ok(is_that_release && newest_input()? < built.modified()?)
 }
 
-/// Remembers that dist/ holds a release of the sources as they were at `started`.
+/// Records that dist/ is a release of the sources at `started`.
 pub fn record(started: SystemTime) -> Result<()> {
-    // The page names the other files by their hashes, so it tells this release from another build.
+    // The page contains the hashes of the other files, so it identifies the release.
     project::write(&record_file(), &fs::read(page_file())?)?;
     File::options()
         .write(true)
@@ -61,7 +60,7 @@ fn newest_input() -> Result<SystemTime> {
     Ok(newest)
 }
 
-/// The last change of a file, or in a folder; removing a file changes its folder.
+/// The last change of a file or in a folder. Removing a file changes its folder.
 fn newest_in(path: &Path) -> Result<SystemTime> {
     let metadata =
         fs::metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;

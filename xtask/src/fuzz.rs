@@ -1,5 +1,5 @@
-//! `cargo xtask fuzz`: the test that no file makes reading panic, with a million files instead of
-//! a hundred thousand, and others each time. For the night, or after work on `src/files`.
+//! `cargo xtask fuzz`: runs the tests of `tests/hostile_files.rs` with a million files instead of a hundred
+//! thousand, different ones each time. Run it after changes to `src/files`.
 
 use std::time::{Instant, SystemTime};
 
@@ -9,7 +9,7 @@ use crate::project::cargo;
 
 const COUNT: u32 = 1_000_000;
 
-/// Reads `count` files. The seed says which; without one they are others than last time.
+/// Reads `count` files, generated from the seed; without a seed they differ in each run.
 pub fn run(count: Option<u32>, seed: Option<u32>) -> Result<()> {
     let count = count.unwrap_or(COUNT);
     let seed = seed.unwrap_or_else(any_seed);

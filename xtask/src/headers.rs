@@ -54,17 +54,17 @@ pub fn cache_control(path: &str) -> &'static str {
     }
 }
 
-/// True for `/samspil-1f2e3d4c5b6a7988_bg.wasm`, and `.js`, `.css` in the same form.
+/// True for `/samspil-1f2e3d4c5b6a7988.css`, `.js` in the same form, and all files in `/app-1f2e3d4c5b6a7988/`.
 pub fn has_hash(path: &str) -> bool {
-    let Some((name, "css" | "js" | "wasm")) = path.rsplit_once('.') else {
-        return false;
-    };
-    let hash = name
-        .strip_suffix("_bg")
-        .unwrap_or(name)
-        .rsplit('-')
-        .next()
-        .unwrap_or_default();
+    let mut segments = path.rsplit('/');
+    let file = segments.next().unwrap_or_default();
+    let stem = file.strip_suffix(".css").or(file.strip_suffix(".js"));
+    let folder = segments.next().filter(|folder| folder.starts_with("app-"));
+    stem.is_some_and(ends_in_hash) || folder.is_some_and(ends_in_hash)
+}
+
+fn ends_in_hash(name: &str) -> bool {
+    let hash = name.rsplit_once('-').map_or("", |(_, hash)| hash);
     // Trunk writes 64 bits without leading zeros.
     (12..=16).contains(&hash.len()) && hash.chars().all(|digit| digit.is_ascii_hexdigit())
 }
@@ -75,10 +75,12 @@ mod tests {
 
     #[test]
     fn only_names_with_a_hash_count_as_hashed() {
-        assert!(has_hash("/samspil-1f2e3d4c5b6a7988_bg.wasm"));
-        assert!(has_hash("/init-1f2e3d4c5b6a7988.js"));
+        assert!(has_hash("/app-1f2e3d4c5b6a7988/samspil_bg.wasm"));
+        assert!(has_hash("/page-1f2e3d4c5b6a7988.js"));
         assert!(!has_hash("/service-worker.js"));
         assert!(!has_hash("/content/da.json"));
+        assert!(!has_hash("/below-1f2e3d4c5b6a7988/service-worker.js"));
+        assert!(!has_hash("/app-1f2e3d4c5b6a7988/content/da.json"));
     }
 
     #[test]

@@ -1,21 +1,21 @@
-//! Tests that an engine can't run: read from the output of the end-to-end tests, and shown by
-//! name. Each left-out test also counts as passed for the test runner, so it is taken off there.
+//! Tests that an engine cannot run, read from the output of the end-to-end tests. The test runner counts
+//! a skipped test as passed, so it is subtracted there.
 
 use std::collections::BTreeMap;
 
-/// A test, or a part of one, that was left out.
+/// A test, or a part of one, that was skipped.
 #[derive(Debug, PartialEq, Eq)]
 pub struct LeftOut {
     engine: String,
     test: String,
     reason: String,
-    /// Whether nothing of the test ran.
+    /// Whether the whole test was skipped.
     pub is_whole: bool,
 }
 
 impl LeftOut {
-    /// Of a line such as `left out in WebKit: print::heads (no printing)`, which may stand behind
-    /// something else. The tests say so in `feature.rs`.
+    /// Parses a line such as `left out in WebKit: print::heads (no printing)`, which may follow other output.
+    /// The tests print it in `feature.rs`.
     pub fn read(line: &str) -> Option<Self> {
         let (_, said) = line.split_once("left out in ")?;
         let (is_whole, said) = match said.strip_prefix("part in ") {
@@ -38,7 +38,7 @@ impl LeftOut {
     }
 }
 
-/// What was left out, by engine and reason; nothing when nothing was.
+/// The skipped tests by engine and reason; empty if none was skipped.
 pub fn table(all: &[LeftOut]) -> String {
     let mut by_reason = BTreeMap::<_, Vec<&LeftOut>>::new();
     for left_out in all {

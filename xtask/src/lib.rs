@@ -6,5 +6,7 @@
 pub mod compress;
 pub mod headers;
 pub mod offline;
+pub mod page;
 pub mod project;
 pub mod server;
+pub mod sizes;

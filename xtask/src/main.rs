@@ -2,12 +2,11 @@
 //!
 //! Where to start: [`serve`] and [`test`] are the two commands that the README promises; both set
 //! up what is missing through [`setup`] and [`system`] and get their files from [`build`]. Trunk
-//! calls [`styles`] and [`post_build`] as hooks (see Trunk.toml). Nothing of this is in the app.
+//! calls [`styles`] and [`split`] as hooks (see Trunk.toml). Nothing of this is in the app.
 #![allow(clippy::print_stdout)] // Talking to the developer is what these commands are for.
 
 mod bench;
 mod build;
-mod bundle;
 mod checked;
 mod count;
 mod crates;
@@ -22,18 +21,13 @@ mod lighthouse;
 #[cfg(test)]
 mod markers;
 mod npm;
-mod post_build;
 mod reliability;
 mod screenshots;
-mod sections;
 mod serve;
 mod setup;
-mod short;
-mod sizes;
 mod split;
 mod stage_table;
 mod stages;
-mod strip;
 mod styles;
 mod summary;
 mod system;
@@ -45,7 +39,7 @@ use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::{Result, bail, ensure};
 use pico_args::Arguments;
-use xtask::{compress, headers, offline, project, server};
+use xtask::{compress, headers, offline, page, project, server, sizes};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -57,12 +51,12 @@ cargo xtask <command>
                                   of the tests to run
   lighthouse [--times N]          run Lighthouse on the release: five times, and their median
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
-  bench [--runs N] [--only load|plan|list|keys|scale]
+  bench [--runs N] [--only load|cold|plan|list|keys|scale]
                                   measure the release beside a bare page, in Chromium
   screenshots                     take pictures of the main pages, for looking at and for docs/
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)
-  post-build                      finish Trunk's output (a hook of Trunk)
+  post-build                      split the release into chunks (a hook of Trunk)
 ";
 
 fn main() -> ExitCode {
@@ -121,7 +115,7 @@ fn run(mut args: Vec<OsString>) -> Result<()> {
         Some("screenshots") => finish(args).and_then(|()| screenshots::run()),
         Some("build") => finish(args).and_then(|()| build::run()),
         Some("styles") => finish(args).and_then(|()| styles::run()),
-        Some("post-build") => finish(args).and_then(|()| post_build::run()),
+        Some("post-build") => finish(args).and_then(|()| split::run()),
         Some(unknown) => bail!("there is no command {unknown:?}\n\n{HELP}"),
         None => {
             print!("{HELP}");

@@ -1,5 +1,5 @@
-//! The packages of npm that the tests put into pages (axe-core) or look at them with (Lighthouse), in the versions of
-//! `xtask/npm/package-lock.json`, which also has their checksums. Nothing of them is in the app.
+//! The npm packages of the tests (axe-core, Lighthouse), in the versions of `xtask/npm/package-lock.json`, which also
+//! has their checksums. They are not part of the app.
 
 use anyhow::{Context, Result, ensure};
 
@@ -10,10 +10,10 @@ use crate::{
 
 const LISTS: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// Written when all is in place, with the list of what that is.
+/// Written when the installation is complete, with the list of packages.
 const DONE: &str = "installed.json";
 
-/// Installs below target/tools/npm what the lists say, if it is not there yet.
+/// Installs the packages into target/tools/npm, unless they are up to date.
 pub fn install() -> Result<()> {
     let (from, to) = (
         project::root().join("xtask/npm"),
@@ -32,7 +32,7 @@ pub fn install() -> Result<()> {
     let folder = to.to_string_lossy();
     let quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
     program("npm", &[&["ci", "--prefix", &folder], &quiet[..]].concat())
-        // Lighthouse takes the browser that is here.
+        // Lighthouse uses the installed browser.
         .env("PUPPETEER_SKIP_DOWNLOAD", "1")
         .run()
         .context("npm could not fetch its packages")?;

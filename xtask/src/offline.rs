@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
-use crate::{headers, project};
+use crate::{headers, page, project};
 
 /// The name that browsers ask for; it must not change, or the old worker stays for ever.
 pub const WORKER: &str = "service-worker.js";
@@ -23,13 +23,13 @@ const LEFT_OUT: [&str; 4] = [".br", ".gz", ".schema.json", ".png"];
 /// again when files there have changed.
 pub fn finish(dist: &Path) -> Result<()> {
     let page = project::read(&dist.join(PAGE))?;
-    let page = with_policy(&without_version(&page))?;
+    let page = with_policy(&page::without_data(&page, "version"))?;
     let worker = project::read(&project::root().join("offline/worker.js"))?;
     // The version stands in the page, so it can't depend on the page with the version.
     let mut unversioned = others(dist)?;
     unversioned.push(page_of(page.as_bytes()));
     let version = version(&worker, &unversioned);
-    let page = page.replacen("<html", &format!("<html data-version=\"{version}\""), 1);
+    let page = page::with_data(&page, "version", &version);
     project::write(&dist.join(PAGE), page.as_bytes())?;
     let worker = filled_in(&worker, &version, &files(dist)?)?;
     project::write(&dist.join(WORKER), worker.as_bytes())
@@ -76,14 +76,6 @@ fn version(worker: &str, files: &[(String, String)]) -> String {
     let hash = hasher.finalize();
     let digits = hash.iter().take(8).map(|byte| format!("{byte:02x}"));
     digits.collect()
-}
-
-fn without_version(page: &str) -> String {
-    let Some((before, rest)) = page.split_once(" data-version=\"") else {
-        return page.to_owned();
-    };
-    let (_, after) = rest.split_once('"').unwrap_or_default();
-    format!("{before}{after}")
 }
 
 /// For hosts that can't send headers the page says its policy itself, before anything else is

@@ -1,4 +1,4 @@
-//! Where things are in the repository, and how the commands start other programs.
+//! Paths of the repository, and how commands start other programs.
 
 use std::{
     env,
@@ -16,35 +16,35 @@ pub fn root() -> &'static Path {
     xtask.parent().unwrap_or(xtask)
 }
 
-/// Where Cargo keeps what it has downloaded.
+/// Cargo's home folder, which contains its downloads.
 pub fn cargo_home() -> Result<PathBuf> {
     let named = env::var_os("CARGO_HOME").map(PathBuf::from);
     let usual = || env::home_dir().map(|home| home.join(".cargo"));
     named.or_else(usual).context("there is no home folder")
 }
 
-/// The built app: what is served and what a host publishes.
+/// The folder of the built app.
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Where the tools are installed that `PATH` does not offer in a fitting version.
+/// The folder for tools that `PATH` does not have in a matching version.
 pub fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
-/// A program, started at the root of the repository with the project's own tools in front.
+/// A program, run in the root of the repository with the project's tools first on `PATH`.
 pub fn program(name: &str, args: &[&str]) -> Expression {
     let command = duct::cmd(name, args).dir(root()).env("PATH", search_path());
-    // Cargo describes the package xtask to us; build scripts further down would take it for theirs
-    // and run again each time they are started from here instead of from the shell.
+    // Cargo sets variables for the package xtask. Build scripts started from here would see them and
+    // run again each time, unlike those started from a shell.
     env::vars_os()
         .map(|(key, _)| key)
         .filter(|key| describes_a_package(&key.to_string_lossy()))
         .fold(command, |command, key| command.env_remove(key))
 }
 
-/// Cargo with the arguments of this line, none of which may hold a space.
+/// Cargo with the arguments in this line, which must not contain spaces themselves.
 pub fn cargo(line: &str) -> Expression {
     program("cargo", &line.split_whitespace().collect::<Vec<_>>())
 }
@@ -61,7 +61,7 @@ fn search_path() -> OsString {
     env::join_paths(folders).unwrap_or(inherited)
 }
 
-/// All files below a folder, sorted by path.
+/// All files in a folder and its subfolders, sorted by path.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     collect(folder, &mut found).with_context(|| format!("cannot list {}", folder.display()))?;
@@ -86,7 +86,7 @@ pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Writes a file and the folders above it; the error names it.
+/// Writes a file and creates its parent folders; the error names it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)

@@ -1,5 +1,5 @@
-//! The table of faults in docs/reliability.md: produced by the end-to-end tests, which leave a row
-//! for each fault in a folder of their engine.
+//! The table of faults in docs/reliability.md, produced by the end-to-end tests, which write a row
+//! per fault into a folder of their engine.
 
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
@@ -7,11 +7,11 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{engines::Engine, project};
 
-/// Where the table begins.
+/// The head of the table.
 const HEAD: &str = "| Fault | How it is provoked | Engine | What the user sees | Characters lost |\n\
                     | --- | --- | --- | --- | --- |\n";
 
-/// Forgets what earlier runs in this engine have left.
+/// Deletes the rows of earlier runs in this engine.
 pub fn clear(engine: Engine) -> Result<()> {
     let folder = folder(engine);
     if folder.exists() {
@@ -20,8 +20,8 @@ pub fn clear(engine: Engine) -> Result<()> {
     Ok(())
 }
 
-/// The document has the rows of this engine, and no other of it when all tests ran; with
-/// `SAMSPIL_BLESS=1` it gets them.
+/// Checks that the document has the rows of this engine, and no others of it if all tests ran. Updates
+/// the document if `SAMSPIL_BLESS=1`.
 pub fn check(engine: Engine, all_ran: bool) -> Result<()> {
     let path = project::root().join("docs/reliability.md");
     let document = fs::read_to_string(&path)?;

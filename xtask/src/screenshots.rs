@@ -1,4 +1,4 @@
-//! `cargo xtask screenshots`: pictures of the main pages, for looking at and for the documents.
+//! `cargo xtask screenshots`: screenshots of the main pages, for review and for the documents.
 
 use std::net::TcpListener;
 
@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::{build, project, project::cargo, server, setup, system};
 
-/// Builds what is missing, serves it, and takes the pictures in Chromium.
+/// Builds and serves the release, and takes the screenshots in Chromium.
 pub fn run() -> Result<()> {
     setup::for_building()?;
     system::find("chromedriver").context("chromedriver is not on PATH")?;

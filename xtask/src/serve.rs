@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the built app on this machine, for a first look and for daily use.
+//! `cargo xtask serve`: serves the built app on this machine.
 
 use std::{
     io::{Error, ErrorKind},
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow};
 
 use crate::{build, project, server, setup};
 
-/// Drafts belong to the address of the page, so the port stays the same from start to start.
+/// The default port. It is fixed, because browsers store drafts per origin.
 const USUAL_PORT: u16 = 7267;
 
 /// Sets up what is missing, builds when sources changed, and serves until Ctrl+C.
@@ -28,7 +28,7 @@ pub fn run(port: Option<u16>, open: bool) -> Result<()> {
         .map_err(|_| anyhow!("the server ended unexpectedly"))?
 }
 
-/// The port that was asked for; else the usual one, or a free one when that is taken.
+/// Binds the requested port, otherwise the default one, or a free one if that is taken.
 fn listen(port: Option<u16>) -> Result<TcpListener> {
     let bind = |port| TcpListener::bind(("127.0.0.1", port));
     match bind(port.unwrap_or(USUAL_PORT)) {

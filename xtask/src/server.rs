@@ -80,8 +80,8 @@ mod tests {
 
     const FILES: [(&str, &str); 3] = [
         ("index.html", "page"),
-        ("a-0123456789abcdef_bg.wasm", "raw"),
-        ("a-0123456789abcdef_bg.wasm.br", "br"),
+        ("app-0123456789abcdef/a.wasm", "raw"),
+        ("app-0123456789abcdef/a.wasm.br", "br"),
     ];
 
     fn start(test: &str) -> Result<SocketAddr> {
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_hashed_file_is_compressed_typed_and_kept() -> Result<()> {
-        let answer = get(start("hashed")?, "/a-0123456789abcdef_bg.wasm")?;
+        let answer = get(start("hashed")?, "/app-0123456789abcdef/a.wasm")?;
         assert!(
             answer.contains("content-type: application/wasm"),
             "{answer}"

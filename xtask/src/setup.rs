@@ -1,7 +1,7 @@
-//! Sets up the Rust side of what building and testing need: the wasm target, rustfmt and clippy,
-//! Trunk, wasm-bindgen. A tool on `PATH` is taken when its version fits; otherwise a fitting one
-//! goes below target/tools, and the rest of the machine stays as it was. Programs of the operating
-//! system are in [`crate::system`].
+//! Installs the Rust tools for building and testing: the wasm target, rustfmt and clippy, Trunk,
+//! wasm-bindgen. A tool on `PATH` is used if its version matches. Otherwise a matching one is installed
+//! into target/tools, without other changes to the machine. Programs of the operating system are in
+//! [`crate::system`].
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use crate::{
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What `cargo xtask serve` and `build` need.
+/// Installs the tools for `cargo xtask serve` and `build`.
 pub fn for_building() -> Result<()> {
     ensure_target()?;
     ensure_tool(&Tool {
@@ -30,12 +30,12 @@ pub fn for_building() -> Result<()> {
         package: "wasm-bindgen-cli",
         binaries: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         version: Version::Exactly(version::locked(&lock_file, "wasm-bindgen")?),
-        // Its own lock file may name crates that a mirror of the registry does not have yet.
+        // Its lock file may contain crates that a registry mirror does not have yet.
         lock: "",
     })
 }
 
-/// Firefox's driver, which Debian does not have.
+/// Installs the driver of Firefox, which Debian does not package.
 pub fn geckodriver() -> Result<()> {
     ensure_tool(&Tool {
         package: "geckodriver",
@@ -45,8 +45,8 @@ pub fn geckodriver() -> Result<()> {
     })
 }
 
-/// What holds the policy in deny.toml. Without its features it takes half the time to compile, and
-/// fetches the list of faults with git.
+/// Installs cargo-deny, which checks deny.toml. Without its default features it compiles in half the time,
+/// and fetches the advisory database with git.
 pub fn cargo_deny() -> Result<()> {
     ensure_tool(&Tool {
         package: "cargo-deny",
@@ -56,7 +56,7 @@ pub fn cargo_deny() -> Result<()> {
     })
 }
 
-/// What formatting and linting need; rustup's minimal profile leaves it out.
+/// Installs rustfmt and clippy, which rustup's minimal profile omits.
 pub fn for_linting() -> Result<()> {
     for (component, check) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
         if !succeeds(&cargo(&format!("{check} --version"))) {
@@ -66,7 +66,7 @@ pub fn for_linting() -> Result<()> {
     Ok(())
 }
 
-/// The standard library for WebAssembly.
+/// Installs the standard library for WebAssembly.
 fn ensure_target() -> Result<()> {
     let folder = program("rustc", &["--print=target-libdir", "--target", TARGET]).read()?;
     if Path::new(&folder).is_dir() {
@@ -84,7 +84,7 @@ fn rustup(args: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// A crate with programs that we call.
+/// A crate that provides tools.
 struct Tool {
     package: &'static str,
     binaries: &'static [&'static str],
@@ -109,7 +109,7 @@ fn ensure_tool(tool: &Tool) -> Result<()> {
     compile(tool)
 }
 
-/// Takes a compiled tool from its project's releases; false when none fits this machine.
+/// Downloads a prebuilt tool from the releases of its project; returns false if none matches this machine.
 fn fetch(tool: &Tool) -> bool {
     let package = format!("{}@{}", tool.package, tool.version.requirement());
     println!("Fetching {package} into target/tools (a minute at most).");
@@ -128,7 +128,7 @@ fn compile(tool: &Tool) -> Result<()> {
         "install --force {lock} --version {version} {package}"
     ))
     .env("CARGO_INSTALL_ROOT", project::tools())
-    // They are quick enough without; what takes long is compiling them.
+    // The tools are fast enough without optimisation, which would slow down their compilation.
     .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
     .env("CARGO_PROFILE_RELEASE_LTO", "off")
     .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")

@@ -1,6 +1,6 @@
 //! The stages of `cargo xtask test`, each a few lines. [`crate::test`] runs them.
 
-use std::{fs, net::TcpListener};
+use std::{fmt::Write, fs, net::TcpListener};
 
 use anyhow::{Context, Result};
 use duct::Expression;
@@ -162,6 +162,8 @@ fn test_end_to_end(stage: &Stage, request: &Request) -> Result<Outcome> {
     let settings = |tests: Expression| {
         let tests = tests.env("SAMSPIL_URL", &url);
         let tests = tests.env("SAMSPIL_ENGINE", engine.key());
+        // One more than browsers run at once, so that the next journey is always ready.
+        let tests = tests.env("RUST_TEST_THREADS", "4");
         if runs_all {
             tests.env("SAMSPIL_THOROUGH", "1")
         } else {
@@ -193,7 +195,7 @@ fn host_targets() -> Result<String> {
         let file = entry?.path();
         if file.extension().is_some_and(|extension| extension == "rs") {
             let name = file.file_stem().context("the name of a test")?;
-            targets += &format!(" --test {}", name.to_string_lossy());
+            let _ = write!(targets, " --test {}", name.to_string_lossy());
         }
     }
     Ok(targets)

@@ -1,5 +1,5 @@
-//! Programs that the operating system provides. On Debian as root (a container, say) they are
-//! installed; anywhere else one line says which command does it.
+//! Programs of the operating system. On Debian as root (such as in a container) missing ones are
+//! installed; elsewhere a message names the command that installs them.
 
 use std::{
     env,
@@ -12,12 +12,12 @@ use crate::project::program;
 
 /// A program of the operating system.
 pub struct Part {
-    /// The names of the program; one of them is enough.
+    /// Alternative names of the program.
     programs: &'static [&'static str],
-    /// Other places where it may be; one of them is enough, too.
+    /// Alternative paths outside of `PATH`.
     places: &'static [&'static str],
     debian: &'static str,
-    /// None where macOS has no such thing.
+    /// `None` if macOS does not have it.
     mac: Option<&'static str>,
 }
 
@@ -56,7 +56,7 @@ pub const WEBKIT_DRIVER: Part = Part {
     mac: None,
 };
 
-/// The browser that comes with `WebKitGTK`; distributions keep it away from `PATH`.
+/// The browser of `WebKitGTK`, which distributions install outside of `PATH`.
 pub const MINI_BROWSER: Part = Part {
     programs: &["MiniBrowser"],
     places: &[
@@ -69,7 +69,7 @@ pub const MINI_BROWSER: Part = Part {
     mac: None,
 };
 
-/// A screen that nobody sees, for the browser that can't do without one.
+/// A virtual display, for the browser that needs one.
 pub const XVFB: Part = Part {
     programs: &["Xvfb"],
     places: &[],
@@ -77,7 +77,7 @@ pub const XVFB: Part = Part {
     mac: None,
 };
 
-/// Reads the PDF that the browser prints.
+/// Reads printed PDFs.
 pub const PDF_READER: Part = Part {
     programs: &["pdftotext"],
     places: &[],
@@ -85,7 +85,7 @@ pub const PDF_READER: Part = Part {
     mac: Some("brew install poppler"),
 };
 
-/// Installs the packages that the tests put into pages.
+/// Installs the npm packages of the tests.
 pub const NPM: Part = Part {
     programs: &["npm"],
     places: &[],
@@ -93,7 +93,7 @@ pub const NPM: Part = Part {
     mac: Some("brew install node"),
 };
 
-/// A server, to try out what docs/hosting.md says of it.
+/// A server, to test its configuration in docs/hosting.md.
 pub const NGINX: Part = Part {
     programs: &[],
     places: &["/usr/sbin/nginx"],
@@ -101,7 +101,7 @@ pub const NGINX: Part = Part {
     mac: None,
 };
 
-/// What lets nginx send the files that are compressed with brotli.
+/// The module that lets nginx serve `.br` files.
 pub const NGINX_BROTLI: Part = Part {
     programs: &[],
     places: &["/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf"],
@@ -109,7 +109,7 @@ pub const NGINX_BROTLI: Part = Part {
     mac: None,
 };
 
-/// Another server of which docs/hosting.md speaks.
+/// Another server that docs/hosting.md configures.
 pub const CADDY: Part = Part {
     programs: &["caddy"],
     places: &[],
@@ -117,7 +117,7 @@ pub const CADDY: Part = Part {
     mac: Some("brew install caddy"),
 };
 
-/// Installs the parts that are missing, or says how to.
+/// Installs missing programs, or returns an error that says how to install them.
 pub fn ensure(parts: &[Part]) -> Result<()> {
     let missing: Vec<&Part> = parts.iter().filter(|part| !is_present(part)).collect();
     if missing.is_empty() {
@@ -135,12 +135,12 @@ pub fn ensure(parts: &[Part]) -> Result<()> {
     bail!("something of the operating system is missing; install it and start again: {command}");
 }
 
-/// Whether this is Debian, or one of its kind, and we are root.
+/// Whether this is a Debian-like system and the user is root.
 pub fn can_install() -> bool {
     find("apt-get").is_some() && is_root()
 }
 
-/// Where a program is on `PATH`.
+/// The path of a program on `PATH`.
 pub fn find(program: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)
         .map(|folder| folder.join(program))
@@ -171,7 +171,7 @@ fn apt_get(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The command that installs these parts.
+/// The command that installs these programs.
 fn advice(missing: &[&Part], is_mac: bool) -> Result<String> {
     if is_mac {
         let commands = missing.iter().map(|part| part.mac);

@@ -1,8 +1,8 @@
-//! Which versions of the tools fit: read from their output and from Cargo.lock.
+//! The required versions of the tools, compared with their output and Cargo.lock.
 
 use anyhow::{Context, Result};
 
-/// The versions of a tool that fit.
+/// The accepted versions of a tool.
 pub enum Version {
     Exactly(String),
     /// This version and its later patches.
@@ -10,7 +10,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// Judges the output of `tool --version`, such as `trunk 0.21.14`.
+    /// Whether the output of `tool --version`, such as `trunk 0.21.14`, is an accepted version.
     pub fn fits(&self, output: &str) -> bool {
         let found = output.split_whitespace().nth(1).unwrap_or_default();
         match self {
@@ -21,7 +21,7 @@ impl Version {
         }
     }
 
-    /// As `cargo install` takes it.
+    /// The version requirement for `cargo install`.
     pub fn requirement(&self) -> String {
         match self {
             Self::Exactly(version) => format!("={version}"),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{ColumnId, DraftId, Extra, Keyed, ListedId, RowId, is_default};
+use crate::domain::{ColumnId, DraftId, Extra, Keyed, NamedItemId, RowId, is_default};
 
 /// A row of the activity table. Every cell may be empty.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,9 +21,9 @@ pub struct Activity {
     #[serde(default, skip_serializing_if = "is_default")]
     pub elaboration: Elaboration,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub objectives: BTreeSet<ListedId>,
+    pub objectives: BTreeSet<NamedItemId>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub target_groups: BTreeSet<ListedId>,
+    pub target_groups: BTreeSet<NamedItemId>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub report: ActivityReport,
     /// The plan that it was made from.

@@ -1,12 +1,12 @@
 //! Which objectives are covered by activities.
 
-use super::{Activity, Annex, Listed};
-use crate::domain::ListedId;
+use super::{Activity, Annex, NamedItem};
+use crate::domain::NamedItemId;
 
 /// The coverage of one objective.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coverage {
-    pub objective: Listed,
+    pub objective: NamedItem,
     /// The number of activities with this objective.
     pub activities: usize,
 }
@@ -14,7 +14,7 @@ pub struct Coverage {
 impl Annex {
     /// The coverage of each objective, in order.
     pub fn coverage(&self) -> Vec<Coverage> {
-        let covered = |objective: &Listed| Coverage {
+        let covered = |objective: &NamedItem| Coverage {
             objective: objective.clone(),
             activities: self.tied_to(&objective.id).count(),
         };
@@ -27,7 +27,7 @@ impl Annex {
         coverage.iter().filter(|c| c.activities > 0).count()
     }
 
-    fn tied_to<'a>(&'a self, objective: &'a ListedId) -> impl Iterator<Item = &'a Activity> {
+    fn tied_to<'a>(&'a self, objective: &'a NamedItemId) -> impl Iterator<Item = &'a Activity> {
         let activities = self.activities.iter();
         activities.filter(move |activity| activity.objectives.contains(objective))
     }
@@ -40,13 +40,13 @@ mod tests {
 
     #[test]
     fn an_objective_without_an_activity_is_reported() {
-        let objective = ListedId::fixed;
+        let objective = NamedItemId::fixed;
         let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
         activity.objectives.insert(objective("vet"));
         let annex = Annex {
             objectives: ["vet", "rural-schools"]
                 .map(objective)
-                .map(Listed::built_in)
+                .map(NamedItem::built_in)
                 .to_vec(),
             activities: vec![activity],
             ..Annex::default()

@@ -1,7 +1,7 @@
 //! A plan as an activity of an annex.
 
 use super::{Activity, Annex, BuiltIn};
-use crate::domain::{DraftId, ListedId, RowId};
+use crate::domain::{DraftId, NamedItemId, RowId};
 
 /// The parts of a plan that an annex copies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct PlanEntry {
 }
 
 /// The target groups of a collaboration between a school and a learning environment.
-const FOR: [ListedId; 2] = [ListedId::fixed("teachers"), ListedId::fixed("pupils")];
+const FOR: [NamedItemId; 2] = [NamedItemId::fixed("teachers"), NamedItemId::fixed("pupils")];
 
 impl Annex {
     /// The activity made from a plan.
@@ -38,7 +38,7 @@ impl Annex {
         row
     }
 
-    fn has_group(&self, id: &ListedId) -> bool {
+    fn has_group(&self, id: &NamedItemId) -> bool {
         self.target_groups.iter().any(|group| group.id == *id)
     }
 }
@@ -48,7 +48,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::Listed;
+    use crate::domain::NamedItem;
 
     fn entry(title: &str) -> PlanEntry {
         PlanEntry {
@@ -62,7 +62,7 @@ mod tests {
     fn adding_a_plan_again_makes_no_second_activity() {
         let row = |n| RowId(Uuid::from_u128(n));
         let mut annex = Annex {
-            target_groups: vec![Listed::built_in(ListedId::fixed("pupils"))],
+            target_groups: vec![NamedItem::built_in(NamedItemId::fixed("pupils"))],
             ..Annex::default()
         };
         assert_eq!(annex.add_plan(row(1), entry("Skoven")), row(1));
@@ -75,7 +75,7 @@ mod tests {
         let groups: Vec<&str> = activity
             .target_groups
             .iter()
-            .map(ListedId::as_str)
+            .map(NamedItemId::as_str)
             .collect();
         assert_eq!(groups, ["pupils"], "only groups that the annex has");
         assert_eq!(annex.activity_of(entry("").plan), Some(row(1)));

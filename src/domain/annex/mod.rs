@@ -9,7 +9,7 @@ mod coverage;
 mod follower;
 mod from_plan;
 mod head;
-mod listed;
+mod named_item;
 mod new_year;
 mod removal;
 mod update;
@@ -22,7 +22,7 @@ pub use coverage::Coverage;
 pub use follower::AnnexFollower;
 pub use from_plan::PlanEntry;
 pub use head::{Agency, AnnexHead};
-pub use listed::Listed;
+pub use named_item::NamedItem;
 pub use update::{Due, Updated};
 
 use super::{DraftId, Extra, is_default};
@@ -37,9 +37,9 @@ pub struct Annex {
     pub columns: Vec<TableColumn>,
     pub activities: Vec<Activity>,
     /// The objectives of the year, as edited in this annex.
-    pub objectives: Vec<Listed>,
+    pub objectives: Vec<NamedItem>,
     /// The target groups, as edited in this annex.
-    pub target_groups: Vec<Listed>,
+    pub target_groups: Vec<NamedItem>,
     /// Removed activities, kept whole so that they can be restored after a reload too.
     #[serde(default, skip_serializing_if = "is_default")]
     pub removed: Vec<Activity>,

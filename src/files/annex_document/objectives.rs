@@ -1,7 +1,7 @@
 //! The year's objectives, with the activities that contribute to each.
 
 use super::Source;
-use crate::domain::Listed;
+use crate::domain::NamedItem;
 use crate::files::document::{Block, Part, Sheet, SheetColumn};
 
 pub(super) fn objectives(source: &Source) -> Option<Part> {
@@ -14,7 +14,7 @@ pub(super) fn objectives(source: &Source) -> Option<Part> {
         name: name.to_owned(),
         is_narrow: false,
     };
-    let row = |objective: &Listed| {
+    let row = |objective: &NamedItem| {
         let name = source.texts.objective(objective).to_owned();
         vec![name, source.contributing(objective)]
     };
@@ -27,7 +27,7 @@ pub(super) fn objectives(source: &Source) -> Option<Part> {
 
 impl Source<'_> {
     /// The activities that contribute to an objective, one per line, or a text that there are none.
-    fn contributing(&self, objective: &Listed) -> String {
+    fn contributing(&self, objective: &NamedItem) -> String {
         let activities = self.annex.activities.iter().enumerate();
         let names: Vec<String> = activities
             .filter(|(_, activity)| activity.objectives.contains(&objective.id))

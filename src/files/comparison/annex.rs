@@ -4,7 +4,7 @@ use super::Source;
 use super::field;
 use super::named::{Named, Part};
 use super::plan::{first_line, with_name};
-use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Listed, ListedId};
+use crate::domain::{Activity, Annex, BuiltIn, ColumnId, NamedItem, NamedItemId};
 
 impl Source<'_> {
     /// The label of a path in the body of an annex.
@@ -37,11 +37,11 @@ impl Source<'_> {
                 Named::of(Part::Removed, rank, id, name, label)
             }
             ["objectives", id, rest @ ..] => {
-                let name = self.listed("objectives", id);
+                let name = self.named_item("objectives", id);
                 Named::of(Part::Objectives, 0, id, name, self.field(rest))
             }
             ["target_groups", id, rest @ ..] => {
-                let name = self.listed("target_groups", id);
+                let name = self.named_item("target_groups", id);
                 Named::of(Part::TargetGroups, 0, id, name, self.field(rest))
             }
             ["copied_from"] => {
@@ -112,20 +112,20 @@ impl Source<'_> {
     }
 
     /// The name of an objective or a target group.
-    pub(super) fn listed(&self, list: &str, id: &str) -> String {
-        let listed_id = ListedId::from(id.to_owned());
+    pub(super) fn named_item(&self, list: &str, id: &str) -> String {
+        let item_id = NamedItemId::from(id.to_owned());
         let of = |annex: &Annex| {
             let list = match list {
                 "objectives" => &annex.objectives,
                 _ => &annex.target_groups,
             };
-            list.iter().find(|listed| listed.id == listed_id).cloned()
+            list.iter().find(|item| item.id == item_id).cloned()
         };
-        let listed = self.either(|draft| of(draft.annex()?));
-        let listed = listed.unwrap_or_else(|| Listed::built_in(listed_id));
+        let item = self.either(|draft| of(draft.annex()?));
+        let item = item.unwrap_or_else(|| NamedItem::built_in(item_id));
         let name = match list {
-            "objectives" => self.texts.objective(&listed),
-            _ => self.texts.target_group(&listed),
+            "objectives" => self.texts.objective(&item),
+            _ => self.texts.target_group(&item),
         };
         if name.is_empty() {
             self.words.objectives.unnamed.to_owned()

@@ -60,7 +60,7 @@ impl Source<'_> {
                     id,
                 ],
                 _,
-            ) => self.listed(list, id),
+            ) => self.named_item(list, id),
             (["body", "hidden" | "finished", _], _) | (_, Value::Bool(true)) => {
                 places.yes.to_owned()
             }

@@ -1,4 +1,4 @@
-//! From which plan an activity was made. Used by the table of activities.
+//! The link from an activity to the plan that it was made from. Used by the activity table.
 
 use leptos::prelude::*;
 
@@ -6,10 +6,10 @@ use crate::domain::{Annex, Draft, DraftId, DraftKind, RowId};
 use crate::pages::names::draft_title;
 use crate::state::{Route, use_draft, use_library, use_words};
 
-/// A link to the plan of which an activity was made; nothing for any other activity.
+/// A link to the plan of an activity; nothing for activities without a plan.
 #[component]
 pub fn FromPlan(activity: RowId) -> impl IntoView {
-    // What an activity was made of never changes, so this asks once and follows nothing.
+    // The plan of an activity never changes, so this reads once without tracking.
     let plan = use_draft().with(|draft| plan_of(draft.annex()?, activity))?;
     let words = use_words();
     let labels = &words.to_annex;

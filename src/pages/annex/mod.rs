@@ -1,4 +1,4 @@
-//! An annex ("Bilag 1"): its rail of places, and the page of each place.
+//! An annex ("Bilag 1"): its navigation and its pages.
 
 mod activities;
 mod agreement;
@@ -27,12 +27,12 @@ use crate::pages::frame::draft_page;
 use crate::pages::revisions::RevisionsPage;
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
-/// Opens the annex that the address names.
+/// Opens the annex of the current route.
 pub fn open_annex() -> AnyView {
     draft_page(DraftKind::Annex, || view! { <AnnexPage/> }.into_any())
 }
 
-/// An annex, at the place that the address names.
+/// The page of the annex for the current route.
 #[component]
 fn AnnexPage() -> impl IntoView {
     let page = use_router().page();
@@ -58,7 +58,7 @@ fn AnnexPage() -> impl IntoView {
     view! {
         <div class="plan-frame">
             <AnnexRail/>
-            // Leaving any field saves at once.
+            // A field that loses focus saves at once.
             <main id="main" class="page plan-page annex-page" on:focusout=move |_| draft.save_now()>
                 <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
                     {pages}

@@ -1,4 +1,4 @@
-//! The places of an annex.
+//! The navigation of an annex.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};
 use crate::text::Words;
 
-/// The places of the annex.
+/// The navigation of the annex.
 #[component]
 pub fn AnnexRail() -> impl IntoView {
     let words = use_words();
@@ -54,7 +54,7 @@ pub fn AnnexRail() -> impl IntoView {
     }
 }
 
-/// What a place of the annex is called.
+/// The name of a page of the annex.
 pub fn place_name(place: AnnexPlace, words: &Words) -> &'static str {
     match place {
         AnnexPlace::Activities => words.annex.activities,

@@ -1,4 +1,4 @@
-//! What stands below the headings of the document.
+//! The blocks below the headings of a document.
 
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ fn list(items: Vec<String>) -> impl IntoView {
     view! { <ul class="paper__list">{items.collect_view()}</ul> }
 }
 
-/// Empty lines to fill in by hand.
+/// Blank lines to be filled in by hand.
 fn blanks(names: Vec<String>) -> impl IntoView {
     let names = names.into_iter().map(|name| {
         view! { <p class="paper__fill"><span>{name} ":"</span> <span class="paper__rule"></span></p> }
@@ -86,7 +86,7 @@ fn RatingsView(ratings: Ratings) -> impl IntoView {
     view! { <RatingsChart rows words=use_words()/> }
 }
 
-/// Lines to sign on, one column for each party.
+/// Signature lines, one column per party.
 #[component]
 fn Signatures(parties: Vec<Signature>) -> impl IntoView {
     let column = |signature: Signature| {

@@ -1,4 +1,4 @@
-//! The foot of each printed page: title, date, page of pages.
+//! The footer of printed pages: title, date, page number.
 
 use leptos::prelude::*;
 
@@ -6,17 +6,17 @@ use crate::browser::page_box::{PageWords, set_page_footer};
 use crate::pages::names::draft_title;
 use crate::state::{today, use_draft, use_words};
 
-/// A longer title would run into the page number.
+/// A longer title would overlap the page number.
 const MAX_CHARS: usize = 60;
 
-/// Keeps the foot of printed pages in step with the title of the draft.
+/// Keeps the footer of printed pages in sync with the title of the draft.
 pub fn keep_page_foot() {
     let words = use_words();
     let title = use_draft().slice(move |draft| draft_title(draft, words));
     keep_page_foot_of(title.into());
 }
 
-/// Keeps the foot of printed pages in step with what the paper is called.
+/// Keeps the footer of printed pages in sync with the title of the document.
 pub fn keep_page_foot_of(title: Signal<String>) {
     let words = use_words();
     let date = words.date(today());

@@ -1,8 +1,8 @@
-//! A document on screen and on paper, whatever it is of: the plan's summary, the annex, the
-//! agreement of an ambassador.
+//! Renders documents for screen and print: the plan's summary, the annex, the agreement of an
+//! ambassador.
 //!
-//! Called by the pages that show one, which make it with `files`. What must not be here:
-//! what stands in a document.
+//! The pages that show a document build it with `files`. The content of documents must not be
+//! decided here.
 
 mod blocks;
 mod foot;

@@ -1,4 +1,4 @@
-//! The document on screen and on paper: title block and parts.
+//! A document on screen and in print: title block and parts.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::pages::PageHead;
 #[component]
 pub fn Paper(
     document: Memo<Document>,
-    /// What the browser's tab says before the title of the document.
+    /// The prefix of the document's title in the browser's tab.
     tab: &'static str,
 ) -> impl IntoView {
     let head = Memo::new(move |_| document.with(|document| document.head.clone()));

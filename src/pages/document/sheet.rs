@@ -1,13 +1,13 @@
-//! The table of a form. On narrow screens its rows become blocks, with the column's name before
-//! each cell; the roles keep it a table for those who hear it.
+//! The table of a form. On narrow screens its rows become blocks, with the column's name in front of
+//! each cell; explicit roles keep it a table for screen readers.
 
 use leptos::prelude::*;
 
 use crate::files::document::{ColumnText, Sheet, is_wordy};
 
-/// From this number of columns on, a screen of middle width has no room for all.
+/// From this number of columns on, medium screens cannot show all of them.
 const MANY: usize = 6;
-/// From here on, no screen has.
+/// From this number of columns on, no screen can.
 const CROWDED: usize = 9;
 
 /// The table of a form.

@@ -1,8 +1,8 @@
 //! A table of the document. On narrow screens its rows become blocks, with the column's
-//! name before each cell; the roles keep it a table for those who hear it.
+//! name in front of each cell; explicit roles keep it a table for screen readers.
 //!
-//! A longer text would make its column a strip several pages high: it stands across the
-//! table, below its row.
+//! A long text would make its column several pages high, so it is placed below its row,
+//! across the whole table.
 
 use leptos::prelude::*;
 
@@ -34,7 +34,7 @@ pub fn PaperTable(table: Table) -> impl IntoView {
     .into_any()
 }
 
-/// A row, and below it the cells that are too long for their column.
+/// A row, followed by the cells that are too long for their column.
 fn row(head: &[String], kept: &[bool], cells: Vec<String>) -> impl IntoView + use<> {
     let width = kept.iter().filter(|kept| **kept).count();
     let mut below = Vec::new();

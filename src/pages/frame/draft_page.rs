@@ -1,4 +1,4 @@
-//! The frame of a page with an open draft: its tools stand in the bar at the top.
+//! The frame of a page with an open draft, whose tools are in the header.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
 use crate::state::{provide_draft, use_router};
 
-/// Opens the draft that the address names, and shows `page` with it; says so when there is none.
+/// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
 pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
     let id = use_router().route_now().draft();
     let open = id

@@ -1,11 +1,11 @@
-//! A file dropped anywhere on the page is opened.
+//! Opens a file that is dropped anywhere on the page.
 
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{use_incoming, use_words};
 
-/// Listens for files, and says where they may be let go.
+/// Listens for dragged files, and shows where they can be dropped.
 #[component]
 pub fn DropTarget() -> impl IntoView {
     let words = use_words();

@@ -1,10 +1,10 @@
-//! Said in a tab that only follows what another one writes.
+//! The bar in a tab that follows a draft without holding its write lock.
 
 use leptos::prelude::*;
 
 use crate::state::{OpenDraft, use_words};
 
-/// What happens, and the way to write here instead.
+/// Says that another tab writes the draft, with a button to take over.
 #[component]
 pub fn FollowBar(open: OpenDraft) -> impl IntoView {
     let text = &use_words().reliability;

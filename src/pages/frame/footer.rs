@@ -1,11 +1,11 @@
-//! The foot of every page: help, the statement about accessibility, what is stored, the shortcuts.
+//! The footer of every page: help, accessibility statement, privacy, shortcuts.
 
 use leptos::prelude::*;
 
 use super::shortcuts::ShowShortcuts;
 use crate::state::{ReadingPlace, Route, use_router, use_words};
 
-/// The foot of every page.
+/// The footer of every page.
 #[component]
 pub fn Footer() -> impl IntoView {
     let words = use_words();

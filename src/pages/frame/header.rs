@@ -1,4 +1,4 @@
-//! The bar at the top: home, status of saving, the file, the language.
+//! The header: home, save status, file, language.
 
 use leptos::prelude::*;
 
@@ -6,10 +6,10 @@ use super::drop_target::DropTarget;
 use crate::state::{Route, use_language, use_words};
 use crate::text::Language;
 
-/// The bar at the top of every page.
+/// The header of every page.
 #[component]
 pub fn Header(
-    /// What belongs to the open draft.
+    /// The controls of the open draft.
     tools: Option<AnyView>,
 ) -> impl IntoView {
     let words = use_words();
@@ -29,7 +29,7 @@ pub fn Header(
     }
 }
 
-/// Two circles that share ground: the two parties.
+/// The logo: two overlapping circles for the two parties.
 #[component]
 fn Mark() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! Pages for those who came to nothing, and the wait before the first texts.
+//! Pages for missing drafts, unknown addresses and failed downloads.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ pub fn GonePage() -> impl IntoView {
     view! { <LostPage title=words.app.gone_title text=words.app.gone_text/> }
 }
 
-/// An address that leads nowhere.
+/// The page of an unknown address.
 #[component]
 pub fn UnknownPage() -> impl IntoView {
     let words = use_words();
@@ -32,7 +32,7 @@ fn LostPage(title: &'static str, text: &'static str) -> impl IntoView {
     }
 }
 
-/// Before the first texts have arrived the page's own shell stands; this speaks when they did not.
+/// Shown if the text could not be loaded. Until it is loaded the static shell is shown.
 #[component]
 pub fn Waiting() -> impl IntoView {
     let language = use_language();
@@ -54,7 +54,7 @@ pub fn Waiting() -> impl IntoView {
     }
 }
 
-/// Instead of a page that did not come.
+/// Shown in place of a page that could not be loaded.
 #[component]
 pub fn PartFailed(#[prop(into)] on_retry: Callback<()>) -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! What stands around every page: header, heading, notices, and the pages for lost ways.
+//! The frame of every page: header, heading, notices, footer, and error pages.
 
 mod draft_page;
 mod drop_target;

@@ -1,4 +1,4 @@
-//! The notice at the foot of the screen, with the way back where there is one.
+//! The notice at the bottom of the screen, with an undo button if it can be undone.
 
 use leptos::prelude::*;
 
@@ -6,14 +6,14 @@ use crate::browser::{focus, timer};
 use crate::state::{Notice, NoticeTone, Notices, use_notices, use_updates, use_words};
 use crate::ui::{For, Icon, IconName};
 
-/// Shows the present notice. It is heard as well as seen, and stays until closed or replaced.
+/// Shows the current notice. Screen readers announce it; it stays until closed or replaced.
 #[component]
 pub fn NoticeBar() -> impl IntoView {
     let words = use_words();
     let notices = use_notices();
     let updates = use_updates();
     let place = place_before(notices);
-    // First, so that what is undone may ask for the focus too and get it.
+    // First, so that the undone action can move the focus afterwards.
     let go_back = move || place.with_value(|place| focus::focus_back(place));
     let body = move |notice: Notice| {
         let class = match notice.tone {
@@ -53,10 +53,10 @@ pub fn NoticeBar() -> impl IntoView {
     }
 }
 
-/// Where the user was when the notice came: its buttons go away under the focus. And where that is,
-/// the notice does not cover.
+/// The focused element when the notice appeared; the focus returns to it when the buttons of the notice
+/// disappear. Also scrolls that element clear of the notice.
 fn place_before(notices: Notices) -> StoredValue<String> {
-    /// Milliseconds: what asked for the notice may be about to move the focus.
+    /// Milliseconds to wait, because the action that shows the notice may still move the focus.
     const SETTLED: u32 = 150;
     let place = StoredValue::new(String::new());
     Effect::new(move |_| {

@@ -1,28 +1,28 @@
-//! The rail of places beside a draft's pages; on narrow screens a menu above them.
+//! The navigation of a draft's pages: a rail next to them, or a menu above them on narrow screens.
 
 use leptos::prelude::*;
 
 use crate::state::{Route, use_router, use_words};
 use crate::ui::{Icon, IconName};
 
-/// The rail: what the draft is called, and its places.
+/// The rail: the name of the draft, and links to its pages.
 #[component]
 pub fn RailFrame(
-    /// What the rail is, for those who hear it.
+    /// The accessible name of the rail.
     #[prop(into)]
     label: String,
-    /// The place in which the user is.
+    /// The name of the current page.
     #[prop(into)]
     here: Signal<String>,
     #[prop(into)] title: Signal<String>,
-    /// Whose draft it is.
+    /// The parties of the draft.
     #[prop(into)]
     who: Signal<String>,
     children: Children,
 ) -> impl IntoView {
     let words = use_words();
     let open = RwSignal::new(false);
-    // Whoever chooses a place has done with the menu.
+    // Choosing a page closes the menu.
     let close = move |_| open.set(false);
     view! {
         <nav class="rail" aria-label=label class:rail--open=open>
@@ -41,12 +41,12 @@ pub fn RailFrame(
     }
 }
 
-/// One place in the rail.
+/// A link in the rail.
 #[component]
 pub fn RailLink(
     target: Route,
     #[prop(into)] name: String,
-    /// A number or picture before the name.
+    /// A number or icon in front of the name.
     #[prop(optional)]
     mark: Option<AnyView>,
     #[prop(optional, into)] count: Option<Signal<String>>,

@@ -1,4 +1,4 @@
-//! Where the open draft lies: on this device since, in a file since.
+//! The save status of the open draft: when it was saved on the device and in a file.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::pages::storage_problem;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_notices, use_words};
 use crate::ui::{Icon, IconName};
 
-/// The status of saving, and the button that downloads the draft as a file.
+/// The save status, and the button that downloads the draft as a file.
 #[component]
 pub fn SaveLine(open: OpenDraft) -> impl IntoView {
     let words = use_words();
@@ -58,7 +58,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
                 <span class="save-line__filed">" · " {in_file}</span>
             </p>
-            // A failure is said at once; a save is not worth an interruption.
+            // Only failures are announced: a successful save must not interrupt.
             <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>
             <WherePanel open/>
             <DownloadButton open/>
@@ -96,7 +96,7 @@ fn DownloadButton(open: OpenDraft) -> impl IntoView {
             None => notices.problem(words.storage.download_failed),
         }
     };
-    // The browser would save the page without the draft, which looks like a safe copy.
+    // The browser would save the page without the draft, which looks like a backup and is none.
     let listener = browser::keys::on_key(move |press| {
         let is_ours = press.command && !press.shift && press.key.eq_ignore_ascii_case("s");
         if is_ours {

@@ -1,7 +1,6 @@
-//! What stands around every page, and is built anew with it when the language changes.
+//! The frame of every page. Frame and page are rebuilt when the language changes.
 //!
-//! An open draft lives outside of that boundary. So a switch of language leaves it, and every character
-//! in it, alone.
+//! The open draft is outside of what is rebuilt, so a change of language does not affect it.
 
 use std::sync::Arc;
 
@@ -10,21 +9,21 @@ use leptos::prelude::*;
 use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
 use crate::state::{use_language, use_words};
 
-/// Something that can be built again and again.
+/// A view that can be built repeatedly.
 type Build = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
-/// A page, with what it brings into the frame around it.
+/// A page, with its additions to the frame.
 #[derive(Clone)]
 pub struct Page {
-    /// In the bar at the top.
+    /// Rendered in the header.
     pub tools: Option<Build>,
-    /// Below that bar.
+    /// Rendered below the header.
     pub below: Option<Build>,
     pub body: Build,
 }
 
 impl Page {
-    /// A page that brings nothing beside itself.
+    /// A page without additions to the frame.
     pub fn new<T: IntoView + 'static>(body: impl Fn() -> T + Send + Sync + 'static) -> Self {
         Self {
             tools: None,
@@ -33,7 +32,7 @@ impl Page {
         }
     }
 
-    /// The same with this in the bar at the top, and this below it.
+    /// Adds views to the header and below it.
     #[must_use]
     pub fn with_tools(
         self,
@@ -48,7 +47,7 @@ impl Page {
     }
 }
 
-/// A page in its frame, built anew when the language changes.
+/// A page in its frame, rebuilt when the language changes.
 #[component]
 pub fn Localised(page: Page) -> impl IntoView {
     let language = use_language();

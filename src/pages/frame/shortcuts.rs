@@ -1,4 +1,4 @@
-//! The list of shortcuts, in a window above the page.
+//! The dialog with the list of shortcuts.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::CheckField;
 
 const ID: &str = "shortcuts";
 
-/// The button that shows the list.
+/// The button that opens the list.
 #[component]
 pub fn ShowShortcuts(class: &'static str) -> impl IntoView {
     let words = use_words();
@@ -20,7 +20,7 @@ pub fn ShowShortcuts(class: &'static str) -> impl IntoView {
     .into_any()
 }
 
-/// The list itself; the question mark shows it, unless the user writes or does not want it to.
+/// The list. `?` opens it, unless the user is typing or has turned the shortcut off.
 #[component]
 pub fn ShortcutList() -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! The way back and forth through the edits of the open draft, by button and by key.
+//! Undo and redo of the open draft, by button and by key.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::EditPlace;
 use crate::state::{OpenDraft, use_router, use_words};
 use crate::ui::{Icon, IconName};
 
-/// Two buttons; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y do the same.
+/// The two buttons, with the shortcuts Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y.
 #[component]
 pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
     let words = use_words();
@@ -22,13 +22,13 @@ pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
     let undo = move || go(open.undo(), text.undone);
     let redo = move || go(open.redo(), text.redone);
     let listener = keys::on_key(move |press| {
-        // Letters that are not yet the draft's: the browser takes them back one by one.
+        // Text of a form that is not submitted is not part of the draft: the browser undoes it.
         if press.in_text && press.in_form {
             return false;
         }
         let key = press.key.to_ascii_lowercase();
         match (press.command, press.shift, key.as_str()) {
-            // Also when there is nothing left: the browser would undo letters that are saved.
+            // Also handled when there is nothing to undo, or the browser would undo saved text.
             (true, false, "z") => {
                 undo();
                 true
@@ -45,7 +45,7 @@ pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
     let none = move |is_there: bool| (!is_there).then_some("true");
     view! {
         <div class="undo-buttons">
-            // Not `disabled`: the focus would be lost with the last step.
+            // Not `disabled`, or the button would lose the focus after the last step.
             <button type="button" class="icon-button" title=text.undo aria-label=text.undo
                 aria-disabled=move || none(open.ways().0) on:click=move |_| undo()>
                 <Icon name=IconName::Undo/>

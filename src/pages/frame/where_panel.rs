@@ -1,11 +1,11 @@
-//! Where the open draft lies, in plain words: on this device, in a file.
+//! The panel that says where the open draft is stored: on this device, in a file.
 
 use leptos::prelude::*;
 
 use crate::browser::clock::local;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_keeping, use_words};
 
-/// A fold in the header that says it.
+/// A collapsible panel in the header.
 #[component]
 pub fn WherePanel(open: OpenDraft) -> impl IntoView {
     let words = use_words();

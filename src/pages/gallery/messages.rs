@@ -1,4 +1,4 @@
-//! What the app says: short words, notices, cards and folds.
+//! Chips, notices, cards and collapsible sections.
 
 use leptos::prelude::*;
 
@@ -64,7 +64,7 @@ pub fn messages(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-/// A prompt's card as it looks closed and open.
+/// The card of a prompt, closed or open.
 fn card(words: &'static Words, is_open: bool) -> impl IntoView {
     let prompt = &words.prompt;
     let class = if is_open {

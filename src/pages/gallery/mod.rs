@@ -1,5 +1,5 @@
-//! The gallery at `#/galleri`: every component in each of its states, for those who work on the
-//! app and for the tests that look at it. No page links to it, and nothing in it is stored.
+//! The gallery at `#/galleri`: every component in each of its states, for developers and tests. No
+//! page links to it, and it stores nothing.
 
 mod messages;
 mod pictures;

@@ -1,4 +1,4 @@
-//! Bars, pictures and icons.
+//! Bars, charts and icons.
 
 use chrono::Days;
 use leptos::prelude::*;

@@ -1,10 +1,10 @@
-//! What the user presses, writes in and chooses from.
+//! Buttons, fields and choices.
 
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::domain::{ListedId, Score};
+use crate::domain::{NamedItemId, Score};
 use crate::text::Words;
 use crate::ui::{
     CheckField, Choice, DateField, FieldKind, Icon, IconName, RowActions, SelectField, Suggestions,
@@ -88,10 +88,10 @@ pub fn choices(words: &'static Words) -> AnyView {
         prompt.status_agreed,
         prompt.status_not_relevant,
     ]);
-    let chosen = RwSignal::new(BTreeSet::from([ListedId::from(String::from("pupils"))]));
+    let chosen = RwSignal::new(BTreeSet::from([NamedItemId::from(String::from("pupils"))]));
     let groups = [("pupils", words.plan.pupils), ("school", words.plan.school)];
-    let groups = groups.map(|(id, name)| (ListedId::from(id.to_owned()), name.to_owned()));
-    let toggle = move |(id, is_on): (ListedId, bool)| {
+    let groups = groups.map(|(id, name)| (NamedItemId::from(id.to_owned()), name.to_owned()));
+    let toggle = move |(id, is_on): (NamedItemId, bool)| {
         chosen.update(|chosen| {
             if is_on {
                 chosen.insert(id);
@@ -121,7 +121,7 @@ pub fn choices(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-/// A row of a list, a table to write in, and a document's table.
+/// A row of a list, an editable table, and the table of a document.
 pub fn rows(words: &'static Words) -> AnyView {
     let (plan, prompt) = (&words.plan, &words.prompt);
     let row = (prompt.row)(1);

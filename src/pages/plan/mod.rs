@@ -1,4 +1,4 @@
-//! A plan: its rail of places, and the page of each place.
+//! A plan: its navigation and its pages.
 
 mod agreements;
 mod names;
@@ -27,12 +27,12 @@ use crate::pages::revisions::RevisionsPage;
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
 
-/// Opens the plan that the address names.
+/// Opens the plan of the current route.
 pub fn open_plan() -> AnyView {
     draft_page(DraftKind::Plan, || view! { <PlanPage/> }.into_any())
 }
 
-/// A plan, at the place that the address names.
+/// The page of the plan for the current route.
 #[component]
 fn PlanPage() -> impl IntoView {
     let page = use_router().page();
@@ -49,7 +49,7 @@ fn PlanPage() -> impl IntoView {
     view! {
         <div class="plan-frame">
             <Rail/>
-            // Leaving any field saves at once.
+            // A field that loses focus saves at once.
             <main id="main" class="page plan-page" on:focusout=move |_| draft.save_now()>
                 <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
                     {move || place().map(|place| view! { <PlacePage place/> })}

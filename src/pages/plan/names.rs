@@ -1,10 +1,10 @@
-//! How a plan, its parties and its themes are called on several pages.
+//! Names of plans, parties and themes, used by several pages.
 
 use crate::domain::{Owner, Perspective, Plan};
 use crate::text::Words;
 use crate::worksheet::{CONTACT, CONTENT, Progress, Theme};
 
-/// The title of a plan, or what stands for none.
+/// The title of a plan, or a placeholder.
 pub fn plan_title(title: &str, words: &Words) -> String {
     if title.trim().is_empty() {
         words.start.untitled.to_owned()
@@ -13,7 +13,7 @@ pub fn plan_title(title: &str, words: &Words) -> String {
     }
 }
 
-/// Both parties by name, as far as they have one: "Valhøj Skole · Københavns Befæstning".
+/// The names of the parties that have one: "Valhøj Skole · Københavns Befæstning".
 pub fn parties(plan: &Plan) -> String {
     [&plan.profile.school, &plan.profile.learning_environment]
         .iter()
@@ -23,7 +23,7 @@ pub fn parties(plan: &Plan) -> String {
         .join(" · ")
 }
 
-/// How far a theme has come, short, for menus.
+/// The progress of a theme, short, for menus.
 pub fn count(theme: &Theme, progress: Progress, words: &Words) -> String {
     if *theme == CONTENT {
         (words.start.picked)(progress.picked)
@@ -34,7 +34,7 @@ pub fn count(theme: &Theme, progress: Progress, words: &Words) -> String {
     }
 }
 
-/// Who is to answer, in words.
+/// The name of an owner.
 pub fn owner_name(owner: Owner, words: &Words) -> &'static str {
     match owner {
         Owner::School => words.plan.school,
@@ -43,7 +43,7 @@ pub fn owner_name(owner: Owner, words: &Words) -> &'static str {
     }
 }
 
-/// From whose view, in words.
+/// The name of a perspective.
 pub fn perspective_name(perspective: Perspective, words: &Words) -> &'static str {
     match perspective {
         Perspective::School => words.plan.school,

@@ -1,4 +1,4 @@
-//! The places of a plan, with how far each has come.
+//! The navigation of a plan, with the progress of each theme.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::state::{Place, RevisionPlace, Route, use_draft, use_router, use_texts
 use crate::text::Words;
 use crate::worksheet::{AGREEMENT, GUIDE_THEMES, Texts, Theme, progress};
 
-/// The places of the plan.
+/// The navigation of the plan.
 #[component]
 pub fn Rail() -> impl IntoView {
     let words = use_words();
@@ -67,7 +67,7 @@ fn PlaceLink(place: Place, name: &'static str) -> impl IntoView {
     view! { <RailLink target=Route::Plan { draft, place } name/> }
 }
 
-/// A theme; those of the guide have a number.
+/// The link to a theme. Themes of the guide have a number.
 #[component]
 fn ThemeLink(theme: &'static Theme, name: String, number: Option<usize>) -> impl IntoView {
     let words = use_words();

@@ -1,8 +1,8 @@
-//! One list of rows in the plan: contact people, tasks, meetings.
+//! An editable list of rows in the plan: contact persons, tasks, meetings.
 //!
-//! Used by the pages that have such lists. Typing changes one row and never the
-//! list, so no row is rebuilt under the cursor; adding, moving and removing put the
-//! focus where the user goes on.
+//! Typing changes a row and not the list of keys, so no row is rebuilt while the user
+//! types in it. Adding, moving and removing a row move the focus to where the user
+//! continues.
 
 use leptos::prelude::*;
 
@@ -10,11 +10,11 @@ use crate::browser::focus;
 use crate::domain::{Keyed, Move, Plan, RowId, move_row, remove_row, restore_row};
 use crate::state::{Notices, OpenDraft, new_row_id};
 
-/// Where the rows of a list are, and what is said when one goes or comes back.
+/// Access to the rows of a list, and the texts of its notices.
 pub struct RowList<T: 'static> {
     pub draft: OpenDraft,
     pub notices: Notices,
-    /// The id of the button that adds a row: the focus goes there when the last row is gone.
+    /// The id of the button that adds a row, which gets the focus when the last row is removed.
     pub add_id: &'static str,
     pub rows: fn(&Plan) -> &Vec<T>,
     pub rows_mut: fn(&mut Plan) -> &mut Vec<T>,
@@ -23,7 +23,7 @@ pub struct RowList<T: 'static> {
     pub restored: &'static str,
 }
 
-// Derived, these would ask the same of `T`.
+// Not derived, because a derive would require `T: Clone` and `T: Copy`.
 impl<T> Clone for RowList<T> {
     fn clone(&self) -> Self {
         *self
@@ -33,7 +33,7 @@ impl<T> Copy for RowList<T> {}
 
 impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
     /// The rows by id and number from 1: the keys of a `<For>`. A row whose number changes is
-    /// built anew, since its number is in the name of every field.
+    /// rebuilt, because the number is part of the name of each field.
     pub fn keys(self) -> Memo<Vec<(RowId, usize)>> {
         self.draft.plan(move |plan| {
             let ids = (self.rows)(plan).iter().map(Keyed::id);
@@ -41,7 +41,7 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         })
     }
 
-    /// Something of one row.
+    /// A memo of a value in one row.
     pub fn field<V>(self, id: RowId, read: fn(&T) -> V) -> Memo<V>
     where
         V: Clone + Default + PartialEq + Send + Sync + 'static,
@@ -62,12 +62,12 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         });
     }
 
-    /// What writes a value into one row.
+    /// A callback that writes a value into one row.
     pub fn setter<V: 'static>(self, id: RowId, write: fn(&mut T, V)) -> Callback<V> {
         Callback::new(move |value| self.edit(id, |row| write(row, value)))
     }
 
-    /// Adds a row at the end and goes to its first field.
+    /// Adds a row at the end and focuses its first field.
     pub fn add(self) {
         let id = new_row_id();
         self.draft
@@ -87,7 +87,7 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         focus::focus_within(&format!("#{row} .row-actions > :nth-child({button})"));
     }
 
-    /// Takes a row away, offers it back, and goes to the row after it.
+    /// Removes a row, offers to restore it, and focuses the row after it.
     pub fn remove(self, id: RowId) {
         let mut gone = None;
         let mut next = None;
@@ -108,7 +108,7 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
                 restore_row((self.rows_mut)(plan), at, row);
                 is_back = true;
             });
-            // Once the plan is closed there is nothing to put it back into.
+            // The plan may have been closed; then nothing is restored.
             if is_back {
                 focus::focus_within(&first_field(id));
                 self.notices.say(self.restored);
@@ -122,7 +122,7 @@ pub fn row_element(id: RowId) -> String {
     format!("row-{id}")
 }
 
-/// The fields come first, whatever stands above them.
+/// A selector for the first field of a row, which skips the buttons above it.
 fn first_field(id: RowId) -> String {
     format!("#{} .field", row_element(id))
 }

@@ -1,4 +1,4 @@
-//! What will go, a file of it before it goes, and the last word.
+//! The confirmation of erasure: what will be deleted, and a file of it.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::state::{
 };
 use crate::text::Words;
 
-/// Says what will go, offers it as a file, and asks.
+/// Lists what will be deleted, offers it as a file, and asks for confirmation.
 #[component]
 pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -63,7 +63,7 @@ fn filed(library: Library, words: &Words) -> String {
     }
 }
 
-/// Everything as a file; as several, each with its button, where it is too much for one.
+/// The download of everything, as several files with a button each if it is too large for one.
 #[component]
 fn FileFirst() -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! What can be done on the page about privacy: deleting everything, and being told that it is done.
+//! The controls on the privacy page: erasure and its confirmation.
 
 mod ask;
 mod over;
@@ -10,7 +10,7 @@ pub use over::ErasedPage;
 
 use crate::state::use_words;
 
-/// The way to delete everything on this device.
+/// Deletes everything on this device.
 #[component]
 pub fn EraseAll() -> impl IntoView {
     let text = &use_words().privacy;

@@ -1,4 +1,4 @@
-//! Said when everything is deleted.
+//! Shown after erasure.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,8 @@ use crate::browser::focus;
 use crate::pages::PageHead;
 use crate::state::{ErasureStage, Route, use_erasure, use_words};
 
-/// All is gone. Any way on from here begins with the app loaded anew, for this tab keeps nothing.
+/// Says that everything was deleted. Any navigation reloads the app, because this tab stores nothing
+/// any more.
 #[component]
 pub fn ErasedPage() -> impl IntoView {
     let text = &use_words().privacy;

@@ -1,5 +1,5 @@
-//! One thing that differs. What is new is underlined and what is gone is crossed out, and both
-//! are also said: neither colour nor the two lines reach everybody.
+//! A single difference. Added text is underlined and removed text is crossed out; screen readers get
+//! both as text.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::state::use_words;
 use crate::text::Words;
 use crate::ui::{Chip, Tone};
 
-/// A question, a task, an activity, and what differs in it.
+/// An item (a prompt, a task, an activity) with its differences.
 pub fn item_view(item: ComparedItem) -> AnyView {
     let words = use_words();
     let row_change = item.row_change.map(|row_change| {
@@ -66,7 +66,7 @@ fn piece(piece: Piece, words: &'static Words) -> AnyView {
     }
 }
 
-/// The text between words for those who hear it.
+/// The text, enclosed in a description for screen readers.
 fn said(what: &'static str, text: String) -> AnyView {
     view! {
         <span class="visually-hidden">"[" {what} ": "</span>

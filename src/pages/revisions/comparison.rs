@@ -1,4 +1,4 @@
-//! One saved state against the present: what differs, by theme and question.
+//! The differences between a saved state and the current one, by theme and prompt.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_texts, use_words};
 use crate::ui::For;
 
-/// The state against the present, as long as both are there.
+/// The comparison, as long as both states exist.
 pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
     let words = use_words();
     let texts = use_texts();
@@ -44,7 +44,7 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
     .into_any()
 }
 
-/// So many things that differ are built at once: a frame or two on a slow machine.
+/// The number of differences that are rendered at once: a frame or two on a slow machine.
 const AT_ONCE: usize = 6;
 
 fn shown(parts: Vec<ComparedPart>) -> AnyView {
@@ -59,7 +59,7 @@ fn shown(parts: Vec<ComparedPart>) -> AnyView {
     parts.collect_view().into_any()
 }
 
-/// A part, with as many of its items as are to be there by now.
+/// A part of the comparison, with the items that are rendered so far.
 fn part(part: ComparedPart, shown: Memo<usize>) -> AnyView {
     let ComparedPart { heading, items } = part;
     let is_there = Memo::new(move |_| shown.get() > 0);

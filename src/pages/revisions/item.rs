@@ -1,4 +1,4 @@
-//! One saved state in the list, and what can be done with it.
+//! A saved state in the list, with its actions.
 
 use leptos::prelude::*;
 
@@ -11,10 +11,10 @@ use crate::domain::Revision;
 use crate::state::{RevisionPlace, use_draft, use_words};
 use crate::text::Words;
 
-/// One saved state. What it is called is also the second half of each button's name.
+/// A saved state. Its name is also part of each button's accessible name.
 #[component]
 pub fn RevisionItem(
-    /// As it is when it comes into sight; its name may change.
+    /// The state at the time of rendering; its name may change later.
     revision: Revision,
     all: Memo<Vec<Revision>>,
 ) -> impl IntoView {
@@ -37,7 +37,7 @@ pub fn RevisionItem(
                 .map_or_else(String::new, |name| format!("{name} "))
         })
     };
-    // Two of one minute would have the same name.
+    // Two states of the same minute would have the same name.
     let number = move || {
         let number = all.with(|all| number_of(&revision.get_value(), all, words));
         (number > 1).then(|| format!(" ({number})"))
@@ -90,7 +90,7 @@ pub fn RevisionItem(
     .into_any()
 }
 
-/// Which one it is among those that are said alike, the earliest first.
+/// Its position among the states with the same description, the earliest first.
 fn number_of(revision: &Revision, all: &[Revision], words: &Words) -> usize {
     let said = when(revision, words);
     let alike = all.iter().filter(|other| {

@@ -1,4 +1,4 @@
-//! All saved states, by day.
+//! The list of saved states, by day.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -51,8 +51,8 @@ pub fn RevisionList() -> impl IntoView {
     .into_any()
 }
 
-/// The saved states of one day. A state keeps its place on screen, and the focus in it, when
-/// others come or a name changes.
+/// The saved states of one day. The element of a state, and the focus in it, survive changes of names
+/// and new states.
 #[component]
 fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
     let id = format!("revisions-{date}");

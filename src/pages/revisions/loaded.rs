@@ -1,4 +1,4 @@
-//! A saved state on its way from where it lies, and the page of it once it is here.
+//! Loads a saved state and then renders its page.
 
 use leptos::prelude::*;
 
@@ -8,16 +8,16 @@ use crate::domain::{Draft, Revision, RevisionId};
 use crate::pages::PageHead;
 use crate::state::{RevisionPlace, use_draft, use_words};
 
-/// How far it has come.
+/// The progress of loading.
 #[derive(Clone)]
 enum Loaded {
     Waiting,
-    /// Dropped meanwhile, or not to be read.
+    /// Dropped meanwhile, or unreadable.
     Gone,
     Here(Draft),
 }
 
-/// A page of one saved state: `page` makes it of the draft as it was.
+/// The page of a saved state; `page` renders the loaded draft.
 #[component]
 pub fn OneRevision(
     id: RevisionId,
@@ -30,7 +30,7 @@ pub fn OneRevision(
     let loaded = RwSignal::new(Loaded::Waiting);
     spawn(async move {
         let found = draft.revision_draft(id).await;
-        // Two long drafts take a while to compare: that it is going on is seen first.
+        // Comparing two long drafts takes a while, so the loading message must be rendered first.
         timer::drawn().await;
         // The page may have been left meanwhile.
         loaded.try_set(found.map_or(Loaded::Gone, Loaded::Here));
@@ -42,7 +42,7 @@ pub fn OneRevision(
     }
 }
 
-/// The page of one that is not there.
+/// The page of a state that does not exist.
 fn gone() -> AnyView {
     let words = use_words();
     let list = route_to(use_draft(), RevisionPlace::List).href();

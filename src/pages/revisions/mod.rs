@@ -1,8 +1,7 @@
-//! The saved states of a draft, of whatever kind: all of them, one as it was, one against the
-//! present.
+//! The saved states of a draft: the list, a single state, and its comparison with the current one.
 //!
-//! Called by the pages of a plan and of an annex. What must not be here: when a state is saved
-//! and which make room; that is `state` and `domain`.
+//! Used by the pages of a plan and of an annex. When a state is saved and which ones are dropped is
+//! decided in `state` and `domain`.
 
 mod change;
 mod comparison;
@@ -25,7 +24,7 @@ use list::RevisionList;
 use loaded::OneRevision;
 use view::revision_view;
 
-/// A place among the saved states.
+/// A page of the saved states.
 #[component]
 pub fn RevisionsPage(place: RevisionPlace) -> impl IntoView {
     match place {
@@ -37,14 +36,14 @@ pub fn RevisionsPage(place: RevisionPlace) -> impl IntoView {
     }
 }
 
-/// What the browser's tab says: the page, and of which draft.
+/// The document title: the page and the name of the draft.
 fn tab(page: String) -> Signal<String> {
     let words = use_words();
     let title = use_draft().slice(move |draft| draft_title(draft, words));
     Signal::derive(move || format!("{page} · {}", title.get()))
 }
 
-/// The way to a place among the saved states of the open draft.
+/// The route of a page of the saved states of the open draft.
 fn route_to(draft: OpenDraft, place: RevisionPlace) -> Route {
     Route::revisions(draft.id(), draft.kind(), place)
 }

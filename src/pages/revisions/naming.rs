@@ -1,4 +1,4 @@
-//! The name of a saved state as a field, below the state.
+//! The form that names a saved state.
 
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ use crate::pages::storage_problem;
 use crate::state::{use_draft, use_notices, use_words};
 use crate::ui::TextField;
 
-/// The field, with the buttons to save and to leave it.
+/// The field, with the buttons to save and to cancel.
 #[component]
 pub fn RevisionName(
     revision: Revision,
-    /// What it is called now.
+    /// The current name.
     name: String,
-    /// Whether it is open.
+    /// Whether the form is open.
     naming: RwSignal<bool>,
 ) -> impl IntoView {
     let words = use_words();

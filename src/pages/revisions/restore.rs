@@ -1,4 +1,4 @@
-//! Going back to a saved state: said aloud, with the way forward again.
+//! Restoring a saved state, with a notice that can undo it.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::state::{
 };
 use crate::text::Words;
 
-/// Goes back to a saved state, and to the list of them: there the state is that was left.
+/// Restores a saved state and navigates to the list, which has the state that was replaced.
 pub fn use_restore(all: Memo<Vec<Revision>>) -> Callback<Revision> {
     let words = use_words();
     let (draft, notices, router) = (use_draft(), use_notices(), use_router());
@@ -35,7 +35,7 @@ pub fn use_restore(all: Memo<Vec<Revision>>) -> Callback<Revision> {
     })
 }
 
-/// The state that was kept when another took its place.
+/// The state that was saved when it was replaced.
 fn left_just_now(all: Memo<Vec<Revision>>) -> Option<RevisionId> {
     let all = all.try_get_untracked()?;
     let left = |revision: &&Revision| revision.reason == RevisionReason::BeforeRestore;

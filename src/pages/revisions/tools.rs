@@ -1,4 +1,4 @@
-//! What stands above a saved state and its comparison: the other, the way back, the list.
+//! The toolbar above a saved state and its comparison: the other view, restore, back to the list.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use super::when::when;
 use crate::domain::Revision;
 use crate::state::{RevisionPlace, use_draft, use_words};
 
-/// The tools for one saved state.
+/// The toolbar of a saved state.
 pub fn revision_tools(
     about: Revision,
     all: Memo<Vec<Revision>>,

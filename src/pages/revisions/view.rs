@@ -1,4 +1,4 @@
-//! One saved state as it was, to read.
+//! A saved state as a document.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::pages::PageHead;
 use crate::pages::document::Paper;
 use crate::state::{RevisionPlace, today, use_texts, use_words};
 
-/// The state as the paper that it would have been.
+/// Renders the state as the document that it would have printed.
 pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
     let words = use_words();
     let title = (words.revisions.viewed)(&when(&about, words));
@@ -40,7 +40,7 @@ pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) 
     .into_any()
 }
 
-/// With what is internal: it is read by whoever wrote it.
+/// Includes internal notes, because the reader is the author.
 fn document(earlier: &Draft) -> Document {
     let (words, texts, today) = (use_words(), use_texts(), today());
     match &earlier.body {

@@ -1,4 +1,4 @@
-//! When a saved state is from, in words.
+//! The date and time of a saved state as text.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -30,7 +30,7 @@ pub fn day_heading(date: NaiveDate, words: &Words) -> String {
     }
 }
 
-/// The day, with its year if it is another one.
+/// The day, with the year if it is not the current one.
 fn day(date: NaiveDate, words: &Words) -> String {
     if date.year() == today().year() {
         words.day(date)

@@ -1,4 +1,4 @@
-//! What became of a file that the user opened: a question, or why it was not taken.
+//! The result of opening a file: a question, or the reason why it was refused.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::{file_problem, storage_problem};
 use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
 use crate::text::Words;
 
-/// Shows the first question about files, or the refusal of one.
+/// Shows the first pending question, or a refusal.
 pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
     view! {

@@ -1,23 +1,23 @@
-//! What can be done to a draft in the list.
+//! The actions on a draft in the list.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
-use super::errand::{Desk, Done, Errand, use_desk};
 use crate::browser;
 use crate::domain::DraftId;
 use crate::state::{DraftCard, Notices, use_notices, use_words};
 use crate::text::Words;
 use crate::ui::{Icon, IconName, TextField};
 
-/// Rename, duplicate, download, save as page, delete: a menu that is filled when it is first opened.
+/// The menu: rename, duplicate, download, save as page, delete. Rendered when it is first opened.
 #[component]
 pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
     let is_filled = RwSignal::new(false);
-    // Once: filled anew, it would take away what is about to be pressed.
+    // Only once: rendering again would replace the item that is about to be pressed.
     let fill = move || {
         if !is_filled.get_untracked() {
             is_filled.set(true);
@@ -36,7 +36,7 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
         is_filled.get().then(|| view! { <Actions card renaming/> })
     };
     view! {
-        // The click comes before it opens; who opens it otherwise is heard a moment after.
+        // The click comes before the menu opens; opening it by other means fires `toggle` afterwards.
         <details class="menu" id=menu_id(id) on:focusout=leave on:keydown=key
             on:toggle=move |_| fill()>
             <summary class="icon-button" aria-label=menu_name
@@ -51,24 +51,24 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
 #[component]
 fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
-    let (desk, notices) = (use_desk(), use_notices());
+    let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let id = card.id;
     let title = shown_title(&card, words);
     let copy_title = (words.start.copy_of)(&title);
-    // First of all: what is done may take the row away, and an open menu would be taken for another's.
+    // Close first: the action may remove the row, and the open menu would then belong to another row.
     let close = move || browser::fold::close(&menu_id(id));
     let duplicate = move |_| {
         close();
         let said = (words.start.duplicated)(&copy_title);
-        desk.send(Errand::Duplicate(id, copy_title.clone()), move |_| {
+        dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
     };
     let delete = move |_| {
         close();
         let title = title.clone();
-        desk.send(Errand::ThrowAway(id), move |_| {
-            thrown_away(id, title, desk, notices, words);
+        dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
+            offer_restore(id, title, dispatcher, notices, words);
         });
     };
     let tell = move |done: Done| {
@@ -78,11 +78,11 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     };
     let download = move |_| {
         close();
-        desk.send(Errand::Download(id), tell);
+        dispatcher.dispatch(DraftCommand::Download(id), tell);
     };
     let page = move |_| {
         close();
-        desk.send(Errand::SavePage(id), tell);
+        dispatcher.dispatch(DraftCommand::SavePage(id), tell);
     };
     let rename = move |_| {
         close();
@@ -104,26 +104,32 @@ fn menu_id(id: DraftId) -> String {
     format!("menu-{id}")
 }
 
-/// Says that a draft lies in the bin, and offers it back.
-fn thrown_away(id: DraftId, title: String, desk: Desk, notices: Notices, words: &'static Words) {
+/// Says that the draft is in the bin, and offers to restore it.
+fn offer_restore(
+    id: DraftId,
+    title: String,
+    dispatcher: Dispatcher,
+    notices: Notices,
+    words: &'static Words,
+) {
     let text = (words.start.deleted)(&title);
     notices.offer_undo(text, move || {
-        desk.send(Errand::TakeBack(id), move |_| {
+        dispatcher.dispatch(DraftCommand::Restore(id), move |_| {
             notices.say((words.start.restored)(&title));
         });
     });
     browser::focus::focus_soon("drafts-title");
 }
 
-/// The title as a field, in the place of the title.
+/// The field that replaces the title while renaming.
 #[component]
 pub fn RenameForm(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
-    let (words, desk) = (use_words(), use_desk());
+    let (words, dispatcher) = (use_words(), use_dispatcher());
     let (id, title) = (card.id, RwSignal::new(card.title.clone()));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         renaming.set(false);
-        desk.send(Errand::Rename(id, title.get_untracked()), |_| {});
+        dispatcher.dispatch(DraftCommand::Rename(id, title.get_untracked()), |_| {});
     };
     view! {
         <form class="draft-row__rename" on:submit=save>

@@ -1,26 +1,26 @@
-//! My drafts: a table that becomes cards on a narrow screen.
+//! The list of drafts: a table, or cards on narrow screens.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use super::draft_row::{DraftRow, row_id};
-use super::errand::{Done, Errand, use_desk};
 use super::find::{Sort, find};
 use crate::browser::focus::focus_soon;
 use crate::browser::lower_case::lower_case;
 use crate::state::{DraftCard, use_library, use_notices, use_words};
 use crate::ui::{For, Icon, IconName, SelectField, TextField};
 
-/// With more drafts than this, search and sort appear.
+/// Search and sort appear with more drafts than this.
 const MANY: usize = 8;
 
-/// So many are put into the page at first: more than fit on a screen.
+/// The number of rows rendered at first: more than fit on a screen.
 const FIRST: usize = 30;
-/// So many come each time that more are asked for: few enough to be built at once.
+/// The number of rows added on request: few enough to render at once.
 const MORE: usize = 100;
 
-/// My drafts.
+/// The list of drafts.
 #[component]
 pub fn DraftList() -> impl IntoView {
     let words = use_words();
@@ -84,7 +84,7 @@ fn Finder(
 #[component]
 fn DraftTable(
     shown: Memo<Vec<Arc<DraftCard>>>,
-    /// How many of them are in the page.
+    /// The number of rendered rows.
     room: RwSignal<usize>,
 ) -> impl IntoView {
     let words = use_words();
@@ -92,7 +92,7 @@ fn DraftTable(
     let rows =
         move || shown.with(|shown| shown.iter().take(room.get()).cloned().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| shown.with(Vec::len).saturating_sub(room.get()));
-    // The first of those that come: the button may go away under the focus.
+    // The button may disappear while focused, so the focus moves to the first new row.
     let more = move |_| {
         let next =
             shown.with_untracked(|shown| shown.get(room.get_untracked()).map(|card| card.id));
@@ -131,7 +131,7 @@ fn DraftTable(
     }
 }
 
-/// Said only when it is true: drafts that no file has.
+/// A reminder of drafts that were never downloaded; absent if there are none.
 #[component]
 fn Unfiled() -> impl IntoView {
     let words = use_words();
@@ -154,17 +154,17 @@ fn Unfiled() -> impl IntoView {
     }
 }
 
-/// All drafts in one file.
+/// The button that downloads all drafts in one file.
 #[component]
 fn DownloadAll() -> impl IntoView {
     let words = use_words();
-    let (library, notices, desk) = (use_library(), use_notices(), use_desk());
+    let (library, notices, dispatcher) = (use_library(), use_notices(), use_dispatcher());
     let label = move || match library.cards().len() {
         1 => words.start.download,
         _ => words.start.download_all,
     };
     let download_all = move |_| {
-        desk.send(Errand::DownloadAll, move |done| {
+        dispatcher.dispatch(DraftCommand::DownloadAll, move |done| {
             if let Done::Sent(name) = done {
                 notices.say((words.app.downloaded)(&name));
             }

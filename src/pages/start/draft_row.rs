@@ -1,4 +1,4 @@
-//! One draft in the list.
+//! A draft in the list.
 
 use std::iter;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::text::Words;
 use crate::ui::ShareBar;
 use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
 
-/// One draft in the list.
+/// A draft in the list.
 #[component]
 pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     let words = use_words();
@@ -58,12 +58,12 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     }
 }
 
-/// The id of the link to a draft in its row.
+/// The id of the link to the draft in its row.
 pub fn row_id(id: DraftId) -> String {
     format!("draft-{id}")
 }
 
-/// The title, or what stands for none.
+/// The title, or a placeholder.
 pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     if !card.title.trim().is_empty() {
         return card.title.clone();
@@ -74,7 +74,7 @@ pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     }
 }
 
-/// How far a draft has come.
+/// The progress of a draft.
 #[component]
 fn DraftProgress(facts: CardFacts) -> impl IntoView {
     let words = use_words();
@@ -122,7 +122,7 @@ fn share(progress: Progress) -> f64 {
     count(progress.answered) / count(progress.applicable.max(1))
 }
 
-/// How far a theme has come, in words.
+/// The progress of a theme as text.
 fn said(theme: &Theme, progress: Progress, words: &Words) -> String {
     if *theme == CONTENT {
         (words.start.picked)(progress.picked)

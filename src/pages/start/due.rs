@@ -1,4 +1,4 @@
-//! The annexes on this device of which an update is due: a line for each.
+//! Reminders of the annexes on this device that are due for an update.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::{DraftId, DraftKind, Due};
 use crate::pages::annex::DueNotice;
 use crate::state::{Route, use_library, use_words};
 
-/// A reminder for each annex that is due.
+/// One reminder per annex that is due.
 pub fn due_annexes() -> AnyView {
     let words = use_words();
     let library = use_library();

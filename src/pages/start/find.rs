@@ -1,11 +1,11 @@
-//! Searching and sorting the drafts.
+//! Search and sort of the list of drafts.
 
 use crate::domain::order;
 use std::sync::Arc;
 
 use crate::state::DraftCard;
 
-/// By what the drafts are sorted.
+/// The sort order of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
     #[default]
@@ -31,10 +31,10 @@ impl Sort {
     }
 }
 
-/// A text in small letters: the browser's way, for the tables of Unicode need not come with the app.
+/// Converts to lower case. The browser does it, so that the app needs no Unicode tables.
 pub type LowerCase = fn(&str) -> String;
 
-/// The drafts that hold every word of the search, in the wanted order.
+/// The drafts that contain every word of the search, in the given order.
 pub fn find(
     cards: &[Arc<DraftCard>],
     search: &str,
@@ -53,7 +53,7 @@ pub fn find(
         terms.iter().all(|term| text.contains(term))
     });
     match sort {
-        // As they come.
+        // The cards are already in this order.
         Sort::Changed => {}
         Sort::Title => order::sort_by_key(&mut cards, |card| danish_order(&card.title, lower)),
         Sort::School => order::sort_by_key(&mut cards, |card| {
@@ -64,7 +64,7 @@ pub fn find(
     cards
 }
 
-/// A key that sorts as Danish does: æ, ø and å after z.
+/// A sort key for the Danish order: æ, ø and å after z.
 fn danish_order(text: &str, lower: LowerCase) -> String {
     lower(text)
         .chars()

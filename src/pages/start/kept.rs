@@ -1,15 +1,15 @@
-//! What is kept out of the way: deleted drafts, and records that could not be read.
+//! Deleted drafts and unreadable records.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::draft_command::{DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
-use super::errand::{Errand, use_desk};
 use crate::browser::download::download;
 use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
 
-/// Drafts that were deleted.
+/// The drafts in the bin.
 #[component]
 pub fn Bin() -> impl IntoView {
     let words = use_words();
@@ -38,7 +38,7 @@ pub fn Bin() -> impl IntoView {
     }
 }
 
-/// The name at a place, numbered when it is not the first like it: none is said twice.
+/// The name at an index, with a number if the same name occurs before it, so that names are unique.
 fn told_apart(names: &[String], at: usize) -> String {
     let before = names.iter().take(at + 1);
     let name = names.get(at).map_or("", String::as_str);
@@ -51,17 +51,17 @@ fn told_apart(names: &[String], at: usize) -> String {
 #[component]
 fn BinItem(
     card: Arc<DraftCard>,
-    /// As it is shown and said.
+    /// The unique title, as displayed and announced.
     title: String,
 ) -> impl IntoView {
     let words = use_words();
-    let (desk, notices) = (use_desk(), use_notices());
+    let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
         let said = (words.start.restored)(&title);
-        desk.send(Errand::TakeBack(id), move |_| notices.say(said));
+        dispatcher.dispatch(DraftCommand::Restore(id), move |_| notices.say(said));
     };
-    let delete = move |_| desk.send(Errand::DeleteForEver(id), |_| {});
+    let delete = move |_| dispatcher.dispatch(DraftCommand::DeleteForever(id), |_| {});
     let named = |verb: &str| format!("{verb}: {shown}");
     view! {
         <li class="kept__item">
@@ -76,7 +76,7 @@ fn BinItem(
     }
 }
 
-/// Records that could not be read as drafts: never deleted by the app, offered as files.
+/// Records that could not be read as drafts. The app never deletes them and offers them as files.
 #[component]
 pub fn UnreadableRecords() -> impl IntoView {
     let words = use_words();

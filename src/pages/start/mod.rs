@@ -1,11 +1,11 @@
-//! The start page: what this is for, three ways in, my drafts.
+//! The start page: introduction, three ways to start, list of drafts.
 
 mod arriving;
 mod draft_actions;
+mod draft_command;
 mod draft_list;
 mod draft_row;
 mod due;
-mod errand;
 mod find;
 mod kept;
 mod undo_key;
@@ -29,7 +29,7 @@ use crate::state::{use_incoming, use_library, use_words};
 pub fn StartPage() -> impl IntoView {
     let words = use_words();
     let library = use_library();
-    // Others may have changed what lies here since the page was last shown.
+    // Another tab may have changed the drafts since the page was last shown.
     library.refresh();
     library.watch();
     undo_by_key();
@@ -62,7 +62,7 @@ pub fn StartPage() -> impl IntoView {
     }
 }
 
-/// What nobody should learn too late, while nothing is lost yet.
+/// A hint on how drafts are stored, shown while there are none.
 #[component]
 fn FirstVisit() -> impl IntoView {
     let words = use_words();

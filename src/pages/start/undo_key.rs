@@ -1,11 +1,11 @@
-//! Ctrl+Z on the start page, where no draft is open that has a way back of its own.
+//! Ctrl+Z on the start page, where no draft with an undo history is open.
 
 use leptos::prelude::*;
 
 use crate::browser::keys;
 use crate::state::use_notices;
 
-/// Undoes what the notice offers to undo. In a text field the key belongs to the letters.
+/// Runs the undo of the current notice. In a text field the key undoes typing instead.
 pub fn undo_by_key() {
     let notices = use_notices();
     let listener = keys::on_key(move |press| {

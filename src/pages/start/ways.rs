@@ -1,24 +1,24 @@
-//! The three ways in.
+//! The three ways to start.
 
 use leptos::prelude::*;
 
-use super::errand::{Done, Errand, use_desk};
+use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;
 use crate::state::{Place, Route, use_incoming, use_library, use_router, use_words};
 use crate::ui::{Icon, IconName};
 
-/// What the file picker offers first.
+/// The file types that the picker offers.
 const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 
-/// Start a plan, start Bilag 1, open my file.
+/// Start a plan, start Bilag 1, open a file.
 #[component]
 pub fn Ways() -> impl IntoView {
     let words = use_words();
     let (library, router) = (use_library(), use_router());
-    let (desk, incoming) = (use_desk(), use_incoming());
+    let (dispatcher, incoming) = (use_dispatcher(), use_incoming());
     let start = move |kind: DraftKind| {
-        desk.send(Errand::Begin(kind), move |done| {
+        dispatcher.dispatch(DraftCommand::Begin(kind), move |done| {
             if let Done::Begun(draft) = done {
                 router.go(&match kind {
                     DraftKind::Plan => Route::Plan {
@@ -32,7 +32,7 @@ pub fn Ways() -> impl IntoView {
     };
     let open = move |_| open_picker(ACCEPT, move |files| incoming.receive(files));
     let text = &words.start;
-    // Whoever finds nothing here may have had a draft that the browser deleted: the file first.
+    // If the list is empty, the browser may have deleted a draft: opening a file comes first.
     let is_empty = Memo::new(move |_| library.cards().is_empty() && !library.is_looking());
     let open_file = move || {
         view! {

@@ -1,8 +1,8 @@
-//! The annexes on this device, as a plan sees them: those in which it may become an activity.
+//! The annexes on this device, to which a plan can be added as an activity.
 
 use std::sync::Arc;
 
-use super::shelf;
+use super::draft_records;
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexLink, Draft, DraftId, DraftKind, PlanEntry, SchoolYear};
@@ -16,10 +16,12 @@ impl Library {
         let cards = self.cards();
         let is_annex = |card: &&Arc<DraftCard>| card.facts.kind() == DraftKind::Annex;
         let annexes = cards.iter().filter(is_annex);
-        annexes.filter_map(|card| shelf::load(card.id)).collect()
+        annexes
+            .filter_map(|card| draft_records::load(card.id))
+            .collect()
     }
 
-    /// Makes a new annex for a school year, in this language.
+    /// Creates an annex for a school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -34,8 +36,7 @@ impl Library {
         Ok(id)
     }
 
-    /// Makes an activity of a plan in an annex, if it is not there yet; `None` when the annex is
-    /// no longer here.
+    /// Adds a plan to an annex as an activity, unless it is there. `None` when the annex does not exist.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -44,7 +45,7 @@ impl Library {
         annex: DraftId,
         entry: PlanEntry,
     ) -> Result<Option<AnnexLink>, StorageError> {
-        let Some(mut draft) = shelf::load(annex) else {
+        let Some(mut draft) = draft_records::load(annex) else {
             return Ok(None);
         };
         let Some(body) = draft.annex_mut() else {

@@ -1,10 +1,10 @@
-//! Files that the user opens: read, compared with what is here, and asked about where they differ.
+//! Import of files: reading, comparing with the drafts here, and asking the user where they differ.
 
 use std::cell::OnceCell;
 
 use leptos::prelude::*;
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::browser::storage::StorageError;
@@ -13,35 +13,35 @@ use crate::files::{self, Arrival, Contents, FileError, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
-/// Why a file was not taken.
+/// Why a file was not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// What is in it can't be read.
+    /// The content can't be read.
     File(FileError),
     /// The browser could not read it.
     Unread,
-    /// There is no room for it.
+    /// It could not be stored.
     Storage(StorageError),
 }
 
-/// A file that was not taken, by name.
+/// A file that was not imported, by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub file: String,
     pub why: Refusal,
 }
 
-/// A draft of a file that differs from the one here: the user decides.
+/// A draft in a file that differs from the one on this device: the user decides.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     pub mine: Draft,
     pub theirs: Draft,
 }
 
-/// A draft that was stored, as needed to open it.
+/// The id and the kind of a stored draft, as needed to open it.
 type Stored = (DraftId, DraftKind);
 
-/// Files that came in, and what is to be asked or said about them.
+/// Imported files, and what the user is asked about them.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
     questions: RwSignal<Vec<Question>>,
@@ -50,10 +50,14 @@ pub struct Arrivals {
 }
 
 thread_local! {
-    /// They outlast the page that shows them: made when the first file comes, and never taken away.
+    /// Created with the first file and kept, because it outlives the page that shows it.
     static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
 }
 
+#[allow(
+    clippy::large_types_passed_by_value,
+    reason = "it is small in a release; in debug builds each signal also holds where it was created"
+)]
 fn arrivals(home: Home) -> Arrivals {
     let make = || {
         let owner = Owner::new();
@@ -67,15 +71,20 @@ fn arrivals(home: Home) -> Arrivals {
     ARRIVALS.with(|known| known.get_or_init(make).1)
 }
 
-/// Files that came in.
+/// The imported files.
 pub fn use_arrivals() -> Arrivals {
     arrivals(use_incoming().home())
 }
 
-/// Reading a larger file takes longer than a frame or two on a slow machine, in bytes: it is said.
+/// The size in bytes from which reading a file may take more than two frames on a slow machine, so a
+/// notice is shown.
 const LARGE: u64 = 200_000;
 
-/// Takes in files, one after the other.
+/// Imports files one after the other.
+#[allow(
+    clippy::large_types_passed_by_value,
+    reason = "it is small in a release; in debug builds each signal also holds where it was created"
+)]
 pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
@@ -95,17 +104,17 @@ pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
 }
 
 impl Arrivals {
-    /// The first question that waits for the user; tracks.
+    /// The first question to the user; tracks.
     pub fn question(self) -> Option<Question> {
         self.questions.with(|questions| questions.first().cloned())
     }
 
-    /// The file that was not taken; tracks.
+    /// The file that was not imported; tracks.
     pub fn refused(self) -> Option<Refused> {
         self.refused.get()
     }
 
-    /// Puts the message about a file away.
+    /// Closes the message about a file.
     pub fn dismiss(self) {
         self.refused.set(None);
     }
@@ -138,7 +147,7 @@ impl Arrivals {
         }
     }
 
-    /// Takes what a file has beside drafts: that of a whole device.
+    /// Imports the other records in the file of a whole device.
     fn take_beside(self, file: String, records: files::Records) {
         if records.is_empty() {
             return;
@@ -157,13 +166,13 @@ impl Arrivals {
         });
     }
 
-    /// Stores what is new, asks about what differs; gives the ids of what was stored,
-    /// or `None` in place of one that is here already, word for word.
+    /// Stores drafts that are new and asks about drafts that differ. Returns the stored drafts,
+    /// with `None` for a draft that is here already and equal.
     async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
         let mut new = Vec::new();
         for draft in drafts {
-            let mine = shelf::load(draft.meta.id);
+            let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
                 (Arrival::Differs, Some(mine)) => self.questions.update(|questions| {
                     questions.push(Question {
@@ -201,7 +210,7 @@ impl Arrivals {
         }
     }
 
-    /// Answers the first question: the draft of the file becomes one of its own.
+    /// Answers the first question: keeps both, the draft of the file under a new id.
     pub fn keep_both(self, title: String) {
         let words = self.home.language.words();
         self.answer(|question| {
@@ -215,8 +224,8 @@ impl Arrivals {
         });
     }
 
-    /// Answers the first question: the draft of the file takes the place of mine, and
-    /// mine stays as a saved state: that is kept first.
+    /// Answers the first question: replaces the draft of this device, which is kept as a saved state
+    /// first.
     pub fn replace(self) {
         let words = self.home.language.words();
         let Some(question) = self.questions.with_untracked(|all| all.first().cloned()) else {
@@ -236,7 +245,7 @@ impl Arrivals {
         });
     }
 
-    /// Puts the first question away; nothing changes.
+    /// Dismisses the first question, and changes nothing.
     pub fn leave(self) {
         self.questions.update(|questions| {
             questions.drain(..questions.len().min(1));

@@ -1,7 +1,7 @@
-//! The bin: how a draft gets there, comes back, or goes for ever.
+//! The bin: moving drafts to it, restoring them, deleting them permanently.
 
+use super::draft_records::{self, Record};
 use super::revisions;
-use super::shelf::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
@@ -11,65 +11,65 @@ impl Library {
     /// Moves a draft to the bin.
     ///
     /// # Errors
-    /// When the bin could not take it: then it stays where it is.
-    pub fn throw_away(self, id: DraftId) -> Result<(), StorageError> {
-        if let Some(draft) = shelf::load(id) {
-            shelf::throw_away(&draft)?;
+    /// When it could not be written to the bin; the draft then stays in the list.
+    pub fn delete(self, id: DraftId) -> Result<(), StorageError> {
+        if let Some(draft) = draft_records::load(id) {
+            draft_records::move_to_bin(&draft)?;
         }
         self.refresh();
         Ok(())
     }
 
-    /// Moves a draft back from the bin. Where a draft of the same id lives (opened from
-    /// a file meanwhile), it comes back as a draft of its own.
+    /// Moves a draft back from the bin. If there is a draft of the same id, from a file that was opened
+    /// meanwhile, it is restored under a new id.
     ///
     /// # Errors
-    /// When it could not be stored: then it stays in the bin.
-    pub fn take_back(self, id: DraftId) -> Result<(), StorageError> {
-        let thrown = shelf::load_bin()?
+    /// When it could not be stored; it then stays in the bin.
+    pub fn restore(self, id: DraftId) -> Result<(), StorageError> {
+        let deleted = draft_records::load_bin()?
             .into_iter()
             .find_map(|record| match record {
                 Record::Draft(draft) if draft.meta.id == id => Some(draft),
                 _ => None,
             });
-        if let Some(draft) = thrown {
-            if shelf::load(id).is_some() {
+        if let Some(draft) = deleted {
+            if draft_records::load(id).is_some() {
                 let mut own = *draft;
                 own.meta.id = DraftId(browser::ids::new_uuid());
-                shelf::save(&own)?;
-                shelf::empty_from_bin(id)?;
+                draft_records::save(&own)?;
+                draft_records::empty_from_bin(id)?;
             } else {
-                shelf::take_back(&draft)?;
+                draft_records::restore(&draft)?;
             }
         }
         self.refresh();
         Ok(())
     }
 
-    /// Deletes a draft of the bin for ever. Where a draft of the same id lives (opened from a file
-    /// meanwhile), the saved states are its own and stay.
+    /// Deletes a draft in the bin permanently. If there is a draft of the same id, from a file that was
+    /// opened meanwhile, the saved states belong to that one and are kept.
     ///
     /// # Errors
     /// When the browser denies it.
-    pub fn delete_for_ever(self, id: DraftId) -> Result<(), StorageError> {
+    pub fn delete_forever(self, id: DraftId) -> Result<(), StorageError> {
         if records::raw(id).is_some() {
-            shelf::empty_from_bin(id)?;
+            draft_records::empty_from_bin(id)?;
         } else {
-            shelf::delete_for_ever(id)?;
+            draft_records::delete_forever(id)?;
             browser::spawn(revisions::forget(id));
         }
         self.refresh();
         Ok(())
     }
 
-    /// Empties the bin of what has lain there for as long as it keeps drafts.
+    /// Deletes drafts whose time in the bin is over.
     pub(in crate::state) fn clear_out_bin(self) {
         let now = browser::clock::now();
-        shelf::mark_thrown(now);
-        let expired = shelf::expired(now);
+        draft_records::mark_deleted(now);
+        let expired = draft_records::expired(now);
         for id in &expired {
-            // It lies there until the next start when the browser refuses.
-            let _ = self.delete_for_ever(*id);
+            // If the browser refuses, it stays until the next start.
+            let _ = self.delete_forever(*id);
         }
     }
 }

@@ -1,19 +1,19 @@
-//! Everything on this device as files, and back.
+//! Export of everything on this device, and its import.
 
+use super::draft_records::{self, Record};
 use super::revisions;
-use super::shelf::{self, Record};
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
 use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
 use crate::state::{Library, store, today};
 
 impl Library {
-    /// All that lies here, as files of which none is too large to be read again: mostly one. Names
-    /// and contents; `None` when it can't be read.
+    /// Everything on this device as files, none too large to be imported: usually one. Returns names and
+    /// contents, or `None` when storage can't be read.
     pub async fn files_of_everything(self) -> Option<Vec<(String, String)>> {
         let mut drafts = Vec::new();
         let mut records = Records::new();
-        for record in shelf::load_all().ok()? {
+        for record in draft_records::load_all().ok()? {
             match record {
                 Record::Draft(draft) => drafts.push(*draft),
                 Record::Unreadable { key, raw } => {
@@ -39,11 +39,11 @@ impl Library {
         Some(named.collect())
     }
 
-    /// Puts what a file has beside its drafts where it was, unless something lies there; tells how
-    /// much came back that a user would miss.
+    /// Restores the other records of a file where there are none. Returns how many of them a user would
+    /// miss.
     ///
     /// # Errors
-    /// When there is no room for it.
+    /// When there is no room for them.
     pub(super) async fn bring_back(self, records: Records) -> Result<usize, StorageError> {
         let here = revisions::values(KNOWN).await;
         let is_here = |key: &str| {
@@ -71,15 +71,15 @@ impl Library {
     }
 }
 
-/// Puts a record where it was; tells whether it is one that a user would miss. A draft that can be
-/// read is not put back by this way: it comes among the drafts, about which the user is asked.
+/// Restores a record. Returns whether a user would miss it. Drafts that can be read are not restored
+/// here: they are imported as drafts, about which the user is asked.
 fn put_back(key: &str, raw: &str) -> Result<bool, StorageError> {
     if key.starts_with(KEPT) {
         storage::write(key, raw)?;
         return Ok(true);
     }
     let is_bin = key.starts_with(BIN);
-    let is_unreadable = key.starts_with(DRAFT) && shelf::parse(raw).is_none();
+    let is_unreadable = key.starts_with(DRAFT) && draft_records::parse(raw).is_none();
     if is_bin || is_unreadable || key.starts_with(FILED) {
         store::change(&[(key, Some(raw))], |_| {})?;
     }

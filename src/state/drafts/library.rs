@@ -1,18 +1,18 @@
-//! What is done to the drafts that lie on this device.
+//! Operations on the drafts of this device.
 
-use super::shelf::{self, Record};
+use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, SchoolYear};
 use crate::files;
-use crate::state::{Library, records, strange, today};
+use crate::state::{Library, records, today, uncarded};
 
-/// So many drafts are stored at once: each time the disk is waited for, and no longer than a frame or two
-/// is taken.
+/// The number of drafts that are stored in one go: each go waits for the disk, and should take no more
+/// than two frames.
 const AT_ONCE: usize = 25;
 
 impl Library {
-    /// Makes a new plan for this school year, in this language.
+    /// Creates a plan for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -24,7 +24,7 @@ impl Library {
         Ok(id)
     }
 
-    /// Makes a new annex for this school year, in this language.
+    /// Creates an annex for this school year, in this language.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -32,26 +32,25 @@ impl Library {
         self.create_annex_for(SchoolYear::containing(today()), language)
     }
 
-    /// A draft on this device, to read from or to copy.
+    /// A draft on this device, to read or to copy.
     pub fn draft(self, id: DraftId) -> Option<Draft> {
-        shelf::load(id)
+        draft_records::load(id)
     }
 
-    /// Stores a draft that came from outside or was made here.
+    /// Stores a draft that was imported or created.
     ///
     /// # Errors
     /// When it could not be stored.
     pub fn keep(self, draft: &Draft) -> Result<(), StorageError> {
-        shelf::save(draft)?;
+        draft_records::save(draft)?;
         self.refresh();
         Ok(())
     }
 
-    /// Stores drafts that came from outside, and tells how many are stored each time that the page has
-    /// had time to show it.
+    /// Stores imported drafts. `tell` is called with the number of stored drafts after each go.
     ///
     /// # Errors
-    /// When one could not be stored: those before it are.
+    /// When one could not be stored; those before it are.
     pub(super) async fn keep_all(
         self,
         drafts: &[Draft],
@@ -64,7 +63,7 @@ impl Library {
                 tell(done);
                 browser::timer::drawn().await;
             }
-            kept = shelf::save_all(some);
+            kept = draft_records::save_all(some);
             done += some.len();
             if kept.is_err() {
                 break;
@@ -74,12 +73,12 @@ impl Library {
         kept
     }
 
-    /// Gives a draft another title.
+    /// Changes the title of a draft.
     ///
     /// # Errors
     /// When it could not be stored.
     pub fn rename(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(mut draft) = shelf::load(id) else {
+        let Some(mut draft) = draft_records::load(id) else {
             return Ok(());
         };
         draft.meta.title = title;
@@ -87,12 +86,12 @@ impl Library {
         self.keep(&draft)
     }
 
-    /// Makes a copy that lives on its own.
+    /// Creates an independent copy of a draft.
     ///
     /// # Errors
     /// When it could not be stored.
     pub fn duplicate(self, id: DraftId, title: String) -> Result<(), StorageError> {
-        let Some(draft) = shelf::load(id) else {
+        let Some(draft) = draft_records::load(id) else {
             return Ok(());
         };
         let copy_id = DraftId(browser::ids::new_uuid());
@@ -101,14 +100,14 @@ impl Library {
 
     /// One draft as a file: its name and content.
     pub fn file_of(self, id: DraftId) -> Option<(String, String)> {
-        let draft = shelf::load(id)?;
+        let draft = draft_records::load(id)?;
         let content = files::write_draft(&draft).ok()?;
         Some((files::file_name(&draft, today()), content))
     }
 
     /// All drafts in one file: its name and content.
     pub fn file_of_all(self) -> Option<(String, String)> {
-        let records = shelf::load_all().ok()?;
+        let records = draft_records::load_all().ok()?;
         let drafts: Vec<Draft> = records
             .into_iter()
             .filter_map(|record| match record {
@@ -120,19 +119,19 @@ impl Library {
         Some((files::collection_file_name(today()), content))
     }
 
-    /// Remembers that these drafts were downloaded as files just now.
+    /// Stores that these drafts were downloaded as files now.
     pub fn mark_filed(self, ids: &[DraftId]) {
         for id in ids {
-            // A lost mark only means that the file is recommended once more.
-            let _ = shelf::mark_filed(*id, browser::clock::now());
+            // If the mark is lost, the download is only suggested again.
+            let _ = draft_records::mark_filed(*id, browser::clock::now());
         }
         self.refresh();
     }
-    /// A draft could not be opened: if there is a record of it, that can't be read, whatever its card
-    /// says, and is listed so.
+    /// Called when a draft could not be opened. If it has a record, the record is not readable, whatever
+    /// its card says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {
-        if let Some(raw) = records::raw(id).filter(|raw| shelf::parse(raw).is_none()) {
-            strange::distrust(records::draft_key(id), raw);
+        if let Some(raw) = records::raw(id).filter(|raw| draft_records::parse(raw).is_none()) {
+            uncarded::mark_unreadable(records::draft_key(id), raw);
             self.refresh();
         }
     }

@@ -1,13 +1,13 @@
-//! What reads and writes drafts: the open draft with its one write path, saving, saved states, files that
-//! come in, and what is done to the drafts on the device.
+//! Code that reads and writes drafts: the open draft with its one write path, saving, saved states,
+//! import, and operations on the drafts of the device.
 //!
-//! It is loaded with the first draft that is opened, or when the start page wants something done
-//! ([`super::desk`]). What every visit loads (all else in `state`) may not know it: `tests/architecture.rs`
-//! holds that.
+//! Loaded with the first draft that is opened, or by an entry point in [`super::draft_chunk`]. The rest
+//! of `state`, which every visit loads, must not use it directly; `tests/architecture.rs` checks that.
 
 mod annexes;
 pub(in crate::state) mod arrivals;
 mod bin;
+pub(in crate::state) mod draft_records;
 mod everything;
 mod library;
 mod next_year;
@@ -15,8 +15,7 @@ mod open_draft;
 pub(in crate::state) mod revisions;
 mod save;
 pub(in crate::state) mod settle;
-pub(in crate::state) mod shelf;
-mod turn;
+mod write_lock;
 
 pub use arrivals::{Arrivals, Question, Refusal, Refused, use_arrivals};
 pub use open_draft::{OpenDraft, Readers, Topic, provide_draft, use_draft};

@@ -1,4 +1,4 @@
-//! The annex of a coming school year, made from one on this device.
+//! The annex of a coming school year, created from one on this device.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,8 @@ use crate::domain::{Draft, DraftId, RowId, SchoolYear};
 use crate::state::Library;
 
 impl Library {
-    /// Makes the annex of a coming school year from another with the kept activities only;
-    /// the other stays as it was.
+    /// Creates the annex of a coming school year from another, with the kept activities only. The other
+    /// is not changed.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -34,7 +34,8 @@ impl Library {
     }
 }
 
-/// The old title with the new year in it; one that names no year would not tell them apart.
+/// The old title with the new year in it. A title without a year would be the same for both, so the new
+/// annex gets none.
 fn next_title(title: &str, old: Option<SchoolYear>, new: SchoolYear) -> String {
     let old = old.map(|year| year.to_string());
     match old {

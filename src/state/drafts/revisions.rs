@@ -1,13 +1,14 @@
-//! The saved states of drafts: kept, listed, read, named, gone back to, thinned.
+//! The saved states (revisions) of drafts: saving, listing, reading, naming, restoring, and deleting old
+//! ones.
 //!
-//! They lie in the durable copy alone, where there is room for them: what they hold under one
-//! key, what is known of them under another, so that a list reads no drafts. Where a browser has
-//! no durable copy, they lie in local storage.
+//! They are in the durable copy alone, where there is room for them. Content and description have
+//! separate keys, so that listing them reads no drafts. Where a browser has no durable copy, they are in
+//! local storage.
 
 use leptos::prelude::*;
 
+use super::draft_records;
 use super::open_draft::OpenDraft;
-use super::shelf;
 use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
@@ -15,12 +16,12 @@ use crate::files;
 use crate::state::keys::{HELD, KNOWN};
 use crate::state::store;
 
-/// Room for all saved states of the device together. Chromium gives a page some GB, Firefox 10 GB
-/// at the most, `WebKit` 1 GB and more: so much never stands in the way of a draft.
+/// The maximum size of all saved states of the device. Chromium allows a site some GB, Firefox up to 10
+/// GB, `WebKit` 1 GB and more, so this never takes room from the drafts.
 const ROOM: usize = 50_000_000;
 
 impl OpenDraft {
-    /// The saved states, latest first; tells when one is added, named or dropped.
+    /// The saved states, latest first. The memo changes when one is added, named or deleted.
     pub fn revisions(self) -> Memo<Vec<Revision>> {
         browser::spawn(self.look_for_revisions());
         Memo::new(move |_| self.revision_list().get())
@@ -31,17 +32,17 @@ impl OpenDraft {
         self.revision_list().try_set(list);
     }
 
-    /// A saved state as it was; `None` when it is no longer there or can't be read.
+    /// The content of a saved state; `None` when it does not exist or can't be read.
     pub async fn revision_draft(self, id: RevisionId) -> Option<Draft> {
         let key = format!("{HELD}{}.{id}", self.id());
         let held = values(&key).await;
-        shelf::parse(&held.into_iter().next()?.1)
+        draft_records::parse(&held.into_iter().next()?.1)
     }
 
-    /// Goes back to a saved state; the present one is kept as a revision first.
+    /// Restores a saved state. The present state is saved as a revision first.
     ///
     /// # Errors
-    /// When the present state could not be kept: then nothing changes.
+    /// When the present state could not be saved; then nothing changes.
     pub async fn restore(self, id: RevisionId) -> Result<(), StorageError> {
         let earlier = self.revision_draft(id).await;
         let earlier = earlier.ok_or(StorageError::Unverified)?;
@@ -51,7 +52,7 @@ impl OpenDraft {
         Ok(())
     }
 
-    /// Keeps the present state.
+    /// Saves the present state as a revision.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -62,7 +63,7 @@ impl OpenDraft {
         Ok(())
     }
 
-    /// Names a saved state; an empty name takes the name away.
+    /// Names a saved state. An empty name removes the name.
     ///
     /// # Errors
     /// When the name could not be stored.
@@ -79,7 +80,7 @@ impl OpenDraft {
     }
 }
 
-/// Keeps the state of a draft, and makes room.
+/// Saves the state of a draft as a revision, and deletes old ones to make room.
 ///
 /// # Errors
 /// When it could not be stored.
@@ -99,7 +100,7 @@ pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), St
     Ok(())
 }
 
-/// Takes away for ever what was kept of a draft.
+/// Deletes the saved states of a draft permanently.
 pub(super) async fn forget(draft: DraftId) {
     let mut keys = Vec::new();
     for prefix in [KNOWN, HELD] {
@@ -109,7 +110,7 @@ pub(super) async fn forget(draft: DraftId) {
     take_away(&keys).await;
 }
 
-/// Drops those that make room for the others.
+/// Deletes the revisions that `to_thin` selects.
 async fn thin() {
     let all = list(None).await;
     let gone = to_thin(&all, clock::now(), ROOM);
@@ -166,7 +167,7 @@ async fn take_away(keys: &[String]) {
     if keys.is_empty() {
         return;
     }
-    // What stays takes room and is thinned the next time.
+    // What is not deleted takes up room until the next time.
     let _ = store::forget_durable(keys).await;
     for key in keys {
         let _ = storage::remove(key);

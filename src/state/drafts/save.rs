@@ -1,28 +1,29 @@
-//! Saving the open draft by itself: soon after each change, at once when it matters.
+//! Autosave of the open draft: shortly after each change, and immediately when the page is hidden or
+//! left.
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::browser::storage::StorageError;
 use crate::browser::{self, Timer};
 use crate::domain::{Draft, DraftId, RevisionReason};
 use crate::state::store::{self, Copies};
 use crate::state::{Keeping, records, use_keeping};
 
-/// Rest after the last change before it is saved, in milliseconds; the promise is 300.
+/// Time without changes before a save, in milliseconds. Users are promised 300.
 const REST: u32 = 200;
 
-/// What the status line says.
+/// The status of saving.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SaveStatus {
-    /// As it was loaded.
+    /// No change since it was loaded.
     Unchanged,
-    /// Changed, and about to be saved.
+    /// Changed, and not yet saved.
     Pending,
-    /// On the disk since then, in so many copies.
+    /// Saved at this moment, in these copies.
     Saved(DateTime<Utc>, Copies),
-    /// Not saved: the text lives in memory only.
+    /// Not saved: the changes are in memory only.
     Failed(StorageError),
 }
 
@@ -36,29 +37,29 @@ fn status_at_start(draft: RwSignal<Draft>) -> SaveStatus {
     }
 }
 
-/// Saves one draft.
+/// Saves the open draft.
 #[derive(Clone, Copy)]
 pub(super) struct Saver {
     id: DraftId,
     draft: RwSignal<Draft>,
     status: RwSignal<SaveStatus>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
-    /// What lies on this device as far as this tab knows.
+    /// The stored record as this tab last read or wrote it.
     known: StoredValue<Option<String>>,
-    /// Counts the saves: a late answer about an earlier one says nothing about the last.
+    /// Counts the saves, so that a late result of an earlier save is ignored.
     saves: StoredValue<u32>,
-    /// The last save of which the disk has told.
+    /// The last save whose result is known.
     told: StoredValue<u32>,
-    /// Waits for the end of the last save.
+    /// Called when the result of the last save is known.
     on_told: StoredValue<Option<Callback<()>>>,
-    /// Another tab had written what this tab did not know.
+    /// Called when another tab has written a record that this tab did not know.
     on_conflict: StoredValue<Option<Callback<()>>>,
     keeping: Keeping,
 }
 
 impl Saver {
-    /// Watches over a draft: saves at once when the page is hidden or left, and when
-    /// the draft is closed. The page tells when a field is left.
+    /// Saves a draft after changes, and immediately when the page is hidden or left, and when the draft
+    /// is closed. The page calls [`Saver::save_now`] when a field loses the focus.
     pub fn new(id: DraftId, draft: RwSignal<Draft>) -> Self {
         let saver = Self {
             id,
@@ -85,12 +86,12 @@ impl Saver {
         self.status.get()
     }
 
-    /// Calls `tell` when another tab had written what this one did not know.
+    /// Calls `tell` when another tab has written a record that this tab did not know.
     pub fn on_conflict(self, tell: Callback<()>) {
         self.on_conflict.set_value(Some(tell));
     }
 
-    /// Says that the draft has changed.
+    /// Schedules a save after a change.
     pub fn changed(self) {
         if !matches!(
             self.status.try_get_untracked(),
@@ -102,7 +103,7 @@ impl Saver {
         self.timer.set_value(Some(timer));
     }
 
-    /// How much the draft takes as it is stored.
+    /// The size of the stored record in bytes.
     pub fn bytes(self) -> usize {
         let bytes = self
             .known
@@ -110,27 +111,27 @@ impl Saver {
         bytes.flatten().unwrap_or_default()
     }
 
-    /// Whether something is changed that is not yet in local storage.
+    /// Whether there are changes that are not yet in local storage.
     pub fn is_waiting(self) -> bool {
         self.timer
             .try_with_value(Option::is_some)
             .unwrap_or_default()
     }
 
-    /// Whether saving has not failed; tracks nothing.
+    /// Whether the last save has not failed; does not track.
     pub fn has_kept_all(self) -> bool {
         let status = self.status.try_get_untracked();
         !matches!(status, Some(SaveStatus::Failed(_)))
     }
 
-    /// Saves what has changed, without waiting.
+    /// Saves pending changes immediately.
     pub fn save_now(self) {
         if self.forget_waiting() {
             self.write();
         }
     }
 
-    /// Saves what has changed, and calls `then` when the disk has told of it.
+    /// Saves pending changes, and calls `then` when the disk has confirmed or failed.
     pub fn save_then(self, then: Callback<()>) {
         self.save_now();
         if self.told.try_get_value() == self.saves.try_get_value() {
@@ -140,19 +141,19 @@ impl Saver {
         }
     }
 
-    /// Puts what this tab has over something older that came from another tab, which is kept as a
-    /// saved state.
+    /// Overwrites an older record of another tab, which is kept as a revision.
     pub fn write_over(self) {
         self.write();
     }
 
-    /// Gives up what is not saved yet: another tab has the word.
+    /// Cancels a pending save, because another tab writes now. Returns whether there was one.
     pub fn forget_waiting(self) -> bool {
         let waiting = self.timer.try_update_value(Option::take);
         waiting.flatten().is_some()
     }
 
-    /// Takes a record of this device as what this tab knows; returns its draft when it is news.
+    /// Remembers a stored record as known to this tab. Returns its draft, unless the record was known
+    /// already.
     pub fn take_in(self, raw: String) -> Option<Draft> {
         let is_news = self
             .known
@@ -160,7 +161,7 @@ impl Saver {
         if !is_news {
             return None;
         }
-        let draft = shelf::parse(&raw)?;
+        let draft = draft_records::parse(&raw)?;
         self.known.try_set_value(Some(raw));
         self.status.try_set(SaveStatus::Unchanged);
         Some(draft)
@@ -178,14 +179,14 @@ impl Saver {
         let told = move |result| self.told(save, result);
         let written = self
             .draft
-            .try_with_untracked(|draft| shelf::save_then(draft, told));
+            .try_with_untracked(|draft| draft_records::save_then(draft, told));
         if let Some(Ok(record)) = written {
             self.known.try_set_value(Some(record));
         }
     }
 
-    /// Another tab, or somebody who imported a file there, wrote in the meantime: what they wrote
-    /// is kept as a saved state before this tab writes over it.
+    /// If another tab, or an import, has written in the meantime, saves that state as a revision before
+    /// it is overwritten.
     fn keep_others(self) {
         let Some(raw) = records::raw(self.id) else {
             return;
@@ -196,9 +197,9 @@ impl Saver {
         if is_known != Some(false) {
             return;
         }
-        if let Some(theirs) = shelf::parse(&raw) {
+        if let Some(theirs) = draft_records::parse(&raw) {
             browser::spawn(async move {
-                // Their own tab has it still when this fails.
+                // If this fails, the other tab still has it.
                 let _ = revisions::keep(&theirs, RevisionReason::Conflict).await;
             });
             if let Some(tell) = self.on_conflict.try_get_value().flatten() {

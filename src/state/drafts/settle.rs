@@ -1,6 +1,6 @@
-//! Both copies become equal where they differ.
+//! Makes both copies equal where they differ.
 
-use super::{revisions, shelf};
+use super::{draft_records, revisions};
 use crate::domain::RevisionReason;
 use crate::state::store;
 
@@ -8,8 +8,9 @@ use crate::state::store;
 pub(in crate::state) async fn resolve() {
     let mut settled = store::settle().await;
     for twin in std::mem::take(&mut settled.twins) {
-        if let Some(draft) = shelf::parse(&twin.raw) {
-            // The browser that has just read it refuses to keep it: there is no other place.
+        if let Some(draft) = draft_records::parse(&twin.raw) {
+            // The browser that has just read it refuses to store it, and there is nowhere else to put
+            // it.
             let _ = revisions::keep(&draft, RevisionReason::Conflict).await;
         }
     }

@@ -1,6 +1,6 @@
-//! The words of a language: Danish ones come with the app, the others when they are wanted.
+//! The words of a language. The Danish ones are part of the app, the others are loaded on demand.
 //!
-//! With the feature `parts` (the release) each lies in a WebAssembly module of its own
+//! With the feature `parts` (the release), each of the others is in its own WebAssembly module
 //! ([`crate::state::part`]).
 #![cfg_attr(
     feature = "parts",
@@ -26,7 +26,7 @@ part! { norwegian:
     }
 }
 
-/// All words in a language, fetched if need be.
+/// All words in a language, loaded if necessary.
 pub async fn fetch(language: Language) -> Result<&'static Words, Missing> {
     match language {
         Language::Da => Ok(at_hand()),
@@ -35,7 +35,7 @@ pub async fn fetch(language: Language) -> Result<&'static Words, Missing> {
     }
 }
 
-/// The words that are always here.
+/// The words that are part of the app.
 pub fn at_hand() -> &'static Words {
     words(Language::Da)
 }

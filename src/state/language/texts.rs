@@ -1,5 +1,4 @@
-//! The worksheets' texts: fetched when the first page that needs them is opened, in the language in use,
-//! and read when they are first asked for.
+//! The worksheets' texts: fetched with the first page that needs them, and parsed at the first access.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -10,20 +9,20 @@ use crate::text::Language;
 use crate::worksheet::Texts;
 
 thread_local! {
-    /// As they came.
+    /// The texts as JSON.
     static FETCHED: RefCell<Vec<(Language, String)>> = const { RefCell::new(Vec::new()) };
     static READ: RefCell<Option<(Language, Arc<Texts>)>> = const { RefCell::new(None) };
 }
 
-/// Whether a page was opened that needs them: then another language comes with its own.
+/// Whether a page that needs them was opened. A change of language then loads them too.
 pub fn are_wanted() -> bool {
     FETCHED.with_borrow(|fetched| !fetched.is_empty())
 }
 
-/// Fetches the texts in a language, if they are not here.
+/// Fetches the texts in a language, unless they are loaded.
 ///
 /// # Errors
-/// When they did not come, or are no texts.
+/// When fetching failed, or the response is not JSON.
 pub async fn fetch(language: Language) -> Result<(), Missing> {
     if FETCHED.with_borrow(|fetched| fetched.iter().any(|(of, _)| *of == language)) {
         return Ok(());
@@ -36,7 +35,7 @@ pub async fn fetch(language: Language) -> Result<(), Missing> {
     Ok(())
 }
 
-/// The texts in a language, if they were fetched.
+/// The texts in a language, empty unless they were fetched.
 pub fn at_hand(language: Language) -> Arc<Texts> {
     let known = READ.with_borrow(|read| {
         let known = read.as_ref().filter(|(of, _)| *of == language);
@@ -45,7 +44,7 @@ pub fn at_hand(language: Language) -> Arc<Texts> {
     known.unwrap_or_else(|| {
         let read = FETCHED.with_borrow(|fetched| {
             let json = fetched.iter().find(|(of, _)| *of == language);
-            // A test holds that each file can be read.
+            // A test checks that each file can be parsed.
             json.and_then(|(_, json)| Texts::parse(json).ok())
         });
         let texts = Arc::new(read.unwrap_or_default());

@@ -1,51 +1,51 @@
-//! The places within a draft, and the pages that are only read.
+//! The pages of a draft, and the static pages.
 
 use crate::domain::{PromptId, RevisionId, ThemeId};
 use crate::worksheet;
 
-/// A page that is only read.
+/// A static page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadingPlace {
     Help,
-    /// What was done so that everybody can use the app.
+    /// The accessibility statement.
     Accessibility,
-    /// What is stored where, and how to delete it.
+    /// What is stored, and how to delete it.
     Privacy,
 }
 
-/// A place among the saved states of a draft, whatever its kind.
+/// A page of the saved states of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RevisionPlace {
     /// All of them.
     List,
-    /// One as it was.
+    /// The content of one.
     View(RevisionId),
-    /// One against the present.
+    /// One compared with the present state.
     Compare(RevisionId),
 }
 
-/// A place in an annex.
+/// A page of an annex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnnexPlace {
     /// Head and activity table.
     Activities,
-    /// Objectives and target groups, and the matrix of activities against objectives.
+    /// Objectives and target groups, and the matrix of activities and objectives.
     Objectives,
     /// The activity report.
     Report,
-    /// The agreement, of which the annex is a part.
+    /// The agreement to which the annex belongs.
     Agreement,
-    /// The annex as it is printed.
+    /// The print view.
     Print,
     Revisions(RevisionPlace),
 }
 
-/// A place in a plan.
+/// A page of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     Overview,
     Profile,
-    /// A theme of the guide, with the prompt that is open in it.
+    /// A theme of the guide, with its open prompt.
     Theme {
         theme: ThemeId,
         prompt: Option<PromptId>,
@@ -58,10 +58,10 @@ pub enum Place {
 }
 
 impl ReadingPlace {
-    /// All, in the order of the foot of the page.
+    /// All, in the order of the footer.
     pub const ALL: [Self; 3] = [Self::Help, Self::Accessibility, Self::Privacy];
 
-    /// Its name in the address and among the texts.
+    /// Its name in the URL and in the texts.
     pub fn id(self) -> &'static str {
         match self {
             Self::Help => "help",
@@ -76,7 +76,7 @@ impl ReadingPlace {
 }
 
 impl RevisionPlace {
-    /// The place that is named below a draft.
+    /// Parses the URL after the id of the draft.
     pub(super) fn parse(parts: &[&str]) -> Option<Self> {
         match parts {
             ["revisions"] => Some(Self::List),
@@ -153,7 +153,7 @@ impl Place {
         worksheet::theme(id).map(|theme| Self::of_theme(&theme.id, prompt))
     }
 
-    /// The place where a theme's prompts are, with one of them open.
+    /// The page of a theme, with an open prompt.
     pub fn of_theme(theme: &ThemeId, prompt: Option<PromptId>) -> Self {
         if *theme == worksheet::AGREEMENT.id {
             Self::Agreements { prompt }
@@ -165,7 +165,7 @@ impl Place {
         }
     }
 
-    /// The prompt that is open.
+    /// The open prompt.
     pub fn prompt(&self) -> Option<&PromptId> {
         match self {
             Self::Theme { prompt, .. } | Self::Agreements { prompt } => prompt.as_ref(),
@@ -173,7 +173,7 @@ impl Place {
         }
     }
 
-    /// The same place with another prompt open, or none.
+    /// The same page with another open prompt, or none.
     #[must_use]
     pub fn with_prompt(&self, prompt: Option<PromptId>) -> Self {
         match self {

@@ -52,7 +52,7 @@ fn every_place_survives_the_way_through_the_url() {
 
 #[test]
 fn a_hash_that_leads_nowhere_is_told_apart() {
-    let strange = [
+    let unknown = [
         "/plan",
         "/plan/not-an-id",
         "/nowhere",
@@ -61,7 +61,7 @@ fn a_hash_that_leads_nowhere_is_told_apart() {
         &format!("/plan/{ID}/revisions/not-an-id"),
         &format!("/annex/{ID}/revisions/{ID}/nowhere"),
     ];
-    for hash in strange {
+    for hash in unknown {
         assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
     }
 }

@@ -1,29 +1,29 @@
-//! Changing records: first in local storage, which is at hand, then in the durable copy.
+//! Writes records, first to local storage and then to the durable copy.
 
 use super::durable::{self, Written};
 use super::{
-    Copies, STORE, elsewhere, fault, forget_overflow, has_vault, lies_aside, overflow, record,
-    removed,
+    Copies, STORE, elsewhere, fault, forget_overflow, has_database, is_durable_only, overflow,
+    record, removed,
 };
+use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::VaultRecord;
 use crate::files::version;
 use crate::state::keys::{BLIND, DRAFT};
 
-/// Changes records, and tells in how many copies they lie when the disk has them; where that takes
-/// long, it tells before that only local storage has them.
+/// Changes records. `then` is called with the copies that have them when the disk confirms, and if that
+/// takes long, before with local storage alone.
 ///
-/// Where storage is denied they live in memory, and that is told: better a text that can be
-/// downloaded than none.
+/// If storage is denied they are kept in memory, and `then` gets the error: the user can still download
+/// them.
 ///
 /// # Errors
-/// When there is no room in the only copy; then nothing of it is in the durable copy.
+/// When there is no room in the only copy. The durable copy then has none of the changes.
 pub(in crate::state) fn change(
     changes: &[(&str, Option<&str>)],
     then: impl Fn(Result<Copies, StorageError>) + 'static,
 ) -> Result<(), StorageError> {
-    // Before local storage is touched: what is removed has a version there.
-    let records: Vec<VaultRecord> = changes
+    // Before local storage changes, because it has the version of removed values.
+    let records: Vec<DatabaseRecord> = changes
         .iter()
         .map(|(key, value)| match value {
             Some(value) => record(key, Some((*value).to_owned())),
@@ -31,32 +31,33 @@ pub(in crate::state) fn change(
         })
         .collect();
     mark_blind(changes);
-    let goes_aside = changes.iter().any(|(key, _)| lies_aside(key));
-    let local = if goes_aside && changes.iter().any(|(_, value)| value.is_some()) {
-        // Local storage keeps what it has until the durable copy is confirmed.
+    let durable_only = changes.iter().any(|(key, _)| is_durable_only(key));
+    let local = if durable_only && changes.iter().any(|(_, value)| value.is_some()) {
+        // Local storage keeps its value until the durable copy confirms.
         Err(StorageError::Full)
     } else {
         write_all_local(changes)
     };
     if let Err(error) = local {
-        if !has_vault() && error != StorageError::Unavailable {
+        if !has_database() && error != StorageError::Unavailable {
             then(Err(error));
             return Err(error);
         }
         for (key, value) in changes {
-            // What did not go in stands over what is there, until it is in or the app is closed.
+            // The overflow hides the value in local storage until the new one can be written, or the app
+            // is closed.
             if error == StorageError::Unavailable
                 || storage::read(key).as_ref().ok().map(Option::as_deref) != Some(*value)
             {
                 overflow(key, *value);
             } else {
-                // It stands in local storage as it is to be: nothing may stand over it any more.
+                // Local storage has this value, so the overflow must not hide it.
                 forget_overflow(key);
             }
         }
     }
     let makes_room = changes.iter().any(|(_, value)| value.is_none());
-    let kept = goes_aside.then(|| records.clone());
+    let kept = durable_only.then(|| records.clone());
     let keys: Vec<String> = changes.iter().map(|(key, _)| (*key).to_owned()).collect();
     durable::write(records, move |written| {
         let mut local = local;
@@ -66,8 +67,8 @@ pub(in crate::state) fn change(
                 if let (Some(records), Err(_), Err(_)) = (&kept, local, durable) {
                     local = bring_back(records);
                 }
-                if durable.is_ok() && (goes_aside || local.is_err()) {
-                    elsewhere::say_aside(&keys);
+                if durable.is_ok() && (durable_only || local.is_err()) {
+                    elsewhere::notify_durable_only(&keys);
                 }
                 if makes_room && local != Err(StorageError::Unavailable) {
                     catch_up(durable.is_ok());
@@ -85,8 +86,8 @@ pub(in crate::state) fn change(
     Ok(())
 }
 
-/// In a visit without the durable copy, notes which version of a draft was changed first: what the
-/// durable copy has that is later is not known here, and must not be lost.
+/// In a visit without the durable copy, stores the version of a draft before its first change. The
+/// durable copy may have a later one that is unknown here, and must not be lost.
 fn mark_blind(changes: &[(&str, Option<&str>)]) {
     if fault().is_none() {
         return;
@@ -99,7 +100,8 @@ fn mark_blind(changes: &[(&str, Option<&str>)]) {
         let there = storage::read(&format!("{DRAFT}{id}")).ok().flatten();
         let version = there.as_deref().and_then(version);
         if let (Some(version), Ok(None)) = (version, storage::read(&mark)) {
-            // Without room for it the durable copy is at risk only when a crash came before.
+            // If this can't be stored, a version in the durable copy is lost only if a crash came
+            // before.
             let _ = storage::write(&mark, &version.to_string());
         }
     }
@@ -113,9 +115,9 @@ fn write_all_local(changes: &[(&str, Option<&str>)]) -> Result<(), StorageError>
     })
 }
 
-/// The durable copy did not take what was to lie there alone: local storage has it instead, or all
-/// is as it was.
-fn bring_back(records: &[VaultRecord]) -> Result<(), StorageError> {
+/// The durable copy failed for records that are stored there alone. Writes them to local storage
+/// instead, or leaves everything as it was.
+fn bring_back(records: &[DatabaseRecord]) -> Result<(), StorageError> {
     let changes = records.iter().map(|record| {
         let value = record.value.as_deref();
         (record.key.as_str(), value)
@@ -137,8 +139,8 @@ fn write_local(key: &str, value: Option<&str>) -> Result<(), StorageError> {
     }
 }
 
-/// Brings into local storage what it had no room for. What was removed goes first, for it makes
-/// room; where the durable copy does not have it elsewhere, it counts as there again.
+/// Writes the overflow to local storage. Removals come first, because they make room. A removal that the
+/// durable copy does not have is dropped.
 fn catch_up(is_durable: bool) {
     let waiting = STORE.with_borrow(|store| store.overflow.clone());
     let (there, removed): (Vec<_>, Vec<_>) =
@@ -149,7 +151,7 @@ fn catch_up(is_durable: bool) {
         }
     }
     for (key, value) in there {
-        if !lies_aside(key) && write_local(key, value.as_deref()).is_ok() {
+        if !is_durable_only(key) && write_local(key, value.as_deref()).is_ok() {
             forget_overflow(key);
         }
     }

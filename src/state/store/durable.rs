@@ -1,36 +1,37 @@
-//! Writing to the durable copy, however slow it is, and what lies there alone.
+//! Writes to the durable copy, with a queue for a slow disk, and values that are in the durable copy
+//! alone.
 //!
-//! A write that takes long is told of, and what is written meanwhile waits for its end: only the
-//! newest of each record, so that nothing piles up behind a disk that hangs.
+//! A slow write is reported, and later writes wait for its end. The queue has only the newest value of
+//! each record, so it does not grow while the disk hangs.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use super::{STORE, record};
 use crate::browser::answers::PATIENCE;
+use crate::browser::database::{Database, DatabaseRecord};
 use crate::browser::storage::StorageError;
-use crate::browser::vault::{Vault, VaultRecord};
 use crate::browser::{self, timer};
 
-/// What becomes of a write.
+/// The progress of a write.
 pub(super) enum Written {
-    /// It takes long; told once at the most, and before the end.
+    /// It takes long. Reported once at most, before the end.
     Late,
     Done(Result<(), StorageError>),
 }
 
 type Tell = Rc<dyn Fn(Written)>;
 
-/// What waits behind a write that takes long.
+/// The records that wait for a slow write.
 #[derive(Default)]
 pub(super) struct Queue {
     is_late: bool,
-    records: Vec<VaultRecord>,
+    records: Vec<DatabaseRecord>,
     tells: Vec<Tell>,
 }
 
-/// Writes records, all or none, and tells what becomes of it.
-pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static) {
+/// Writes records, all or none, and reports the progress to `tell`.
+pub(super) fn write(records: Vec<DatabaseRecord>, tell: impl Fn(Written) + 'static) {
     let tell: Tell = Rc::new(tell);
     if !STORE.with_borrow(|store| store.queue.is_late) {
         go(records, vec![tell]);
@@ -46,7 +47,7 @@ pub(super) fn write(records: Vec<VaultRecord>, tell: impl Fn(Written) + 'static)
     tell(Written::Late);
 }
 
-fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
+fn go(records: Vec<DatabaseRecord>, tells: Vec<Tell>) {
     let tells: Rc<[Tell]> = tells.into();
     browser::spawn(async move {
         let is_late = Rc::new(Cell::new(false));
@@ -56,8 +57,8 @@ fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
             STORE.with_borrow_mut(|store| store.queue.is_late = true);
             waiting.iter().for_each(|tell| tell(Written::Late));
         });
-        let written = match vault() {
-            Ok(vault) => vault.write(&records).await,
+        let written = match database() {
+            Ok(database) => database.write(&records).await,
             Err(error) => Err(error),
         };
         drop(timer);
@@ -71,22 +72,22 @@ fn go(records: Vec<VaultRecord>, tells: Vec<Tell>) {
     });
 }
 
-/// What only the durable copy holds, for it would crowd local storage: by key.
+/// Values that are in the durable copy alone, because they would fill local storage: keys and values.
 ///
 /// # Errors
 /// When there is no durable copy, or it can't be read.
 pub(in crate::state) async fn read_durable(
     prefix: &str,
 ) -> Result<Vec<(String, String)>, StorageError> {
-    let records = vault()?.read_all(prefix).await?;
-    let with_value = |record: VaultRecord| Some((record.key, record.value?));
+    let records = database()?.read_all(prefix).await?;
+    let with_value = |record: DatabaseRecord| Some((record.key, record.value?));
     Ok(records.into_iter().filter_map(with_value).collect())
 }
 
-/// Writes into the durable copy alone; done when it is on the disk.
+/// Writes to the durable copy alone. Returns when it is on the disk.
 ///
 /// # Errors
-/// When there is no durable copy, no room in it, or it takes too long.
+/// When there is no durable copy, it has no room, or it takes too long.
 pub(in crate::state) async fn write_durable(
     values: Vec<(String, String)>,
 ) -> Result<(), StorageError> {
@@ -94,18 +95,18 @@ pub(in crate::state) async fn write_durable(
     let records: Vec<_> = records
         .map(|(key, value)| record(&key, Some(value)))
         .collect();
-    vault()?.write_in_time(&records).await
+    database()?.write_in_time(&records).await
 }
 
-/// Takes out of the durable copy what lies there alone.
+/// Deletes values that are in the durable copy alone.
 ///
 /// # Errors
 /// When there is no durable copy, or it refuses.
 pub(in crate::state) async fn forget_durable(keys: &[String]) -> Result<(), StorageError> {
-    vault()?.forget(keys).await
+    database()?.forget(keys).await
 }
 
-pub(super) fn vault() -> Result<Vault, StorageError> {
-    let vault = STORE.with_borrow(|store| store.vault.clone());
-    vault.ok_or(StorageError::Unavailable)
+pub(super) fn database() -> Result<Database, StorageError> {
+    let database = STORE.with_borrow(|store| store.database.clone());
+    database.ok_or(StorageError::Unavailable)
 }

@@ -1,5 +1,5 @@
-//! What other tabs write: they see each other's local storage, but not what lies in the durable copy
-//! alone. Of that they tell each other.
+//! Changes by other tabs. Tabs see each other's local storage, but not the records that are in the
+//! durable copy alone; of those they notify each other.
 
 use std::rc::Rc;
 
@@ -9,17 +9,17 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, Listener};
 use crate::files::{Durable, Verdict, compare_copies, version};
-use crate::state::desk;
+use crate::state::draft_chunk;
 
 const CHANNEL: &str = "samspil.aside";
 
-/// Hears of what other tabs write until it is dropped.
+/// A listener for changes by other tabs, until it is dropped.
 pub(in crate::state) struct Elsewhere {
     _listener: Listener,
     _channel: Option<Channel>,
 }
 
-/// Calls `f` when another tab has written: with the key, or with `None` when everything was
+/// Calls `f` when another tab changes something: with the key, or with `None` when everything was
 /// cleared.
 pub(in crate::state) fn on_change_elsewhere(
     f: impl Fn(Option<String>) + Clone + 'static,
@@ -31,11 +31,11 @@ pub(in crate::state) fn on_change_elsewhere(
         }
         tell(key);
     });
-    let heard = channel(CHANNEL, move |key| {
+    let opened = channel(CHANNEL, move |key| {
         let tell = f.clone();
         browser::spawn(async move {
-            // What can't be looked at now is looked at by the next start.
-            if let Ok(looking) = desk::look_elsewhere(key.clone()).await {
+            // If the code for it can't be loaded, the next start takes the change in.
+            if let Ok(looking) = draft_chunk::read_elsewhere(key.clone()).await {
                 looking.await;
                 tell(Some(key));
             }
@@ -43,12 +43,12 @@ pub(in crate::state) fn on_change_elsewhere(
     });
     Elsewhere {
         _listener: listener,
-        _channel: heard,
+        _channel: opened,
     }
 }
 
-/// Takes over what another tab could write into the durable copy alone.
-pub(in crate::state) async fn look_elsewhere(key: &str) {
+/// Takes in a record that another tab could write to the durable copy alone.
+pub(in crate::state) async fn read_elsewhere(key: &str) {
     let Ok(Some(there)) = read_record(key).await else {
         return;
     };
@@ -61,14 +61,14 @@ pub(in crate::state) async fn look_elsewhere(key: &str) {
 }
 
 async fn read_record(key: &str) -> Result<Option<Durable>, StorageError> {
-    let found = durable::vault()?.read(key).await?;
+    let found = durable::database()?.read(key).await?;
     Ok(found.map(|record| Durable {
         value: record.value,
         at: record.at,
     }))
 }
 
-/// What stood over local storage gives way to what another tab could write there later.
+/// Drops an overflow value when another tab has written a later one to local storage.
 fn forget_older(key: &str) {
     let over = STORE.with_borrow(|store| store.overflow.get(key).cloned());
     let Some(Some(over)) = over else { return };
@@ -78,17 +78,17 @@ fn forget_older(key: &str) {
     }
 }
 
-/// Tells the other tabs that the durable copy alone has something under these keys.
-pub(super) fn say_aside(keys: &[String]) {
-    let mouth = STORE.with_borrow_mut(|store| {
-        if store.mouth.is_none() {
-            store.mouth = channel(CHANNEL, |_| {}).map(Rc::new);
+/// Notifies the other tabs of records that are in the durable copy alone.
+pub(super) fn notify_durable_only(keys: &[String]) {
+    let channel = STORE.with_borrow_mut(|store| {
+        if store.channel.is_none() {
+            store.channel = channel(CHANNEL, |_| {}).map(Rc::new);
         }
-        store.mouth.clone()
+        store.channel.clone()
     });
-    if let Some(mouth) = mouth {
+    if let Some(channel) = channel {
         for key in keys {
-            mouth.say(key);
+            channel.send(key);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The end: all records of both copies are deleted for ever.
+//! Deletes all records of both copies permanently.
 
 use super::settle::DATABASE;
 use crate::browser::erase;
@@ -6,11 +6,11 @@ use crate::browser::session;
 use crate::browser::storage::{self, StorageError};
 use crate::state::keys::ALL;
 
-/// Deletes all that lies on this device, and the app's own files in its caches. Other tabs are sealed
-/// first, so that none of them brings anything back.
+/// Deletes everything on this device, and the app's files in its caches. Seals all tabs first, so that
+/// none of them writes anything again.
 ///
 /// # Errors
-/// [`StorageError::Slow`] when a tab does not answer: then nothing is deleted, or not all.
+/// [`StorageError::Slow`] when a tab does not respond. Then nothing is deleted, or only a part.
 pub(in crate::state) async fn erase() -> Result<(), StorageError> {
     erase::seal();
     erase::seal_all(DATABASE).await?;
@@ -19,13 +19,13 @@ pub(in crate::state) async fn erase() -> Result<(), StorageError> {
     for key in storage::keys_with_prefix(ALL).unwrap_or_default() {
         storage::remove(&key)?;
     }
-    // Where a browser has none of these there is nothing to delete.
+    // A browser without them has nothing to delete.
     let _ = erase::caches(ALL.trim_end_matches('.')).await;
     let _ = erase::service_worker().await;
     Ok(())
 }
 
-/// Deletes what lies in this tab alone.
+/// Deletes the data of this tab.
 pub(in crate::state) fn forget_tab() {
     session::remove_all(ALL);
 }

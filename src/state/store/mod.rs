@@ -1,9 +1,9 @@
-//! Records on this device, each of them twice: in local storage, which is read at once, and in
-//! a durable copy that survives a crash (`browser::vault`).
+//! The store: records by key, each in two copies. Local storage is read synchronously; the durable copy
+//! survives a crash (`browser::database`).
 //!
-//! Called by [`super::shelf`] and [`super::revisions`], which know what the records are. Reading
-//! never waits: what is shown at once is what local storage has, and whoever opens a draft has waited
-//! until both copies are equal ([`open`], [`settle`]). No signals.
+//! Called by [`super::records`] and the modules of [`super::drafts`], which know what the records
+//! contain. Reading never waits: it returns what local storage has. A draft is opened only after both
+//! copies were made equal ([`open`], [`settle`]). No signals.
 
 mod change;
 mod durable;
@@ -18,43 +18,43 @@ use std::rc::Rc;
 
 use super::keys::BIN;
 use crate::browser::clock;
+use crate::browser::database::{Database, DatabaseRecord};
 use crate::browser::storage::{self, StorageError};
 use crate::browser::tabs::Channel;
-use crate::browser::vault::{Vault, VaultRecord};
 use crate::domain::order::sort_texts;
 use crate::files::version;
 
 pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
-pub(super) use elsewhere::{look_elsewhere, on_change_elsewhere};
+pub(super) use elsewhere::{on_change_elsewhere, read_elsewhere};
 pub(super) use erase::{erase, forget_tab};
 pub(super) use open::open;
 pub(super) use settle::settle;
 
 use overflow::Overflow;
 
-/// In how many copies something lies on this device.
+/// The copies that have a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copies {
-    /// In both.
+    /// Both.
     Both,
-    /// In local storage alone: this browser has no durable copy, or it failed.
+    /// Local storage alone: this browser has no durable copy, or it failed.
     LocalAlone,
-    /// In the durable copy alone: there is no room in local storage.
+    /// The durable copy alone: local storage has no room.
     DurableAlone,
 }
 
 #[derive(Default)]
 struct Store {
-    vault: Option<Vault>,
-    /// Why there is none.
+    database: Option<Database>,
+    /// Why there is no database.
     fault: Option<StorageError>,
-    /// What lies in the durable copy alone, or is to: what local storage would not take, what it
-    /// still has though it was removed (`None`), and the bin. Nowhere else where storage is denied.
+    /// Records that are not in local storage as they should be: those for which it has no room, those
+    /// that it could not remove (`None`), and the bin. If storage is denied, all records.
     overflow: Overflow,
     queue: durable::Queue,
-    /// By which the other tabs are told of it.
-    mouth: Option<Rc<Channel>>,
+    /// Notifies the other tabs of the overflow.
+    channel: Option<Rc<Channel>>,
 }
 
 thread_local! {
@@ -70,8 +70,8 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
-/// The beginning of the value under `key` and the length of the whole, as [`storage::glimpse`]; `None`
-/// also for what lies in memory, which is read at once.
+/// The prefix of the value under `key` and its whole length, as [`storage::glimpse`]; `None` also for a
+/// value in memory, which is cheap to read.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
@@ -105,34 +105,34 @@ pub(super) fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError
     })
 }
 
-/// Why all that is changed lives in memory only; `None` where it is kept.
+/// Why changes are kept in memory only; `None` if they are stored.
 pub(super) fn trouble() -> Option<StorageError> {
-    let has_vault = STORE.with_borrow(|store| store.vault.is_some());
+    let has_database = STORE.with_borrow(|store| store.database.is_some());
     let denied = storage::probe() == Err(StorageError::Unavailable);
-    (denied && !has_vault).then_some(StorageError::Unavailable)
+    (denied && !has_database).then_some(StorageError::Unavailable)
 }
 
-/// Why the durable copy does not help in this visit, where the browser should have one.
+/// Why the durable copy can't be used in this visit, although the browser should have one.
 pub(super) fn fault() -> Option<StorageError> {
     STORE.with_borrow(|store| store.fault)
 }
 
-/// In how many copies lies what was written in earlier visits, as far as this one can tell.
+/// The copies that have the records of earlier visits, as far as this visit knows.
 pub(super) fn copies() -> Copies {
-    if has_vault() {
+    if has_database() {
         Copies::Both
     } else {
         Copies::LocalAlone
     }
 }
 
-/// Whether the durable copy alone has it, for it would take room from the drafts.
-fn lies_aside(key: &str) -> bool {
-    key.starts_with(BIN) && has_vault()
+/// Whether the record belongs in the durable copy alone, because it would take room from the drafts.
+fn is_durable_only(key: &str) -> bool {
+    key.starts_with(BIN) && has_database()
 }
 
-fn has_vault() -> bool {
-    STORE.with_borrow(|store| store.vault.is_some())
+fn has_database() -> bool {
+    STORE.with_borrow(|store| store.database.is_some())
 }
 
 fn overflow(key: &str, value: Option<&str>) {
@@ -143,19 +143,19 @@ fn forget_overflow(key: &str) {
     STORE.with_borrow_mut(|store| store.overflow.remove(key));
 }
 
-fn record(key: &str, value: Option<String>) -> VaultRecord {
+fn record(key: &str, value: Option<String>) -> DatabaseRecord {
     let at = value.as_deref().and_then(version).unwrap_or_else(now);
     let key = key.to_owned();
-    VaultRecord { key, value, at }
+    DatabaseRecord { key, value, at }
 }
 
-/// A record that says that what is there now was removed.
-fn removed(key: &str) -> VaultRecord {
+/// The tombstone of a record.
+fn removed(key: &str) -> DatabaseRecord {
     let there = read(key).ok().flatten().as_deref().and_then(version);
-    VaultRecord {
+    DatabaseRecord {
         key: key.to_owned(),
         value: None,
-        // A clock that was set back must not bring it to life again.
+        // If the clock was set back, the removed value must not win.
         at: there.unwrap_or_default().max(now()),
     }
 }

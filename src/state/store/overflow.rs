@@ -1,7 +1,7 @@
-//! What does not lie in local storage as it should, by key. No map of the standard library: it would take
-//! more room in what every visit loads than all else that is done with it.
+//! Records that are not in local storage as they should be, by key. A sorted vector, because a map of
+//! the standard library would add more to the first load than the rest of this module.
 
-/// Values by key; `None` for what is to be gone.
+/// Values by key; `None` for a record to be removed.
 #[derive(Clone, Default)]
 pub struct Overflow(Vec<(String, Option<String>)>);
 
@@ -33,7 +33,7 @@ impl Overflow {
         }
     }
 
-    /// All of it, by key.
+    /// All values, sorted by key.
     pub fn all(&self) -> &[(String, Option<String>)] {
         &self.0
     }

@@ -1,39 +1,41 @@
-//! Where both copies differ, they become the newer one.
+//! Makes both copies equal where they differ: the newer record wins.
 
 use std::collections::BTreeMap;
 
-use super::open::stay_without;
-use super::{durable, forget_overflow, has_vault, lies_aside, now, overflow, record, removed};
+use super::open::continue_without_database;
+use super::{
+    durable, forget_overflow, has_database, is_durable_only, now, overflow, record, removed,
+};
 use crate::browser::clock;
+use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::vault::VaultRecord;
 use crate::domain::order::sort_texts;
 use crate::files::{Durable, Verdict, compare_copies, read, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 
-/// The name of the durable copy.
+/// The name of the database.
 pub(super) const DATABASE: &str = "samspil";
 
-/// Two versions of one draft that no crash can explain: the second one is to be kept beside.
+/// A second version of a draft that no crash explains. It is kept as a revision.
 pub(in crate::state) struct Twin {
     pub raw: String,
 }
 
-/// What is still to be done when both copies were compared.
+/// What remains to be done after both copies were compared.
 #[derive(Default)]
 pub(in crate::state) struct Settled {
     pub twins: Vec<Twin>,
-    late: Vec<VaultRecord>,
+    late: Vec<DatabaseRecord>,
 }
 
 impl Settled {
-    /// Brings into the durable copy what local storage has that is newer: over the twins, which are
-    /// to be kept before.
+    /// Writes the newer records of local storage to the durable copy. The twins, which these overwrite,
+    /// must be kept first.
     pub async fn finish(self) {
-        if !has_vault() || !self.late.is_empty() && write(&self.late).await.is_err() {
+        if !has_database() || !self.late.is_empty() && write(&self.late).await.is_err() {
             return;
         }
-        for VaultRecord { key, value, .. } in self.late {
+        for DatabaseRecord { key, value, .. } in self.late {
             set_aside(&key, value.as_deref());
         }
         for mark in storage::keys_with_prefix(BLIND).unwrap_or_default() {
@@ -42,24 +44,24 @@ impl Settled {
     }
 }
 
-/// Makes both copies equal: the newer of each record wins.
+/// Makes both copies equal: the newer record wins.
 pub(in crate::state) async fn settle() -> Settled {
-    let vault = durable::vault();
-    let records = match vault {
-        Ok(vault) => vault.read_each(&SHARED).await,
+    let database = durable::database();
+    let records = match database {
+        Ok(database) => database.read_each(&SHARED).await,
         Err(error) => Err(error),
     };
     let records = match records {
         Ok(records) => records,
         Err(error) => {
-            stay_without(error);
+            continue_without_database(error);
             return Settled::default();
         }
     };
     let mut twins = Vec::new();
     let durable: BTreeMap<String, Durable> = records
         .into_iter()
-        .map(|VaultRecord { key, value, at }| (key, Durable { value, at }))
+        .map(|DatabaseRecord { key, value, at }| (key, Durable { value, at }))
         .collect();
     let mut keys: Vec<String> = SHARED
         .iter()
@@ -79,13 +81,13 @@ pub(in crate::state) async fn settle() -> Settled {
                 late.extend(local.map(|value| record(&key, Some(value))));
             }
             Verdict::TakeLocal => late.extend(local.map(|value| record(&key, Some(value)))),
-            Verdict::TakeDurable if was_thrown_away(&key, &durable) => {
+            Verdict::TakeDurable if was_deleted(&key, &durable) => {
                 late.push(tombstone(&key, copy));
             }
             Verdict::TakeDurable => take_durable(&key, copy),
             Verdict::RemoveLocal => take_away(&key),
             Verdict::ReplaceUnreadable => {
-                // Nothing is deleted: it is put aside first, or stays where it is.
+                // It is never deleted: it is put aside first, or left where it is.
                 if put_aside(&key, local.as_deref()).is_ok() {
                     take_durable(&key, copy);
                 }
@@ -99,8 +101,8 @@ pub(in crate::state) async fn settle() -> Settled {
     Settled { twins, late }
 }
 
-async fn write(records: &[VaultRecord]) -> Result<(), StorageError> {
-    durable::vault()?.write_in_time(records).await
+async fn write(records: &[DatabaseRecord]) -> Result<(), StorageError> {
+    durable::database()?.write_in_time(records).await
 }
 
 fn twin(copy: Option<&Durable>) -> Option<Twin> {
@@ -108,8 +110,8 @@ fn twin(copy: Option<&Durable>) -> Option<Twin> {
     Some(Twin { raw })
 }
 
-/// Whether a visit that could not read the durable copy has changed a draft of which that had a
-/// later version.
+/// Whether a visit without the durable copy changed a draft of which the durable copy had a later
+/// version.
 fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
     let Some(id) = key.strip_prefix(DRAFT) else {
         return false;
@@ -119,11 +121,11 @@ fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
     base.is_some_and(|base| copy.is_some_and(|copy| copy.value.is_some() && copy.at > base))
 }
 
-/// What the durable copy has, and is to have alone, gives local storage its room back. What can't
-/// be read stays as it is.
+/// Removes a record from local storage that is in the durable copy and belongs there alone. A record
+/// that can't be read is left.
 fn set_aside(key: &str, value: Option<&str>) {
     if let Some(value) = value
-        && lies_aside(key)
+        && is_durable_only(key)
         && read(value.as_bytes()).is_ok()
     {
         overflow(key, Some(value));
@@ -131,24 +133,24 @@ fn set_aside(key: &str, value: Option<&str>) {
     }
 }
 
-/// A draft that local storage has in the bin already, while the durable copy was not told of it.
-fn was_thrown_away(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
+/// Whether local storage has a draft in the bin already, although the durable copy has it as a draft.
+fn was_deleted(key: &str, durable: &BTreeMap<String, Durable>) -> bool {
     let Some(id) = key.strip_prefix(DRAFT) else {
         return false;
     };
     let bin = format!("{BIN}{id}");
-    let thrown = storage::read(&bin).ok().flatten();
-    let thrown = thrown.as_deref().and_then(version);
+    let deleted = storage::read(&bin).ok().flatten();
+    let deleted = deleted.as_deref().and_then(version);
     let kept = durable.get(key).map(|copy| copy.at);
-    !durable.contains_key(&bin) && thrown.is_some() && thrown >= kept
+    !durable.contains_key(&bin) && deleted.is_some() && deleted >= kept
 }
 
-/// Takes what the durable copy has, into local storage where it has room.
+/// Copies a record of the durable copy to local storage, if there is room.
 pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
     let Some(value) = copy.and_then(|copy| copy.value.as_deref()) else {
         return;
     };
-    if lies_aside(key) {
+    if is_durable_only(key) {
         overflow(key, Some(value));
         let _ = storage::remove(key);
     } else if storage::write(key, value).is_ok() {
@@ -158,7 +160,7 @@ pub(super) fn take_durable(key: &str, copy: Option<&Durable>) {
     }
 }
 
-/// What the durable copy knows to be removed goes here too.
+/// Removes a record that was removed in the durable copy.
 pub(super) fn take_away(key: &str) {
     let _ = storage::remove(key);
     forget_overflow(key);
@@ -169,8 +171,8 @@ fn put_aside(key: &str, raw: Option<&str>) -> Result<(), StorageError> {
     storage::write(&format!("{KEPT}{at}.{key}"), raw.unwrap_or_default())
 }
 
-fn tombstone(key: &str, copy: Option<&Durable>) -> VaultRecord {
-    VaultRecord {
+fn tombstone(key: &str, copy: Option<&Durable>) -> DatabaseRecord {
+    DatabaseRecord {
         at: copy.map_or_else(now, |copy| copy.at),
         ..removed(key)
     }

@@ -1,7 +1,7 @@
 //! Steps in an annex ("Bilag 1") that many journeys share.
 
 use anyhow::{Context, Result};
-use samspil::domain::{BuiltIn, Listed, ListedId, SchoolYear};
+use samspil::domain::{BuiltIn, NamedItem, NamedItemId, SchoolYear};
 use samspil::worksheet::new_annex;
 use serde_json::{Value, json};
 
@@ -49,13 +49,13 @@ impl Session {
 
     /// What an objective that comes with the app is called.
     pub fn objective(&self, id: &str) -> String {
-        let objective = Listed::built_in(ListedId::from(id.to_owned()));
+        let objective = NamedItem::built_in(NamedItemId::from(id.to_owned()));
         self.speech.texts.objective(&objective).to_owned()
     }
 
     /// What a target group that comes with the app is called.
     pub fn target_group(&self, id: &str) -> String {
-        let group = Listed::built_in(ListedId::from(id.to_owned()));
+        let group = NamedItem::built_in(NamedItemId::from(id.to_owned()));
         self.speech.texts.target_group(&group).to_owned()
     }
 }

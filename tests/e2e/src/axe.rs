@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{Session, Theme};
 
@@ -90,8 +90,7 @@ impl Session {
             self.script(&source, &[]).await?;
         }
         let run = include_str!("axe.js");
-        let found = self.driver.execute_async(run, [json!(part)]).await?;
-        let found: Value = found.json().clone();
+        let found = self.script(run, &[json!(part)]).await?;
         if let Some(error) = found.as_str() {
             anyhow::bail!("axe-core failed: {error}");
         }

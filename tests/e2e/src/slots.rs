@@ -7,8 +7,8 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::Session;
 
-/// More would only wait for each other.
-static SLOTS: Semaphore = Semaphore::const_new(2);
+/// A journey often waits for frames, saves and its driver, so two processors can serve three browsers.
+static SLOTS: Semaphore = Semaphore::const_new(3);
 
 /// Waits until a browser may start. Dropping the slot lets the next one start.
 pub async fn take() -> Result<SemaphorePermit<'static>> {

@@ -94,7 +94,7 @@ impl Session {
     /// # Errors
     /// When the browser does not answer.
     pub async fn durable_records(&self) -> Result<BTreeMap<String, String>> {
-        let found = self.driver.execute_async(READ_DURABLE, []).await?;
+        let found = self.driver.execute(READ_DURABLE, []).await?;
         Ok(found.convert()?)
     }
 
@@ -122,22 +122,23 @@ impl Session {
     }
 }
 
-const READ_DURABLE: &str = "
-    const done = arguments[arguments.length - 1];
-    const opening = indexedDB.open('samspil');
-    // It is for the app to make it.
-    opening.onupgradeneeded = () => opening.transaction.abort();
-    opening.onerror = () => done({});
-    opening.onsuccess = () => {
-        const database = opening.result;
-        const store = database.transaction('records').objectStore('records');
-        const [keys, values] = [store.getAllKeys(), store.getAll()];
-        store.transaction.oncomplete = () => {
-            const pairs = keys.result.map((key, at) => [key, values.result[at].value]);
-            database.close();
-            done(Object.fromEntries(pairs.filter(([, value]) => value !== null)));
+/// Returns a promise: chromedriver polls an asynchronous script every 100 ms.
+const READ_DURABLE: &str = "return new Promise((done) => {
+        const opening = indexedDB.open('samspil');
+        // Only the app may create it.
+        opening.onupgradeneeded = () => opening.transaction.abort();
+        opening.onerror = () => done({});
+        opening.onsuccess = () => {
+            const database = opening.result;
+            const store = database.transaction('records').objectStore('records');
+            const [keys, values] = [store.getAllKeys(), store.getAll()];
+            store.transaction.oncomplete = () => {
+                const pairs = keys.result.map((key, at) => [key, values.result[at].value]);
+                database.close();
+                done(Object.fromEntries(pairs.filter(([, value]) => value !== null)));
+            };
         };
-    };";
+    })";
 
 /// The record of a draft, as the app writes it.
 ///

@@ -109,9 +109,12 @@ fn tells_nothing(asked: &Asked, host: &Host) -> Result<()> {
     ensure!(is_language, "asked for {address}");
     for line in &asked.head {
         let tells = ["referer:", "cookie:", "authorization:"];
-        // WebKit sends the host as referrer when it requests the worker, whatever the policy says.
+        // When a browser requests the worker, it sends the host as referrer (WebKit), or the worker itself
+        // when it looks for a newer one (Chromium, some time later), whatever the policy says.
         let is_own = asked.target.ends_with("/service-worker.js")
-            && *line == format!("referer: {}/", host.origin());
+            && [format!("{}/", host.origin()), address.clone()]
+                .iter()
+                .any(|own| *line == format!("referer: {own}"));
         let is_told = !is_own && tells.iter().any(|name| line.starts_with(name));
         ensure!(!is_told, "{address} was asked for with {line}");
     }

@@ -70,7 +70,7 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
                 .await?;
             app.gone(Role::Link, title).await?;
             app.find(Role::Fold, &(text.bin)(1)).await?;
-            in_the_vault(app, title).await?;
+            in_the_durable_copy(app, title).await?;
             app.reload().await?;
             app.find(Role::Link, left).await?;
             app.gone(Role::Link, title).await?;
@@ -128,8 +128,8 @@ async fn is_durable_only(app: &Session, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// A draft is in the durable copy's bin, and no longer among its drafts.
-async fn in_the_vault(app: &Session, title: &str) -> Result<()> {
+/// A draft is in the bin of the durable copy, and no longer among its drafts.
+async fn in_the_durable_copy(app: &Session, title: &str) -> Result<()> {
     until(&format!("{title:?} in the bin"), async || {
         let records = app.durable_records().await?;
         let holds = |prefix: &str| {

@@ -1,4 +1,4 @@
-//! What a server answers, asked as a browser asks.
+//! A minimal HTTP client that sends the requests of a browser.
 
 use std::{
     collections::BTreeMap,
@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-/// An answer.
+/// A response.
 pub struct Answer {
     pub status: u16,
     headers: BTreeMap<String, String>,
@@ -17,13 +17,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// A header by its name in lower case; empty when there is none.
+    /// A header by its lower-case name; empty if it is missing.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
 }
 
-/// Asks for a path with headers of our own, each of them a line.
+/// Requests a path with additional header lines.
 pub fn get(port: u16, path: &str, headers: &[String]) -> Result<Answer> {
     let mut connection = TcpStream::connect(("127.0.0.1", port))?;
     connection.set_read_timeout(Some(Duration::from_secs(20)))?;
@@ -62,7 +62,7 @@ fn parse(bytes: &[u8]) -> Result<Answer> {
     })
 }
 
-/// A body that came in chunks, each after its length.
+/// Joins a chunked body, in which each chunk follows its length.
 fn joined(mut rest: &[u8]) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {

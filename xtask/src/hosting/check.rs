@@ -1,4 +1,4 @@
-//! What must be true of each file as it is sent.
+//! Checks of each served file.
 
 use std::{fs, path::Path};
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use super::answer::{Answer, get};
 use crate::{compress, headers, project};
 
-/// What a visitor's browser takes, and what comes where the file is there in that form.
+/// Accepted encodings, with the expected encoding and the extension of the compressed file.
 const ENCODINGS: [(&str, &str, &str); 3] = [
     ("gzip, deflate, br, zstd", "br", "br"),
     ("gzip", "gzip", "gz"),
@@ -26,7 +26,7 @@ const TYPES: [(&str, &[&str]); 9] = [
     ("txt", &["text/plain"]),
 ];
 
-/// Asks for every file of the release, below `path`; tells how many there are.
+/// Requests every file of the release at `path`; returns their number.
 pub fn all(port: u16, path: &str) -> Result<usize> {
     let dist = project::dist();
     let mut count = 0;
@@ -78,7 +78,7 @@ fn one(port: u16, path: &str, file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What the browser has already is not sent again.
+/// Checks that an unchanged file is not sent again.
 fn unchanged(port: u16, path: &str, accepted: &str, before: &Answer) -> Result<()> {
     let etag = before.header("etag");
     ensure!(!etag.is_empty(), "no mark of the version");

@@ -1,10 +1,10 @@
-//! The configurations that stand in docs/hosting.md.
+//! The configurations in docs/hosting.md.
 
 use anyhow::{Context, Result, ensure};
 
 use crate::project;
 
-/// The one block of this language.
+/// The code block of this language.
 pub fn block(language: &str) -> Result<String> {
     let text = project::read(&project::root().join("docs/hosting.md"))?;
     let mut blocks = text.split("```").skip(1).step_by(2);
@@ -13,7 +13,7 @@ pub fn block(language: &str) -> Result<String> {
     Ok(block.to_owned())
 }
 
-/// Puts what is of this machine in the place of what is documented.
+/// Replaces a documented value with that of this machine.
 pub fn replace(block: &str, documented: &str, here: &str) -> Result<String> {
     ensure!(
         block.matches(documented).count() == 1,

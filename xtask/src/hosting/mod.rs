@@ -1,5 +1,5 @@
-//! What docs/hosting.md tells hosts is tried: nginx and Caddy are started with it on this machine, at
-//! the root and below a path, and asked for each file of the release.
+//! Tests docs/hosting.md: starts nginx and Caddy with the documented configurations, at the root and at a
+//! path, and requests each file of the release.
 
 mod answer;
 mod check;
@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::{build, project, system};
 use server::{Server, Software};
 
-/// Starts each server that is here, and checks what it sends. One that is missing is named.
+/// Starts each installed server and checks what it serves. Missing servers are reported.
 pub fn run() -> Result<()> {
     build::run_if_needed()?;
     for software in [Software::Nginx, Software::Caddy] {

@@ -17,27 +17,27 @@ use crate::{
     system::{self, Part},
 };
 
-/// Which server.
+/// The server software.
 #[derive(Clone, Copy, Debug)]
 pub enum Software {
     Nginx,
     Caddy,
 }
 
-/// A running server; it ends when this is dropped.
+/// A running server, stopped when it is dropped.
 pub struct Server {
     pub port: u16,
     process: Handle,
     log: PathBuf,
 }
 
-/// Where Debian lists the modules that are loaded.
+/// Debian's folder of enabled modules.
 const NGINX_MODULES: &str = "/etc/nginx/modules-enabled";
 
 impl Software {
     pub fn is_present(self) -> bool {
         match self {
-            // A server without the module for brotli is not the documented one.
+            // Without the Brotli module it is not the documented server.
             Self::Nginx => nginx().is_some() && has_brotli(),
             Self::Caddy => system::find("caddy").is_some(),
         }
@@ -50,7 +50,7 @@ impl Software {
         }
     }
 
-    /// The command that runs it with a configuration, and the configuration.
+    /// Writes the configuration and returns the command that runs the server with it.
     fn set_up(self, folder: &Path, root: &Path, port: u16) -> Result<Vec<String>> {
         let (text, file) = match self {
             Self::Nginx => (nginx_text(folder, root, port)?, folder.join("nginx.conf")),
@@ -74,7 +74,7 @@ impl Software {
 }
 
 impl Server {
-    /// Starts it with `root` in the place of the documented folder.
+    /// Starts the server with `root` in place of the documented folder.
     pub fn start(software: Software, folder: &Path, root: &Path) -> Result<Self> {
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let words = software.set_up(folder, root, port)?;
@@ -106,7 +106,7 @@ impl Server {
         bail!("it does not answer: {}", self.said())
     }
 
-    /// What it said of itself.
+    /// The output of the server.
     pub fn said(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
@@ -114,12 +114,12 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It ends by its id, and is waited for.
+        // Killed by its process id, and awaited.
         let _ = self.process.kill();
     }
 }
 
-/// A folder with nothing in it.
+/// Creates an empty folder, deleting an existing one.
 pub fn make_anew(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -127,7 +127,7 @@ pub fn make_anew(folder: &Path) -> Result<()> {
     Ok(fs::create_dir_all(folder)?)
 }
 
-/// Debian keeps it where only root looks.
+/// The path of nginx. Debian installs it outside of a user's `PATH`.
 fn nginx() -> Option<PathBuf> {
     let usual = PathBuf::from("/usr/sbin/nginx");
     system::find("nginx").or_else(|| usual.is_file().then_some(usual))
@@ -139,7 +139,7 @@ fn has_brotli() -> bool {
     modules.any(|module| module.file_name().to_string_lossy().contains("brotli"))
 }
 
-/// The documented lines, in what Debian's nginx.conf has around them, as one process.
+/// The documented lines inside the equivalent of Debian's nginx.conf, for a single process.
 fn nginx_text(folder: &Path, root: &Path, port: u16) -> Result<String> {
     let lines = replace(
         &block("nginx")?,

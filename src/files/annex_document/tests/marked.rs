@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::domain::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexHead, BuiltIn, ColumnId, DraftId,
-    Elaboration, Extra, Listed, ListedId, Period, RowId, SchoolYear, TableColumn,
+    Elaboration, Extra, NamedItem, NamedItemId, Period, RowId, SchoolYear, TableColumn,
 };
 
 /// The documents that contain a mark.
@@ -35,10 +35,13 @@ pub fn marked() -> Marked {
         ],
         removed: vec![activity(&mut marks, "removed", &columns, Place::Nowhere)],
         columns: columns.into_iter().map(|(column, _)| column).collect(),
-        objectives: vec![listed("objective", marks.mark("objective", Place::Annex))],
+        objectives: vec![named_item(
+            "objective",
+            marks.mark("objective", Place::Annex),
+        )],
         target_groups: vec![
-            listed("group", marks.mark("group", Place::Annex)),
-            listed("unused", marks.mark("unused-group", Place::Nowhere)),
+            named_item("group", marks.mark("group", Place::Annex)),
+            named_item("unused", marks.mark("unused-group", Place::Nowhere)),
         ],
         copied_from: Some(DraftId(Uuid::nil())),
         extra: Extra::new(),
@@ -135,8 +138,8 @@ fn activity(
             unit: new("unit"),
             extra: Extra::new(),
         },
-        objectives: BTreeSet::from([ListedId::fixed("objective")]),
-        target_groups: BTreeSet::from([ListedId::fixed("group")]),
+        objectives: BTreeSet::from([NamedItemId::fixed("objective")]),
+        target_groups: BTreeSet::from([NamedItemId::fixed("group")]),
         report: report(marks, which),
         from_plan: Some(DraftId(Uuid::nil())),
         extra: Extra::new(),
@@ -156,6 +159,6 @@ fn report(marks: &mut Marks, which: &str) -> ActivityReport {
     }
 }
 
-fn listed(id: &'static str, name: String) -> Listed {
-    Listed::named(ListedId::fixed(id), name)
+fn named_item(id: &'static str, name: String) -> NamedItem {
+    NamedItem::named(NamedItemId::fixed(id), name)
 }

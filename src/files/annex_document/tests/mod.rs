@@ -5,7 +5,7 @@ mod marked;
 use chrono::NaiveDate;
 
 use super::{agreement_document, annex_document, is_wide};
-use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, ListedId, RowId, SchoolYear};
+use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, NamedItemId, RowId, SchoolYear};
 use crate::files::document::{Block, Document, Fact};
 use crate::text::{Language, Words, words};
 use crate::worksheet::{Texts, new_annex};
@@ -137,7 +137,7 @@ fn an_elaboration_is_its_text_followed_by_the_details() {
     activity.elaboration.when = "Uge 40".to_owned();
     activity.elaboration.target = "40".to_owned();
     activity.elaboration.unit = "lærere".to_owned();
-    activity.target_groups = ["pupils", "teachers"].map(ListedId::fixed).into();
+    activity.target_groups = ["pupils", "teachers"].map(NamedItemId::fixed).into();
     annex.activities.push(activity);
     let rows = sheet(&read(annex));
     let cell = rows.first().and_then(|row| row.get(2));
@@ -149,10 +149,10 @@ fn an_elaboration_is_its_text_followed_by_the_details() {
 #[test]
 fn an_objective_lists_its_activities_or_says_that_there_are_none() {
     let mut annex = empty_annex();
-    let vet = || ListedId::fixed("vet");
+    let vet = || NamedItemId::fixed("vet");
     let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
     activity.objectives.insert(vet());
-    activity.objectives.insert(ListedId::fixed("taken-away"));
+    activity.objectives.insert(NamedItemId::fixed("taken-away"));
     annex.activities.push(activity.clone());
     activity.number = Some(String::new());
     let long = format!("{} slut", "ord ".repeat(30));

@@ -1,4 +1,4 @@
-//! A cell of the table: the frame around what is written in it.
+//! A cell of the table: the element around its field.
 
 use leptos::ev::KeyboardEvent;
 
@@ -18,7 +18,7 @@ pub fn ActivityCell(
     table: Table,
     id: RowId,
     column: ColumnId,
-    /// What the row is called.
+    /// The name of the row.
     name: Signal<String>,
     index: Signal<usize>,
 ) -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn ActivityCell(
     .into_any()
 }
 
-/// Moves the row with Alt and an arrow, from wherever the focus is in it.
+/// Moves the row on Alt and an arrow key, from any element in it.
 pub fn move_by_key(event: &KeyboardEvent, shift: impl Fn(Move)) {
     let way = match event.key().as_str() {
         "ArrowUp" => Move::Up,

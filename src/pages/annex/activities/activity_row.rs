@@ -1,4 +1,4 @@
-//! One activity: a row of the table, and a card where there is little room.
+//! An activity: a row of the table, or a card in narrow containers.
 
 use leptos::prelude::*;
 
@@ -7,14 +7,14 @@ use super::handle::{Table, row_element};
 use crate::domain::{ColumnId, Move, RowId};
 use crate::ui::{For, RowActionWords, RowActions};
 
-/// The row of one activity.
+/// The row of an activity.
 #[component]
 pub fn ActivityRow(
     table: Table,
-    /// The columns on screen, in their order.
+    /// The visible columns in order.
     shown: Memo<Vec<ColumnId>>,
     id: RowId,
-    /// Its place among the rows, from 0.
+    /// Its index among the rows.
     index: Signal<usize>,
 ) -> impl IntoView {
     let labels = &table.words.activities.table;
@@ -35,7 +35,7 @@ pub fn ActivityRow(
         <tr class="activity-row" role="row" id=row_element(id)>
             <th class="activity-row__name" scope="row" role="rowheader">
                 {name}
-                // The beginning of the name of each cell.
+                // The first part of the accessible name of each cell.
                 <span id=name_element(id) hidden>{move || format!("{},", name.get())}</span>
             </th>
             <For each=move || shown.get() key=Clone::clone let:column>
@@ -50,7 +50,7 @@ pub fn ActivityRow(
     .into_any()
 }
 
-/// The id of what each cell of a row is called by, before the name of its column.
+/// The id of the element that names the row in the accessible name of each cell.
 pub fn name_element(id: RowId) -> String {
     format!("activity-name-{id}")
 }

@@ -1,4 +1,4 @@
-//! The table of activities with what belongs to it: its columns, what was removed, the next row.
+//! The activity table with its column panel, removed rows and columns, and the button that adds a row.
 
 use leptos::prelude::*;
 
@@ -10,11 +10,11 @@ use super::removed_activities::RemovedActivities;
 use crate::domain::{ColumnId, Keyed, RowId};
 use crate::ui::{For, Icon, IconName};
 
-/// So many columns need more than the width of the page, or more than any width.
+/// The number of columns from which the table is wider than the page, and that from which it scrolls.
 const MANY: usize = 5;
 const TOO_MANY: usize = 7;
-/// Rows that the browser lays out or leaves out together: one by one, hundreds of them cost more
-/// than they save.
+/// The number of rows that the browser lays out or skips together. Skipping single rows costs more than
+/// it saves with hundreds of them.
 const GROUP: usize = 10;
 
 /// The activities of the annex.
@@ -42,7 +42,7 @@ pub fn ActivityTable() -> impl IntoView {
     .into_any()
 }
 
-/// The rows under their heads. It scrolls to the side only where no width would do.
+/// The table itself. It scrolls horizontally only if no window is wide enough.
 #[component]
 fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
     let labels = &table.words.activities.table;
@@ -63,8 +63,8 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
             role=move || scrolls().then_some("region")
             tabindex=move || scrolls().then_some("0")
             aria-label=move || scrolls().then_some(labels.wide)>
-            // The roles are those of the elements: some browsers forget them for tables that
-            // are laid out as rows of boxes.
+            // Explicit roles: some browsers drop the implicit ones if the table's layout is
+            // not a table.
             <table class="activity-table__table" role="table" aria-labelledby="activities">
                 <thead class="activity-table__heads" role="rowgroup">
                     <tr class="activity-table__head-row" role="row">
@@ -86,13 +86,13 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
     .into_any()
 }
 
-/// Some rows that follow each other.
+/// A group of consecutive rows.
 #[component]
 fn Group(
     table: Table,
     shown: Memo<Vec<ColumnId>>,
     ids: Memo<Vec<RowId>>,
-    /// Which rows, counted from 0.
+    /// The index of the group.
     group: usize,
 ) -> impl IntoView {
     let first = group * GROUP;

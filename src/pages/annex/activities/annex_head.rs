@@ -1,4 +1,4 @@
-//! The head of the form, folded to one line once it is filled in.
+//! The header of the form, collapsed to one line once it is filled in.
 
 use leptos::prelude::*;
 
@@ -7,16 +7,16 @@ use crate::domain::AnnexHead as Head;
 use crate::state::{use_draft, use_words};
 use crate::text::Words;
 
-/// With fewer fields than this it stands open.
+/// The header is open if fewer fields than this are filled in.
 const MOST: usize = 5;
 
-/// Who the ambassador is, where, when, and on what day the annex was brought up to date.
+/// The header: ambassador, institution, period, date of the last update.
 #[component]
 pub fn AnnexHead() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let labels = &words.activities.head;
-    // Once only: it must not fold under the hand of who fills it in.
+    // Not reactive: it must not collapse while the user fills it in.
     let open = draft.with(|draft| {
         let head = draft.annex().map(|annex| &annex.head);
         head.is_none_or(|head| filled(head) < MOST)
@@ -34,7 +34,7 @@ pub fn AnnexHead() -> impl IntoView {
     .into_any()
 }
 
-/// What the form is known by: year, person, place, and how old it is.
+/// The summary of the form: year, person, institution, date of the last update.
 fn line(head: &Head, words: &Words) -> String {
     let updated = head.updated.map(|day| words.date(day));
     let facts = [
@@ -51,7 +51,7 @@ fn line(head: &Head, words: &Words) -> String {
     known.join(" · ")
 }
 
-/// How many of its fields are filled in.
+/// The number of fields that are filled in.
 fn filled(head: &Head) -> usize {
     let texts = [
         &head.ambassador,

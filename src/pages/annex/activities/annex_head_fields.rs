@@ -1,4 +1,4 @@
-//! The fields of the head of the form.
+//! The fields of the form header.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::domain::{AnnexHead, SchoolYear};
 use crate::state::{Readers, today, use_draft, use_words};
 use crate::ui::{SelectField, TextField};
 
-/// All fields of the head.
+/// All fields of the header.
 #[component]
 pub fn AnnexHeadFields() -> impl IntoView {
     let labels = &use_words().activities.head;
@@ -28,7 +28,7 @@ pub fn AnnexHeadFields() -> impl IntoView {
     .into_any()
 }
 
-/// One of the fields that are a line of text.
+/// A field with a single line of text.
 #[component]
 fn HeadField(
     label: &'static str,
@@ -44,7 +44,7 @@ fn HeadField(
     view! { <TextField label hint value on_input=write/> }
 }
 
-/// The school year: those around the present one, and the stored one wherever it lies.
+/// The school year. The options are the years around the current one, and always the stored one.
 #[component]
 fn YearField() -> impl IntoView {
     let labels = &use_words().activities.head;

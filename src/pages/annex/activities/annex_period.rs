@@ -1,17 +1,17 @@
-//! First and last day of what the annex plans.
+//! The first and last day of the annex's period.
 
 use leptos::prelude::*;
 
 use crate::state::{Readers, use_draft, use_words};
 use crate::ui::DateField;
 
-/// Two days; an error at the second once both are left and stand the wrong way round.
+/// Two dates. The second shows an error if they are reversed and the focus has left both.
 #[component]
 pub fn AnnexPeriod() -> impl IntoView {
     let labels = &use_words().activities.head;
     let draft = use_draft();
     let reversed = draft.annex(|annex| annex.head.period.is_reversed());
-    // While a year is typed, it is 2 and then 20: nothing to interrupt for.
+    // While the user types a year, it is 2 and then 20, which must not show an error.
     let left = RwSignal::new(reversed.get_untracked());
     let error = move || {
         let wrong = left.get() && reversed.get();

@@ -1,11 +1,11 @@
-//! The day on which the ambassador last called the annex up to date.
+//! The date of the last update of the annex, as the ambassador set it.
 
 use leptos::prelude::*;
 
 use crate::state::{Readers, today, use_draft, use_words};
 use crate::ui::DateField;
 
-/// The day, with a button for today.
+/// The date, with a button for today.
 #[component]
 pub fn AnnexUpdated() -> impl IntoView {
     let labels = &use_words().activities.head;

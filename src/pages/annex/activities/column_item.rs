@@ -1,4 +1,4 @@
-//! One column in the panel.
+//! A column in the panel.
 
 use leptos::ev::KeyboardEvent;
 
@@ -11,7 +11,7 @@ use crate::domain::{BuiltIn, ColumnId, ColumnMove};
 use crate::state::Topic;
 use crate::ui::{CheckField, Icon, IconName};
 
-/// The name of a column, whether it is shown, its place.
+/// Name, visibility and position of a column.
 #[component]
 pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
     let labels = &table.words.activities.columns;
@@ -54,7 +54,7 @@ pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
     .into_any()
 }
 
-/// What the user calls the column. Saved with every key; the table takes it over when it is left.
+/// The name of the column. It is saved on each key; the table adopts it on blur.
 #[component]
 fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView {
     let labels = &table.words.activities.columns;
@@ -78,7 +78,7 @@ fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView 
     }
 }
 
-/// One place to the left or to the right. A column out of sight has no place.
+/// The buttons that move the column left or right. A hidden column has none.
 #[component]
 fn Moves(
     table: Table,
@@ -111,7 +111,7 @@ fn button_class(way: ColumnMove) -> &'static str {
     }
 }
 
-/// Alt and an arrow: left and right as in the table, up and down as in this list.
+/// Alt and an arrow key: left and right as in the table, up and down as in this list.
 fn move_by_key(event: &KeyboardEvent, table: Table, ids: StoredValue<ColumnId>) {
     let way = match event.key().as_str() {
         "ArrowLeft" | "ArrowUp" => ColumnMove::Left,
@@ -119,7 +119,7 @@ fn move_by_key(event: &KeyboardEvent, table: Table, ids: StoredValue<ColumnId>) 
         _ => return,
     };
     if event.alt_key() && !event.ctrl_key() && !event.meta_key() && !event.shift_key() {
-        // Alt and left would leave the page.
+        // Alt and Left would navigate back.
         event.prevent_default();
         shift(table, ids, way, "");
     }

@@ -1,9 +1,9 @@
-//! What the columns of the activity table are called, and which of them need much room.
+//! Names and width classes of the columns of the activity table.
 
 use crate::domain::{BuiltIn, ColumnId, TableColumn};
 use crate::text::Words;
 
-/// What a column is called: by the user, else by the form.
+/// The name of a column: the user's, or that of the form.
 pub fn column_name<'a>(column: &'a TableColumn, words: &Words) -> &'a str {
     match column.name.trim() {
         "" => usual_name(&column.id, words),
@@ -11,7 +11,7 @@ pub fn column_name<'a>(column: &'a TableColumn, words: &Words) -> &'a str {
     }
 }
 
-/// What a column is called as long as the user gives it no name.
+/// The default name of a column.
 pub fn usual_name(id: &ColumnId, words: &Words) -> &'static str {
     BuiltIn::of(id).map_or(
         words.activities.columns.unnamed,
@@ -19,7 +19,7 @@ pub fn usual_name(id: &ColumnId, words: &Words) -> &'static str {
     )
 }
 
-/// The class that gives the head and the cells of a column the same width.
+/// The class that gives the header and the cells of a column the same width.
 pub fn width_class(id: &ColumnId) -> &'static str {
     match BuiltIn::of(id) {
         Some(BuiltIn::Number) => "activity-column activity-column--narrow",
@@ -28,9 +28,9 @@ pub fn width_class(id: &ColumnId) -> &'static str {
     }
 }
 
-/// The id of the head of a column, which names its cells.
+/// The id of the header of a column, which names its cells.
 pub fn head_element(id: &ColumnId) -> String {
-    // A space would make two names of one.
+    // A space would split the reference into two ids.
     let key = id.as_str().replace(char::is_whitespace, "_");
     format!("activity-head-{key}")
 }

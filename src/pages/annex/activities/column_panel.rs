@@ -1,4 +1,4 @@
-//! The folded panel of the columns: rename, move, hide, add, remove, bring back.
+//! The collapsible panel of the columns: rename, move, hide, add, remove, restore.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::removed_columns::RemovedColumns;
 use crate::domain::ColumnId;
 use crate::ui::{For, Icon, IconName};
 
-/// All columns in their order, those out of sight too.
+/// All columns in order, including hidden ones.
 #[component]
 pub fn ColumnPanel(table: Table) -> impl IntoView {
     let labels = &table.words.activities.columns;

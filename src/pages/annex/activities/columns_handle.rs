@@ -12,7 +12,7 @@ use crate::state::{Readers, Topic};
 pub const ADD_COLUMN: &str = "add-column";
 
 impl Table {
-    /// Something of the annex that only its columns decide.
+    /// A memo of a value that depends only on the columns.
     pub fn of_columns<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Default + Send + Sync + 'static,
@@ -20,14 +20,14 @@ impl Table {
         self.draft.of_topic(Topic::Columns, read)
     }
 
-    /// What a column is called on screen; tracks.
+    /// The displayed name of a column; tracks.
     pub fn column_name(self, id: &ColumnId) -> String {
         self.draft.track_topic(Topic::Columns);
         self.name_now(id)
     }
 
-    /// Writes the name of a column. The table takes it over with [`Table::show_names`], once it
-    /// is whole: it stands in every row.
+    /// Writes the name of a column. The table adopts it with [`Table::show_names`] when it is complete,
+    /// because every row contains it.
     pub fn write_name(self, id: &ColumnId, name: String) {
         let topic = Topic::Column(id.clone());
         self.draft.edit_annex(Readers::Only(topic), |annex| {
@@ -35,17 +35,17 @@ impl Table {
         });
     }
 
-    /// Shows the names of the columns in the table as they are now.
+    /// Shows the current names of the columns in the table.
     pub fn show_names(self) {
         self.draft.notify_topic(&Topic::Columns);
     }
 
-    /// Shows or hides a column; what is in it stays.
+    /// Shows or hides a column without changing its content.
     pub fn set_hidden(self, id: &ColumnId, hidden: bool) {
         self.change_columns(|annex| annex.edit_column(id, |column| column.hidden = hidden));
     }
 
-    /// Moves a column, says where it is now, and gives the focus back to where it was.
+    /// Moves a column, announces its new position, and restores the focus.
     pub fn shift_column(self, id: &ColumnId, way: ColumnMove, focus: &str) {
         let place = |annex: &Annex| annex.shown_columns().position(|column| column.id == *id);
         let before = self.read(place);
@@ -58,7 +58,7 @@ impl Table {
         }
     }
 
-    /// Adds a column at the end, and goes to the field for its name.
+    /// Adds a column at the end, and focuses the field for its name.
     pub fn add_column(self) {
         let id = ColumnId::own(new_uuid());
         let column = TableColumn::new(id.clone(), String::new());
@@ -66,7 +66,7 @@ impl Table {
         focus_column(&id);
     }
 
-    /// Takes a column away with all that is in it, and offers it back.
+    /// Removes a column with its content, and offers to restore it.
     pub fn remove_column(self, id: &ColumnId) {
         let words = &self.words.activities.columns;
         let name = self.name_now(id);
@@ -77,7 +77,7 @@ impl Table {
             .offer_undo((words.removed)(&name), move || self.bring_back_column(&id));
     }
 
-    /// Brings a removed column back to its place.
+    /// Restores a removed column to its position.
     pub fn bring_back_column(self, id: &ColumnId) {
         self.set_removed(id, false);
         focus_column(id);
@@ -107,7 +107,7 @@ fn focus_column(id: &ColumnId) {
     focus::focus_within(&item_selector(id));
 }
 
-/// Names the item of a column in the panel to the browser.
+/// A selector for the item of a column in the panel.
 pub fn item_selector(id: &ColumnId) -> String {
     format!(".column-item[data-column='{id}']")
 }

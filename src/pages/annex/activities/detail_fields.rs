@@ -1,20 +1,20 @@
-//! The fields of the details: when, for whom, through what, how many, towards which objectives.
+//! The fields of the details: date, target groups, means, number of participants, objectives.
 
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use super::details::Details;
-use crate::domain::{Elaboration, Listed, ListedId};
+use crate::domain::{Elaboration, NamedItem, NamedItemId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{FieldKind, TextField, ToggleChips};
 use crate::worksheet::Texts;
 
-/// The details of one activity.
+/// The details of an activity.
 #[component]
 pub fn DetailFields(
     details: Details,
-    /// What the activity is called: part of the name of each field.
+    /// The name of the activity, part of the accessible name of each field.
     name: String,
 ) -> impl IntoView {
     let labels = &use_words().activities.details;
@@ -37,7 +37,7 @@ pub fn DetailFields(
     .into_any()
 }
 
-/// One of the parts that are text.
+/// A text field of the details.
 #[component]
 fn PartField(
     details: Details,
@@ -57,7 +57,7 @@ fn PartField(
     }
 }
 
-/// For whom it is.
+/// The target groups.
 #[component]
 fn GroupChips(details: Details, name: String) -> impl IntoView {
     let texts = use_texts();
@@ -74,7 +74,7 @@ fn GroupChips(details: Details, name: String) -> impl IntoView {
     }
 }
 
-/// Towards what it contributes.
+/// The objectives that the activity contributes to.
 #[component]
 fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
     let texts = use_texts();
@@ -93,15 +93,15 @@ fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
 }
 
 fn options(
-    all: &[Listed],
+    all: &[NamedItem],
     texts: &Texts,
-    name: for<'a> fn(&'a Texts, &'a Listed) -> &'a str,
-) -> Vec<(ListedId, String)> {
-    let named = |listed: &Listed| (listed.id.clone(), name(texts, listed).to_owned());
+    name: for<'a> fn(&'a Texts, &'a NamedItem) -> &'a str,
+) -> Vec<(NamedItemId, String)> {
+    let named = |item: &NamedItem| (item.id.clone(), name(texts, item).to_owned());
     all.iter().map(named).collect()
 }
 
-fn set(chosen: &mut BTreeSet<ListedId>, id: ListedId, on: bool) {
+fn set(chosen: &mut BTreeSet<NamedItemId>, id: NamedItemId, on: bool) {
     if on {
         chosen.insert(id);
     } else {

@@ -1,17 +1,17 @@
-//! The details of an activity in one line: what stands for them while they are folded.
+//! The summary of an activity's details, shown while they are collapsed.
 
 use super::details::Parts;
-use crate::domain::{Annex, Listed};
+use crate::domain::{Annex, NamedItem};
 use crate::text::Words;
 use crate::worksheet::Texts;
 
-/// Everything that is filled in, in the order of the fields.
+/// All filled-in details, in the order of the fields.
 pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: &Words) -> String {
     let elaboration = &parts.elaboration;
     let groups = annex.target_groups.iter();
     let groups = groups.filter(|group| parts.target_groups.contains(&group.id));
     let groups: Vec<&str> = groups.map(|group| texts.target_group(group)).collect();
-    let is_chosen = |objective: &&Listed| parts.objectives.contains(&objective.id);
+    let is_chosen = |objective: &&NamedItem| parts.objectives.contains(&objective.id);
     let objectives = match annex.objectives.iter().filter(is_chosen).count() {
         0 => String::new(),
         n => (words.activities.details.objective_count)(n),
@@ -31,12 +31,12 @@ pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: &Words) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ListedId;
+    use crate::domain::NamedItemId;
     use crate::text::{Language, words};
 
     #[test]
     fn only_what_is_filled_in_is_named() {
-        let own = |key: &'static str| Listed::named(ListedId::fixed(key), key.to_owned());
+        let own = |key: &'static str| NamedItem::named(NamedItemId::fixed(key), key.to_owned());
         let annex = Annex {
             target_groups: vec![own("lærere"), own("skoleledere")],
             objectives: vec![own("demokrati"), own("landskoler")],
@@ -48,9 +48,11 @@ mod tests {
         assert_eq!(line(&parts), "");
         parts.elaboration.target = "ca. 40".to_owned();
         parts.elaboration.unit = "lærere".to_owned();
-        parts.target_groups.insert(ListedId::fixed("skoleledere"));
-        parts.target_groups.insert(ListedId::fixed("forsvundet"));
-        parts.objectives.insert(ListedId::fixed("demokrati"));
+        parts
+            .target_groups
+            .insert(NamedItemId::fixed("skoleledere"));
+        parts.target_groups.insert(NamedItemId::fixed("forsvundet"));
+        parts.objectives.insert(NamedItemId::fixed("demokrati"));
         assert_eq!(line(&parts), "skoleledere · ca. 40 lærere · 1 målsætning");
     }
 }

@@ -1,22 +1,22 @@
-//! The structured parts of an activity.
+//! The structured details of an activity.
 
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use super::handle::Table;
-use crate::domain::{Activity, Elaboration, ListedId, RowId};
+use crate::domain::{Activity, Elaboration, NamedItemId, RowId};
 use crate::state::Readers;
 
-/// The structured parts of one activity, as they are shown.
+/// The structured details of an activity, for display.
 #[derive(Clone, Default, PartialEq)]
 pub struct Parts {
     pub elaboration: Elaboration,
-    pub target_groups: BTreeSet<ListedId>,
-    pub objectives: BTreeSet<ListedId>,
+    pub target_groups: BTreeSet<NamedItemId>,
+    pub objectives: BTreeSet<NamedItemId>,
 }
 
-/// The structured parts of one activity, to show and to change.
+/// Access to the structured details of an activity.
 #[derive(Clone, Copy)]
 pub struct Details {
     pub table: Table,
@@ -33,12 +33,12 @@ impl Details {
         }
     }
 
-    /// Changes what nothing else on screen shows.
+    /// Changes a value that is displayed nowhere else.
     pub fn edit(self, change: impl FnOnce(&mut Activity)) {
         self.table.edit_row(self.id, change);
     }
 
-    /// Changes what the rail counts too.
+    /// Changes a value that the navigation counts too.
     pub fn edit_for_all(self, change: impl FnOnce(&mut Activity)) {
         let draft = self.table.draft;
         draft.edit_activity(Readers::AllAnd, self.id, change);

@@ -1,4 +1,4 @@
-//! The cell "Uddybning": free text, and structured parts that may be used or not.
+//! The cell "Uddybning": free text and optional structured details.
 
 use leptos::prelude::*;
 
@@ -11,12 +11,12 @@ use crate::domain::{BuiltIn, RowId};
 use crate::pages::annex::from_plan::FromPlan;
 use crate::state::use_texts;
 
-/// Free text, the details folded below it, and the plan that it was made of.
+/// Free text, collapsed details, and the link to the plan.
 #[component]
 pub fn ElaborationCell(
     table: Table,
     id: RowId,
-    /// What the row is called.
+    /// The name of the row.
     name: Signal<String>,
     named_by: String,
 ) -> impl IntoView {
@@ -32,7 +32,7 @@ pub fn ElaborationCell(
         })
     });
     let title = words.activities.details.title;
-    // 200 rows would have thousands of fields that nobody has asked for.
+    // Rendered on first opening: 200 rows would have thousands of unused fields.
     let fields = move || {
         opened.get().then(|| {
             let name = name.get();

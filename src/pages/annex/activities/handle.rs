@@ -1,4 +1,4 @@
-//! The activity table: what is shown of it, and all changes to its rows.
+//! Access to the activity table, and all changes to its rows.
 //!
 //! 200 rows of 10 columns must be as fast as 5 of 4. So nothing in a row follows the draft: each row
 //! follows its own activity ([`Topic::Row`]), and the table follows [`Topic::Rows`] and
@@ -13,10 +13,10 @@ use crate::state::{
 };
 use crate::text::Words;
 
-/// The id of the button that adds a row: the focus goes there when the last row is gone.
+/// The id of the button that adds a row, which gets the focus when the last row is removed.
 pub const ADD_ROW: &str = "add-activity";
 
-/// The table on screen.
+/// The activity table of the open annex.
 #[derive(Clone, Copy)]
 pub struct Table {
     pub draft: OpenDraft,
@@ -33,7 +33,7 @@ impl Table {
         }
     }
 
-    /// Something of the annex that only the rows in their order decide.
+    /// A memo of a value that depends only on the rows and their order.
     pub fn of_rows<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Default + Send + Sync + 'static,
@@ -41,12 +41,12 @@ impl Table {
         self.draft.of_topic(Topic::Rows, read)
     }
 
-    /// Reads the annex as it is now.
+    /// Reads the current annex.
     pub fn read<T: Default>(self, read: impl FnOnce(&Annex) -> T) -> T {
         self.draft.annex_now(read)
     }
 
-    /// Something of one activity.
+    /// A memo of a value of one activity.
     pub fn of_row<T>(
         self,
         id: RowId,
@@ -58,19 +58,19 @@ impl Table {
         self.draft.of_row(id, move |_, activity| read(activity))
     }
 
-    /// Changes what only the row of the activity shows.
+    /// Changes a value of an activity that only its row shows.
     pub fn edit_row(self, id: RowId, change: impl FnOnce(&mut Activity)) {
         self.draft.edit_activity(Readers::Only, id, change);
     }
 
-    /// Adds an activity at the end, and goes to the first cell that is to be written in.
+    /// Adds an activity at the end, and focuses its first text cell.
     pub fn add(self) {
         let id = new_row_id();
         self.change_rows(|annex| annex.activities.push(Activity::new(id)));
         self.focus_row(id);
     }
 
-    /// Moves an activity, says where it is now, and gives the focus back to where it was.
+    /// Moves an activity, announces its new position, and restores the focus.
     pub fn shift(self, id: RowId, way: Move, focus: &str) {
         let place = |annex: &Annex| annex.activities.iter().position(|row| row.id == id);
         let before = self.read(place);
@@ -82,7 +82,7 @@ impl Table {
         }
     }
 
-    /// Takes an activity away, offers it back, and goes to the one after it.
+    /// Removes an activity, offers to restore it, and focuses the one after it.
     pub fn remove(self, id: RowId) {
         let mut gone = None;
         self.change_rows(|annex| gone = annex.remove_activity(id));
@@ -103,7 +103,7 @@ impl Table {
         });
     }
 
-    /// Brings a removed activity back.
+    /// Restores a removed activity.
     pub fn bring_back(self, id: RowId) {
         self.change_rows(|annex| annex.restore_removed_activity(id));
         self.focus_row(id);
@@ -114,7 +114,7 @@ impl Table {
         self.draft.edit_annex(Readers::AllAnd(Topic::Rows), change);
     }
 
-    /// Goes to the first cell that is written in; the number of a row writes itself.
+    /// Focuses the first text cell, which follows the automatic number.
     fn focus_row(self, id: RowId) {
         let number = BuiltIn::Number.id();
         let column = self.read(|annex| {
@@ -133,7 +133,7 @@ pub fn row_element(id: RowId) -> String {
     format!("activity-{id}")
 }
 
-/// Names the cell of a row to the browser.
+/// A selector for a cell of a row.
 pub fn cell_selector(id: RowId, column: &ColumnId) -> String {
     format!("#{} [data-column='{column}']", row_element(id))
 }

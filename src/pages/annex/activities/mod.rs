@@ -1,6 +1,6 @@
-//! The activities of an annex: the head of the form, and its table.
+//! The activities page of an annex: the form header and the activity table.
 //!
-//! Where to start: [`handle`] says how the table stays fluid with many rows.
+//! Start with [`handle`], which describes how the table stays fast with many rows.
 
 mod activity_cell;
 mod activity_row;
@@ -32,7 +32,7 @@ use crate::ui::{Icon, IconName, TextField};
 use activity_table::ActivityTable;
 use annex_head::AnnexHead;
 
-/// The page on which the ambassador plans the activities of the school year.
+/// The activities page.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
     let words = use_words();
@@ -41,7 +41,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     let title = draft.slice(move |draft| draft_title(draft, words));
     let tab = move || title.with(|title| format!("{} · {title}", words.annex.activities));
     let next = (words.plan.next)(&words.annex.objectives.to_lowercase());
-    // An undo of the page of the objectives may change these from afar.
+    // An undo can change these lists, which are edited on the objectives page.
     let lists = draft.annex(|annex| (annex.objectives.clone(), annex.target_groups.clone()));
     let table = move || {
         lists.track();

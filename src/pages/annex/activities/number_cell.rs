@@ -1,4 +1,4 @@
-//! The number of an activity: that of its row, until the user writes another one or none.
+//! The number of an activity: its row number, unless the user sets another one or clears it.
 
 use leptos::prelude::*;
 
@@ -7,12 +7,12 @@ use crate::browser::focus::focus_within;
 use crate::domain::{BuiltIn, RowId};
 use crate::ui::{Icon, IconName};
 
-/// The number, with a way back to that of the row.
+/// The number, with a button that restores the row number.
 #[component]
 pub fn NumberCell(
     table: Table,
     id: RowId,
-    /// Its place among the rows, from 0.
+    /// Its index among the rows.
     index: Signal<usize>,
     named_by: String,
 ) -> impl IntoView {

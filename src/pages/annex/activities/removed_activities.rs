@@ -1,4 +1,4 @@
-//! The activities that were removed, to bring back: also after a reload.
+//! Removed activities, which can be restored, also after a reload.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
 use crate::ui::{For, Icon, IconName};
 
-/// A folded list of the removed activities, if there are any.
+/// A collapsible list of the removed activities, if there are any.
 #[component]
 pub fn RemovedActivities(table: Table) -> impl IntoView {
     let labels = &table.words.activities.table;

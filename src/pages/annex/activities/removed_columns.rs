@@ -1,4 +1,4 @@
-//! The columns that were removed, to bring back: also after a reload.
+//! Removed columns, which can be restored, also after a reload.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A cell of free text.
+//! A cell with free text.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::handle::Table;
 use crate::domain::{ColumnId, RowId};
 use crate::ui::GrowingArea;
 
-/// Room for text that grows with what is written in it.
+/// A text area that grows with its text.
 #[component]
 pub fn TextCell(table: Table, id: RowId, column: ColumnId, named_by: String) -> impl IntoView {
     let text = {

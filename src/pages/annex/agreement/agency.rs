@@ -1,4 +1,4 @@
-//! The agency that signs. There is no field for bank or account number, here or anywhere.
+//! The agency that signs. Bank and account numbers must not have a field, here or anywhere else.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::Agency;
 use crate::state::{Readers, use_draft, use_words};
 use crate::ui::{FieldKind, TextArea, TextField};
 
-/// A text of the agency, to read and to write.
+/// Access to a text field of the agency.
 type Part = fn(&mut Agency) -> &mut String;
 
 /// The fields of the agency.

@@ -1,10 +1,10 @@
-//! What eTwinning is, for those who were just asked to be an ambassador.
+//! An explanation of eTwinning for new ambassadors.
 
 use leptos::prelude::*;
 
 use crate::state::use_words;
 
-/// A panel to unfold.
+/// A collapsible panel.
 #[component]
 pub fn Etwinning() -> impl IntoView {
     let labels = &use_words().annex_agreement.etwinning;

@@ -1,4 +1,4 @@
-//! Facts of the agreement: a heading and its points.
+//! Facts of the agreement: headings with points.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn FactList(group: &'static FactGroup) -> impl IntoView {
     .into_any()
 }
 
-/// The tasks of an ambassador, in their groups.
+/// The tasks of an ambassador, in groups.
 #[component]
 pub fn TaskGroups(title: &'static str, groups: &'static [FactGroup]) -> impl IntoView {
     let groups = groups

@@ -1,4 +1,4 @@
-//! The agreement of which the annex is a part: its facts, who signs, and the way to the paper.
+//! The agreement that the annex belongs to: its facts, the signatories, and the link to the form.
 
 mod agency;
 mod etwinning;
@@ -42,7 +42,7 @@ pub fn AnnexAgreementPage() -> impl IntoView {
     .into_any()
 }
 
-/// The way to the form that is printed and signed.
+/// The link to the form that is printed and signed.
 #[component]
 fn PaperOffer() -> impl IntoView {
     let words = use_words();

@@ -1,11 +1,11 @@
-//! Whose agreement it is, as the head of the annex has it.
+//! The parties of the agreement, from the header of the annex.
 
 use leptos::prelude::*;
 
 use crate::domain::AnnexHead;
 use crate::state::{AnnexPlace, use_draft, use_words};
 
-/// The names, and the way to where they are written.
+/// The names, and the link to the page that edits them.
 #[component]
 pub fn Parties() -> impl IntoView {
     let words = use_words();
@@ -26,7 +26,7 @@ pub fn Parties() -> impl IntoView {
     .into_any()
 }
 
-/// A name with what belongs to it, or that it is not written yet.
+/// A name with its details, or a note that it is missing.
 #[component]
 fn PartyName(role: &'static str, name: fn(&AnnexHead) -> [&str; 2]) -> impl IntoView {
     let nobody = use_words().annex_agreement.no_name;

@@ -1,4 +1,4 @@
-//! The reminder that an update for the coming school year is due, in one line.
+//! The reminder that an update for the new school year is due.
 
 use leptos::prelude::*;
 
@@ -6,16 +6,16 @@ use super::NewYearStart;
 use crate::domain::{Draft, Due};
 use crate::state::use_words;
 
-/// One annex that is due, and the way to the coming year.
+/// The reminder of one annex, with the button for the new year.
 #[component]
 pub fn DueNotice(
     due: Due,
-    /// The annex as it is now.
+    /// Reads the current annex.
     source: Callback<(), Option<Draft>>,
-    /// Which annex it is, where that is not clear from the page: a link to it.
+    /// A link to the annex, if the page does not make clear which one it is.
     #[prop(optional, into)]
     about: Option<AnyView>,
-    /// What the annex is called, where several may be due.
+    /// The name of the annex, if several may be due.
     #[prop(optional, into)]
     title: String,
 ) -> impl IntoView {

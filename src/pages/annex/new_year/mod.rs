@@ -1,6 +1,6 @@
-//! The coming school year: the reminder that it is due, and the annex made from the one before.
+//! The new school year: the reminder, and the annex based on the previous one.
 //!
-//! Called by the page of an annex, and by the start page for all annexes.
+//! Used by the page of an annex, and by the start page for all annexes.
 
 mod due_notice;
 mod new_year_panel;
@@ -14,7 +14,7 @@ use crate::state::{today, use_draft, use_library};
 pub use due_notice::DueNotice;
 pub use new_year_start::NewYearStart;
 
-/// On the page of an annex: the reminder, while an update is due.
+/// The reminder on the page of an annex, while an update is due.
 #[component]
 pub fn AnnexDue() -> impl IntoView {
     let (draft, library) = (use_draft(), use_library());
@@ -31,7 +31,7 @@ pub fn AnnexDue() -> impl IntoView {
     move || due.get().map(|due| view! { <DueNotice due source/> })
 }
 
-/// On the page of an annex: the way to the coming year that is always there.
+/// The button for the new year on the page of an annex, which is always available.
 #[component]
 pub fn NewYear() -> impl IntoView {
     let draft = use_draft();

@@ -1,4 +1,4 @@
-//! Which activities come along into the coming school year, and the button that makes its annex.
+//! The choice of activities to keep for the new school year, and the button that creates its annex.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::pages::storage_problem;
 use crate::state::{Route, today, use_library, use_notices, use_router, use_words};
 use crate::ui::{CheckField, unique_id};
 
-/// Notices of an annex go when it is closed: this one is for the next.
+/// Milliseconds to wait before the notice: closing an annex removes its notices.
 const UNTIL_OPEN: u32 = 150;
 
 /// The panel. It takes the focus when it appears.
@@ -56,7 +56,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
     .into_any()
 }
 
-/// What makes the annex, goes to it, and says so.
+/// A callback that creates the annex, opens it and shows a notice.
 fn use_making(
     draft: Draft,
     year: Option<SchoolYear>,
@@ -77,7 +77,7 @@ fn use_making(
     })
 }
 
-/// The activities, all kept until the user says otherwise.
+/// The activities, all of them selected at first.
 #[component]
 fn Activities(names: Vec<(RowId, ActivityName)>, keep: RwSignal<BTreeSet<RowId>>) -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! The button for the coming school year, and the panel that it opens in its place.
+//! The button for the new school year, and the panel that replaces it.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::ui::unique_id;
 /// "Nyt skoleår ud fra dette"
 #[component]
 pub fn NewYearStart(
-    /// The annex as it is now.
+    /// Reads the current annex.
     source: Callback<(), Option<Draft>>,
 ) -> impl IntoView {
     let words = use_words();

@@ -1,11 +1,11 @@
-//! Which school year comes after an annex.
+//! The school year that follows an annex.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::SchoolYear;
 
-/// The year after that of the annex, or the one that is now to be made where that is later:
-/// from May on the coming one, before that the present one.
+/// The year after that of the annex, or the year that is due now, whichever is later. Due is the next
+/// school year from May on, and the current one before.
 pub fn coming_year(of_annex: Option<SchoolYear>, today: NaiveDate) -> Option<SchoolYear> {
     let this = SchoolYear::containing(today);
     let after = of_annex.unwrap_or(this).next()?;

@@ -1,5 +1,5 @@
-//! What covers the objectives: in a sentence, as a table to tick, as cards where there is little
-//! room, as a picture.
+//! The coverage of the objectives: a sentence, a table of check boxes (cards in narrow containers), and a
+//! picture.
 
 use std::collections::BTreeSet;
 
@@ -9,23 +9,23 @@ use super::coverage_card::CoverageCards;
 use super::coverage_picture::CoveragePicture;
 use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
-use crate::domain::{Listed, ListedId, RowId};
+use crate::domain::{NamedItem, NamedItemId, RowId};
 use crate::files::activity_name::{ActivityName, activity_names};
 use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_draft, use_texts, use_words};
 
-/// Activities and objectives by id and name, and the way to tie them.
+/// Activities and objectives by id and name, and access to their ties.
 #[derive(Clone, Copy)]
 pub struct Ties {
     pub draft: OpenDraft,
     pub activities: Memo<Vec<(RowId, ActivityName)>>,
-    pub objectives: Memo<Vec<(ListedId, String)>>,
-    /// The number of activities tied to each objective.
+    pub objectives: Memo<Vec<(NamedItemId, String)>>,
+    /// The number of activities that contribute to each objective.
     pub counts: Memo<Vec<usize>>,
 }
 
 impl Ties {
-    /// Ties an activity to an objective, or no longer.
-    pub fn set(self, activity: RowId, objective: ListedId, is_tied: bool) {
+    /// Sets whether an activity contributes to an objective.
+    pub fn set(self, activity: RowId, objective: NamedItemId, is_tied: bool) {
         self.draft
             .edit_activity(Readers::AllAnd, activity, |activity| {
                 if is_tied {
@@ -36,8 +36,8 @@ impl Ties {
             });
     }
 
-    /// The objectives to which an activity is tied; tracks that activity alone.
-    pub fn of(self, activity: RowId) -> BTreeSet<ListedId> {
+    /// The objectives that an activity contributes to; tracks only that activity.
+    pub fn of(self, activity: RowId) -> BTreeSet<NamedItemId> {
         self.draft.track_topic(Topic::Row(activity));
         self.draft.annex_now(|annex| {
             let row = annex.activities.iter().find(|row| row.id == activity);
@@ -45,7 +45,7 @@ impl Ties {
         })
     }
 
-    /// How many activities contribute to the objective at this place; tracks.
+    /// The number of activities that contribute to the objective at this index; tracks.
     pub fn count(self, place: usize) -> usize {
         self.counts
             .with(|counts| counts.get(place).copied().unwrap_or_default())
@@ -54,7 +54,7 @@ impl Ties {
 
 fn use_ties() -> Ties {
     let (words, texts, draft) = (use_words(), use_texts(), use_draft());
-    let name = move |listed: &Listed| EntryKind::Objective.name(&texts, words, listed);
+    let name = move |item: &NamedItem| EntryKind::Objective.name(&texts, words, item);
     Ties {
         draft,
         activities: draft.annex(activity_names),
@@ -66,7 +66,7 @@ fn use_ties() -> Ties {
     }
 }
 
-/// What covers the objectives.
+/// The coverage of the objectives.
 #[component]
 pub fn Coverage() -> impl IntoView {
     let words = use_words();

@@ -1,14 +1,14 @@
-//! Activities against objectives where there is little room: a card for each objective, that
-//! unfolds the activities to tick.
+//! The coverage in narrow containers: a card per objective that expands to the activities as check
+//! boxes.
 
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::domain::ListedId;
+use crate::domain::NamedItemId;
 use crate::state::use_words;
 use crate::ui::{CheckField, Chip, For, Tone};
 
-/// A card for each objective.
+/// A card per objective.
 #[component]
 pub fn CoverageCards(ties: Ties) -> impl IntoView {
     let objectives = move || ties.objectives.get().into_iter().enumerate();
@@ -22,9 +22,9 @@ pub fn CoverageCards(ties: Ties) -> impl IntoView {
 }
 
 #[component]
-fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl IntoView {
+fn CoverageCard(ties: Ties, place: usize, id: NamedItemId, name: String) -> impl IntoView {
     let words = use_words();
-    // With many activities each card is long: it is made when it is first unfolded.
+    // Rendered on first opening, because the card is long with many activities.
     let seen = RwSignal::new(false);
     let count = Memo::new(move |_| ties.count(place));
     let chip = move || {
@@ -57,9 +57,9 @@ fn CoverageCard(ties: Ties, place: usize, id: ListedId, name: String) -> impl In
     .into_any()
 }
 
-/// All activities, to tick those that contribute.
+/// Check boxes for all activities.
 #[component]
-fn TickList(ties: Ties, objective: ListedId, name: String) -> impl IntoView {
+fn TickList(ties: Ties, objective: NamedItemId, name: String) -> impl IntoView {
     let words = use_words();
     let objective = StoredValue::new(objective);
     let extra = StoredValue::new(name.clone());

@@ -1,17 +1,17 @@
-//! Activities against objectives as a picture.
+//! The coverage as a picture.
 
 use leptos::prelude::*;
 
 use super::coverage::Ties;
 use super::entry_kind::EntryKind;
-use crate::domain::{Activity, Annex, Listed};
+use crate::domain::{Activity, Annex, NamedItem};
 use crate::files::activity_name::activity_names;
 use crate::state::{use_texts, use_words};
 use crate::text::Words;
 use crate::ui::{CoverageFacts, CoverageMatrix};
 use crate::worksheet::Texts;
 
-/// The picture, folded; drawn only while it is unfolded.
+/// The collapsible picture, rendered only while it is open.
 #[component]
 pub fn CoveragePicture(ties: Ties) -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());
@@ -43,9 +43,9 @@ pub fn CoveragePicture(ties: Ties) -> impl IntoView {
     }
 }
 
-/// What the picture of an annex shows.
+/// The data of the picture of an annex.
 pub fn coverage_facts(annex: &Annex, texts: &Texts, words: &Words) -> CoverageFacts {
-    let name = |listed: &Listed| EntryKind::Objective.name(texts, words, listed);
+    let name = |item: &NamedItem| EntryKind::Objective.name(texts, words, item);
     let ticks = |activity: &Activity| {
         let objectives = annex.objectives.iter();
         objectives

@@ -1,18 +1,18 @@
-//! Activities against objectives as a table to tick, where there is room for it.
+//! The coverage in wide containers: a table of check boxes.
 //!
-//! With hundreds of activities there are thousands of boxes: each row has one memo of its ticks
-//! and one listener, and the names of the boxes are those of the heads.
+//! With hundreds of activities there are thousands of check boxes. Each row has one memo of its ticks
+//! and one listener, and the boxes are named by their row and column headers.
 
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::domain::{ListedId, RowId};
+use crate::domain::{NamedItemId, RowId};
 use crate::files::activity_name::ActivityName;
 use crate::state::use_words;
 use crate::text::Words;
 use crate::ui::{For, Icon, IconName};
 
-/// The table. It scrolls by itself, so that the page never does sideways.
+/// The table. It scrolls in its own container, so that the page never scrolls horizontally.
 #[component]
 pub fn CoverageTable(ties: Ties) -> impl IntoView {
     view! {
@@ -22,12 +22,13 @@ pub fn CoverageTable(ties: Ties) -> impl IntoView {
     }
 }
 
-/// Built anew when an objective gets another name or place: no key does that.
+/// The content of the table. It is rebuilt when an objective is renamed or moved, which no key press
+/// does.
 #[component]
-fn Table(ties: Ties, objectives: Vec<(ListedId, String)>) -> impl IntoView {
+fn Table(ties: Ties, objectives: Vec<(NamedItemId, String)>) -> impl IntoView {
     let words = use_words();
     let text = &words.objectives;
-    let ids: Vec<ListedId> = objectives.iter().map(|(id, _)| id.clone()).collect();
+    let ids: Vec<NamedItemId> = objectives.iter().map(|(id, _)| id.clone()).collect();
     let ids = StoredValue::new(ids);
     let is_gap = move |place: usize| ties.count(place) == 0;
     let columns = (0..objectives.len())
@@ -66,7 +67,7 @@ fn Table(ties: Ties, objectives: Vec<(ListedId, String)>) -> impl IntoView {
     .into_any()
 }
 
-/// The count of an objective, or in words and by a shape that there is none.
+/// The count of an objective, or a text and an icon if it is not covered.
 fn foot(count: usize) -> AnyView {
     if count > 0 {
         return count.to_string().into_any();
@@ -85,18 +86,18 @@ fn Row(
     ties: Ties,
     id: RowId,
     name: ActivityName,
-    objectives: StoredValue<Vec<ListedId>>,
+    objectives: StoredValue<Vec<NamedItemId>>,
 ) -> impl IntoView {
     let words = use_words();
     let ticks = Memo::new(move |_| ties.of(id));
-    let is_tied = move |objective: &ListedId| ticks.with(|ticks| ticks.contains(objective));
-    // The box that was ticked says which objective it is of.
+    let is_tied = move |objective: &NamedItemId| ticks.with(|ticks| ticks.contains(objective));
+    // The value of the check box is the id of the objective.
     let tick = move |event: leptos::ev::Event| {
         let objective = event_target_value(&event);
         ties.set(id, objective.into(), event_target_checked(&event));
     };
     let cells = objectives.with_value(|objectives| {
-        let cell = |(place, objective): (usize, &ListedId)| {
+        let cell = |(place, objective): (usize, &NamedItemId)| {
             let (value, objective) = (objective.to_string(), objective.clone());
             let names = format!("{} {}", row_id(id), column_id(place));
             view! {
@@ -112,7 +113,7 @@ fn Row(
     });
     view! {
         <tr on:change=tick>
-            // With a comma, since the objective comes after it in the names of the boxes.
+            // Ends with a comma, because the objective follows in the names of the check boxes.
             <th scope="row" id=row_id(id) aria-label=format!("{},", name.full(words))>
                 {row_name(&name, words)}
             </th>
@@ -122,7 +123,8 @@ fn Row(
     .into_any()
 }
 
-/// The word is seen where there is no other name; it is heard always.
+/// The name of an activity. "Aktivitet" is visible only if there is no other name; screen readers
+/// always get it.
 fn row_name(name: &ActivityName, words: &Words) -> AnyView {
     if name.name.is_empty() {
         return name.full(words).into_any();

@@ -1,15 +1,15 @@
-//! Changing one of the two lists: one place writes both.
+//! All changes to the two lists.
 //!
-//! Adding, moving and removing put the focus where the user goes on.
+//! Adding, moving and removing an entry move the focus to where the user continues.
 
 use super::entry_kind::EntryKind;
-use super::listed::{put_back, shift, take};
+use super::named_items::{put_back, shift, take};
 use crate::browser::{announce, focus, ids};
-use crate::domain::{Listed, ListedId, Move};
+use crate::domain::{Move, NamedItem, NamedItemId};
 use crate::state::{Notices, OpenDraft, Readers, use_draft, use_notices, use_words};
 use crate::text::Words;
 
-/// One of the lists in the open annex, and the ways to change it.
+/// Access to one of the lists in the open annex.
 #[derive(Clone, Copy)]
 pub struct Entries {
     pub kind: EntryKind,
@@ -18,7 +18,7 @@ pub struct Entries {
     words: &'static Words,
 }
 
-/// One of the lists in the open annex.
+/// Access to one of the lists in the open annex.
 pub fn use_entries(kind: EntryKind) -> Entries {
     Entries {
         kind,
@@ -29,20 +29,20 @@ pub fn use_entries(kind: EntryKind) -> Entries {
 }
 
 impl Entries {
-    fn edit(self, change: impl FnOnce(&mut Vec<Listed>)) {
+    fn edit(self, change: impl FnOnce(&mut Vec<NamedItem>)) {
         self.draft
             .edit_annex(Readers::All, |annex| change(self.kind.list_mut(annex)));
     }
 
-    /// Adds one of the user's own at the end, and says so: the focus stays in the field.
+    /// Adds a custom entry at the end and announces it; the focus stays in the field.
     pub fn add(self, name: &str) {
-        let entry = Listed::named(ListedId::own(ids::new_uuid()), name.to_owned());
+        let entry = NamedItem::named(NamedItemId::own(ids::new_uuid()), name.to_owned());
         self.edit(|list| list.push(entry));
         announce::announce(&(self.words.objectives.added)(name));
     }
 
-    /// Gives an entry another name; without one it has that with which it came.
-    pub fn rename(self, id: &ListedId, name: String) {
+    /// Renames an entry; an empty name restores the default.
+    pub fn rename(self, id: &NamedItemId, name: String) {
         self.edit(|list| {
             if let Some(entry) = list.iter_mut().find(|entry| entry.id == *id) {
                 entry.name = name;
@@ -52,7 +52,7 @@ impl Entries {
     }
 
     /// Moves an entry, and keeps the focus on the button that moved it.
-    pub fn shift(self, id: &ListedId, way: Move) {
+    pub fn shift(self, id: &NamedItemId, way: Move) {
         self.edit(|list| shift(list, id, way));
         let button = match way {
             Move::Up => 1,
@@ -62,8 +62,8 @@ impl Entries {
         focus::focus_within(&format!("{row} .row-actions > :nth-child({button})"));
     }
 
-    /// Takes an entry away, offers it back, and goes to the one after it.
-    pub fn remove(self, id: &ListedId) {
+    /// Removes an entry, offers to restore it, and focuses the one after it.
+    pub fn remove(self, id: &NamedItemId) {
         let mut gone = None;
         let mut next = None;
         self.edit(|list| {
@@ -85,31 +85,31 @@ impl Entries {
         });
     }
 
-    /// Puts one that comes with the app back into the list. What was tied to it still is.
-    pub fn bring_back(self, id: &ListedId) {
-        let entry = Listed::built_in(id.clone());
+    /// Restores a built-in entry. Its ties still exist.
+    pub fn bring_back(self, id: &NamedItemId) {
+        let entry = NamedItem::built_in(id.clone());
         self.edit(|list| put_back(list, usize::MAX, entry));
         self.focus_on(id);
         self.notices.say(self.kind.words(self.words).restored);
     }
 
-    /// The id of the button that adds: the focus goes there when the list is empty.
+    /// The id of the button that adds an entry, which gets the focus when the list is empty.
     pub fn add_id(self) -> String {
         format!("add-{}", self.kind.key())
     }
 
-    /// What names the row of an entry. The id may come from a file.
-    pub fn row_id(self, id: &ListedId) -> String {
+    /// The value of `data-entry` of the row of an entry. The id may come from a file.
+    pub fn row_id(self, id: &NamedItemId) -> String {
         format!("{}-{id}", self.kind.key())
     }
 
-    fn row(self, id: &ListedId) -> String {
+    fn row(self, id: &NamedItemId) -> String {
         let row = self.row_id(id).replace(['\'', '\\', '\n'], "");
         format!("[data-entry='{row}']")
     }
 
-    /// Goes to the first button of an entry.
-    pub fn focus_on(self, id: &ListedId) {
+    /// Focuses the first button of an entry.
+    pub fn focus_on(self, id: &NamedItemId) {
         focus::focus_within(&self.row(id));
     }
 }

@@ -1,11 +1,11 @@
-//! The two lists that the user changes: where each is in an annex, and what its entries are called.
+//! The two editable lists of an annex: access to them, and the names of their entries.
 
-use crate::domain::{Annex, Listed, ListedId, SchoolYear};
+use crate::domain::{Annex, NamedItem, NamedItemId, SchoolYear};
 use crate::state::today;
 use crate::text::{Words, words::EntryWords};
 use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
 
-/// Which of the two lists.
+/// One of the two lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryKind {
     Objective,
@@ -13,7 +13,7 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
-    /// Part of the ids of its elements.
+    /// A part of the ids of its elements.
     pub fn key(self) -> &'static str {
         match self {
             Self::Objective => "objective",
@@ -21,7 +21,7 @@ impl EntryKind {
         }
     }
 
-    /// The words of the list.
+    /// The text of the list.
     pub fn words(self, words: &'static Words) -> &'static EntryWords {
         match self {
             Self::Objective => &words.objectives.objectives,
@@ -30,34 +30,34 @@ impl EntryKind {
     }
 
     /// The list in an annex.
-    pub fn list(self, annex: &Annex) -> &Vec<Listed> {
+    pub fn list(self, annex: &Annex) -> &Vec<NamedItem> {
         match self {
             Self::Objective => &annex.objectives,
             Self::TargetGroup => &annex.target_groups,
         }
     }
 
-    /// The list in an annex, to change.
-    pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<Listed> {
+    /// The list in an annex, mutable.
+    pub fn list_mut(self, annex: &mut Annex) -> &mut Vec<NamedItem> {
         match self {
             Self::Objective => &mut annex.objectives,
             Self::TargetGroup => &mut annex.target_groups,
         }
     }
 
-    /// Those that come with the app for the year of an annex.
-    pub fn built_in(self, annex: &Annex) -> &'static [ListedId] {
+    /// The built-in entries for the year of an annex.
+    pub fn built_in(self, annex: &Annex) -> &'static [NamedItemId] {
         match self {
             Self::Objective => objective_set(year_of(annex)).ids,
             Self::TargetGroup => &TARGET_GROUPS,
         }
     }
 
-    /// What an entry is called.
-    pub fn name(self, texts: &Texts, words: &Words, listed: &Listed) -> String {
+    /// The name of an entry.
+    pub fn name(self, texts: &Texts, words: &Words, item: &NamedItem) -> String {
         let name = match self {
-            Self::Objective => texts.objective(listed),
-            Self::TargetGroup => texts.target_group(listed),
+            Self::Objective => texts.objective(item),
+            Self::TargetGroup => texts.target_group(item),
         };
         let name = name.trim();
         let name = if name.is_empty() {
@@ -69,7 +69,7 @@ impl EntryKind {
     }
 }
 
-/// The year of an annex, or this one.
+/// The school year of an annex, or the current one.
 pub fn year_of(annex: &Annex) -> SchoolYear {
     let year = annex.head.school_year;
     year.unwrap_or_else(|| SchoolYear::containing(today()))

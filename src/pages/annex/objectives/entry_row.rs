@@ -1,16 +1,16 @@
-//! One entry of a list: its name, the form that renames it, its buttons.
+//! An entry of a list: its name, the form that renames it, its buttons.
 
 use leptos::prelude::*;
 
 use super::entries::Entries;
 use crate::browser::focus;
-use crate::domain::{Listed, ListedId};
+use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{RowActions, TextField};
 
-/// One entry. It is built anew when its name changes, which also closes the form.
+/// An entry. It is rebuilt when its name changes, which also closes the form.
 #[component]
-pub fn EntryRow(entries: Entries, id: ListedId, name: String) -> impl IntoView {
+pub fn EntryRow(entries: Entries, id: NamedItemId, name: String) -> impl IntoView {
     let words = use_words();
     let renaming = RwSignal::new(false);
     let row = entries.row_id(&id);
@@ -44,7 +44,7 @@ pub fn EntryRow(entries: Entries, id: ListedId, name: String) -> impl IntoView {
 #[component]
 fn RenameForm(
     entries: Entries,
-    id: ListedId,
+    id: NamedItemId,
     name: String,
     renaming: RwSignal<bool>,
 ) -> impl IntoView {
@@ -59,7 +59,7 @@ fn RenameForm(
         is_known.then(|| {
             entries
                 .kind
-                .name(&texts, words, &Listed::built_in(id.clone()))
+                .name(&texts, words, &NamedItem::built_in(id.clone()))
         })
     });
     let hint = with_app.as_deref().map(words.objectives.rename_hint);
@@ -73,7 +73,7 @@ fn RenameForm(
                 error.set(Some(words.objectives.name_missing.to_owned()));
                 focus::focus_soon(&field_id(entries, &id.get_value()));
             }
-            // Its own name is no other name: it goes on following the language.
+            // The default name is stored as empty, so that it keeps following the language.
             Some(own) if own == written => close(entries, id, renaming, String::new()),
             _ => close(entries, id, renaming, written),
         }
@@ -103,12 +103,12 @@ fn RenameForm(
     }
 }
 
-fn close(entries: Entries, id: StoredValue<ListedId>, renaming: RwSignal<bool>, name: String) {
+fn close(entries: Entries, id: StoredValue<NamedItemId>, renaming: RwSignal<bool>, name: String) {
     let id = id.get_value();
     renaming.set(false);
     entries.rename(&id, name);
 }
 
-fn field_id(entries: Entries, id: &ListedId) -> String {
+fn field_id(entries: Entries, id: &NamedItemId) -> String {
     format!("rename-{}", entries.row_id(id))
 }

@@ -1,4 +1,4 @@
-//! The objectives of an annex: what covers them, and the lists that the user changes.
+//! The objectives page of an annex: coverage, and the editable lists.
 
 mod coverage;
 mod coverage_card;
@@ -7,7 +7,7 @@ mod coverage_table;
 mod entries;
 mod entry_kind;
 mod entry_row;
-mod listed;
+mod named_items;
 mod objective_set_line;
 mod objectives_entries;
 
@@ -21,7 +21,7 @@ use entry_kind::EntryKind;
 use objective_set_line::ObjectiveSetLine;
 use objectives_entries::ObjectivesEntries;
 
-/// The page on which activities are tied to the year's objectives.
+/// The objectives page.
 #[component]
 pub fn ObjectivesPage() -> impl IntoView {
     let words = use_words();

@@ -1,14 +1,14 @@
-//! Of which school year the objectives are: they change from year to year, and the app cannot know.
+//! The school year of the objectives, which change every year without the app knowing.
 
 use leptos::prelude::*;
 
 use super::entry_kind::year_of;
-use crate::domain::{Annex, Listed, SchoolYear};
+use crate::domain::{Annex, NamedItem, SchoolYear};
 use crate::state::{use_draft, use_words};
 use crate::text::Words;
 use crate::worksheet::objective_set;
 
-/// Of which school year the objectives are, and what happens to their ticks.
+/// The school year of the objectives, and what happens to existing ticks.
 #[component]
 pub fn ObjectiveSetLine() -> impl IntoView {
     let words = use_words();
@@ -20,7 +20,7 @@ fn set_line(annex: &Annex, words: &Words) -> String {
     let set = objective_set(year_of(annex));
     let from = SchoolYear::starting(set.from).map(|year| year.to_string());
     let from = from.unwrap_or_default();
-    let is_built_in = |entry: &Listed| set.ids.contains(&entry.id) && entry.name.is_empty();
+    let is_built_in = |entry: &NamedItem| set.ids.contains(&entry.id) && entry.name.is_empty();
     let unchanged = annex.objectives.iter().filter(|e| is_built_in(e)).count();
     let text = &words.objectives;
     if unchanged == 0 {

@@ -1,4 +1,4 @@
-//! A list of entries that the user renames, moves, removes and adds to.
+//! An editable list of entries: rename, move, remove, add.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;
 use super::entry_row::EntryRow;
 use crate::browser::focus;
-use crate::domain::{Listed, ListedId};
+use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_texts, use_words};
 use crate::ui::{For, Icon, IconName, TextField};
 
@@ -43,7 +43,8 @@ pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
     .into_any()
 }
 
-/// Stays open, so that the objectives of a new year go in one after the other.
+/// The form that adds an entry. It stays open, so that the objectives of a new year can be entered one
+/// after the other.
 #[component]
 fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -87,7 +88,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// Those that come with the app and were removed: one tap brings them back.
+/// Removed built-in entries, with buttons that restore them.
 #[component]
 fn Absent(entries: Entries) -> impl IntoView {
     let (words, texts) = (use_words(), use_texts());
@@ -96,11 +97,11 @@ fn Absent(entries: Entries) -> impl IntoView {
         let list = kind.list(annex);
         let built_in = kind.built_in(annex).iter();
         let absent = built_in.filter(|id| list.iter().all(|entry| entry.id != **id));
-        let name = |id: &ListedId| kind.name(&texts, words, &Listed::built_in(id.clone()));
+        let name = |id: &NamedItemId| kind.name(&texts, words, &NamedItem::built_in(id.clone()));
         absent.map(|id| (id.clone(), name(id))).collect::<Vec<_>>()
     });
     let items = move || {
-        let button = |(id, name): (ListedId, String)| {
+        let button = |(id, name): (NamedItemId, String)| {
             view! {
                 <li>
                     <button type="button" class="suggestions__item"

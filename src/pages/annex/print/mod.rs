@@ -1,4 +1,4 @@
-//! The annex and its agreement as they come on paper, to look at and to print.
+//! The print page of the annex and its agreement.
 
 mod chosen_paper;
 mod tools;
@@ -12,7 +12,7 @@ use crate::state::{today, use_draft, use_texts, use_words};
 pub use chosen_paper::{ChosenPaper, paper_title, provide_chosen_paper, use_chosen_paper};
 use tools::PrintTools;
 
-/// What is printed, with the choice of it above.
+/// The document, with the toolbar above it.
 #[component]
 pub fn AnnexPrintPage() -> impl IntoView {
     let words = use_words();
@@ -39,7 +39,7 @@ pub fn AnnexPrintPage() -> impl IntoView {
     .into_any()
 }
 
-/// Turns the paper while this page is open.
+/// Sets the print orientation while this page is open.
 fn keep_orientation(sideways: Signal<bool>) {
     Effect::new(move |_| {
         set_orientation(if sideways.get() {

@@ -1,4 +1,4 @@
-//! What is above the paper: which one, and the button that prints it. Never printed.
+//! The toolbar above the document: which one, and the print button. Hidden in print.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::pages::SavePageButton;
 use crate::state::{AnnexPlace, use_draft, use_words};
 use crate::ui::{Choice, Icon, IconName};
 
-/// The tools above the paper.
+/// The toolbar above the document.
 #[component]
 pub fn PrintTools(
-    /// Whether the paper lies on its side.
+    /// Whether the orientation is landscape.
     sideways: Signal<bool>,
 ) -> impl IntoView {
     let words = use_words();

@@ -1,9 +1,9 @@
-//! How many activities have which status.
+//! The number of activities per status.
 
 use crate::domain::{ActivityStatus, Annex};
 use crate::text::words::ReportCounts;
 
-/// The activities counted by their status.
+/// Counts the activities by status.
 pub fn counts(annex: &Annex) -> ReportCounts {
     let mut counts = ReportCounts::default();
     for activity in &annex.activities {

@@ -1,4 +1,4 @@
-//! What is said of one activity in the report, as text: for the closed card and for paper.
+//! The report of an activity as text, for the closed card and for print.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::text::Words;
 /// The report of one activity.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportLine {
-    /// The name as it stands on paper, where there is room for all of it.
+    /// The full name, as printed.
     pub name: String,
     pub report: ActivityReport,
     /// "40 lærere"
@@ -19,7 +19,7 @@ pub struct ReportLine {
 }
 
 impl ReportLine {
-    /// "32 af 40 lærere", or as much of it as is known.
+    /// "32 af 40 lærere", or the known part of it.
     pub fn figure(&self, words: &Words) -> String {
         let reached = self.report.reached.trim();
         match (reached.is_empty(), self.target.is_empty()) {
@@ -30,14 +30,14 @@ impl ReportLine {
         }
     }
 
-    /// How much of the target was reached, where both begin with a figure.
+    /// The share of the target that was reached, if both begin with a number.
     pub fn share(&self) -> Option<f64> {
         let target = first_figure(&self.target).filter(|target| *target > 0.0)?;
         Some(first_figure(&self.report.reached)? / target)
     }
 }
 
-/// The report of one activity, that tells when it changes.
+/// A memo of the report of one activity.
 pub fn line_of(draft: OpenDraft, id: RowId) -> Memo<ReportLine> {
     draft.of_row(id, line)
 }
@@ -52,7 +52,7 @@ fn line(annex: &Annex, activity: &Activity) -> ReportLine {
     }
 }
 
-/// A unit without a figure says nothing.
+/// The number with its unit; empty without a number.
 fn with_unit(figure: &str, unit: &str) -> String {
     let figure = figure.trim();
     if figure.is_empty() {
@@ -62,7 +62,8 @@ fn with_unit(figure: &str, unit: &str) -> String {
     }
 }
 
-/// The first figure in "ca. 1.200,5 lærere"; dots part thousands, as Danes write them.
+/// The first number in a text such as "ca. 1.200,5 lærere", in Danish notation: dots separate
+/// thousands.
 fn first_figure(text: &str) -> Option<f64> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let figure = text.get(start..)?;
@@ -72,7 +73,7 @@ fn first_figure(text: &str) -> Option<f64> {
     figure.trim_end_matches('.').parse().ok()
 }
 
-/// What a status is called.
+/// The name of a status.
 pub fn status_name(status: Option<ActivityStatus>, words: &Words) -> &'static str {
     match status {
         Some(ActivityStatus::Planned) => words.report.planned,

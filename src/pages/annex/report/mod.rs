@@ -1,4 +1,4 @@
-//! The activity report of an annex: what became of each activity, to fill in and to print.
+//! The activity report of an annex: the outcome of each activity, to be filled in and printed.
 
 mod counts;
 mod line;
@@ -18,7 +18,7 @@ use counts::counts;
 use report_card::ReportCard;
 use report_print::ReportPrint;
 
-/// The page on which the ambassador reports.
+/// The report page.
 #[component]
 pub fn ReportPage() -> impl IntoView {
     let words = use_words();
@@ -46,7 +46,7 @@ pub fn ReportPage() -> impl IntoView {
     .into_any()
 }
 
-/// Before there are activities.
+/// Shown while there are no activities.
 #[component]
 fn Nothing() -> impl IntoView {
     let words = use_words();
@@ -62,7 +62,7 @@ fn Filled() -> impl IntoView {
     let words = use_words();
     let draft = use_draft();
     let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
-    // A number or name that changes from afar builds its card anew.
+    // A number or name that changes elsewhere (undo, another tab) rebuilds its card.
     let names = draft.annex(activity_names);
     view! {
         <p class="report-page__summary">{summary}</p>

@@ -1,4 +1,4 @@
-//! One activity in the report: closed, how it stands; unfolded, the fields.
+//! The card of an activity in the report: its status when closed, its fields when open.
 
 use leptos::prelude::*;
 
@@ -9,12 +9,12 @@ use crate::files::activity_name::ActivityName;
 use crate::state::{use_draft, use_words};
 use crate::ui::{Chip, ShareBar, Tone};
 
-/// The card of one activity.
+/// The card of an activity.
 #[component]
 pub fn ReportCard(id: RowId, name: ActivityName) -> impl IntoView {
     let line = line_of(use_draft(), id);
     let whose = StoredValue::new(name.full(use_words()));
-    // With many activities the fields are many: they are made when they are first unfolded.
+    // Rendered on first opening, because there are many fields with many activities.
     let seen = RwSignal::new(false);
     let fields = move || {
         seen.get()
@@ -42,7 +42,7 @@ fn title(name: ActivityName) -> AnyView {
     view! { <span class="report-card__number">{name.number}</span> " " {name.name} }.into_any()
 }
 
-/// "32 af 40 lærere", with a bar where both are figures.
+/// "32 af 40 lærere", with a bar if both are numbers.
 #[component]
 fn Figure(line: Memo<ReportLine>) -> impl IntoView {
     let words = use_words();

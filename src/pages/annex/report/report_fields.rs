@@ -1,4 +1,4 @@
-//! The fields of the report of one activity.
+//! The fields of the report of an activity.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::{ActivityReport, ActivityStatus, RowId};
 use crate::state::{OpenDraft, Readers, use_draft, use_words};
 use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
-/// The fields; each is named after its activity.
+/// The fields. The activity is part of the accessible name of each.
 #[component]
 pub fn ReportFields(
     id: RowId,
@@ -54,7 +54,7 @@ pub fn ReportFields(
     .into_any()
 }
 
-/// What writes a value into the report of one activity.
+/// A callback that writes a value into the report of an activity.
 fn setter<V: 'static>(
     draft: OpenDraft,
     id: RowId,

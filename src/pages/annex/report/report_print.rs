@@ -1,4 +1,4 @@
-//! The report on paper: its own document, of text only. Nothing of it is on screen.
+//! The printed report: a separate document, text only, hidden on screen.
 
 use leptos::prelude::*;
 
@@ -9,10 +9,10 @@ use crate::state::{today, use_draft, use_words};
 use crate::text::Words;
 use crate::ui::For;
 
-/// A longer text may run over the edge of a page.
+/// The length in characters above which an activity may break across pages.
 const LONG: usize = 700;
 
-/// The document below its title: head, and one table of all activities.
+/// The document below its title: header, and a table of all activities.
 #[component]
 pub fn ReportPrint(
     names: Memo<Vec<(RowId, ActivityName)>>,
@@ -44,7 +44,7 @@ pub fn ReportPrint(
     .into_any()
 }
 
-/// Which year, who and where, and when it was printed.
+/// Year, ambassador, institution, and the date of printing.
 #[component]
 fn Head() -> impl IntoView {
     let words = use_words();
@@ -74,7 +74,7 @@ fn Head() -> impl IntoView {
     }
 }
 
-/// One activity: its short cells in a row, its texts across the table below.
+/// An activity: short cells in a row, long texts below across the table.
 #[component]
 fn Rows(id: RowId, name: ActivityName) -> impl IntoView {
     let words = use_words();

@@ -1,6 +1,6 @@
-//! The button that makes a draft of the agreement from the answers.
+//! The button that generates the text of the agreement from the answers.
 //!
-//! It never overwrites a text without being told to, and always offers the way back.
+//! It asks before it overwrites a text, and always offers undo.
 
 use leptos::prelude::*;
 
@@ -13,14 +13,14 @@ use crate::worksheet::{AGREEMENT, progress};
 const BUTTON: &str = "make-agreement";
 const QUESTION: &str = "agreement-question";
 
-/// Where a draft goes when there is a text already.
+/// What to do with the generated text if there is a text already.
 #[derive(Clone, Copy)]
 enum Put {
     Instead,
     After,
 }
 
-/// The button, and the question that comes when there is a text already.
+/// The button, and the question that appears if there is a text already.
 #[component]
 pub fn AgreementDraft() -> impl IntoView {
     let words = use_words();
@@ -74,7 +74,7 @@ pub fn AgreementDraft() -> impl IntoView {
     .into_any()
 }
 
-/// Puts a draft in, says so, and offers the way back.
+/// Inserts the generated text, shows a notice, and offers undo.
 fn put_draft() -> Callback<Put> {
     let words = use_words();
     let texts = use_texts();

@@ -1,4 +1,4 @@
-//! The text that both sign, and where the signed copy is.
+//! The agreement text that both parties sign, and where the signed copy is kept.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::agreement_draft::AgreementDraft;
 use crate::state::{use_draft, use_words};
 use crate::ui::{DateField, TextArea, TextField};
 
-/// The text of the agreement, its draft, where it is kept and when it was signed.
+/// The agreement text, its generator, where the signed copy is kept and when it was signed.
 #[component]
 pub fn AgreementText() -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! One meeting.
+//! The card of a meeting.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::use_words;
 use crate::ui::{DateField, RowActions, TextArea, TextField, TimeField};
 
-/// The fields of one meeting.
+/// The fields of a meeting.
 #[component]
 pub fn MeetingCard(meetings: RowList<Meeting>, id: RowId, number: usize) -> impl IntoView {
     let words = use_words();

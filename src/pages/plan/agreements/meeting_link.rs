@@ -1,11 +1,11 @@
-//! The link that a meeting's place may hold.
+//! The link in the place of a meeting.
 
 use leptos::prelude::*;
 
 use crate::state::use_words;
 use crate::ui::{Icon, IconName};
 
-/// A link beside the place, when there is one in it.
+/// A link next to the place, if the place contains one.
 #[component]
 pub fn MeetingLink(#[prop(into)] place: Signal<String>, name: String) -> impl IntoView {
     let words = use_words();
@@ -24,8 +24,8 @@ pub fn MeetingLink(#[prop(into)] place: Signal<String>, name: String) -> impl In
     }
 }
 
-/// The first https link in a text. No other kind becomes clickable: the text may come from
-/// someone else's file.
+/// The first https link in a text. Other schemes are not made clickable, because the text may come
+/// from someone else's file.
 fn link_in(text: &str) -> Option<&str> {
     const SCHEME: &str = "https://";
     let is_https = |word: &&str| {

@@ -1,4 +1,4 @@
-//! The meetings of the two parties.
+//! The list of meetings.
 
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
@@ -9,8 +9,8 @@ use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
 use crate::ui::{For, Icon, IconName};
 
-/// The meetings in the order in which the user has them; sorting is a button, so that no card
-/// moves while its date is typed.
+/// The meetings in the user's order. Sorting is a button, so that no card moves while its date is
+/// typed.
 #[component]
 pub fn MeetingList() -> impl IntoView {
     let words = use_words();
@@ -59,7 +59,7 @@ pub fn MeetingList() -> impl IntoView {
     .into_any()
 }
 
-/// By day and time; a meeting without a day stands last.
+/// The sort key: date and time; meetings without a date are last.
 fn order(meeting: &Meeting) -> (bool, Option<NaiveDate>, Option<NaiveTime>) {
     (meeting.date.is_none(), meeting.date, meeting.time)
 }

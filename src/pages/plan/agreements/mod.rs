@@ -1,4 +1,4 @@
-//! The agreements: the points that two parties settle, tasks, meetings, the text they sign.
+//! The agreements page: points to agree on, tasks, meetings, and the text to sign.
 
 mod agreement_draft;
 mod agreement_text;
@@ -20,7 +20,7 @@ use agreement_text::AgreementText;
 use meeting_list::MeetingList;
 use task_list::TaskList;
 
-/// The page on which the parties settle what they promise each other.
+/// The agreements page.
 #[component]
 pub fn AgreementsPage() -> impl IntoView {
     let words = use_words();
@@ -49,7 +49,7 @@ pub fn AgreementsPage() -> impl IntoView {
     .into_any()
 }
 
-/// The points of one section, under its heading.
+/// A section of points with its heading.
 #[component]
 fn Points(section: &'static Section) -> impl IntoView {
     let text = use_texts().section(&section.id);

@@ -1,4 +1,4 @@
-//! The tasks: what each has promised to do.
+//! The list of tasks.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
 use crate::ui::{For, Icon, IconName};
 
-/// The tasks: cards where there is little room, a table where there is more.
+/// The tasks, as cards in narrow containers and as a table in wide ones.
 #[component]
 pub fn TaskList() -> impl IntoView {
     let words = use_words();
@@ -37,7 +37,7 @@ pub fn TaskList() -> impl IntoView {
         <section class="task-list" aria-labelledby="tasks">
             <h2 class="task-list__title" id="tasks">{labels.title}</h2>
             <p class="section__intro">{labels.intro}</p>
-            // Every field has its own label, which the table shows once for all.
+            // Decorative: every field has its own label, which the table hides.
             <div class="task-list__head" aria-hidden="true" hidden=move || keys.with(Vec::is_empty)>
                 {heads}
             </div>

@@ -1,4 +1,4 @@
-//! One task.
+//! The row of a task.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::{today, use_words};
 use crate::ui::{CheckField, DateField, RowActions, SelectField, TextArea, TextField};
 
-/// The fields of one task.
+/// The fields of a task.
 #[component]
 pub fn TaskRow(tasks: RowList<Task>, id: RowId, number: usize) -> impl IntoView {
     let words = use_words();
@@ -51,7 +51,7 @@ pub fn TaskRow(tasks: RowList<Task>, id: RowId, number: usize) -> impl IntoView 
     .into_any()
 }
 
-/// On which side the task lies.
+/// The party that the task belongs to.
 #[component]
 fn SideField(tasks: RowList<Task>, id: RowId, name: String) -> impl IntoView {
     let words = use_words();
@@ -78,7 +78,7 @@ fn SideField(tasks: RowList<Task>, id: RowId, name: String) -> impl IntoView {
     }
 }
 
-/// The value of the menu's option.
+/// The value of the option in the select element.
 fn key(owner: Option<Owner>) -> &'static str {
     match owner {
         None => "",

@@ -1,4 +1,4 @@
-//! What has a date, as the overview names it: for the list of what comes next, and for the timeline.
+//! The dated entries of a plan, for the list of next dates and for the timeline.
 
 use chrono::NaiveDate;
 
@@ -7,19 +7,19 @@ use crate::state::Place;
 use crate::ui::{TimelineMark, TimelineRow};
 use crate::worksheet::{FOLLOW_UP, Texts};
 
-/// How many dates "what comes next" shows.
+/// The number of entries in the list of next dates.
 const NEXT: usize = 5;
 
-/// Something with a date, and where to find it.
+/// A dated entry, with its location in the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub mark: TimelineMark,
     pub place: Place,
-    /// A task whose day has passed.
+    /// Whether it is an open task past its due date.
     pub overdue: bool,
 }
 
-/// Everything that has a date, in order of date.
+/// All dated entries, by date.
 pub fn entries(plan: &Plan, texts: &Texts, today: NaiveDate) -> Vec<Entry> {
     let dated = plan.dated(today).into_iter();
     dated
@@ -27,14 +27,14 @@ pub fn entries(plan: &Plan, texts: &Texts, today: NaiveDate) -> Vec<Entry> {
         .collect()
 }
 
-/// The tasks that are overdue, then what lies ahead: the first few of them.
+/// The first few entries: overdue tasks, then those to come.
 pub fn next(entries: &[Entry]) -> Vec<Entry> {
     let overdue = entries.iter().filter(|entry| entry.overdue);
     let ahead = entries.iter().filter(|entry| is_ahead(entry));
     overdue.chain(ahead).take(NEXT).cloned().collect()
 }
 
-/// Whether it is still to come. Done tasks are over, wherever their day lies.
+/// Whether the entry is still to come. Completed tasks are not, whatever their date.
 pub fn is_ahead(entry: &Entry) -> bool {
     !entry.mark.done && !entry.overdue
 }

@@ -1,4 +1,4 @@
-//! The overview: how far the plan has come, what comes next, what is open and for whom.
+//! The overview: progress of the plan, next dates, open prompts by owner.
 
 mod agenda;
 mod next_dates;
@@ -20,7 +20,7 @@ use pictures::{RatingsPicture, YearPicture};
 use standing::standing;
 use theme_cards::ThemeCards;
 
-/// How the plan stands.
+/// The overview of the plan.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let words = use_words();

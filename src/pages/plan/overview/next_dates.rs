@@ -1,4 +1,4 @@
-//! What comes next: the dates ahead, with the tasks that are overdue first.
+//! The next dates, with overdue tasks first.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use super::agenda::{Entry, entries, next};
 use crate::state::{Place, use_draft, use_texts, use_words};
 use crate::ui::{Chip, TimelineMarker, Tone};
 
-/// The next few dates, each the way to its place.
+/// The next few dates, each a link to its entry.
 #[component]
 pub fn NextDates(today: NaiveDate) -> impl IntoView {
     let words = use_words();

@@ -1,4 +1,4 @@
-//! What waits for an answer, and for whom.
+//! The open prompts by owner.
 
 use leptos::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::state::{Place, use_draft, use_texts, use_words};
 use crate::ui::{Chip, Tone};
 use crate::worksheet::OpenPrompt;
 
-/// How many questions of one owner are in view before the rest unfolds.
+/// The number of prompts per owner that are shown before expanding.
 const IN_VIEW: usize = 5;
 
-/// The open questions by owner; nothing while none is open.
+/// The open prompts by owner; nothing if there are none.
 #[component]
 pub fn OpenList() -> impl IntoView {
     let words = use_words();

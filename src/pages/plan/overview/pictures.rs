@@ -1,4 +1,4 @@
-//! The pictures of the overview: the school year, and the ratings side by side.
+//! The charts of the overview: the timeline, and the ratings.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::files::document;
 use crate::state::{use_draft, use_texts, use_words};
 use crate::ui::{RatingRow, RatingsChart, Timeline};
 
-/// The school year of the plan, once anything has a date.
+/// The timeline of the plan's school year, if anything has a date.
 #[component]
 pub fn YearPicture(today: NaiveDate) -> impl IntoView {
     let words = use_words();
@@ -37,7 +37,7 @@ pub fn YearPicture(today: NaiveDate) -> impl IntoView {
     }
 }
 
-/// What each view gave, once anything is rated.
+/// The scores of each perspective, if anything is rated.
 #[component]
 pub fn RatingsPicture() -> impl IntoView {
     let words = use_words();

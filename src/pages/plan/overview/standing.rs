@@ -1,4 +1,4 @@
-//! How the plan stands, in a sentence or two.
+//! The status of a plan in one or two sentences.
 
 use chrono::{Days, NaiveDate};
 
@@ -31,7 +31,7 @@ fn open(plan: &Plan, words: &Words) -> String {
     (words.overview.waiting)(&named, unsettled)
 }
 
-/// The next meeting, or the next deadline where no meeting is planned.
+/// The next meeting, or the next due date if no meeting is planned.
 fn ahead(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
     let dated = plan.dated(today);
     let next = |kind: DatedKind| {
@@ -49,7 +49,7 @@ fn ahead(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
     Some((words.overview.next_due)(&near(due, today, words)))
 }
 
-/// A day of the months to come needs no year. It stays on one line.
+/// A date, with the year only if it is far ahead, and with non-breaking spaces.
 fn near(date: NaiveDate, today: NaiveDate, words: &Words) -> String {
     let far = today.checked_add_days(Days::new(300));
     if far.is_some_and(|far| date > far) {

@@ -1,4 +1,4 @@
-//! The themes and the agreements as cards: how far each has come, and the way to it.
+//! Cards of the themes and the agreements, with their progress and a link.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::Words;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
 use crate::worksheet::{AGREEMENT, CONTENT, GUIDE_THEMES, Progress, Theme, progress};
 
-/// One card for each theme, one for the agreements.
+/// One card per theme, and one for the agreements.
 #[component]
 pub fn ThemeCards() -> impl IntoView {
     let words = use_words();
@@ -45,7 +45,7 @@ fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
         let chip = || view! { <Chip tone=Tone::Good text=words.plan.finished/> };
         counts.get().finished.then(chip)
     };
-    // A catalogue is measured by what was picked: a bar would ask for more than anybody wants.
+    // No bar for the catalogue of ideas: it is not meant to be picked completely.
     let bar = (*theme != CONTENT).then(|| {
         view! {
             <ProgressBar

@@ -1,18 +1,18 @@
-//! What is open, by whom it waits for: the side that fills the plan in, the other, both, nobody yet.
+//! Open prompts grouped by owner: the party that fills in the plan, the other, both, none.
 
 use crate::domain::{Owner, Plan, Side};
 use crate::text::Words;
 use crate::worksheet::{OpenPrompt, open_prompts};
 
-/// The open questions of one owner.
+/// The open prompts of one owner.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
-    /// As it stands after "venter på"; empty where nobody is settled on.
+    /// As it follows "venter på"; empty if there is no owner.
     pub who: String,
     pub prompts: Vec<OpenPrompt>,
 }
 
-/// The open questions by owner, without owners who have none.
+/// The open prompts by owner; owners without open prompts are omitted.
 pub fn waiting(plan: &Plan, words: &Words) -> Vec<Waiting> {
     let open = open_prompts(plan);
     owners(plan)
@@ -29,7 +29,7 @@ pub fn waiting(plan: &Plan, words: &Words) -> Vec<Waiting> {
         .collect()
 }
 
-/// Whoever fills the plan in comes first.
+/// The owners; the party that fills in the plan is first.
 fn owners(plan: &Plan) -> [Option<Owner>; 4] {
     let (first, second) = match plan.profile.filled_by {
         Some(Side::LearningEnvironment) => (Owner::LearningEnvironment, Owner::School),

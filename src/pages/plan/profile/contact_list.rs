@@ -1,4 +1,4 @@
-//! The contact people of one party.
+//! The contact persons of a party.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::plan::row_list::RowList;
 use crate::state::{use_draft, use_notices, use_words};
 use crate::ui::{For, Icon, IconName};
 
-/// The contact people of one party, and the button that adds one.
+/// The contact persons of a party, and the button that adds one.
 #[component]
 pub fn ContactList(side: Side, party: &'static str) -> impl IntoView {
     let words = use_words();

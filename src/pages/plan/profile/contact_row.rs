@@ -1,4 +1,4 @@
-//! One contact person.
+//! The row of a contact person.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::use_words;
 use crate::ui::{FieldKind, RowActions, TextField};
 
-/// The fields of one contact person.
+/// The fields of a contact person.
 #[component]
 pub fn ContactRow(
     contacts: RowList<Contact>,

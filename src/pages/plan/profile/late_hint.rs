@@ -1,8 +1,8 @@
-//! A hint that never interrupts: it comes when the user leaves the field, and goes once met.
+//! A hint that does not interrupt typing: it appears on blur, and disappears once it is resolved.
 
 use leptos::prelude::*;
 
-/// When a hint about what was typed is shown.
+/// Decides when a hint about the typed value is shown.
 #[derive(Clone, Copy)]
 pub struct LateHint {
     left: RwSignal<bool>,
@@ -11,7 +11,7 @@ pub struct LateHint {
 }
 
 impl LateHint {
-    /// A hint for a field in which something is `wanting`.
+    /// A hint for a field, shown while `wanting` is true.
     pub fn new(text: &'static str, wanting: impl Into<Signal<bool>>) -> Self {
         let wanting = wanting.into();
         Self {
@@ -21,17 +21,17 @@ impl LateHint {
         }
     }
 
-    /// To call when the focus enters the field: what shows stays until it is met.
+    /// Must be called on focus: a visible hint stays until it is resolved.
     pub fn enter(self) {
         self.left.set(self.wanting.get_untracked());
     }
 
-    /// To call when the focus leaves the field.
+    /// Must be called on blur.
     pub fn leave(self) {
         self.left.set(true);
     }
 
-    /// The hint, while there is cause for it.
+    /// The hint, if it is to be shown.
     pub fn shown(self) -> Signal<Option<String>> {
         Signal::derive(move || {
             (self.left.get() && self.wanting.get()).then(|| self.text.to_owned())

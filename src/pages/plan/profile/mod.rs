@@ -1,4 +1,4 @@
-//! The profile: who the parties are and what the collaboration is about.
+//! The profile page: the parties and the subject of the collaboration.
 
 mod contact_list;
 mod contact_row;
@@ -21,7 +21,7 @@ use party::Party;
 use profile_aims::ProfileAims;
 use profile_frame::ProfileFrame;
 
-/// The page on which the parties say who they are.
+/// The profile page.
 #[component]
 pub fn ProfilePage() -> impl IntoView {
     let words = use_words();
@@ -69,7 +69,7 @@ pub fn ProfilePage() -> impl IntoView {
     .into_any()
 }
 
-/// Which side fills the plan in.
+/// The choice of the party that fills in the plan.
 #[component]
 fn FilledBy() -> impl IntoView {
     let words = use_words();

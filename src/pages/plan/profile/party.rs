@@ -1,4 +1,4 @@
-//! One of the two parties: its name, where it is, whom to reach.
+//! A party: name, address, contact persons.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::Side;
 use crate::state::{use_draft, use_words};
 use crate::ui::TextField;
 
-/// The card of one party.
+/// The card of a party.
 #[component]
 pub fn Party(side: Side) -> impl IntoView {
     let words = use_words();

@@ -7,7 +7,7 @@ use crate::domain::Profile;
 use crate::state::{use_draft, use_words};
 use crate::ui::{Suggestions, TextArea, TextField, insert_suggestion};
 
-/// What the parties want to achieve.
+/// The fields for subjects, purpose and learning goals.
 #[component]
 pub fn ProfileAims() -> impl IntoView {
     let words = use_words();
@@ -37,7 +37,7 @@ pub fn ProfileAims() -> impl IntoView {
     .into_any()
 }
 
-/// The subjects, with those of the Danish school to insert.
+/// The subjects, with those of Danish schools as suggestions.
 #[component]
 fn SubjectsField() -> impl IntoView {
     let words = use_words();
@@ -63,7 +63,7 @@ fn SubjectsField() -> impl IntoView {
     }
 }
 
-/// A text with beginnings to insert; after one the user writes on.
+/// A text with suggestions; inserting one focuses the field.
 #[component]
 fn AimField(
     id: &'static str,
@@ -95,7 +95,7 @@ fn AimField(
     }
 }
 
-/// The subjects with one more at the end, unless it is among them.
+/// Appends a subject, unless it is already in the list.
 fn with_subject(subjects: &str, subject: &str) -> String {
     let listed = subjects
         .split(',')

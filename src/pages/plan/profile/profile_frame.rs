@@ -1,4 +1,4 @@
-//! When the collaboration is, and who takes part.
+//! The period of the collaboration, and its participants.
 
 use leptos::prelude::*;
 
@@ -32,8 +32,8 @@ pub fn ProfileFrame() -> impl IntoView {
     .into_any()
 }
 
-/// The school year: those around the present one, far enough back to write up what has been,
-/// and the stored one wherever it lies.
+/// The school year. The options are the years around the current one, enough of them in the past to
+/// document finished collaborations, and always the stored one.
 #[component]
 fn YearField() -> impl IntoView {
     let words = use_words();
@@ -68,7 +68,7 @@ fn YearField() -> impl IntoView {
     }
 }
 
-/// The number of pupils, as typed: "ca. 40" is an answer too.
+/// The number of pupils as free text, for answers such as "ca. 40".
 #[component]
 fn PupilsField() -> impl IntoView {
     let words = use_words();

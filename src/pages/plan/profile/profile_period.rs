@@ -6,7 +6,7 @@ use super::late_hint::LateHint;
 use crate::state::{use_draft, use_words};
 use crate::ui::DateField;
 
-/// Two days; a hint at the second when they stand the wrong way round.
+/// Two dates; the second shows a hint if they are reversed.
 #[component]
 pub fn ProfilePeriod() -> impl IntoView {
     let words = use_words();

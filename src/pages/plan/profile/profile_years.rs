@@ -1,4 +1,4 @@
-//! The year groups that take part, as chips to switch on and off.
+//! The participating year groups, as chips.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::state::{use_draft, use_words};
 /// From børnehaveklasse (0) to the voluntary tenth.
 const YEAR_GROUPS: std::ops::RangeInclusive<u8> = 0..=10;
 
-/// A check box for each year group, in the shape of a chip.
+/// A check box per year group, styled as a chip.
 #[component]
 pub fn ProfileYears() -> impl IntoView {
     let words = use_words();

@@ -1,14 +1,14 @@
-//! A prompt of the users' own, at the end of any section.
+//! Adds a custom prompt at the end of a section.
 
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
 use crate::state::{use_draft, use_router, use_words};
-use crate::ui::{Icon, IconName, TextField};
+use crate::ui::{ElementId, Icon, IconName, TextField};
 use crate::worksheet::{PromptKind, Section};
 
-/// The button for a prompt of one's own, and the field it opens.
+/// The button that adds a custom prompt, and the form that it opens.
 #[component]
 pub fn AddOwn(section: &'static Section) -> impl IntoView {
     let words = use_words();
@@ -50,7 +50,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         draft.edit_plan(|plan| plan.own_prompts.push(own));
         writing.set(false);
         router.open_prompt(Some(id.clone()));
-        browser::focus::focus_soon(&format!("open-{id}"));
+        browser::focus::focus_soon(&ElementId::PromptToggle(&id).to_string());
     };
     let cancel = move |_| {
         writing.set(false);

@@ -1,4 +1,4 @@
-//! One prompt as a card. Closed: title, answer and state at a glance. Open: all of it.
+//! The card of a prompt. Closed: title, summary of the answer, state. Open: all fields.
 
 use leptos::prelude::*;
 
@@ -7,17 +7,17 @@ use super::checkpoint::CheckpointFields;
 use super::closed::ClosedAnswer;
 use super::consideration::ConsiderationFields;
 use super::criterion::CriterionFields;
-use super::extras::Extras;
 use super::idea::{IdeaChoice, IdeaFields};
+use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
 use crate::domain::Check;
 use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
-use crate::ui::{Suggestions, insert_suggestion};
+use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
-/// One prompt as a card.
+/// The card of a prompt.
 #[component]
 pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let router = use_router();
@@ -29,14 +29,17 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let opened = router.prompt();
     let id = StoredValue::new(item.id.clone());
     let is_open = Memo::new(move |_| opened.with(|open| *open == Some(id.get_value())));
-    let (card_id, button_id, body_id) = ids(&item.id);
+    let card_id = ElementId::Prompt(&item.id).to_string();
+    let button_id = ElementId::PromptToggle(&item.id).to_string();
+    let body_id = ElementId::PromptBody(&item.id).to_string();
     let named_by = button_id.clone();
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
         router.open_prompt(next);
         if opens {
-            browser::focus::keep_in_view(&format!("prompt-{}", id.get_value()));
+            let card = id.with_value(|id| ElementId::Prompt(id).to_string());
+            browser::focus::keep_in_view(&card);
         }
     };
     let body = StoredValue::new((title.clone(), text.guidance, text.suggestions));
@@ -64,14 +67,6 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     }
 }
 
-fn ids(id: &crate::domain::PromptId) -> (String, String, String) {
-    (
-        format!("prompt-{id}"),
-        format!("open-{id}"),
-        format!("body-{id}"),
-    )
-}
-
 #[component]
 fn OpenPrompt(
     prompt: PromptHandle,
@@ -83,7 +78,7 @@ fn OpenPrompt(
 ) -> impl IntoView {
     let words = crate::state::use_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
-    // A criterion has its suggestions within, where the view is known that they belong to.
+    // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
         PromptKind::Criterion => (suggestions, Vec::new()),
         _ => (Vec::new(), suggestions),
@@ -102,11 +97,11 @@ fn OpenPrompt(
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {fields}
         <Suggestions label=words.prompt.suggestions items=below on_pick=insert/>
-        <Extras prompt is_own section/>
+        <PromptFooter prompt is_own section/>
     }
 }
 
-/// Puts a suggestion at the end of the answer; in a checkpoint, of its newest check.
+/// Appends a suggestion to the answer; for a checkpoint, to its latest check.
 fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
     answer.edit_consideration(|answer| insert(&mut answer.text));

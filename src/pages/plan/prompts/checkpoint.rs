@@ -1,4 +1,4 @@
-//! Something to look at again and again: dated checks, the history of which stays.
+//! A checkpoint: a history of dated checks.
 
 use leptos::prelude::*;
 
@@ -6,14 +6,13 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::{Check, CheckStatus, Keyed, RowId, remove_row, restore_row};
 use crate::state::{new_row_id, today, use_notices, use_words};
-use crate::ui::{Choice, DateField, For, Icon, IconName, TextArea};
+use crate::ui::{Choice, DateField, ElementId, For, Icon, IconName, TextArea};
 
-/// The checks of a checkpoint, the latest first, and the button for a new one.
+/// The checks of a checkpoint, latest first, and the button that adds one.
 #[component]
 pub fn CheckpointFields(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();
-    // In the order in which they were written: sorting by date would move a check away
-    // from under the hand that changes its date.
+    // In order of creation: sorting by date would move a check while the user edits its date.
     let ids = prompt.read(|answer| {
         let checks = answer.checkpoint().map(|point| point.checks.as_slice());
         checks
@@ -77,7 +76,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
                 });
             });
         }
-        browser::focus::focus_soon(&format!("open-{}", prompt.id()));
+        browser::focus::focus_soon(&ElementId::PromptToggle(&prompt.id()).to_string());
     };
     view! {
         <li class="check-row" data-row=id.to_string()>
@@ -103,7 +102,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
     }
 }
 
-/// One check of one prompt.
+/// Access to one check of a prompt.
 #[derive(Clone, Copy)]
 struct CheckHandle {
     prompt: PromptHandle,

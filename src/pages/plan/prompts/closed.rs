@@ -1,4 +1,4 @@
-//! What a closed card shows: the answer as plain text and its state as a chip.
+//! The content of a closed card: the answer as plain text and its state as a chip.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::text::Words;
 use crate::ui::{Chip, Tone};
 use crate::worksheet::{PromptKind, Unit};
 
-/// The answer at a glance.
+/// The answer as plain text, with chips.
 #[component]
 pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();
@@ -118,7 +118,7 @@ fn chip(answer: &Answer, words: &Words) -> Option<(Tone, String)> {
             ConsiderationStatus::Agreed => (Tone::Good, words.status_agreed),
             ConsiderationStatus::NotRelevant => (Tone::Neutral, words.status_not_relevant),
         },
-        // The choice stands in sight beside the title.
+        // The choice is visible next to the title.
         AnswerValue::Idea(_) => return None,
         AnswerValue::Checkpoint(point) => {
             let count = (words.checks_made)(point.checks.len());

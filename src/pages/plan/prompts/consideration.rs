@@ -1,4 +1,4 @@
-//! Something to think through and settle: how far we are, the answer, sometimes a number.
+//! A consideration: status, answer, and for some prompts a number.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
         let status = answer.consideration().map(|answer| answer.status);
         Some(status.unwrap_or_default())
     });
-    // No answer at all reads as no choice; it is the first one.
+    // No answer counts as the first choice.
     let status = Signal::derive(move || Some(status.get().unwrap_or_default()));
     let edit = move |change: Box<dyn FnOnce(&mut Consideration)>| {
         prompt.edit(|answer: &mut Answer| answer.edit_consideration(change));
@@ -57,7 +57,7 @@ fn statuses(words: &Words) -> Vec<(ConsiderationStatus, String)> {
     .to_vec()
 }
 
-/// A number with its unit. What is no number is kept all the same, with a gentle word.
+/// A number with its unit. Other text is accepted too, with a hint.
 #[component]
 fn Amount(
     unit: Unit,

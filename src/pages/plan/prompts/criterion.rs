@@ -1,4 +1,4 @@
-//! Something to rate, from three views, one of which is in sight at a time.
+//! A criterion: ratings from three perspectives, one of which is shown at a time.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::pages::plan::names::perspective_name;
 use crate::state::{use_draft, use_words};
 use crate::ui::{Choice, Suggestions, TextArea, insert_suggestion};
 
-/// The views of a criterion.
+/// The perspectives of a criterion.
 #[component]
 pub fn CriterionFields(prompt: PromptHandle, suggestions: Vec<String>) -> impl IntoView {
     let words = use_words();
@@ -28,7 +28,7 @@ pub fn CriterionFields(prompt: PromptHandle, suggestions: Vec<String>) -> impl I
     }
 }
 
-/// What one view says.
+/// The score and comment of one perspective.
 #[component]
 fn PerspectiveFields(
     prompt: PromptHandle,
@@ -37,7 +37,7 @@ fn PerspectiveFields(
 ) -> impl IntoView {
     let words = use_words();
     let name = perspective_name(of, words);
-    // 0 stands for no figure, so that one given by mistake can be taken back.
+    // 0 means no score, so that a score given by mistake can be removed.
     let options = std::iter::once((0, words.prompt.no_rating.to_owned()))
         .chain(Score::all().map(|score| (score.value(), score.value().to_string())))
         .collect();

@@ -1,4 +1,4 @@
-//! Answers whose prompt is no longer in the worksheet: kept, shown, and carried along in files.
+//! Answers whose prompt is no longer in the worksheet. They are kept, shown and exported.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::{Answer, AnswerValue};
 use crate::state::{use_draft, use_words};
 use crate::worksheet::former_answers;
 
-/// The earlier answers of a plan, if there are any.
+/// The answers without a prompt, if there are any.
 #[component]
 pub fn FormerAnswers() -> impl IntoView {
     let words = use_words();
@@ -37,7 +37,7 @@ pub fn FormerAnswers() -> impl IntoView {
     }
 }
 
-/// Every text of an answer, a line each.
+/// All texts of an answer, one per line.
 fn lines(answer: &Answer) -> String {
     let mut lines: Vec<&str> = Vec::new();
     match &answer.answer {

@@ -1,4 +1,4 @@
-//! One prompt of the open draft: reads its answer, and changes it.
+//! Access to the answer of a prompt in the open draft.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::{Answer, PromptId};
 use crate::state::OpenDraft;
 use crate::worksheet::PromptKind;
 
-/// One prompt of the open draft.
+/// A prompt of the open draft.
 #[derive(Clone, Copy)]
 pub struct PromptHandle {
     id: StoredValue<PromptId>,
@@ -27,7 +27,7 @@ impl PromptHandle {
         self.id.get_value()
     }
 
-    /// Something read from the answer, or the default where there is none.
+    /// A memo of a value in the answer, or the default if there is no answer.
     pub fn read<T>(self, read: impl Fn(&Answer) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Default + Send + Sync + 'static,
@@ -42,7 +42,7 @@ impl PromptHandle {
         self.lasting().edit(change);
     }
 
-    /// The same prompt, for a change that may come when its card is gone.
+    /// The same prompt, for a change that may happen after its card was removed.
     pub fn lasting(self) -> LastingPrompt {
         LastingPrompt {
             id: self.id(),
@@ -52,7 +52,7 @@ impl PromptHandle {
     }
 }
 
-/// A prompt that lives as long as the draft: for taking back what was done to it.
+/// A prompt that stays valid as long as the draft is open, for undo.
 pub struct LastingPrompt {
     id: PromptId,
     kind: PromptKind,

@@ -1,9 +1,10 @@
-//! Prompts that were put away as not fitting: one line that brings them back.
+//! Hidden prompts, with buttons that restore them.
 
 use leptos::prelude::*;
 
 use crate::browser;
 use crate::state::{use_draft, use_texts, use_words};
+use crate::ui::ElementId;
 use crate::worksheet::Item;
 
 /// The hidden prompts of a section.
@@ -42,7 +43,7 @@ fn HiddenPrompt(item: Item) -> impl IntoView {
         draft.edit_plan(|plan| {
             plan.hidden.remove(&item.id);
         });
-        browser::focus::focus_soon(&format!("open-{}", item.id));
+        browser::focus::focus_soon(&ElementId::PromptToggle(&item.id).to_string());
     };
     view! {
         <li class="kept__item">

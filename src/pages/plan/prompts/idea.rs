@@ -1,4 +1,4 @@
-//! An idea of the catalogue: yes, maybe, no, and how we would do it.
+//! An idea of the catalogue: yes, maybe or no, and how to do it.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::Choice as IdeaPick;
 use crate::state::use_words;
 use crate::ui::{Choice, TextArea};
 
-/// The choice, in sight on the closed card too: one tap picks an idea.
+/// The choice, also visible on the closed card, so that one tap picks an idea.
 #[component]
 pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();
@@ -31,7 +31,7 @@ pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
     }
 }
 
-/// How we would do it.
+/// The field for how to do it.
 #[component]
 pub fn IdeaFields(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();

@@ -1,7 +1,7 @@
-//! Prompts and their answers: the heart of a plan's pages.
+//! Prompts and their answers.
 //!
-//! [`SectionPrompts`] shows a section: its prompts as cards of which one is open, the
-//! users' own prompts, and the hidden ones. A kind of prompt is one file here.
+//! [`SectionPrompts`] renders a section: its prompts as cards, one of which is open, custom
+//! prompts, and hidden ones. Each kind of prompt has a file here.
 
 mod add_own;
 mod card;
@@ -9,11 +9,11 @@ mod checkpoint;
 mod closed;
 mod consideration;
 mod criterion;
-mod extras;
 mod former;
 mod handle;
 mod hidden;
 mod idea;
+mod prompt_footer;
 mod record;
 mod table;
 

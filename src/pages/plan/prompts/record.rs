@@ -1,4 +1,4 @@
-//! An experience written down.
+//! A record of an experience.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Something to list in rows: a real table, whose rows become cards on a narrow screen.
+//! A table prompt: an editable table, whose rows become cards on narrow screens.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::{ColumnId, Keyed, Move, RowId, TableRow, move_row, remove_row, restore_row};
 use crate::state::{new_row_id, use_notices, use_texts, use_words};
-use crate::ui::{For, GrowingArea, Icon, IconName, RowActions};
+use crate::ui::{ElementId, For, GrowingArea, Icon, IconName, RowActions};
 
 /// The table of a prompt.
 #[component]
@@ -137,5 +137,5 @@ fn remove(prompt: PromptHandle, id: RowId) {
             });
         });
     }
-    browser::focus::focus_soon(&format!("open-{}", prompt.id()));
+    browser::focus::focus_soon(&ElementId::PromptToggle(&prompt.id()).to_string());
 }

@@ -17,7 +17,7 @@ pub fn SummaryPage() -> impl IntoView {
     let texts = use_texts();
     let draft = use_draft();
     let today = today();
-    // Lives as long as the page: internal notes come along only when asked for then and there.
+    // Not stored: internal notes are included only if requested on each visit of the page.
     let include_internal = RwSignal::new(false);
     let document = Memo::new(move |_| {
         let options = SummaryOptions {
@@ -45,7 +45,7 @@ pub fn SummaryPage() -> impl IntoView {
     .into_any()
 }
 
-/// Before anything is answered.
+/// Shown while nothing is answered.
 #[component]
 fn Nothing() -> impl IntoView {
     let words = use_words();

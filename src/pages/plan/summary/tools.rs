@@ -1,4 +1,4 @@
-//! What can be done with the summary: print it, give the plan to the other party. Never printed.
+//! The toolbar of the summary: print, export for the other party. Hidden in print.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::state::{
 use crate::text::Words;
 use crate::ui::{CheckField, Icon, IconName};
 
-/// The tools above the document.
+/// The toolbar above the document.
 #[component]
 pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
@@ -67,7 +67,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     .into_any()
 }
 
-/// Downloads the plan as the other party may have it. This is no backup, so it counts as none.
+/// Downloads the plan for the other party, without internal notes. It does not count as a backup.
 fn give(draft: OpenDraft, notices: Notices, words: &'static Words) {
     let shared = draft.with(for_other_party);
     let name = file_name(&shared, today());

@@ -1,4 +1,4 @@
-//! Theme 1: how contact arose decides which questions are asked.
+//! Theme 1: who made the first contact decides which prompts are shown.
 
 use leptos::prelude::*;
 

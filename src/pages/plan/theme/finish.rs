@@ -1,4 +1,4 @@
-//! The end of a theme: the user says that it is finished, and goes on.
+//! The end of a theme: the user marks it as finished and continues.
 
 use leptos::prelude::*;
 

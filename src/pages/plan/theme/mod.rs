@@ -1,4 +1,4 @@
-//! A theme of the guide: its sections of prompts, and the user's word that it is finished.
+//! A theme of the guide: its sections of prompts, and the mark that it is finished.
 
 mod direction;
 mod finish;
@@ -18,7 +18,7 @@ use crate::state::{use_draft, use_texts, use_words};
 use crate::ui::ProgressBar;
 use crate::worksheet::{CONTACT, CONTENT, GUIDE_THEMES, Theme, progress};
 
-/// One theme of the guide.
+/// A theme of the guide.
 #[component]
 pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
     let words = use_words();
@@ -67,7 +67,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
     }
 }
 
-/// The count in words, for all and most of all for those who don't see the bar.
+/// The progress as text, the alternative to the bar.
 fn said(counts: crate::worksheet::Progress, words: &crate::text::Words) -> String {
     let mut said = vec![(words.start.answered)(counts.answered, counts.applicable)];
     if counts.applicable == 0 {

@@ -1,12 +1,13 @@
-//! The ideas that were picked: the short list on top of the catalogue.
+//! The picked ideas, listed above the catalogue.
 
 use leptos::prelude::*;
 
 use crate::domain::{Choice, Plan, PromptId};
 use crate::state::{Place, use_draft, use_router, use_texts, use_words};
+use crate::ui::ElementId;
 use crate::worksheet::{CONTENT, Item, theme_items};
 
-/// The ideas that were picked.
+/// The picked ideas.
 #[component]
 pub fn Picks() -> impl IntoView {
     let words = use_words();
@@ -52,9 +53,9 @@ fn Pick(item: Item, how: String) -> impl IntoView {
     let place = Place::of_theme(&CONTENT.id, Some(id.clone()));
     let open = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        crate::browser::fold::reveal(&format!("prompt-{id}"));
+        crate::browser::fold::reveal(&ElementId::Prompt(&id).to_string());
         router.open_prompt(Some(id.clone()));
-        crate::browser::focus::focus_soon(&format!("open-{id}"));
+        crate::browser::focus::focus_soon(&ElementId::PromptToggle(&id).to_string());
     };
     view! {
         <li class="picks__item">

@@ -1,5 +1,5 @@
-//! The sections of a theme. In a theme of several, one at a time is open; in theme 1
-//! the other direction's set lies folded below.
+//! The sections of a theme. If there are several, one at a time is open. In theme 1 the
+//! section of the other direction is collapsed below.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let all = move || {
         let direction = direction.get();
         let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
-        // The chosen direction first; the other stays reachable below it.
+        // The chosen direction first; the other one stays available below it.
         order::sort_by_key(&mut sections, |section| {
             section.direction.is_some() && section.direction != direction
         });
@@ -59,7 +59,7 @@ fn PlainSection(section: &'static Section, alone: bool) -> impl IntoView {
     }
 }
 
-/// A section that opens and closes; it opens by itself when the address names one of its prompts.
+/// A collapsible section. It opens automatically if the route points to one of its prompts.
 #[component]
 fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView {
     let words = use_words();
@@ -106,7 +106,7 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
     }
 }
 
-/// A catalogue counts what was picked, the rest what was answered.
+/// Whether an answer counts: picked ideas in a catalogue, otherwise answered prompts.
 fn is_done(answer: &crate::domain::Answer) -> bool {
     use crate::domain::{AnswerState, Choice};
     match answer.idea() {

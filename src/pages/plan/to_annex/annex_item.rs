@@ -1,4 +1,4 @@
-//! One annex of those to choose from.
+//! An annex in the list to choose from.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::entry::Putter;
 use super::{Offer, annex_href};
 use crate::state::use_words;
 
-/// The button that puts the plan into an annex; a link where it is in it already.
+/// The button that adds the plan to an annex, or a link if it was already added.
 #[component]
 pub fn AnnexItem(offer: Offer, putter: Putter, on_done: Callback<()>) -> impl IntoView {
     let labels = &use_words().to_annex;

@@ -1,11 +1,11 @@
-//! What of the plan goes into an annex, and putting it there.
+//! Adds a plan to an annex.
 
 use crate::domain::{Draft, DraftId, PlanEntry, Profile, SchoolYear};
 use crate::pages::storage_problem;
 use crate::state::{Library, Notices, OpenDraft, today};
 use crate::text::Words;
 
-/// All that putting a plan into an annex takes.
+/// The state needed to add a plan to an annex.
 #[derive(Clone, Copy)]
 pub struct Putter {
     pub plan: OpenDraft,
@@ -15,7 +15,7 @@ pub struct Putter {
 }
 
 impl Putter {
-    /// Puts the plan into an annex that is called `title`.
+    /// Adds the plan to the annex, whose name is `title`.
     pub fn put(self, annex: DraftId, title: &str) {
         let entry = self.plan.with(|draft| entry(draft, self.words));
         match self.library.add_plan(annex, entry) {
@@ -32,7 +32,7 @@ impl Putter {
         }
     }
 
-    /// Starts an annex for the year of the plan, and puts the plan into it.
+    /// Creates an annex for the school year of the plan, and adds the plan to it.
     pub fn put_into_new(self, title: &str) {
         let language = self.words.language.tag();
         match self.library.create_annex_for(self.year(), language) {
@@ -41,7 +41,7 @@ impl Putter {
         }
     }
 
-    /// The school year of the plan, or the present one while it has none.
+    /// The school year of the plan, or the current one if it has none.
     pub fn year(self) -> SchoolYear {
         let year = |draft: &Draft| draft.plan().and_then(|plan| plan.profile.school_year);
         let this_year = || SchoolYear::containing(today());
@@ -58,7 +58,7 @@ fn entry(draft: &Draft, words: &Words) -> PlanEntry {
     }
 }
 
-/// The period of the plan, or else its school year.
+/// The period of the plan, or its school year.
 fn when(profile: &Profile, words: &Words) -> String {
     let (from, to) = (profile.period.from, profile.period.to);
     let [from, to] = [from, to].map(|date| date.map(|date| words.date(date)));

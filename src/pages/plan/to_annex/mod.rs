@@ -1,7 +1,7 @@
-//! "Føj til Bilag 1": makes an activity of the plan in an annex on this device.
+//! "Føj til Bilag 1": adds the plan as an activity to an annex on this device.
 //!
-//! Used by the overview and the summary. The plan remembers the activity, and the activity the
-//! plan; whether a plan is in an annex is read from the annex, where an activity can be taken away.
+//! Used by the overview and the summary. Plan and activity refer to each other. Whether a plan was
+//! added is read from the annex, because the activity can be removed there.
 
 mod annex_item;
 mod entry;
@@ -20,18 +20,18 @@ const BUTTON: &str = "to-annex";
 const PANEL: &str = "to-annex-panel";
 const QUESTION: &str = "to-annex-question";
 
-/// An annex as it is offered here.
+/// An annex in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Offer {
     annex: DraftId,
     title: String,
-    /// Whose it is, where that is written.
+    /// The ambassador, if given.
     who: String,
-    /// Whether the plan is an activity of it.
+    /// Whether it contains the plan as an activity.
     is_in: bool,
 }
 
-/// The annexes in which the plan is, and the button that puts it into one.
+/// Links to the annexes that contain the plan, and the button that adds it to one.
 #[component]
 pub fn ToAnnex() -> impl IntoView {
     let words = use_words();
@@ -63,7 +63,7 @@ pub fn ToAnnex() -> impl IntoView {
     .into_any()
 }
 
-/// Links to the annexes in which the plan is.
+/// Links to the annexes that contain the plan.
 #[component]
 fn Links(offers: Memo<Vec<Offer>>) -> impl IntoView {
     let link = |offer: Offer| {
@@ -85,7 +85,7 @@ fn annex_href(annex: DraftId) -> String {
     Route::entry(annex, DraftKind::Annex).href()
 }
 
-/// The annexes on this device, first those of the plan's school year.
+/// The annexes on this device, those of the plan's school year first.
 fn offers() -> Memo<Vec<Offer>> {
     let words = use_words();
     let (plan, library) = (use_draft(), use_library());

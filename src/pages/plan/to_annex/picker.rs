@@ -1,4 +1,4 @@
-//! The annexes to choose from, and the way to a new one.
+//! The list of annexes to choose from, and a button for a new one.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::pages::names::annex_title;
 use crate::state::{use_draft, use_library, use_notices, use_words};
 use crate::ui::{Icon, IconName};
 
-/// The annexes on this device, and a new one.
+/// The annexes on this device, and a button for a new one.
 #[component]
 pub fn Picker(offers: Memo<Vec<Offer>>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
     let words = use_words();

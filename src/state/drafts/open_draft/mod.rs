@@ -1,5 +1,4 @@
-//! The draft on screen. [`OpenDraft::edit`] is the one write path: it feeds saving, undo ([`undo`]), the
-//! other tabs ([`tabs`]) and the readers ([`topics`]).
+//! The open draft.
 
 mod tabs;
 mod topics;
@@ -8,9 +7,9 @@ mod undo;
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use super::draft_records;
 use super::save::{SaveStatus, Saver};
-use super::shelf;
-use super::turn::{Turn, TurnEvents};
+use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
 use crate::state::updates::Guard;
@@ -23,7 +22,7 @@ pub use topics::{Readers, Topic};
 
 use topics::Topics;
 
-/// The draft on screen.
+/// The open draft.
 #[derive(Clone, Copy)]
 pub struct OpenDraft {
     id: DraftId,
@@ -32,27 +31,27 @@ pub struct OpenDraft {
     parts: StoredValue<Parts>,
 }
 
-/// What watches over the draft; by itself, because every cell on screen holds an [`OpenDraft`].
+/// The other state of an open draft. Separate, because every cell on screen holds an [`OpenDraft`].
 #[derive(Clone, Copy)]
 struct Parts {
     saver: Saver,
-    turn: Turn,
+    lock: WriteLock,
     filed: RwSignal<Option<DateTime<Utc>>>,
     notices: Notices,
-    /// What tabs tell each other comes outside of any component, where no context can be asked for.
+    /// Events from other tabs arrive outside of components, where no context is available.
     language: LanguageState,
     history: StoredValue<History<Draft>>,
     ways: RwSignal<(bool, bool)>,
     topics: Topics,
-    /// Edits of this visit, letters that were typed in one go counted as one.
+    /// The number of edits in this visit. A run of typing counts as one.
     edits: StoredValue<u32>,
-    /// When its state was last kept by itself.
+    /// When its state was last saved automatically as a revision.
     kept: StoredValue<Option<DateTime<Utc>>>,
 }
 
 /// Opens a draft for the pages below; `None` when it is not on this device.
 pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
-    let Some(draft) = shelf::load(id) else {
+    let Some(draft) = draft_records::load(id) else {
         use_library().doubt(id);
         return None;
     };
@@ -63,7 +62,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         save_then: Callback::new(move |then| saver.save_then(then)),
         has_kept_all: Callback::new(move |()| saver.has_kept_all()),
     });
-    // Both know the other; until the draft is open nothing can happen to it.
+    // They refer to each other. Nothing calls this before the draft is open.
     let cell = StoredValue::new(None::<OpenDraft>);
     let when = move |act: fn(OpenDraft)| {
         Callback::new(move |()| {
@@ -76,14 +75,14 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         Some(open) => open.parts().saver.save_then(then),
         None => then.run(()),
     });
-    let events = TurnEvents {
+    let events = LockEvents {
         yielding,
         gained: when(OpenDraft::follow),
         lost: when(OpenDraft::give_way),
     };
     let parts = Parts {
         saver,
-        turn: Turn::new(id, events),
+        lock: WriteLock::new(id, events),
         filed: RwSignal::new(records::filed(id)),
         notices,
         language: use_language(),
@@ -103,12 +102,12 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     saver.on_conflict(when(OpenDraft::tell_of_conflict));
     open.listen_to_other_tabs();
     provide_context(open);
-    // A way back within a draft ends with the draft: better none than one that does nothing.
+    // A notice may offer an undo, which has no effect after the draft is closed.
     on_cleanup(move || notices.clear());
     Some(open)
 }
 
-/// The draft on screen.
+/// The open draft.
 pub fn use_draft() -> OpenDraft {
     expect_context()
 }
@@ -118,12 +117,13 @@ impl OpenDraft {
         self.id
     }
 
-    /// What kind of draft it is.
+    /// The kind of the draft.
     pub fn kind(self) -> DraftKind {
         self.with(|draft| draft.body.kind())
     }
 
-    /// Changes the draft, and notifies these readers: the one write path. Saving and undo follow.
+    /// Changes the draft and notifies `readers`. The only write path: saving, undo and revisions follow
+    /// from it.
     pub fn edit(self, readers: Readers, change: impl FnOnce(&mut Draft)) {
         if !self.may_write() {
             return;
@@ -150,7 +150,7 @@ impl OpenDraft {
         });
     }
 
-    /// Changes the annex, and notifies these readers.
+    /// Changes the annex and notifies `readers`.
     pub fn edit_annex(self, readers: Readers, change: impl FnOnce(&mut Annex)) {
         self.edit(readers, |draft| {
             if let Some(annex) = draft.annex_mut() {
@@ -159,7 +159,7 @@ impl OpenDraft {
         });
     }
 
-    /// Something read from the draft, that tells when it changes.
+    /// A memo of something in the draft.
     pub fn slice<T>(self, read: impl Fn(&Draft) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
@@ -167,7 +167,7 @@ impl OpenDraft {
         Memo::new(move |_| self.draft.with(&read))
     }
 
-    /// Something read from the plan, that tells when it changes.
+    /// A memo of something in the plan.
     pub fn plan<T>(self, read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Default + Send + Sync + 'static,
@@ -175,7 +175,7 @@ impl OpenDraft {
         self.slice(move |draft| draft.plan().map(&read).unwrap_or_default())
     }
 
-    /// Something read from the annex, that tells when it changes.
+    /// A memo of something in the annex.
     pub fn annex<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Default + Send + Sync + 'static,
@@ -183,12 +183,12 @@ impl OpenDraft {
         self.slice(move |draft| draft.annex().map(&read).unwrap_or_default())
     }
 
-    /// Reads the draft as it is now, without being told of changes.
+    /// Reads the draft without tracking.
     pub fn with<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
         self.draft.with_untracked(read)
     }
 
-    /// Reads the draft, and is told of changes.
+    /// Reads the draft; tracks.
     pub fn track<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
         self.draft.with(read)
     }
@@ -213,12 +213,12 @@ impl OpenDraft {
         Route::Plan { draft, place }.href()
     }
 
-    /// What the status line says; tracks.
+    /// The status of saving; tracks.
     pub fn status(self) -> SaveStatus {
         self.parts().saver.status()
     }
 
-    /// Saves without waiting, before something that leaves the page.
+    /// Saves immediately, before the page is left.
     pub fn save_now(self) {
         if let Some(parts) = self.open_parts() {
             parts.saver.save_now();
@@ -230,21 +230,21 @@ impl OpenDraft {
         self.parts().filed.get()
     }
 
-    /// Remembers that it was downloaded as a file just now.
+    /// Stores that it was downloaded as a file now.
     pub fn mark_filed(self) {
         let now = browser::clock::now();
-        // A lost mark only means that the file is recommended once more.
-        let _ = shelf::mark_filed(self.id, now);
+        // If the mark is lost, the download is only suggested again.
+        let _ = draft_records::mark_filed(self.id, now);
         self.parts().filed.set(Some(now));
     }
 
-    /// Puts another state in the place of the present one; undoing leads back.
+    /// Replaces the present state with another. Undo restores it.
     pub(super) fn replace(self, state: Draft) {
         if !self.may_write() {
             return;
         }
         self.keep_step();
-        // Whoever replaces a state has kept it already.
+        // The caller has kept the present state as a revision.
         self.parts().kept.set_value(Some(browser::clock::now()));
         self.put(state);
         self.parts().saver.changed();
@@ -254,22 +254,22 @@ impl OpenDraft {
         self.parts.get_value()
     }
 
-    /// What watches over it; `None` after it was closed, when the browser still tells of fields
-    /// that were left by it.
+    /// The other state; `None` after the draft was closed, when the browser may still fire events of its
+    /// fields.
     fn open_parts(self) -> Option<Parts> {
         self.parts.try_get_value()
     }
 
     fn may_write(self) -> bool {
         self.open_parts()
-            .is_some_and(|parts| parts.turn.writes_now())
+            .is_some_and(|parts| parts.lock.writes_now())
     }
 
     pub(super) fn revision_list(self) -> RwSignal<Vec<Revision>> {
         self.revision_list
     }
 
-    /// Takes over another state of the draft as a change of now.
+    /// Takes over another state of the draft, as a change at the present moment.
     fn put(self, state: Draft) {
         let before = self.with(Clone::clone);
         self.draft

@@ -1,4 +1,4 @@
-//! The draft in more than one tab: who writes, and what the others are shown.
+//! A draft that is open in more than one tab: one writes, the others follow.
 
 use leptos::prelude::*;
 
@@ -10,14 +10,14 @@ use crate::state::drafts::revisions;
 use crate::state::{records, store};
 
 impl OpenDraft {
-    /// Whether this tab writes; in the others fields only show. Tracks.
+    /// Whether this tab writes. In the other tabs the fields are disabled. Tracks.
     pub fn writes(self) -> bool {
-        self.parts().turn.writes()
+        self.parts().lock.writes()
     }
 
-    /// Takes the right to write from another tab, which saves first.
+    /// Takes the write lock from another tab, which saves first.
     pub fn write_here(self) {
-        self.parts().turn.take();
+        self.parts().lock.take_over();
     }
 
     /// Shows what another tab has written.
@@ -27,7 +27,7 @@ impl OpenDraft {
         }
     }
 
-    /// Shows this record, unless this tab knows it.
+    /// Shows this record, unless this tab knows it already.
     fn show(self, raw: String) {
         if let Some(draft) = self.parts().saver.take_in(raw) {
             let before = self.with(Clone::clone);
@@ -37,7 +37,7 @@ impl OpenDraft {
         }
     }
 
-    /// Another tab took over while this one slept: what was not saved is kept beside.
+    /// Another tab has stolen the write lock. Unsaved changes are kept as a revision.
     pub(super) fn give_way(self) {
         if self.parts().saver.forget_waiting() {
             let mine = self.with(Clone::clone);
@@ -54,7 +54,7 @@ impl OpenDraft {
         self.parts().notices.say(words.reliability.conflict_kept);
     }
 
-    /// Follows what other tabs write, and says when they have taken the draft away.
+    /// Follows the writes of other tabs, and shows a notice when one of them has removed the draft.
     pub(super) fn listen_to_other_tabs(self) {
         let key = records::draft_key(self.id);
         let listener = store::on_change_elsewhere(move |changed| {
@@ -62,7 +62,8 @@ impl OpenDraft {
                 return;
             }
             let Some(there) = records::raw(self.id) else {
-                // Cleared by somebody, or moved to the bin: memory still has every word.
+                // Storage was cleared, or the draft was moved to the bin. This tab still has its content
+                // in memory.
                 let words = self.parts().language.words();
                 self.parts()
                     .notices
@@ -79,10 +80,10 @@ impl OpenDraft {
         on_cleanup(move || kept.dispose());
     }
 
-    /// Whether this tab writes, and its state is later than this record: a tab that slept while this
-    /// one took over has woken, and saved what it still had.
+    /// Whether this tab writes and its state is later than this record. Then a tab that was suspended
+    /// when this one took over has resumed, and has written its unsaved changes.
     fn is_ahead_of(self, there: &str) -> bool {
         let mine = self.with(files::draft_version);
-        self.parts().turn.writes_now() && files::version(there).is_some_and(|there| there < mine)
+        self.parts().lock.writes_now() && files::version(there).is_some_and(|there| there < mine)
     }
 }

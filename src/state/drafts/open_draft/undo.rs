@@ -1,4 +1,4 @@
-//! What is kept of the state before each edit: for undoing it, and once in a while for later.
+//! Undo, automatic revisions, and the reminder to download a file.
 
 use chrono::TimeDelta;
 use leptos::prelude::*;
@@ -9,25 +9,25 @@ use crate::domain::{Draft, EditPlace, History, RevisionReason, Step};
 use crate::state::drafts::revisions;
 use crate::state::keys::NUDGED;
 
-/// Memory for undoing, in bytes of the drafts as they are stored.
+/// The size of the undo history, in bytes of the stored drafts.
 pub(super) const ROOM: usize = 8_000_000;
-/// While somebody works on a draft, its state is kept each time so much time has gone by.
+/// The interval of automatic revisions while a draft is edited.
 const KEEP_EVERY: TimeDelta = TimeDelta::minutes(10);
-/// So many edits are real work.
+/// The number of edits after which the user is reminded of files.
 const ENOUGH: u32 = 20;
 
 impl OpenDraft {
-    /// Whether there is something to undo, and to redo; tracks.
+    /// Whether undo and redo are possible; tracks.
     pub fn ways(self) -> (bool, bool) {
         self.parts().ways.get()
     }
 
-    /// Undoes the last edit; gives where it was made.
+    /// Undoes the last edit, and returns where it was made.
     pub fn undo(self) -> Option<EditPlace> {
         self.step(History::undo)
     }
 
-    /// Does again what was undone last; gives where it was made.
+    /// Redoes the last undone edit, and returns where it was made.
     pub fn redo(self) -> Option<EditPlace> {
         self.step(History::redo)
     }
@@ -46,7 +46,7 @@ impl OpenDraft {
         })?;
         self.parts().ways.set(ways);
         let Step { state, place, .. } = step?;
-        // What it offers to bring back may be here again, and would come twice.
+        // What a notice offers to restore may be restored by this step, and would be there twice.
         self.parts().notices.withdraw();
         self.put(state);
         self.parts().saver.changed();
@@ -54,7 +54,7 @@ impl OpenDraft {
         Some(place)
     }
 
-    /// Keeps the state before an edit, for undoing it and once in a while for later.
+    /// Records the state before an edit for undo, and from time to time as a revision.
     pub(super) fn remember(self) {
         self.keep_step();
         self.keep_by_itself();
@@ -75,7 +75,7 @@ impl OpenDraft {
         }
     }
 
-    /// Keeps the state before an edit beside the draft, once in a while.
+    /// Saves the state before an edit as a revision, at the interval of automatic revisions.
     fn keep_by_itself(self) {
         let now = browser::clock::now();
         let is_due = self.parts().kept.with_value(|kept| {
@@ -85,13 +85,13 @@ impl OpenDraft {
             self.parts().kept.set_value(Some(now));
             let before = self.with(Clone::clone);
             browser::spawn(async move {
-                // The draft itself is saved whatever becomes of this.
+                // The draft itself is saved in any case.
                 let _ = revisions::keep(&before, RevisionReason::Automatic).await;
             });
         }
     }
 
-    /// After real work without a file, once for each draft: a file is the safe copy.
+    /// Once per draft, reminds the user after many edits that a file is the safest copy.
     fn nudge(self) {
         if self.parts().edits.get_value() != ENOUGH {
             return;
@@ -104,7 +104,7 @@ impl OpenDraft {
             if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
                 return None;
             }
-            // Said again on the next visit when it can't be remembered.
+            // If this can't be stored, the reminder is repeated in the next visit.
             let _ = browser::storage::write(&key, "1");
             Some(words.reliability.nudge.to_owned())
         };

@@ -105,7 +105,7 @@ pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
 /// A page that is left while the app's own files are loading reports each of them. A journey that lacks
 /// one of these files fails without this error.
 fn is_of_a_page_that_was_left(error: &str) -> bool {
-    const OWN: [&str; 3] = ["/samspil-", "/init-", "/icon"];
+    const OWN: [&str; 4] = ["/samspil", "/__wasm_split", "/page-", "/icon"];
     let file = error.strip_prefix("cannot load ");
     file.is_some_and(|file| OWN.iter().any(|own| file.contains(own)))
 }

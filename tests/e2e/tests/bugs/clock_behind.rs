@@ -8,7 +8,7 @@ use samspil::domain::BuiltIn;
 use samspil_e2e::{
     Device, Role, Session, at, empty_annex, empty_plan, equal, journey, needs, set, until,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Later than any run of this test.
 const AHEAD: &str = "2099-01-01T08:00:00Z";

@@ -40,20 +40,30 @@ const space = (rules) => {
   window.spacing = sheet;
 };
 
-const style = (element) => getComputedStyle(element);
-const ancestors = (element) => {
+// What is computed of an element once for each measurement: the page does not change meanwhile.
+let known = new Map();
+const once = (compute) => (element) => {
+  if (!known.has(compute)) known.set(compute, new Map());
+  const values = known.get(compute);
+  if (!values.has(element)) values.set(element, compute(element));
+  return values.get(element);
+};
+
+const style = once((element) => getComputedStyle(element));
+const ancestors = once((element) => {
   const all = [];
   for (let at = element; at && at !== document.documentElement; at = at.parentElement) all.push(at);
   return all;
-};
+});
 
 // For screen readers only: clipped away, or far off to the left.
-const isHeardOnly = (element) => {
+const isHeardOnly = once((element) => {
   const { clipPath, position } = style(element);
   if (position !== "absolute") return false;
   return clipPath !== "none" || element.getBoundingClientRect().right < -innerWidth / 2;
-};
-const isClamped = (element) => !["none", ""].includes(style(element).webkitLineClamp ?? "");
+});
+const isClamped = once((element) => !["none", ""].includes(style(element).webkitLineClamp ?? ""));
+const isLeftOut = once((element) => ancestors(element).some((one) => isHeardOnly(one) || isClamped(one)));
 const clips = (value) => value === "hidden" || value === "clip";
 const scrolls = (value) => value === "auto" || value === "scroll";
 
@@ -126,7 +136,7 @@ const cut = () => {
   for (const element of document.body.querySelectorAll("*")) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (!element.textContent.trim() && !element.value) continue;
-    if (ancestors(element).some((outer) => isHeardOnly(outer) || isClamped(outer))) continue;
+    if (isLeftOut(element)) continue;
     const { overflowX, overflowY } = style(element);
     const isWide = element.scrollWidth > element.clientWidth + 1;
     const isHigh = element.scrollHeight > element.clientHeight + 2;
@@ -185,6 +195,7 @@ const measure = async () => {
   // Where what sticks to the window has its place.
   scrollTo(0, 0);
   await frames(1);
+  known = new Map();
   const found = texts();
   const problems = isOver
     ? sideways(found)

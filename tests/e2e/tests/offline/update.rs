@@ -162,8 +162,9 @@ async fn look(app: &Session) -> Result<Value> {
     app.script(LOOK, &[]).await
 }
 
-/// The worker is followed from the moment it is found: a file that breaks off may decide it before
-/// the promise of `update` is kept, and then the registration no longer names it.
+/// A file that breaks off may decide the worker before the promise of `update` is kept. Then the
+/// registration no longer names it, so it is followed from the event that announces it, which `WebKit`
+/// sends after it has kept the promise.
 const LOOK: &str = "return navigator.serviceWorker.getRegistration()
     .then((registration) => new Promise((done) => {
         const follow = (worker) => {
@@ -178,9 +179,13 @@ const LOOK: &str = "return navigator.serviceWorker.getRegistration()
                 follow(registration.installing);
             }
         };
+        const end = () => {
+            find();
+            if (found) return;
+            if (registration.waiting) return done(registration.waiting.state);
+            setTimeout(() => found || done('nothing is newer'), 3000);
+        };
         registration.addEventListener('updatefound', find);
-        find();
-        const end = () => found || done(registration.waiting?.state ?? 'nothing is newer');
         registration.update().then(end, end);
     }))";
 

@@ -32,6 +32,31 @@ pub async fn first_visit(app: &Site, bare: &Site, runs: usize) -> Result<Vec<Row
     Ok(vec![ready, blocking])
 }
 
+/// A letter that no plan has.
+const LETTER: &str = "§";
+
+/// A visit with empty caches straight to a theme of a full plan, until a key shows in its first answer.
+pub async fn cold_plan(app: &Site, bare: &Site, runs: usize) -> Result<Row> {
+    let plan = full(OPEN)?;
+    let id = drafts::id(&plan).to_owned();
+    let one = [plan];
+    let (app, bare) = (
+        Page::start(app, &one).await?,
+        Page::start(bare, &one).await?,
+    );
+    let mut cold = Row::new("plan, cold");
+    for _ in 0..runs {
+        for (page, is_app) in [(&app, true), (&bare, false)] {
+            let place = format!("#/plan/{id}/contact{}", page.site.first);
+            cold.of(is_app)
+                .push(page.cold_key(&place, LETTER).await?.ready);
+        }
+    }
+    app.close().await?;
+    bare.close().await?;
+    Ok(cold)
+}
+
 /// A full plan opened anew, and a step from theme 1 to 2 in it.
 pub async fn plan(app: &Site, bare: &Site, runs: usize) -> Result<Vec<Row>> {
     let plan = full(OPEN)?;

@@ -48,6 +48,9 @@ async fn main() -> Result<()> {
             .rows
             .extend(beside::first_visit(&app, &bare, runs).await?);
     }
+    if wants("cold") {
+        found.rows.push(beside::cold_plan(&app, &bare, runs).await?);
+    }
     if wants("plan") {
         found.rows.extend(beside::plan(&app, &bare, runs).await?);
     }

@@ -89,19 +89,38 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Loads a place from nothing: no caches, nothing stored.
+    /// Loads the start page from nothing: no caches, nothing stored.
     pub async fn first_load(&self) -> Result<Load> {
+        self.leave_and_clear("all").await?;
+        self.load("#/", self.site.start).await
+    }
+
+    /// Loads a place with empty caches, and types a letter in its field as soon as it can be edited. The
+    /// page itself types: the driver would add the time of its messages.
+    pub async fn cold_key(&self, place: &str, letter: &str) -> Result<Load> {
+        self.leave_and_clear("cache_storage,service_workers")
+            .await?;
+        self.load_watched(place, self.site.field, letter).await
+    }
+
+    async fn leave_and_clear(&self, stored: &str) -> Result<()> {
         self.leave().await?;
         self.command("Network.clearBrowserCache", json!({})).await?;
-        let all = json!({ "origin": self.site.url.trim_end_matches('/'), "storageTypes": "all" });
-        self.command("Storage.clearDataForOrigin", all).await?;
-        self.load("#/", self.site.start).await
+        let origin = self.site.url.trim_end_matches('/');
+        let what = json!({ "origin": origin, "storageTypes": stored });
+        self.command("Storage.clearDataForOrigin", what).await?;
+        Ok(())
     }
 
     /// Loads a place and waits until the selector is found there.
     pub async fn load(&self, place: &str, selector: &str) -> Result<Load> {
         self.leave().await?;
-        let source = format!("{{ const SELECTOR = {}; {WATCH} }}", json!(selector));
+        self.load_watched(place, selector, "").await
+    }
+
+    async fn load_watched(&self, place: &str, selector: &str, letter: &str) -> Result<Load> {
+        let (selector, letter) = (json!(selector), json!(letter));
+        let source = format!("{{ const SELECTOR = {selector}; const KEY = {letter}; {WATCH} }}");
         let added = self
             .command(
                 "Page.addScriptToEvaluateOnNewDocument",

@@ -1,104 +1,104 @@
 //! The durable copy in a real `IndexedDB`.
 
+use samspil::browser::database::{Database, DatabaseRecord};
 use samspil::browser::storage::{self, StorageError};
-use samspil::browser::vault::{Vault, VaultRecord};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::js;
 
 /// A separate database per test, deleted when the test ends, also if it fails.
-struct Database(&'static str);
+struct TestDatabase(&'static str);
 
-impl Database {
-    async fn open(&self) -> Vault {
-        Vault::open(self.0).await.unwrap()
+impl TestDatabase {
+    async fn open(&self) -> Database {
+        Database::open(self.0).await.unwrap()
     }
 }
 
-impl Drop for Database {
+impl Drop for TestDatabase {
     fn drop(&mut self) {
         js("indexedDB.deleteDatabase(it)", &self.0.into());
     }
 }
 
-fn record(key: &str, value: Option<&str>, at: f64) -> VaultRecord {
-    VaultRecord {
+fn record(key: &str, value: Option<&str>, at: f64) -> DatabaseRecord {
+    DatabaseRecord {
         key: key.to_owned(),
         value: value.map(str::to_owned),
         at,
     }
 }
 
-fn keys(records: &[VaultRecord]) -> Vec<&str> {
+fn keys(records: &[DatabaseRecord]) -> Vec<&str> {
     records.iter().map(|record| record.key.as_str()).collect()
 }
 
 #[wasm_bindgen_test]
 async fn records_are_read_back_unchanged() {
-    let database = Database("vault-whole");
-    let vault = database.open().await;
+    let test = TestDatabase("database-whole");
+    let database = test.open().await;
     let records = [
         record("a", Some("æøå \u{1f98a} e\u{301}\0\u{2028}\u{feff}"), 1.5),
         record("b", Some(""), 0.0),
         record("c", None, 1_795_000_000_000.0),
     ];
-    vault.write(&records).await.unwrap();
+    database.write(&records).await.unwrap();
     for record in &records {
         assert_eq!(
-            vault.read(&record.key).await.unwrap().as_ref(),
+            database.read(&record.key).await.unwrap().as_ref(),
             Some(record)
         );
     }
-    assert_eq!(vault.read("d").await, Ok(None));
-    assert_eq!(vault.read_all("").await.unwrap(), records);
+    assert_eq!(database.read("d").await, Ok(None));
+    assert_eq!(database.read_all("").await.unwrap(), records);
 }
 
 #[wasm_bindgen_test]
 async fn a_later_write_replaces_an_earlier_one() {
-    let database = Database("vault-later");
-    let vault = database.open().await;
+    let test = TestDatabase("database-later");
+    let database = test.open().await;
     for (value, at) in [(Some("one"), 1.0), (Some("two"), 2.0), (None, 3.0)] {
         let record = record("a", value, at);
-        vault.write(std::slice::from_ref(&record)).await.unwrap();
-        assert_eq!(vault.read("a").await, Ok(Some(record)));
+        database.write(std::slice::from_ref(&record)).await.unwrap();
+        assert_eq!(database.read("a").await, Ok(Some(record)));
     }
 }
 
 #[wasm_bindgen_test]
 async fn records_are_found_by_key_prefix() {
-    let database = Database("vault-prefix");
-    let vault = database.open().await;
+    let test = TestDatabase("database-prefix");
+    let database = test.open().await;
     let all = [
         "draft.b", "draft.a", "draft.æ", "draft.", "draft", "drafty", "bin.a",
     ];
     let records = all.map(|key| record(key, Some("x"), 1.0));
-    vault.write(&records).await.unwrap();
-    let found = vault.read_all("draft.").await.unwrap();
+    database.write(&records).await.unwrap();
+    let found = database.read_all("draft.").await.unwrap();
     assert_eq!(keys(&found), ["draft.", "draft.a", "draft.b", "draft.æ"]);
-    assert_eq!(vault.read_all("nothing.").await, Ok(Vec::new()));
+    assert_eq!(database.read_all("nothing.").await, Ok(Vec::new()));
 }
 
 #[wasm_bindgen_test]
 async fn forgotten_records_are_gone_and_the_rest_stays() {
-    let database = Database("vault-forget");
-    let vault = database.open().await;
+    let test = TestDatabase("database-forget");
+    let database = test.open().await;
     let records = ["a", "b", "c"].map(|key| record(key, Some("x"), 1.0));
-    vault.write(&records).await.unwrap();
+    database.write(&records).await.unwrap();
     let gone = ["a".to_owned(), "c".to_owned(), "never there".to_owned()];
-    vault.forget(&gone).await.unwrap();
-    assert_eq!(keys(&vault.read_all("").await.unwrap()), ["b"]);
-    assert_eq!(vault.read("a").await, Ok(None));
+    database.forget(&gone).await.unwrap();
+    assert_eq!(keys(&database.read_all("").await.unwrap()), ["b"]);
+    assert_eq!(database.read("a").await, Ok(None));
 }
 
 #[wasm_bindgen_test]
 async fn what_was_written_survives_reopening() {
-    let database = Database("vault-reopened");
+    let test = TestDatabase("database-reopened");
     let written = record("a", Some("x"), 7.0);
-    let first = database.open().await;
+    let first = test.open().await;
     first.write(std::slice::from_ref(&written)).await.unwrap();
     drop(first);
-    let second = database.open().await;
+    let second = test.open().await;
     assert_eq!(second.read("a").await, Ok(Some(written)));
 }
 
@@ -119,30 +119,30 @@ const REFUSE_SECOND: &str = "
 
 #[wasm_bindgen_test]
 async fn a_batch_is_atomic() {
-    let database = Database("vault-batch");
-    let vault = database.open().await;
+    let test = TestDatabase("database-batch");
+    let database = test.open().await;
     let old = record("a", Some("old"), 1.0);
-    vault.write(std::slice::from_ref(&old)).await.unwrap();
+    database.write(std::slice::from_ref(&old)).await.unwrap();
     js(REFUSE_SECOND, &JsValue::NULL);
     let batch = ["a", "b"].map(|key| record(key, Some("new"), 2.0));
-    let written = vault.write(&batch).await;
+    let written = database.write(&batch).await;
     js("window.allowPut()", &JsValue::NULL);
     assert!(written.is_err(), "{written:?}");
-    assert_eq!(vault.read_all("").await, Ok(vec![old]));
-    vault.write(&batch).await.unwrap();
-    assert_eq!(vault.read_all("").await.unwrap(), batch);
+    assert_eq!(database.read_all("").await, Ok(vec![old]));
+    database.write(&batch).await.unwrap();
+    assert_eq!(database.read_all("").await.unwrap(), batch);
 }
 
 #[wasm_bindgen_test]
 async fn a_closed_database_is_an_error() {
-    let database = Database("vault-closed");
-    let vault = database.open().await;
+    let test = TestDatabase("database-closed");
+    let database = test.open().await;
     // Another tab deletes the database, so this one closes it.
-    js("indexedDB.deleteDatabase(it)", &database.0.into());
+    js("indexedDB.deleteDatabase(it)", &test.0.into());
     crate::stage::settle().await;
     let record = record("a", Some("x"), 1.0);
-    assert!(vault.write(std::slice::from_ref(&record)).await.is_err());
-    assert!(vault.read("a").await.is_err());
+    assert!(database.write(std::slice::from_ref(&record)).await.is_err());
+    assert!(database.read("a").await.is_err());
 }
 
 /// Keeps the database of this name busy until released.
@@ -163,37 +163,37 @@ const HOLD: &str = "const opening = indexedDB.open(it);
 
 #[wasm_bindgen_test]
 async fn a_blocked_database_is_slow_and_the_write_still_completes() {
-    let database = Database("vault-slow");
-    let vault = database.open().await;
-    js(HOLD, &database.0.into());
+    let test = TestDatabase("database-slow");
+    let database = test.open().await;
+    js(HOLD, &test.0.into());
     crate::stage::settle().await;
     let record = record("a", Some("x"), 1.0);
     let batch = std::slice::from_ref(&record);
-    assert_eq!(vault.write_in_time(batch).await, Err(StorageError::Slow));
-    assert_eq!(vault.read("a").await, Err(StorageError::Slow));
-    assert_eq!(vault.read_all("").await, Err(StorageError::Slow));
+    assert_eq!(database.write_in_time(batch).await, Err(StorageError::Slow));
+    assert_eq!(database.read("a").await, Err(StorageError::Slow));
+    assert_eq!(database.read_all("").await, Err(StorageError::Slow));
     js("window.letGo = true", &JsValue::NULL);
-    assert_eq!(vault.write(&[]).await, Ok(()));
-    assert_eq!(vault.read("a").await, Ok(Some(record)));
+    assert_eq!(database.write(&[]).await, Ok(()));
+    assert_eq!(database.read("a").await, Ok(Some(record)));
 }
 
 #[wasm_bindgen_test]
 async fn identical_records_are_returned_by_key_alone() {
-    let database = Database("vault-compare");
-    let vault = database.open().await;
+    let test = TestDatabase("database-compare");
+    let database = test.open().await;
     let same = record("compare.same", Some("æ\u{1f98a}"), 1.0);
     let other = record("compare.other", Some("there"), 2.0);
     let alone = record("compare.there", Some("there"), 3.0);
     let gone = record("compare.gone", None, 4.0);
     let elsewhere = record("elsewhere", Some("x"), 5.0);
-    vault
+    database
         .write(&[same, other.clone(), alone.clone(), gone.clone(), elsewhere])
         .await
         .unwrap();
     for (key, value) in [("compare.same", "æ\u{1f98a}"), ("compare.other", "here")] {
         storage::write(key, value).unwrap();
     }
-    let compared = vault.compare(&["compare."]).await.unwrap();
+    let compared = database.compare(&["compare."]).await.unwrap();
     for key in ["compare.same", "compare.other"] {
         storage::remove(key).unwrap();
     }

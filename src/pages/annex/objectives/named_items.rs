@@ -1,9 +1,9 @@
-//! Moving, taking away and putting back entries of a list: pure, by id.
+//! Moves, removes and restores entries of a list by id. Pure.
 
-use crate::domain::{Listed, ListedId, Move};
+use crate::domain::{Move, NamedItem, NamedItemId};
 
-/// Moves an entry one place; at the end of the list nothing happens.
-pub fn shift(list: &mut [Listed], id: &ListedId, way: Move) {
+/// Moves an entry by one position; does nothing at the end of the list.
+pub fn shift(list: &mut [NamedItem], id: &NamedItemId, way: Move) {
     let Some(from) = list.iter().position(|entry| entry.id == *id) else {
         return;
     };
@@ -16,14 +16,14 @@ pub fn shift(list: &mut [Listed], id: &ListedId, way: Move) {
     }
 }
 
-/// Takes an entry out; gives back where it stood.
-pub fn take(list: &mut Vec<Listed>, id: &ListedId) -> Option<(usize, Listed)> {
+/// Removes an entry and returns it with its index.
+pub fn take(list: &mut Vec<NamedItem>, id: &NamedItemId) -> Option<(usize, NamedItem)> {
     let at = list.iter().position(|entry| entry.id == *id)?;
     Some((at, list.remove(at)))
 }
 
-/// Puts an entry where it stood, or at the end if the list has become shorter.
-pub fn put_back(list: &mut Vec<Listed>, at: usize, entry: Listed) {
+/// Inserts an entry at its former index, or at the end if the list has become shorter.
+pub fn put_back(list: &mut Vec<NamedItem>, at: usize, entry: NamedItem) {
     if list.iter().all(|other| other.id != entry.id) {
         list.insert(at.min(list.len()), entry);
     }
@@ -33,14 +33,15 @@ pub fn put_back(list: &mut Vec<Listed>, at: usize, entry: Listed) {
 mod tests {
     use super::*;
 
-    fn list(ids: [&'static str; 3]) -> Vec<Listed> {
-        ids.map(|id| Listed::built_in(ListedId::fixed(id))).to_vec()
+    fn list(ids: [&'static str; 3]) -> Vec<NamedItem> {
+        ids.map(|id| NamedItem::built_in(NamedItemId::fixed(id)))
+            .to_vec()
     }
 
     #[test]
     fn an_entry_taken_away_comes_back_to_its_place() {
         let mut all = list(["a", "b", "c"]);
-        let gone = take(&mut all, &ListedId::fixed("b"));
+        let gone = take(&mut all, &NamedItemId::fixed("b"));
         assert_eq!(all.len(), 2);
         for _ in 0..2 {
             if let Some((at, entry)) = gone.clone() {
@@ -57,10 +58,10 @@ mod tests {
     #[test]
     fn the_ends_of_the_list_hold() {
         let mut all = list(["a", "b", "c"]);
-        shift(&mut all, &ListedId::fixed("a"), Move::Up);
-        shift(&mut all, &ListedId::fixed("c"), Move::Down);
+        shift(&mut all, &NamedItemId::fixed("a"), Move::Up);
+        shift(&mut all, &NamedItemId::fixed("c"), Move::Down);
         assert_eq!(all, list(["a", "b", "c"]));
-        shift(&mut all, &ListedId::fixed("c"), Move::Up);
+        shift(&mut all, &NamedItemId::fixed("c"), Move::Up);
         assert_eq!(all, list(["a", "c", "b"]));
     }
 }

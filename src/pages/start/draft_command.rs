@@ -1,5 +1,5 @@
-//! What the user wants to be done with drafts from the start page. It is done by the part of the app
-//! that reads and writes drafts, which is loaded for the first errand if it is not here.
+//! Commands on drafts from the start page. They run in the part of the app that reads and writes drafts,
+//! which the first command loads.
 #![cfg_attr(
     feature = "parts",
     allow(
@@ -19,42 +19,42 @@ use crate::state::{
 };
 use crate::text::Words;
 
-/// What is to be done.
-pub enum Errand {
-    /// A new draft is begun.
+/// An action on drafts.
+pub enum DraftCommand {
+    /// Create a draft.
     Begin(DraftKind),
-    /// A draft gets another title.
+    /// Change the title of a draft.
     Rename(DraftId, String),
-    /// A draft is copied, with this title.
+    /// Copy a draft under this title.
     Duplicate(DraftId, String),
-    /// A draft goes into the bin.
-    ThrowAway(DraftId),
-    /// A draft comes out of the bin.
-    TakeBack(DraftId),
-    /// A draft of the bin goes for ever.
-    DeleteForEver(DraftId),
-    /// A draft is downloaded as a file.
+    /// Move a draft to the bin.
+    Delete(DraftId),
+    /// Move a draft back from the bin.
+    Restore(DraftId),
+    /// Delete a draft in the bin permanently.
+    DeleteForever(DraftId),
+    /// Download a draft as a file.
     Download(DraftId),
-    /// All drafts are downloaded in one file.
+    /// Download all drafts as one file.
     DownloadAll,
-    /// A draft is downloaded as a page.
+    /// Download a draft as an HTML page.
     SavePage(DraftId),
 }
 
-/// What came of it.
+/// The result of a command.
 pub enum Done {
-    /// Nothing that has to be known.
+    /// Nothing to report.
     Nothing,
-    /// A new draft.
+    /// The draft that was created.
     Begun(DraftId),
-    /// A file of this name was given to the user.
+    /// The name of the file that was downloaded.
     Sent(String),
 }
 
-/// Why nothing came of it.
+/// Why a command failed.
 enum Failure {
     Storage(StorageError),
-    /// The browser did not take the file.
+    /// The browser refused the download.
     NotSent,
 }
 
@@ -64,18 +64,18 @@ impl From<StorageError> for Failure {
     }
 }
 
-/// Where errands go. Made by a component; errands may be sent from anywhere.
+/// Runs draft commands. Created in a component; may dispatch where no context is available.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct Dispatcher {
     words: &'static Words,
     language: LanguageState,
     library: Library,
     notices: Notices,
 }
 
-/// Where errands go.
-pub fn use_desk() -> Desk {
-    Desk {
+/// The dispatcher of draft commands.
+pub fn use_dispatcher() -> Dispatcher {
+    Dispatcher {
         words: use_words(),
         language: use_language(),
         library: use_library(),
@@ -83,15 +83,15 @@ pub fn use_desk() -> Desk {
     }
 }
 
-impl Desk {
-    /// Does it, and calls `then` when it is done; says it where it can't be done.
-    pub fn send(self, errand: Errand, then: impl FnOnce(Done) + 'static) {
+impl Dispatcher {
+    /// Runs a command and calls `then` with its result. Shows a notice when it fails.
+    pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
         let then = Box::new(then);
-        crate::browser::spawn(self.see_to(errand, then));
+        crate::browser::spawn(self.run(command, then));
     }
 
-    async fn see_to(self, errand: Errand, then: Box<dyn FnOnce(Done)>) {
-        let problem = match self.try_to(errand).await {
+    async fn run(self, command: DraftCommand, then: Box<dyn FnOnce(Done)>) {
+        let problem = match self.load_and_run(command).await {
             Ok(Ok(done)) => return then(done),
             Ok(Err(Failure::Storage(error))) => storage_problem(error, self.words),
             Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
@@ -100,40 +100,40 @@ impl Desk {
         self.notices.problem(problem);
     }
 
-    async fn try_to(self, errand: Errand) -> Result<Result<Done, Failure>, Missing> {
-        if matches!(errand, Errand::SavePage(_)) {
+    async fn load_and_run(self, command: DraftCommand) -> Result<Result<Done, Failure>, Missing> {
+        if matches!(command, DraftCommand::SavePage(_)) {
             self.language.fetch_texts().await?;
         }
         ensure_settled().await?;
-        done(self, errand).await
+        run_in_chunk(self, command).await
     }
 }
 
 part! { plan:
-    fn done(desk: Desk, errand: Errand) -> Result<Done, Failure> {
-        desk.do_it(errand)
+    fn run_in_chunk(dispatcher: Dispatcher, command: DraftCommand) -> Result<Done, Failure> {
+        dispatcher.run_now(command)
     }
 }
 
-impl Desk {
-    fn do_it(self, errand: Errand) -> Result<Done, Failure> {
+impl Dispatcher {
+    fn run_now(self, command: DraftCommand) -> Result<Done, Failure> {
         let library = self.library;
         let language = self.words.language.tag();
-        match errand {
-            Errand::Begin(DraftKind::Plan) => {
+        match command {
+            DraftCommand::Begin(DraftKind::Plan) => {
                 return Ok(Done::Begun(library.create_plan(language)?));
             }
-            Errand::Begin(DraftKind::Annex) => {
+            DraftCommand::Begin(DraftKind::Annex) => {
                 return Ok(Done::Begun(library.create_annex(language)?));
             }
-            Errand::Rename(id, title) => library.rename(id, title)?,
-            Errand::Duplicate(id, title) => library.duplicate(id, title)?,
-            Errand::ThrowAway(id) => library.throw_away(id)?,
-            Errand::TakeBack(id) => library.take_back(id)?,
-            Errand::DeleteForEver(id) => library.delete_for_ever(id)?,
-            Errand::Download(id) => return self.sent(&[id], library.file_of(id)),
-            Errand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
-            Errand::SavePage(id) => return self.sent_page(id),
+            DraftCommand::Rename(id, title) => library.rename(id, title)?,
+            DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
+            DraftCommand::Delete(id) => library.delete(id)?,
+            DraftCommand::Restore(id) => library.restore(id)?,
+            DraftCommand::DeleteForever(id) => library.delete_forever(id)?,
+            DraftCommand::Download(id) => return self.sent(&[id], library.file_of(id)),
+            DraftCommand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
+            DraftCommand::SavePage(id) => return self.sent_page(id),
         }
         Ok(Done::Nothing)
     }

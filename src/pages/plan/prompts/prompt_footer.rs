@@ -1,4 +1,4 @@
-//! The quiet ends of an open prompt: note, who answers, hide.
+//! The footer of an open prompt: note, owner, hide.
 
 use leptos::prelude::*;
 
@@ -10,11 +10,15 @@ use crate::state::{use_draft, use_notices, use_router, use_words};
 use crate::ui::{CheckField, SelectField, TextArea};
 use crate::worksheet::Section;
 
-/// Note, who answers, hide.
+/// Note, owner, hide.
 #[component]
-pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> impl IntoView {
+pub fn PromptFooter(
+    prompt: PromptHandle,
+    is_own: bool,
+    section: &'static Section,
+) -> impl IntoView {
     view! {
-        <div class="extras">
+        <div class="prompt-footer">
             <NoteField prompt/>
             <OwnerField prompt/>
             {if is_own {
@@ -26,7 +30,7 @@ pub fn Extras(prompt: PromptHandle, is_own: bool, section: &'static Section) -> 
     }
 }
 
-/// The note, folded away until there is one.
+/// The note, collapsed at first if it is empty.
 #[component]
 fn NoteField(prompt: PromptHandle) -> impl IntoView {
     let words = use_words();
@@ -34,7 +38,7 @@ fn NoteField(prompt: PromptHandle) -> impl IntoView {
     let internal = prompt.read(|answer| answer.note.internal);
     let has_note = !note.with_untracked(String::is_empty);
     view! {
-        <details class="extras__note" open=has_note>
+        <details class="prompt-footer__note" open=has_note>
             <summary>{words.prompt.add_note}</summary>
             <TextArea label=words.prompt.note value=note
                 on_input=move |text| prompt.edit(|answer| answer.note.text = text)/>
@@ -61,7 +65,7 @@ fn OwnerField(prompt: PromptHandle) -> impl IntoView {
         prompt.edit(|answer| answer.owner = found.map(|(_, owner)| owner));
     };
     view! {
-        <SelectField class="extras__owner" label=words.prompt.owner options value=key
+        <SelectField class="prompt-footer__owner" label=words.prompt.owner options value=key
             on_change=choose/>
     }
 }
@@ -94,7 +98,7 @@ fn Hide(prompt: PromptHandle) -> impl IntoView {
     }
 }
 
-/// A prompt of one's own is not hidden but deleted, with a way back.
+/// A custom prompt is deleted instead of hidden, with undo.
 #[component]
 fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let words = use_words();

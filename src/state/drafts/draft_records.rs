@@ -1,5 +1,5 @@
-//! Drafts in and out of their records. One record per draft, so that saving one touches that one only.
-//! No signals.
+//! Reads and writes the records of drafts. One record per draft, so that saving one does not touch
+//! others. No signals.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -7,23 +7,23 @@ use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
 use crate::files;
-use crate::state::keys::{BIN, DRAFT, FILED, THROWN};
+use crate::state::keys::{BIN, DELETED, DRAFT, FILED};
 use crate::state::records::{BIN_DAYS, draft_key, moment};
 use crate::state::store::{self, Copies};
 
-/// A record of storage: a draft, or what could not be read as one.
+/// A stored record: a draft, or one that can't be read.
 pub enum Record {
     Draft(Box<Draft>),
     Unreadable { key: String, raw: String },
 }
 
-/// Saves a draft; the write is verified by reading it back.
+/// Saves a draft. Local storage is read back to verify the write.
 pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {}).map(drop)
 }
 
-/// Saves drafts, all or, where there is no room, those that have it; each write is verified by reading it
-/// back.
+/// Saves drafts. If there is not enough room, those before the first that does not fit are saved. Local
+/// storage is read back to verify the writes.
 pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
     let records = drafts.iter().map(|draft| {
         let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
@@ -37,8 +37,8 @@ pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
     store::change(&changes, |_| {})
 }
 
-/// Saves a draft, and returns the record that was written. Calls `then` with the copies that have it
-/// when the disk confirms them; before that too when it takes long.
+/// Saves a draft, and returns the record that was written. `then` is called with the copies that have
+/// it, when the disk confirms them; if that takes long, also before.
 pub fn save_then(
     draft: &Draft,
     then: impl Fn(Result<Copies, StorageError>) + 'static,
@@ -53,12 +53,12 @@ pub fn load(id: DraftId) -> Option<Draft> {
     parse(&store::read(&draft_key(id)).ok().flatten()?)
 }
 
-/// Looks for what another tab could write into the durable copy alone.
-pub(super) async fn look_elsewhere(id: DraftId) {
-    store::look_elsewhere(&draft_key(id)).await;
+/// Takes in a record that another tab could write to the durable copy alone.
+pub(super) async fn read_elsewhere(id: DraftId) {
+    store::read_elsewhere(&draft_key(id)).await;
 }
 
-/// All drafts, and all records that can't be read as one.
+/// All drafts, and all records that can't be read as a draft.
 pub fn load_all() -> Result<Vec<Record>, StorageError> {
     records(DRAFT)
 }
@@ -69,62 +69,62 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
 }
 
 /// Moves a draft to the bin.
-pub fn throw_away(draft: &Draft) -> Result<(), StorageError> {
+pub fn move_to_bin(draft: &Draft) -> Result<(), StorageError> {
     let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
     let id = draft.meta.id;
     let now = clock::now().to_rfc3339();
     let changes = [
         (format!("{BIN}{id}"), Some(json.as_str())),
-        (format!("{THROWN}{id}"), Some(now.as_str())),
-        // Last: nothing is lost between.
+        (format!("{DELETED}{id}"), Some(now.as_str())),
+        // Last, so that a failure in between loses nothing.
         (draft_key(id), None),
     ];
     change(&changes)
 }
 
-/// Takes a draft out of the bin, and leaves what belongs to it.
+/// Removes a draft from the bin, and keeps its other records.
 pub fn empty_from_bin(id: DraftId) -> Result<(), StorageError> {
     change(&[
         (format!("{BIN}{id}"), None),
-        (format!("{THROWN}{id}"), None),
+        (format!("{DELETED}{id}"), None),
     ])
 }
 
 /// Moves a draft back from the bin.
-pub fn take_back(draft: &Draft) -> Result<(), StorageError> {
+pub fn restore(draft: &Draft) -> Result<(), StorageError> {
     save(draft)?;
     empty_from_bin(draft.meta.id)
 }
 
-/// Deletes a draft of the bin for ever, with what belongs to it.
-pub fn delete_for_ever(id: DraftId) -> Result<(), StorageError> {
+/// Deletes a draft in the bin permanently, with its other records.
+pub fn delete_forever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
     change(&[(format!("{FILED}{id}"), None)])
 }
 
-/// The drafts that have lain in the bin for as long as it keeps them. What can't be read as a
-/// draft is none of them: it is never deleted by itself.
+/// The drafts whose time in the bin is over. A record that can't be read as a draft is not among them:
+/// it is never deleted automatically.
 pub fn expired(now: DateTime<Utc>) -> Vec<DraftId> {
     let is_due = |id: &DraftId| {
-        let at = moment(&format!("{THROWN}{id}"));
+        let at = moment(&format!("{DELETED}{id}"));
         at.is_some_and(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
     };
     binned().into_iter().filter(is_due).collect()
 }
 
-/// Gives those in the bin that have no mark of when they were thrown away one of now: they were
-/// thrown away by an app that made none.
-pub fn mark_thrown(now: DateTime<Utc>) {
+/// Marks drafts in the bin without a moment of deletion as deleted at `now`. Early versions of the app
+/// stored none.
+pub fn mark_deleted(now: DateTime<Utc>) {
     for id in binned() {
-        let key = format!("{THROWN}{id}");
+        let key = format!("{DELETED}{id}");
         if moment(&key).is_none() {
-            // It is tried again at the next start.
+            // Retried at the next start.
             let _ = change(&[(key, Some(&now.to_rfc3339()))]);
         }
     }
 }
 
-/// Which drafts lie in the bin.
+/// The ids of the drafts in the bin.
 fn binned() -> Vec<DraftId> {
     let records = load_bin().unwrap_or_default().into_iter();
     let ids = records.filter_map(|record| match record {
@@ -134,7 +134,7 @@ fn binned() -> Vec<DraftId> {
     ids.collect()
 }
 
-/// Remembers when a draft was last downloaded as a file.
+/// Stores when a draft was last downloaded as a file.
 pub fn mark_filed(id: DraftId, at: DateTime<Utc>) -> Result<(), StorageError> {
     change(&[(format!("{FILED}{id}"), Some(&at.to_rfc3339()))])
 }
@@ -147,7 +147,7 @@ fn change(changes: &[(String, Option<&str>)]) -> Result<(), StorageError> {
     store::change(&changes, |_| {})
 }
 
-/// A draft as it was stored.
+/// Parses a stored draft.
 pub(in crate::state) fn parse(raw: &str) -> Option<Draft> {
     files::read(raw.as_bytes()).ok()?.into_iter().next()
 }

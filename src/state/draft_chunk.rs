@@ -1,5 +1,5 @@
-//! What the start page asks of the part of the app that reads and writes drafts. That part is loaded
-//! with the first plan, or when one of these is called.
+//! Entry points of the code that reads and writes drafts, for the rest of `state`. It is loaded with the
+//! first plan, or by the first call of one of these.
 #![cfg_attr(
     feature = "parts",
     allow(
@@ -11,7 +11,7 @@
 use std::pin::Pin;
 
 use super::Library;
-use super::drafts::{arrivals, settle, shelf};
+use super::drafts::{arrivals, draft_records, settle};
 use super::incoming::Home;
 use super::part::part;
 use super::store;
@@ -19,14 +19,14 @@ use crate::browser::FileHandle;
 use crate::domain::DraftId;
 use crate::files::Card;
 
-/// Something that goes on for a while, in another module.
+/// A future that runs in another module.
 type Later = Pin<Box<dyn Future<Output = ()>>>;
 
 part! { plan:
-    /// The cards of records that have none which can be believed; `None` for what is no draft.
+    /// Parses uncarded records. Returns their cards, or `None` for a record that is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
-            let draft = shelf::parse(&raw)?;
+            let draft = draft_records::parse(&raw)?;
             (draft.meta.id == id).then(|| Card::of(&draft))
         };
         records.into_iter().map(judge).collect()
@@ -41,21 +41,21 @@ part! { plan:
 }
 
 part! { plan:
-    /// Takes over what another tab could write into the durable copy alone, under this key.
-    pub(super) fn look_elsewhere(key: String) -> Later {
-        Box::pin(async move { store::look_elsewhere(&key).await })
+    /// Takes in the record under `key` that another tab could write to the durable copy alone.
+    pub(super) fn read_elsewhere(key: String) -> Later {
+        Box::pin(async move { store::read_elsewhere(&key).await })
     }
 }
 
 part! { plan:
-    /// Empties the bin of what has lain there for as long as it keeps drafts.
+    /// Deletes drafts whose time in the bin is over.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
     }
 }
 
 part! { plan:
-    /// Takes in files.
+    /// Imports files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
         Box::pin(arrivals::receive(home, files))
     }

@@ -3,13 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Extra, ListedId, is_default};
+use crate::domain::{Extra, NamedItemId, is_default};
 
 /// An objective or a target group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Listed {
-    pub id: ListedId,
+pub struct NamedItem {
+    pub id: NamedItemId,
     /// The name given by the user; empty for a built-in entry with its own name.
     #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
@@ -17,14 +17,14 @@ pub struct Listed {
     pub extra: Extra,
 }
 
-impl Listed {
+impl NamedItem {
     /// A built-in entry.
-    pub fn built_in(id: ListedId) -> Self {
+    pub fn built_in(id: NamedItemId) -> Self {
         Self::named(id, String::new())
     }
 
     /// An entry added by the user.
-    pub fn named(id: ListedId, name: String) -> Self {
+    pub fn named(id: NamedItemId, name: String) -> Self {
         Self {
             id,
             name,

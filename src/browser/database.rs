@@ -15,11 +15,11 @@ use super::storage::{self, StorageError};
 const STORE: &str = "records";
 /// The open database.
 #[derive(Clone, Debug)]
-pub struct Vault(IdbDatabase);
+pub struct Database(IdbDatabase);
 
 /// A record: the value of a key, or the mark that it was removed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct VaultRecord {
+pub struct DatabaseRecord {
     pub key: String,
     /// `None`: removed.
     pub value: Option<String>,
@@ -33,10 +33,10 @@ pub struct Compared {
     /// The keys of identical records.
     pub same: Vec<String>,
     /// Records that local storage does not have, or has with another value.
-    pub other: Vec<VaultRecord>,
+    pub other: Vec<DatabaseRecord>,
 }
 
-impl Vault {
+impl Database {
     /// Opens the database `name`, and creates it if it does not exist.
     ///
     /// # Errors
@@ -72,20 +72,20 @@ impl Vault {
     ///
     /// # Errors
     /// [`StorageError::Full`] when there is no room, else [`StorageError::Unavailable`].
-    pub async fn write(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
+    pub async fn write(&self, records: &[DatabaseRecord]) -> Result<(), StorageError> {
         let written = JsFuture::from(self.put(records)?).await;
         written.map(drop).map_err(error_of)
     }
 
-    /// Like [`Vault::write`], with a timeout.
+    /// Like [`Database::write`], with a timeout.
     ///
     /// # Errors
     /// The same, and [`StorageError::Slow`], after which the records may still be written, all or none.
-    pub async fn write_in_time(&self, records: &[VaultRecord]) -> Result<(), StorageError> {
+    pub async fn write_in_time(&self, records: &[DatabaseRecord]) -> Result<(), StorageError> {
         in_time(self.put(records)?).await.map(drop)
     }
 
-    fn put(&self, records: &[VaultRecord]) -> Result<Promise, StorageError> {
+    fn put(&self, records: &[DatabaseRecord]) -> Result<Promise, StorageError> {
         let (transaction, store) = self.begin("readwrite")?;
         let done = completion(&transaction);
         for record in records {
@@ -99,9 +99,9 @@ impl Vault {
     /// The record under a key.
     ///
     /// # Errors
-    /// [`StorageError::Unavailable`] when it can't be read, [`StorageError::Slow`] when nobody
-    /// answers.
-    pub async fn read(&self, key: &str) -> Result<Option<VaultRecord>, StorageError> {
+    /// [`StorageError::Unavailable`] if it cannot be read, [`StorageError::Slow`] if the database does not
+    /// answer.
+    pub async fn read(&self, key: &str) -> Result<Option<DatabaseRecord>, StorageError> {
         let (_, store) = self.begin("readonly")?;
         let request = store.get(&JsValue::from_str(key)).map_err(error_of)?;
         let stored = in_time(answer(&request)).await?;
@@ -111,16 +111,16 @@ impl Vault {
     /// All records whose keys begin with `prefix`, by key.
     ///
     /// # Errors
-    /// As [`Vault::read`].
-    pub async fn read_all(&self, prefix: &str) -> Result<Vec<VaultRecord>, StorageError> {
+    /// As [`Database::read`].
+    pub async fn read_all(&self, prefix: &str) -> Result<Vec<DatabaseRecord>, StorageError> {
         self.read_each(&[prefix]).await
     }
 
     /// All records whose keys begin with one of `prefixes`, in one consistent snapshot.
     ///
     /// # Errors
-    /// As [`Vault::read`].
-    pub async fn read_each(&self, prefixes: &[&str]) -> Result<Vec<VaultRecord>, StorageError> {
+    /// As [`Database::read`].
+    pub async fn read_each(&self, prefixes: &[&str]) -> Result<Vec<DatabaseRecord>, StorageError> {
         let mut records = Vec::new();
         for (keys, values) in self.ask_each(prefixes)? {
             let (keys, values) = (list(keys).await?, list(values).await?);
@@ -134,7 +134,7 @@ impl Vault {
     /// only the keys are returned.
     ///
     /// # Errors
-    /// As [`Vault::read`].
+    /// As [`Database::read`].
     pub async fn compare(&self, prefixes: &[&str]) -> Result<Compared, StorageError> {
         let mut compared = Compared::default();
         for (keys, values) in self.ask_each(prefixes)? {
@@ -200,7 +200,7 @@ fn database_of(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
     request.result().ok()?.dyn_into().ok()
 }
 
-fn to_js(record: &VaultRecord) -> JsValue {
+fn to_js(record: &DatabaseRecord) -> JsValue {
     let object = Object::new();
     let value = record.value.as_deref().map_or(JsValue::NULL, JsValue::from);
     // Setting a field of a new object cannot fail.
@@ -209,9 +209,9 @@ fn to_js(record: &VaultRecord) -> JsValue {
     object.into()
 }
 
-fn from_js(key: &str, stored: &JsValue) -> Option<VaultRecord> {
+fn from_js(key: &str, stored: &JsValue) -> Option<DatabaseRecord> {
     let at = Reflect::get(stored, &"at".into()).ok()?.as_f64()?;
     let value = Reflect::get(stored, &"value".into()).ok()?.as_string();
     let key = key.to_owned();
-    Some(VaultRecord { key, value, at })
+    Some(DatabaseRecord { key, value, at })
 }

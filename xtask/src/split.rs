@@ -1,0 +1,204 @@
+//! Splits the compiled app into the first module and its chunks (`part!` in `src/state/part.rs`), and puts
+//! the result in place of what Trunk made. docs/build.md describes the steps.
+//!
+//! Trunk calls this after a release build, while its output is still in the staging folder. It has no hook
+//! between the compiler and wasm-bindgen, so wasm-bindgen runs a second time here, on the first module.
+
+use std::{
+    collections::HashMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, anyhow};
+use sha2::{Digest, Sha256};
+use wasm_encoder::{Module, RawSection};
+use wasm_split_cli_support::{Options, transform};
+use wasmparser::{Parser, Payload};
+
+use crate::project::{self, program};
+use crate::{offline, page};
+
+/// The names that wasm-bindgen and the splitter give to the files of the first load.
+const SCRIPT: &str = "samspil.js";
+const MODULE: &str = "samspil_bg.wasm";
+const LOADER: &str = "__wasm_split.js";
+
+/// The chunks that an address asks for. The page lists their files, so that `offline/page.js` can fetch
+/// them while the first module is on its way.
+const LISTED: [&str; 2] = ["plan", "annex"];
+
+/// `cargo xtask post-build`: works on the folder that Trunk names in the environment.
+pub fn run() -> Result<()> {
+    let variable = |name| env::var(name).with_context(|| format!("{name} is not set by Trunk"));
+    if variable("TRUNK_PROFILE")? != "release" {
+        return Ok(());
+    }
+    let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    let page_path = staging.join("index.html");
+    let mut page = project::read(&page_path)?;
+    let made = target().join("app");
+    let chunks = make(&made)?;
+    let folder = move_into(&made, &staging)?;
+    page = with_files_of(&page, &folder, &staging)?;
+    for chunk in LISTED {
+        let files = chunks.get(chunk);
+        let files = files.with_context(|| format!("there is no chunk {chunk}"))?;
+        page = page::with_data(&page, chunk, &list(&folder, files));
+    }
+    page = with_late_style(&page, &staging)?;
+    project::write(&page_path, page.as_bytes())
+}
+
+fn target() -> PathBuf {
+    project::root().join("target/xtask/split")
+}
+
+/// Makes the files of the app in this folder. Returns the modules that each chunk needs.
+fn make(folder: &Path) -> Result<HashMap<String, Vec<String>>> {
+    if target().exists() {
+        fs::remove_dir_all(target())?;
+    }
+    fs::create_dir_all(folder)?;
+    let compiled = project::root().join("target/wasm32-unknown-unknown/release/samspil.wasm");
+    let compiled =
+        fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let compiled = without_names(&compiled)?;
+    let first = target().join("first.wasm");
+    let mut options = Options::new(&compiled);
+    options.output_dir = folder;
+    options.main_out_path = &first;
+    options.main_module = "./samspil.js";
+    let split = transform(options);
+    let split = split.map_err(|error| anyhow!("the app can't be split: {error:?}"))?;
+    bind(&first, folder)?;
+    // The app reports a chunk that did not come. Leaving the page while one is loading is no error.
+    let loader = project::read(&folder.join(LOADER))?.replace("console.error(", "console.warn(");
+    project::write(&folder.join(LOADER), loader.as_bytes())?;
+    Ok(split.prefetch_map)
+}
+
+/// The module without the names of its functions, which are for debugging and make up half of it. Cargo's own
+/// `strip` would also remove the relocations, which the splitter reads.
+fn without_names(module: &[u8]) -> Result<Vec<u8>> {
+    let mut stripped = Module::new();
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload?;
+        let is_names =
+            matches!(&payload, Payload::CustomSection(section) if section.name() == "name");
+        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            let data = module.get(range).context("a section past the end")?;
+            stripped.section(&RawSection { id, data });
+        }
+    }
+    Ok(stripped.finish())
+}
+
+/// Writes the first module and the script between it and the browser.
+fn bind(module: &Path, folder: &Path) -> Result<()> {
+    let (module, folder) = (module.display().to_string(), folder.display().to_string());
+    let flags = "--target web --no-typescript --keep-lld-exports --remove-name-section \
+                 --remove-producers-section --out-name samspil --out-dir";
+    let mut arguments: Vec<&str> = flags.split_whitespace().collect();
+    arguments.extend([folder.as_str(), module.as_str()]);
+    program("wasm-bindgen", &arguments)
+        .run()
+        .context("wasm-bindgen could not bind the first module")?;
+    Ok(())
+}
+
+/// Moves the files into a folder of the release which is named by their content: they name each other, and
+/// two versions must never be mixed. Returns the name of the folder.
+fn move_into(made: &Path, staging: &Path) -> Result<String> {
+    let files = project::files(made)?;
+    let mut hasher = Sha256::new();
+    for file in &files {
+        hasher.update(fs::read(file)?);
+    }
+    let version = hasher.finalize();
+    let digits = version.iter().take(8).map(|byte| format!("{byte:02x}"));
+    let folder = format!("app-{}", digits.collect::<String>());
+    fs::rename(made, staging.join(&folder))?;
+    Ok(folder)
+}
+
+/// The page that names the files of this folder in place of Trunk's, which are removed.
+fn with_files_of(page: &str, folder: &str, staging: &Path) -> Result<String> {
+    let (script_link, script) = link(page, ".js")?;
+    let (module_link, module) = link(page, "_bg.wasm")?;
+    fs::remove_file(staging.join(script))?;
+    fs::remove_file(staging.join(module))?;
+    let script_link_to = |name| script_link.replace(script, &format!("./{folder}/{name}"));
+    // The script imports the loader: without a link of its own the browser would ask for it only then.
+    let script_links = script_link_to(SCRIPT) + &script_link_to(LOADER);
+    let new_module_link = module_link.replace(module, &format!("./{folder}/{MODULE}"));
+    let page = page.replace(script_link, &script_links);
+    Ok(page.replace(module_link, &new_module_link))
+}
+
+/// Trunk's link to the file that ends so, and the address of the file.
+fn link<'a>(page: &'a str, ending: &str) -> Result<(&'a str, &'a str)> {
+    let found = page::link(page, |address| address.ends_with(ending));
+    found.with_context(|| format!("index.html has no link to a file {ending}"))
+}
+
+/// The page that names the style sheet of the chunks and its digest where it linked it. The app links it
+/// with the first chunk (`src/browser/style.rs`).
+fn with_late_style(page: &str, staging: &Path) -> Result<String> {
+    let found = page::link(page, |address| address.starts_with("./parts-"));
+    let (link, address) = found.context("index.html has no link to the sheet of the chunks")?;
+    let digest = offline::digest(&fs::read(staging.join(address))?);
+    let named = format!("{address} {digest}");
+    Ok(page::with_data(&page.replace(link, ""), "style", &named))
+}
+
+fn list(folder: &str, modules: &[String]) -> String {
+    let mut files: Vec<_> = modules
+        .iter()
+        .map(|module| format!("{folder}/{module}.wasm"))
+        .collect();
+    files.sort();
+    files.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_names_of_functions_are_removed() -> Result<()> {
+        let custom = |name: &'static str| wasm_encoder::CustomSection {
+            name: name.into(),
+            data: (&[7; 200]).into(),
+        };
+        let mut with_names = Module::new();
+        with_names
+            .section(&custom("name"))
+            .section(&custom("target_features"));
+        let mut without = Module::new();
+        without.section(&custom("target_features"));
+        assert_eq!(without_names(with_names.as_slice())?, without.finish());
+        assert!(without_names(b"\0asm").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn the_page_names_the_files_of_the_folder() -> Result<()> {
+        let staging = project::root().join("target/xtask-tests/split");
+        for file in ["a-1.js", "a-1_bg.wasm", "parts-1.css"] {
+            project::write(&staging.join(file), b"")?;
+        }
+        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./parts-1.css>";
+        let page = with_late_style(&with_files_of(page, "app-2", &staging)?, &staging)?;
+        let digest = offline::digest(b"");
+        assert_eq!(
+            page,
+            format!(
+                "<html data-style=\"./parts-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
+            )
+        );
+        assert!(!staging.join("a-1.js").exists());
+        Ok(())
+    }
+}
