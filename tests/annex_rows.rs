@@ -16,8 +16,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use samspil::domain::{
-    Activity, ActivityReport, Annex, ColumnId, Draft, DraftId, Keyed, Move, RowId, SchoolYear,
-    Sideways, move_row,
+    Activity, ActivityReport, Annex, ColumnId, ColumnMove, Draft, DraftId, Keyed, Move, RowId,
+    SchoolYear, move_row,
 };
 use samspil::files::{read, write_draft};
 use support::annexes::annex;
@@ -26,7 +26,7 @@ use support::values::uuid;
 /// An operation on a row or column, which is chosen separately.
 #[derive(Clone, Copy, Debug)]
 enum Act {
-    MoveColumn(Sideways),
+    MoveColumn(ColumnMove),
     HideColumn(bool),
     RemoveColumn(bool),
     MoveRow(Move),
@@ -44,7 +44,7 @@ struct Editor {
 
 fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
-        select(vec![Sideways::Left, Sideways::Right]).prop_map(Act::MoveColumn),
+        select(vec![ColumnMove::Left, ColumnMove::Right]).prop_map(Act::MoveColumn),
         any::<bool>().prop_map(Act::HideColumn),
         any::<bool>().prop_map(Act::RemoveColumn),
         select(vec![Move::Up, Move::Down]).prop_map(Act::MoveRow),
@@ -77,7 +77,7 @@ impl Editor {
             }
             (Act::MoveRow(way), _, Some(id), ..) => move_row(&mut annex.activities, id, way),
             (Act::RemoveRow, _, Some(id), ..) => removals.extend(annex.remove_activity(id)),
-            (Act::BringBackRow, _, _, Some(id), _) => annex.bring_back_activity(id),
+            (Act::BringBackRow, _, _, Some(id), _) => annex.restore_removed_activity(id),
             (Act::UndoRemoval, .., Some((at, activity))) => annex.restore_activity(at, activity),
             _ => {}
         }
@@ -159,7 +159,7 @@ proptest! {
     fn a_column_swaps_with_its_visible_neighbour(
         annex in annex(),
         which in any::<Index>(),
-        way in select(vec![Sideways::Left, Sideways::Right]),
+        way in select(vec![ColumnMove::Left, ColumnMove::Right]),
     ) {
         let shown = |annex: &Annex| annex.shown_columns().cloned().collect::<Vec<_>>();
         let before = shown(&annex);

@@ -12,7 +12,7 @@ mod support;
 use proptest::prelude::*;
 use samspil::domain::changes::changes;
 use samspil::domain::{Body, Draft};
-use samspil::files::comparison::{ComparedPart, ComparedText, Fate, Piece, comparison};
+use samspil::files::comparison::{ComparedPart, ComparedText, Piece, RowChange, comparison};
 use samspil::files::read;
 use samspil::text::{Language, words};
 use samspil::worksheet::Texts;
@@ -37,13 +37,13 @@ fn shown(parts: &[ComparedPart]) -> Vec<String> {
     let mut shown = Vec::new();
     for part in parts {
         for item in &part.items {
-            let fate = match item.fate {
+            let row_change = match item.row_change {
                 None => "",
-                Some(Fate::Added) => "+ ",
-                Some(Fate::Removed) => "- ",
-                Some(Fate::Moved) => "> ",
+                Some(RowChange::Added) => "+ ",
+                Some(RowChange::Removed) => "- ",
+                Some(RowChange::Moved) => "> ",
             };
-            let head = format!("{fate}{} / {}", part.heading, item.name);
+            let head = format!("{row_change}{} / {}", part.heading, item.name);
             if item.lines.is_empty() {
                 shown.push(head.clone());
             }
@@ -80,7 +80,7 @@ proptest! {
         let parts = compared(&before, &after, Language::Da);
         prop_assert_eq!(parts.is_empty(), changes(&before, &after).is_empty());
         for item in parts.iter().flat_map(|part| &part.items) {
-            prop_assert!(item.fate.is_some() || !item.lines.is_empty());
+            prop_assert!(item.row_change.is_some() || !item.lines.is_empty());
         }
     }
 }

@@ -79,7 +79,7 @@ proptest! {
                     }
                 }
             }
-            prop_assert_eq!(history.ways(), (finger > 0, finger + 1 < states.len()));
+            prop_assert_eq!(history.available(), (finger > 0, finger + 1 < states.len()));
         }
     }
 }

@@ -16,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::NaiveDate;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-use samspil::domain::{Annex, BuiltIn, Draft, DraftId, DraftKind, Plan, Sideways};
+use samspil::domain::{Annex, BuiltIn, ColumnMove, Draft, DraftId, DraftKind, Plan};
 use samspil::files::{Arrival, arrival, file_name, page_of, read, write_draft};
 use samspil::text::{Language, words};
 use samspil::worksheet::{PLAN_THEMES, Texts, former_answers, open_prompts, progress};
@@ -112,7 +112,7 @@ fn use_annex(annex: &Annex, id: DraftId) {
     }
     let mut next = annex.for_next_year(id, &annex.activities.iter().map(|a| a.id).collect());
     assert_eq!(next.activities.len(), annex.activities.len());
-    next.move_column(&BuiltIn::Activity.id(), Sideways::Left);
+    next.move_column(&BuiltIn::Activity.id(), ColumnMove::Left);
 }
 
 #[test]

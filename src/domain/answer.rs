@@ -169,7 +169,7 @@ pub enum CheckStatus {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     #[serde(default)]
-    pub views: BTreeMap<View, Rating>,
+    pub views: BTreeMap<Perspective, Rating>,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -177,8 +177,9 @@ pub struct Criterion {
 /// A perspective of the evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "View"))]
 #[serde(rename_all = "kebab-case")]
-pub enum View {
+pub enum Perspective {
     School,
     LearningEnvironment,
     Pupils,
@@ -257,7 +258,7 @@ impl schemars::JsonSchema for Score {
     }
 }
 
-impl View {
+impl Perspective {
     /// All perspectives, in display order.
     pub const ALL: [Self; 3] = [Self::School, Self::LearningEnvironment, Self::Pupils];
 
@@ -266,12 +267,12 @@ impl View {
 }
 
 /// By hand: a key of a map must be read as a string, or `serde_path_to_error` can't name it.
-impl<'de> Deserialize<'de> for View {
+impl<'de> Deserialize<'de> for Perspective {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let key = String::deserialize(deserializer)?;
         let mut known = Self::KEYS.into_iter().zip(Self::ALL);
         known
-            .find_map(|(name, view)| (name == key).then_some(view))
+            .find_map(|(name, perspective)| (name == key).then_some(perspective))
             .ok_or_else(|| D::Error::unknown_variant(&key, &Self::KEYS))
     }
 }

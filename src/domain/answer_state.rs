@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_to_be_discussed_is_not_answered_yet() {
+    fn an_answer_to_discuss_does_not_count_as_answered() {
         assert_eq!(
             consideration(ConsiderationStatus::ToDiscuss, "Ja"),
             AnswerState::Started
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_relevant_does_not_count() {
+    fn an_answer_that_is_not_relevant_is_not_counted() {
         assert_eq!(
             consideration(ConsiderationStatus::NotRelevant, ""),
             AnswerState::NotApplicable
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_alone_is_no_answer_but_is_kept() {
+    fn a_note_alone_is_kept_but_is_not_an_answer() {
         let mut answer = Answer::empty(AnswerKind::Record);
         assert!(answer.is_empty());
         answer.note.text = "Spørg Line".to_owned();

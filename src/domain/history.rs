@@ -91,7 +91,7 @@ impl<T> History<T> {
     }
 
     /// Whether there is anything to undo, and anything to redo.
-    pub fn ways(&self) -> (bool, bool) {
+    pub fn available(&self) -> (bool, bool) {
         (!self.past.is_empty(), !self.future.is_empty())
     }
 }
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_go_first_and_one_stays_however_heavy() {
+    fn the_oldest_steps_are_dropped_but_never_the_last() {
         let mut history = History::new(2);
         for state in 0..5 {
             history.keep(step(state));
@@ -139,19 +139,19 @@ mod tests {
             weight: 100,
             ..step(7)
         });
-        assert!(history.ways().0);
+        assert!(history.available().0);
     }
 
     #[test]
-    fn redoing_comes_back_to_where_undoing_began() {
+    fn redo_returns_to_the_state_before_undo() {
         let mut history = History::new(10);
         history.keep(step(0));
         let back = history.undo(step(1));
         assert_eq!(back.map(|step| step.place), Some(step(0).place));
         assert_eq!(history.redo(step(0)).map(|step| step.state), Some(1));
-        assert_eq!(history.ways(), (true, false));
+        assert_eq!(history.available(), (true, false));
         let _ = history.undo(step(1));
         assert!(history.begins(Some("field")));
-        assert_eq!(history.ways(), (false, false));
+        assert_eq!(history.available(), (false, false));
     }
 }

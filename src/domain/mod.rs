@@ -29,11 +29,11 @@ mod table;
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
     Activity, ActivityReport, ActivityStatus, Agency, Annex, AnnexFollower, AnnexHead, BuiltIn,
-    Coverage, Due, Elaboration, NamedItem, PlanEntry, Sideways, TableColumn, Updated,
+    ColumnMove, Coverage, Due, Elaboration, NamedItem, PlanEntry, TableColumn, Updated,
 };
 pub use answer::{
     Answer, AnswerKind, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
-    ConsiderationStatus, Criterion, Idea, Note, Owner, Rating, Record, Score, View,
+    ConsiderationStatus, Criterion, Idea, Note, Owner, Perspective, Rating, Record, Score,
 };
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};

@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_keys_stay_as_they_stand() {
+    fn sorting_is_stable() {
         let mut items = vec![(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
         sort_by_key(&mut items, |item| item.0);
         assert_eq!(items, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);

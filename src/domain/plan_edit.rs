@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_becomes_empty_is_forgotten() {
+    fn an_answer_that_becomes_empty_is_removed() {
         let mut plan = Plan::default();
         let write = |text: &'static str| {
             move |answer: &mut Answer| answer.edit_record(|r| r.text = text.to_owned())
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_another_kind_is_kept_aside() {
+    fn an_answer_of_another_kind_becomes_a_former_answer() {
         let mut plan = Plan::default();
         for _ in 0..2 {
             plan.edit_answer(&id(), AnswerKind::Record, |answer| {

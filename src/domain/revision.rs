@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn automatic_ones_become_rarer_with_age() {
+    fn automatic_revisions_are_thinned_with_age() {
         const DAY: i64 = 24 * 60;
         let each_minute: Vec<Revision> = (0..70 * DAY)
             .zip(1..)
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_replaced_goes_after_thirty_days() {
+    fn revisions_before_a_replacement_are_dropped_after_thirty_days() {
         let days = |n: i64| n * 24 * 60;
         let revisions = [
             aged(1, days(31), RevisionReason::BeforeImport),
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn too_much_goes_from_the_draft_that_has_most_and_automatic_ones_first() {
+    fn automatic_revisions_of_the_draft_with_the_most_are_dropped_first() {
         let of = |draft: u128, revision: Revision| Revision {
             draft: DraftId(Uuid::from_u128(draft)),
             ..revision

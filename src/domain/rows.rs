@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_row_comes_back_to_its_place() {
+    fn a_removed_row_is_restored_at_its_index() {
         let mut rows = vec![row(1), row(2), row(3)];
         let (at, gone) = remove_row(&mut rows, row(2).0).unwrap_or((9, row(9)));
         restore_row(&mut rows, at, gone.clone());
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_a_list_hold() {
+    fn a_row_does_not_move_past_the_ends_of_its_list() {
         let mut rows = vec![row(1), row(2)];
         move_row(&mut rows, row(1).0, Move::Up);
         move_row(&mut rows, row(2).0, Move::Down);

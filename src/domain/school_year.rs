@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn the_year_turns_on_the_first_of_august() {
+    fn a_school_year_starts_on_the_first_of_august() {
         assert_eq!(
             SchoolYear::containing(day(2026, 7, 31)).to_string(),
             "2025/26"
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_and_the_last_day_that_there_are_lie_in_a_school_year_too() {
+    fn the_first_and_the_last_date_are_in_a_school_year() {
         assert_eq!(
             SchoolYear::containing(NaiveDate::MIN).to_string(),
             "1900/01"
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_century_is_written_with_two_figures() {
+    fn the_second_year_of_a_century_has_two_digits() {
         assert_eq!(
             SchoolYear::starting(1999).map(|y| y.to_string()).as_deref(),
             Some("1999/00")
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn only_neighbouring_years_are_a_school_year() {
+    fn only_consecutive_years_are_a_school_year() {
         for text in ["2026/28", "2026", "26/27", "2026/2027", "", "/", "9999/00"] {
             assert_eq!(text.parse::<SchoolYear>(), Err(NotASchoolYear), "{text}");
         }

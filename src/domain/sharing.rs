@@ -92,14 +92,14 @@ mod tests {
     }
 
     #[test]
-    fn the_draft_itself_keeps_everything() {
+    fn the_original_draft_keeps_everything() {
         let draft = draft();
         let _ = draft.without_internal(|id| *id == SECRET);
         assert_eq!(draft.plan().map(|plan| plan.answers.len()), Some(5));
     }
 
     #[test]
-    fn an_answer_kept_aside_is_known_by_its_prompt() {
+    fn a_former_answer_is_as_internal_as_its_prompt() {
         for id in [
             "former.sharing.internal",
             "former.former.sharing.internal++",

@@ -91,7 +91,7 @@ fn clip(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Sideways;
+    use crate::domain::ColumnMove;
     use crate::text::{Language, words};
 
     fn annex(cells: &[(BuiltIn, &str)]) -> Annex {
@@ -135,7 +135,7 @@ mod tests {
             (BuiltIn::Comments, "Messeholdet"),
             (BuiltIn::Elaboration, "stå på messer"),
         ]);
-        annex.move_column(&BuiltIn::Comments.id(), Sideways::Left);
+        annex.move_column(&BuiltIn::Comments.id(), ColumnMove::Left);
         assert_eq!(full(&annex), "Aktivitet 1 stå på messer");
     }
 

@@ -57,12 +57,12 @@ pub(super) fn unique<Id: Ord>(
 ) -> Result<(), FileError> {
     let mut seen = BTreeSet::new();
     match ids.position(|id| !seen.insert(id)) {
-        Some(at) => Err(twice(list, at)),
+        Some(at) => Err(duplicate(list, at)),
         None => Ok(()),
     }
 }
 
-fn twice(list: &str, at: usize) -> FileError {
+fn duplicate(list: &str, at: usize) -> FileError {
     FileError::wrong(
         &format!("{list}[{at}].id"),
         "this id stands twice in the list",
@@ -102,7 +102,7 @@ fn activities(annex: &Annex) -> Result<(), FileError> {
     let in_use: BTreeSet<RowId> = annex.activities.iter().map(Keyed::id).collect();
     let mut removed = annex.removed.iter();
     match removed.position(|activity| in_use.contains(&activity.id)) {
-        Some(at) => Err(twice("body.removed", at)),
+        Some(at) => Err(duplicate("body.removed", at)),
         None => Ok(()),
     }
 }

@@ -168,7 +168,7 @@ fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileErro
         return Err(FileError::TooDeep);
     }
     check::lengths(&file)?;
-    let file = chain.lift(file, version)?;
+    let file = chain.migrate(file, version)?;
     let key = kind(&file)?;
     let kind = DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))?;
     let draft = match kind {

@@ -45,7 +45,7 @@ impl Chain<'_> {
     }
 
     /// Migrates the file of a draft from its version to the current one.
-    pub(super) fn lift(&self, file: Value, version: u64) -> Result<Value, FileError> {
+    pub(super) fn migrate(&self, file: Value, version: u64) -> Result<Value, FileError> {
         (self.oldest..)
             .zip(self.steps)
             .filter(|(from, _)| *from >= version)
@@ -96,7 +96,7 @@ mod tests {
     fn an_old_file_is_migrated_step_by_step() {
         let old = json!({"version": 0, "name": "Skoven", "other": [1]});
         assert_eq!(
-            TWO.lift(old, 0),
+            TWO.migrate(old, 0),
             Ok(json!({"version": 2, "title": "SKOVEN", "other": [1]}))
         );
     }
@@ -105,18 +105,18 @@ mod tests {
     fn a_file_is_migrated_from_its_own_version() {
         let later = json!({"version": 1, "title": "Skoven", "name": "kept"});
         assert_eq!(
-            TWO.lift(later, 1),
+            TWO.migrate(later, 1),
             Ok(json!({"version": 2, "title": "SKOVEN", "name": "kept"}))
         );
         let present = json!({"version": 2, "title": "Skoven"});
-        assert_eq!(TWO.lift(present.clone(), 2), Ok(present));
+        assert_eq!(TWO.migrate(present.clone(), 2), Ok(present));
     }
 
     #[test]
     fn a_file_that_cannot_be_migrated_names_the_path() {
         let odd = json!({"version": 0, "name": 7});
         let error = FileError::wrong("title", "expected a text");
-        assert_eq!(TWO.lift(odd, 0), Err(error));
+        assert_eq!(TWO.migrate(odd, 0), Err(error));
     }
 
     #[test]

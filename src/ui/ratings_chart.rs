@@ -5,14 +5,14 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Score, View};
+use crate::domain::{Perspective, Score};
 use crate::text::Words;
 
 /// A criterion with its scores.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RatingRow {
     pub title: String,
-    pub scores: Vec<(View, Score)>,
+    pub scores: Vec<(Perspective, Score)>,
 }
 
 /// The chart with its legend and its table.
@@ -43,19 +43,19 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoVie
 
 #[component]
 fn Legend(words: &'static Words) -> impl IntoView {
-    let entry = |view| {
+    let entry = |perspective| {
         view! {
             <span class="ratings-chart__key">
                 <svg class="ratings-chart__sample" width="18" height="18" aria-hidden="true">
-                    <svg x="9" y="9" overflow="visible">{shape(view, 0)}</svg>
+                    <svg x="9" y="9" overflow="visible">{shape(perspective, 0)}</svg>
                 </svg>
-                {name(view, words)}
+                {name(perspective, words)}
             </span>
         }
     };
     view! {
         <p class="ratings-chart__legend">
-            {View::ALL.map(entry).collect_view()}
+            {Perspective::ALL.map(entry).collect_view()}
             <span class="ratings-chart__meaning">{words.overview.chart.scale}</span>
         </p>
     }
@@ -67,7 +67,9 @@ fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
     let said: Vec<String> = row
         .scores
         .iter()
-        .map(|(view, score)| (words.overview.chart.score)(name(*view, words), score.value()))
+        .map(|(perspective, score)| {
+            (words.overview.chart.score)(name(*perspective, words), score.value())
+        })
         .collect();
     let grid = Score::all()
         .map(|score| {
@@ -86,7 +88,7 @@ fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
 }
 
 /// The line from the lowest to the highest score, if they differ.
-fn span(scores: &[(View, Score)]) -> Option<impl IntoView + use<>> {
+fn span(scores: &[(Perspective, Score)]) -> Option<impl IntoView + use<>> {
     let values = || scores.iter().map(|(_, score)| *score);
     let (low, high) = (values().min()?, values().max()?);
     (low < high).then(|| {
@@ -97,15 +99,15 @@ fn span(scores: &[(View, Score)]) -> Option<impl IntoView + use<>> {
 }
 
 /// Shapes with the same score are placed side by side.
-fn shapes(scores: &[(View, Score)]) -> impl IntoView + use<> {
+fn shapes(scores: &[(Perspective, Score)]) -> impl IntoView + use<> {
     scores
         .iter()
         .enumerate()
-        .map(|(index, (view, score))| {
-            let same = |scores: &[(View, Score)]| scores.iter().filter(|(_, s)| s == score).count();
+        .map(|(index, (perspective, score))| {
+            let same = |scores: &[(Perspective, Score)]| scores.iter().filter(|(_, s)| s == score).count();
             let before = same(scores.get(..index).unwrap_or_default());
             let shift = offset(before, same(scores));
-            view! { <svg x=place(*score) y="16" overflow="visible">{shape(*view, shift)}</svg> }
+            view! { <svg x=place(*score) y="16" overflow="visible">{shape(*perspective, shift)}</svg> }
         })
         .collect_view()
 }
@@ -122,11 +124,11 @@ fn place(score: Score) -> String {
 }
 
 /// The shape of a perspective, shifted by `aside` pixels.
-fn shape(view: View, aside: i32) -> impl IntoView {
-    let (key, path) = match view {
-        View::School => ("school", "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z"),
-        View::LearningEnvironment => ("learning-environment", "M-6-6h12v12h-12z"),
-        View::Pupils => ("pupils", "M0-7.5l7.5 13.5h-15z"),
+fn shape(perspective: Perspective, aside: i32) -> impl IntoView {
+    let (key, path) = match perspective {
+        Perspective::School => ("school", "M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z"),
+        Perspective::LearningEnvironment => ("learning-environment", "M-6-6h12v12h-12z"),
+        Perspective::Pupils => ("pupils", "M0-7.5l7.5 13.5h-15z"),
     };
     view! {
         <path class="ratings-chart__shape" data-view=key d=path
@@ -137,17 +139,17 @@ fn shape(view: View, aside: i32) -> impl IntoView {
 /// The same numbers as a table.
 #[component]
 fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
-    let heads = View::ALL
-        .map(|view| view! { <th scope="col">{name(view, words)}</th> })
+    let heads = Perspective::ALL
+        .map(|perspective| view! { <th scope="col">{name(perspective, words)}</th> })
         .collect_view();
     let body = rows
         .into_iter()
         .map(|row| {
-            let cell = |view| {
-                let score = row.scores.iter().find(|(of, _)| *of == view);
+            let cell = |perspective| {
+                let score = row.scores.iter().find(|(of, _)| *of == perspective);
                 view! { <td>{score.map_or_else(|| "–".to_owned(), |(_, s)| s.value().to_string())}</td> }
             };
-            let cells = View::ALL.map(cell).collect_view();
+            let cells = Perspective::ALL.map(cell).collect_view();
             view! { <tr><th scope="row">{row.title.clone()}</th>{cells}</tr> }
         })
         .collect_view();
@@ -160,11 +162,11 @@ fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
     }
 }
 
-fn name(view: View, words: &Words) -> &'static str {
-    match view {
-        View::School => words.plan.school,
-        View::LearningEnvironment => words.plan.learning_environment,
-        View::Pupils => words.plan.pupils,
+fn name(perspective: Perspective, words: &Words) -> &'static str {
+    match perspective {
+        Perspective::School => words.plan.school,
+        Perspective::LearningEnvironment => words.plan.learning_environment,
+        Perspective::Pupils => words.plan.pupils,
     }
 }
 

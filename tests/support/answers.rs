@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Answer, AnswerValue, Check, CheckStatus, Checkpoint, Choice, Consideration,
-    ConsiderationStatus, Criterion, Idea, Note, Owner, Rating, Record, Score, Table, TableRow,
-    View,
+    ConsiderationStatus, Criterion, Idea, Note, Owner, Perspective, Rating, Record, Score, Table,
+    TableRow,
 };
 
 use super::values::{extra, key, maybe_day, rows, text};
@@ -96,7 +96,7 @@ prop_compose! {
 
 prop_compose! {
     fn criterion()(
-        views in btree_map(select(View::ALL.to_vec()), rating(), 0..=3),
+        views in btree_map(select(Perspective::ALL.to_vec()), rating(), 0..=3),
         extra in extra(),
     ) -> Criterion {
         Criterion { views, extra }

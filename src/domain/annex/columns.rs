@@ -37,7 +37,7 @@ pub enum BuiltIn {
 
 /// The direction in which a column moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sideways {
+pub enum ColumnMove {
     Left,
     Right,
 }
@@ -97,7 +97,7 @@ impl Annex {
     }
 
     /// Moves a column past its next visible neighbour; does nothing at the edge.
-    pub fn move_column(&mut self, id: &ColumnId, way: Sideways) {
+    pub fn move_column(&mut self, id: &ColumnId, way: ColumnMove) {
         let shown: Vec<usize> = (0..self.columns.len())
             .filter(|at| self.columns.get(*at).is_some_and(TableColumn::is_shown))
             .collect();
@@ -106,8 +106,8 @@ impl Annex {
             return;
         };
         let neighbour = match way {
-            Sideways::Left => place.checked_sub(1),
-            Sideways::Right => Some(place + 1),
+            ColumnMove::Left => place.checked_sub(1),
+            ColumnMove::Right => Some(place + 1),
         };
         let other = neighbour.and_then(|neighbour| shown.get(neighbour));
         if let (Some(from), Some(to)) = (shown.get(place), other) {
@@ -132,16 +132,16 @@ mod tests {
     }
 
     #[test]
-    fn a_column_moves_past_the_hidden_ones() {
+    fn a_column_moves_past_hidden_columns() {
         let mut annex = Annex {
             columns: Annex::built_in_columns(),
             ..Annex::default()
         };
         annex.edit_column(&BuiltIn::Elaboration.id(), |column| column.hidden = true);
-        annex.move_column(&BuiltIn::Comments.id(), Sideways::Left);
+        annex.move_column(&BuiltIn::Comments.id(), ColumnMove::Left);
         assert_eq!(ids(&annex), ["number", "comments", "activity"]);
-        annex.move_column(&BuiltIn::Number.id(), Sideways::Left);
-        annex.move_column(&BuiltIn::Activity.id(), Sideways::Right);
+        annex.move_column(&BuiltIn::Number.id(), ColumnMove::Left);
+        annex.move_column(&BuiltIn::Activity.id(), ColumnMove::Right);
         assert_eq!(ids(&annex), ["number", "comments", "activity"]);
     }
 }

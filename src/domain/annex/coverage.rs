@@ -39,7 +39,7 @@ mod tests {
     use crate::domain::RowId;
 
     #[test]
-    fn an_objective_without_an_activity_is_seen() {
+    fn an_objective_without_an_activity_is_reported() {
         let objective = NamedItemId::fixed;
         let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
         activity.objectives.insert(objective("vet"));

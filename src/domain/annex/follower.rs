@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_annex_of_an_ambassador_follows_however_it_was_made() {
+    fn the_next_annex_of_an_ambassador_follows_even_if_it_is_no_copy() {
         let (id, other) = (DraftId(Uuid::nil()), DraftId(Uuid::max()));
         let head = AnnexHead {
             school_year: SchoolYear::starting(2026),

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_becomes_one_activity_however_often_it_is_added() {
+    fn adding_a_plan_again_makes_no_second_activity() {
         let row = |n| RowId(Uuid::from_u128(n));
         let mut annex = Annex {
             target_groups: vec![NamedItem::built_in(NamedItemId::fixed("pupils"))],
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn an_activity_that_was_taken_away_can_be_made_again() {
+    fn a_removed_activity_can_be_added_from_its_plan_again() {
         let row = |n| RowId(Uuid::from_u128(n));
         let mut annex = Annex::default();
         annex.add_plan(row(1), entry(""));

@@ -11,13 +11,13 @@ mod from_plan;
 mod head;
 mod named_item;
 mod new_year;
-mod take_away;
+mod removal;
 mod update;
 
 use serde::{Deserialize, Serialize};
 
 pub use activity::{Activity, ActivityReport, ActivityStatus, Elaboration};
-pub use columns::{BuiltIn, Sideways, TableColumn};
+pub use columns::{BuiltIn, ColumnMove, TableColumn};
 pub use coverage::Coverage;
 pub use follower::AnnexFollower;
 pub use from_plan::PlanEntry;

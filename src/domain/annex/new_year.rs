@@ -41,7 +41,7 @@ mod tests {
     use crate::domain::Activity;
 
     #[test]
-    fn the_coming_year_keeps_the_chosen_activities_and_forgets_the_reports() {
+    fn the_next_year_keeps_the_chosen_activities_without_their_reports() {
         let row = |n| RowId(Uuid::from_u128(n));
         let mut annex = Annex::default();
         annex.head.school_year = SchoolYear::starting(2026);

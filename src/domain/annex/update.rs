@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn in_may_and_june_the_coming_year_is_due() {
+    fn the_next_year_is_due_in_may_and_june() {
         let annex = annex(2026);
         let due = |today| annex.due(today, day(2026, 8, 20), false);
         let coming = SchoolYear::starting(2027).map(Due::ComingYear);
@@ -80,14 +80,14 @@ mod tests {
     }
 
     #[test]
-    fn who_has_made_the_coming_year_is_left_alone() {
+    fn nothing_is_due_once_the_annex_of_the_next_year_exists() {
         let today = day(2027, 5, 10);
         assert_eq!(annex(2027).due(today, day(2027, 5, 1), false), None);
         assert_eq!(annex(2026).due(today, day(2026, 8, 20), true), None);
     }
 
     #[test]
-    fn an_update_of_more_than_a_year_ago_is_due_in_any_month() {
+    fn an_update_is_due_after_a_year_in_any_month() {
         let annex = annex(2025);
         let old = day(2025, 9, 1);
         assert_eq!(annex.due(day(2026, 9, 1), old, false), None);

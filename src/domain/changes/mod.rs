@@ -83,7 +83,7 @@ fn whole(draft: &Draft) -> Map<String, Value> {
         Body::Annex(annex) => tree(annex.as_ref()),
     };
     let kind = draft.body.kind().key();
-    let ours = [
+    let known = [
         ("title", draft.meta.title.as_str().into()),
         ("kind", kind.into()),
         ("body", body),
@@ -91,7 +91,8 @@ fn whole(draft: &Draft) -> Map<String, Value> {
         // else.
         ("extra", Value::Object(draft.meta.extra.clone())),
     ];
-    ours.into_iter()
+    known
+        .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
 }

@@ -86,7 +86,7 @@ fn moved(after: &Rows, earlier: &BTreeMap<&Step, usize>) -> Vec<usize> {
         .zip(0..)
         .filter_map(|((step, _), to)| earlier.get(step).map(|from| (*from, to)))
         .collect();
-    let stays = longest_rising(&common.iter().map(|(from, _)| *from).collect::<Vec<_>>());
+    let stays = longest_increasing(&common.iter().map(|(from, _)| *from).collect::<Vec<_>>());
     common
         .iter()
         .enumerate()
@@ -97,7 +97,7 @@ fn moved(after: &Rows, earlier: &BTreeMap<&Step, usize>) -> Vec<usize> {
 
 /// The indices of the longest increasing subsequence of `numbers`, which are distinct. Patience
 /// sorting, O(n log n), because a file may contain many rows.
-fn longest_rising(numbers: &[usize]) -> Vec<usize> {
+fn longest_increasing(numbers: &[usize]) -> Vec<usize> {
     let at = |place: usize| numbers.get(place).copied().unwrap_or_default();
     let mut ends: Vec<usize> = Vec::new();
     let mut previous: Vec<Option<usize>> = Vec::new();
@@ -126,9 +126,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_rising_run_is_found() {
+    fn the_longest_increasing_subsequence_is_found() {
         let run = |numbers: &[usize]| -> Vec<usize> {
-            let places = longest_rising(numbers);
+            let places = longest_increasing(numbers);
             places
                 .iter()
                 .filter_map(|at| numbers.get(*at).copied())

@@ -31,7 +31,7 @@ pub struct ComparedPart {
 pub struct ComparedItem {
     pub name: String,
     /// The change of the item as a whole.
-    pub fate: Option<Fate>,
+    pub row_change: Option<RowChange>,
     pub lines: Vec<ComparedLine>,
 }
 
@@ -54,7 +54,7 @@ pub enum ComparedText {
 
 /// The change of a whole row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum RowChange {
     Added,
     Removed,
     Moved,
@@ -105,13 +105,13 @@ impl Sheet {
         let is_row = matches!(change.place.steps().last(), Some(Step::Row { .. }));
         let named = source.named(&change.place.keys());
         if is_row && named.is_item {
-            let fate = match change.what {
-                Difference::Removed(_) => Fate::Removed,
-                Difference::Moved { .. } => Fate::Moved,
-                Difference::Added(_) | Difference::Changed { .. } => Fate::Added,
+            let row_change = match change.what {
+                Difference::Removed(_) => RowChange::Removed,
+                Difference::Moved { .. } => RowChange::Moved,
+                Difference::Added(_) | Difference::Changed { .. } => RowChange::Added,
             };
-            self.item(&named).1.fate = Some(fate);
-            if fate == Fate::Moved {
+            self.item(&named).1.row_change = Some(row_change);
+            if row_change == RowChange::Moved {
                 return;
             }
         }
@@ -137,7 +137,7 @@ impl Sheet {
         let at = known.unwrap_or_else(|| {
             let item = ComparedItem {
                 name: named.item.clone(),
-                fate: None,
+                row_change: None,
                 lines: Vec::new(),
             };
             // Ordered by rank; stable among equals.

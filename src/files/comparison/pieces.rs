@@ -30,7 +30,7 @@ pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
     middle(old_middle, new_middle, &mut made);
     made.keep(old_end);
     let made = made.close();
-    if share_little(&made, before.len().min(after.len())) {
+    if have_little_in_common(&made, before.len().min(after.len())) {
         return vec![
             Piece::Deleted(before.to_owned()),
             Piece::Inserted(after.to_owned()),
@@ -105,7 +105,7 @@ fn lengths(old: &[&str], new: &[&str], width: usize) -> Vec<u32> {
 }
 
 /// Whether less than a quarter of the shorter text was kept.
-fn share_little(pieces: &[Piece], shorter: usize) -> bool {
+fn have_little_in_common(pieces: &[Piece], shorter: usize) -> bool {
     let kept = pieces.iter().map(|piece| match piece {
         Piece::Kept(text) => text.trim().len(),
         Piece::Deleted(_) | Piece::Inserted(_) => 0,

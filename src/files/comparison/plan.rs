@@ -147,10 +147,10 @@ impl Source<'_> {
                 };
                 self.below(&name, rest)
             }
-            ["answer", "criterion", "views", view, rest @ ..] => self.below(
+            ["answer", "criterion", "views", perspective, rest @ ..] => self.below(
                 &self
-                    .keyword("view", view)
-                    .unwrap_or_else(|| (*view).to_owned()),
+                    .keyword("perspective", perspective)
+                    .unwrap_or_else(|| (*perspective).to_owned()),
                 rest,
             ),
             ["answer", "table", "rows", row, rest @ ..] => {

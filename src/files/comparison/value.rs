@@ -99,10 +99,12 @@ impl Source<'_> {
             ("time", time) => {
                 return time.parse::<NaiveTime>().ok().map(|time| words.time(time));
             }
-            ("owner" | "filled_by" | "view", "school") => plan.school,
-            ("owner" | "filled_by" | "view", "learning-environment") => plan.learning_environment,
+            ("owner" | "filled_by" | "perspective", "school") => plan.school,
+            ("owner" | "filled_by" | "perspective", "learning-environment") => {
+                plan.learning_environment
+            }
             ("owner", "both") => plan.both,
-            ("view", "pupils") => plan.pupils,
+            ("perspective", "pupils") => plan.pupils,
             ("direction", "outreach") => plan.outreach,
             ("direction", "inbound") => plan.inbound,
             ("choice", "pick") => prompt.pick,

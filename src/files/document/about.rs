@@ -23,7 +23,7 @@ fn text(heading: &str, text: &str) -> Option<Block> {
         text: text.to_owned(),
         ..AnswerBlock::default()
     };
-    block.says_anything().then_some(Block::Answer(block))
+    block.has_text().then_some(Block::Answer(block))
 }
 
 fn facts(source: &Source) -> Vec<Fact> {

@@ -1,7 +1,7 @@
 //! What was agreed: the agreement text, its points, and the considerations of the first contact.
 
 use super::model::{Block, Part};
-use super::source::{Asked, Source};
+use super::source::{Question, Source};
 use crate::domain::ConsiderationStatus;
 use crate::worksheet::{AGREEMENT, CONTACT, Section};
 
@@ -22,9 +22,9 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
 /// The blocks of a section. Both directions of the first contact can have answers, so both are included.
 fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
     let answers: Vec<Block> = source
-        .asked(section)
-        .filter(|asked| !asked.item.hidden && is_settled(asked))
-        .filter_map(Asked::into_block)
+        .questions(section)
+        .filter(|question| !question.item.hidden && is_settled(question))
+        .filter_map(Question::into_block)
         .collect();
     if answers.is_empty() {
         return answers;
@@ -34,8 +34,8 @@ fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
 }
 
 /// Whether a consideration belongs here. Otherwise, if anything was written, it is an open question.
-pub(super) fn is_settled(asked: &Asked) -> bool {
-    let Some(answer) = asked.answer.and_then(|answer| answer.consideration()) else {
+pub(super) fn is_settled(question: &Question) -> bool {
+    let Some(answer) = question.answer.and_then(|answer| answer.consideration()) else {
         return false;
     };
     let is_blank = answer.text.trim().is_empty() && answer.amount.trim().is_empty();
@@ -43,6 +43,6 @@ pub(super) fn is_settled(asked: &Asked) -> bool {
         ConsiderationStatus::Agreed => true,
         ConsiderationStatus::ToDiscuss => false,
         ConsiderationStatus::Open => !is_blank,
-        ConsiderationStatus::NotRelevant => asked.says_anything(),
+        ConsiderationStatus::NotRelevant => question.has_text(),
     }
 }

@@ -6,7 +6,7 @@ use super::model::{AnswerBlock, Fact, Table};
 use super::source::Source;
 use crate::domain::{
     self, Answer, AnswerValue, CheckStatus, Checkpoint, Choice, Consideration, ConsiderationStatus,
-    Criterion, PromptId, Rating, View, order,
+    Criterion, Perspective, PromptId, Rating, order,
 };
 use crate::worksheet::{PromptKind, Unit};
 
@@ -31,7 +31,7 @@ impl Source<'_> {
                 ..AnswerBlock::default()
             },
             AnswerValue::Checkpoint(point) => with_table(self.checks(point)),
-            AnswerValue::Criterion(criterion) => with_table(self.views(criterion)),
+            AnswerValue::Criterion(criterion) => with_table(self.perspectives(criterion)),
             AnswerValue::Table(table) => with_table(self.rows(id, kind, table)),
         };
         if super::is_internal(id) {
@@ -121,12 +121,12 @@ impl Source<'_> {
         Table::new(&head, checks.iter().map(row).collect())
     }
 
-    fn views(&self, criterion: &Criterion) -> Option<Table> {
+    fn perspectives(&self, criterion: &Criterion) -> Option<Table> {
         let words = &self.words.prompt;
-        let row = |(view, rating): (&View, &Rating)| {
+        let row = |(perspective, rating): (&Perspective, &Rating)| {
             let score = rating.score.map(|score| score.value().to_string());
             vec![
-                self.view(*view).to_owned(),
+                self.perspective(*perspective).to_owned(),
                 score.unwrap_or_default(),
                 rating.worked.clone(),
                 rating.worked_less.clone(),
@@ -144,11 +144,11 @@ impl Source<'_> {
     }
 
     /// "Skolen"
-    pub(super) fn view(&self, view: View) -> &'static str {
-        match view {
-            View::School => self.words.plan.school,
-            View::LearningEnvironment => self.words.plan.learning_environment,
-            View::Pupils => self.words.plan.pupils,
+    pub(super) fn perspective(&self, perspective: Perspective) -> &'static str {
+        match perspective {
+            Perspective::School => self.words.plan.school,
+            Perspective::LearningEnvironment => self.words.plan.learning_environment,
+            Perspective::Pupils => self.words.plan.pupils,
         }
     }
 

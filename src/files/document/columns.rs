@@ -3,19 +3,19 @@
 use super::model::Sheet;
 
 /// A text longer than this needs a wide column.
-const WORDY: usize = 90;
+const LONG_TEXT: usize = 90;
 /// From this number of columns on, a form is printed in landscape, and from `CROWDED` columns on in small print.
 const MANY: usize = 6;
 const CROWDED: usize = 9;
 /// The number of characters per line in print: portrait, landscape, landscape in small print.
-const ROOM_UPRIGHT: usize = 96;
-const ROOM_SIDEWAYS: usize = 140;
-const ROOM_SMALL: usize = 160;
+const PORTRAIT: usize = 96;
+const LANDSCAPE: usize = 140;
+const LANDSCAPE_SMALL_PRINT: usize = 160;
 /// In characters: the minimum width of a column, its padding, and the width of a column whose words may
 /// break.
-const SHORTEST: usize = 4;
+const NARROWEST: usize = 4;
 const PADDING: usize = 2;
-const BROKEN: usize = 14;
+const BREAKING: usize = 14;
 /// The width of a column with long texts.
 const TEXT: usize = 40;
 
@@ -34,7 +34,7 @@ pub enum ColumnText {
 
 /// Whether a text takes a full line when the columns are stacked.
 pub fn is_wordy(text: &str) -> bool {
-    text.chars().count() > WORDY
+    text.chars().count() > LONG_TEXT
 }
 
 impl Sheet {
@@ -45,14 +45,14 @@ impl Sheet {
             .map(|at| Width::of(self, at))
             .collect();
         let room = match self.columns.len() {
-            CROWDED.. => ROOM_SMALL,
-            MANY.. => ROOM_SIDEWAYS,
-            _ => ROOM_UPRIGHT,
+            CROWDED.. => LANDSCAPE_SMALL_PRINT,
+            MANY.. => LANDSCAPE,
+            _ => PORTRAIT,
         };
         while columns.iter().map(Width::wanted).sum::<usize>() > room {
             let widest = columns.iter_mut().max_by_key(|width| width.word);
-            match widest.filter(|width| width.word > BROKEN) {
-                Some(widest) => (widest.word, widest.breaks) = (BROKEN, true),
+            match widest.filter(|width| width.word > BREAKING) {
+                Some(widest) => (widest.word, widest.breaks) = (BREAKING, true),
                 None => break,
             }
         }
@@ -82,7 +82,7 @@ impl Width {
         let texts: Vec<&String> = cells.chain(name).collect();
         let longest = texts.iter().map(|text| longest_word(text)).max();
         Self {
-            word: longest.unwrap_or(0).max(SHORTEST) + PADDING,
+            word: longest.unwrap_or(0).max(NARROWEST) + PADDING,
             wordy: texts.iter().any(|text| is_wordy(text)),
             breaks: false,
         }

@@ -1,7 +1,7 @@
 //! The chosen ideas, and a short list of possible ones.
 
 use super::model::{Block, Part};
-use super::source::{Asked, Source};
+use super::source::{Question, Source};
 use crate::domain::Choice;
 use crate::worksheet::CONTENT;
 
@@ -16,11 +16,11 @@ pub(super) fn ideas(source: &Source) -> Option<Part> {
 }
 
 /// Text about an idea without a choice counts as maybe.
-fn is_maybe(choice: Option<Choice>, says_anything: bool) -> bool {
+fn is_maybe(choice: Option<Choice>, has_text: bool) -> bool {
     match choice {
         Some(Choice::Maybe) => true,
         Some(Choice::Pick | Choice::No) => false,
-        None => says_anything,
+        None => has_text,
     }
 }
 
@@ -30,29 +30,33 @@ fn group(
     heading: Option<&str>,
     belongs: impl Fn(Option<Choice>, bool) -> bool,
 ) -> Vec<Block> {
-    let is_of_group = |asked: &Asked| {
-        let idea = asked.answer.and_then(|answer| answer.idea());
-        idea.is_some_and(|idea| belongs(idea.choice, asked.says_anything()))
+    let is_of_group = |question: &Question| {
+        let idea = question.answer.and_then(|answer| answer.idea());
+        idea.is_some_and(|idea| belongs(idea.choice, question.has_text()))
     };
-    let (told, short): (Vec<Asked>, Vec<Asked>) = source
+    let (with_text, short): (Vec<Question>, Vec<Question>) = source
         .shown(&CONTENT)
         .filter(is_of_group)
-        .partition(Asked::says_anything);
-    let blocks: Vec<Block> = match (told.is_empty(), short.is_empty()) {
+        .partition(Question::has_text);
+    let blocks: Vec<Block> = match (with_text.is_empty(), short.is_empty()) {
         (true, true) => return Vec::new(),
         (true, false) => {
-            let titles = short.into_iter().map(|asked| asked.title);
+            let titles = short.into_iter().map(|question| question.title);
             vec![Block::List(titles.collect())]
         }
-        (false, _) => told.into_iter().chain(short).filter_map(entry).collect(),
+        (false, _) => with_text
+            .into_iter()
+            .chain(short)
+            .filter_map(entry)
+            .collect(),
     };
     let heading = heading.map(|heading| Block::Heading(heading.to_owned()));
     heading.into_iter().chain(blocks).collect()
 }
 
 /// The idea without its choice, which the heading states.
-fn entry(asked: Asked) -> Option<Block> {
-    let mut block = asked.block?;
+fn entry(question: Question) -> Option<Block> {
+    let mut block = question.block?;
     block.status.clear();
     Some(Block::Answer(block))
 }

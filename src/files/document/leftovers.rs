@@ -1,7 +1,7 @@
 //! Answers without another place: to hidden prompts, and to prompts that no longer exist.
 
 use super::model::{Block, Part};
-use super::source::{Asked, Source};
+use super::source::{Question, Source};
 use crate::domain::PromptId;
 use crate::worksheet::{PLAN_THEMES, former_answers};
 
@@ -10,9 +10,9 @@ pub(super) fn hidden(source: &Source) -> Option<Part> {
     let blocks: Vec<Block> = PLAN_THEMES
         .into_iter()
         .flat_map(|theme| theme.sections)
-        .flat_map(|section| source.asked(section))
-        .filter(|asked| asked.item.hidden && asked.says_anything())
-        .filter_map(Asked::into_block)
+        .flat_map(|section| source.questions(section))
+        .filter(|question| question.item.hidden && question.has_text())
+        .filter_map(Question::into_block)
         .collect();
     Part::new(source.words.summary.document.hidden, blocks)
 }
@@ -22,7 +22,7 @@ pub(super) fn former(source: &Source) -> Option<Part> {
         .into_iter()
         .filter(|(id, _)| source.may_see(id))
         .map(|(id, answer)| source.block(id, title(source, id), None, answer))
-        .filter(super::AnswerBlock::says_anything)
+        .filter(super::AnswerBlock::has_text)
         .map(Block::Answer)
         .collect();
     Part::new(source.words.summary.document.former, blocks)

@@ -2,7 +2,7 @@
 //!
 //! All text is plain; the user's line breaks are kept.
 
-use crate::domain::{Score, View};
+use crate::domain::{Perspective, Score};
 
 /// A document to read, print and sign.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,7 +106,7 @@ pub struct Ratings {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rated {
     pub title: String,
-    pub scores: Vec<(View, Score)>,
+    pub scores: Vec<(Perspective, Score)>,
 }
 
 /// The signature lines of a party.
@@ -129,7 +129,7 @@ impl Document {
 
 impl AnswerBlock {
     /// Whether the block has more than the question and its status.
-    pub fn says_anything(&self) -> bool {
+    pub fn has_text(&self) -> bool {
         !self.text.trim().is_empty() || self.table.is_some() || !self.facts.is_empty()
     }
 }

@@ -15,7 +15,7 @@ pub(super) struct Source<'a> {
 }
 
 /// A question of the plan, hidden or not, with its answer if there is one.
-pub(super) struct Asked<'a> {
+pub(super) struct Question<'a> {
     pub item: Item,
     pub title: String,
     pub answer: Option<&'a Answer>,
@@ -25,29 +25,29 @@ pub(super) struct Asked<'a> {
 
 impl<'a> Source<'a> {
     /// The questions of a section that the reader may see.
-    pub fn asked(&self, section: &'static Section) -> impl Iterator<Item = Asked<'a>> {
+    pub fn questions(&self, section: &'static Section) -> impl Iterator<Item = Question<'a>> {
         section_items(section, self.plan)
             .into_iter()
             .filter(|item| self.may_see(&item.id))
-            .map(|item| self.ask(item))
+            .map(|item| self.question(item))
     }
 
     /// The questions of a theme that are not hidden and that the reader may see.
-    pub fn shown(&self, theme: &'static Theme) -> impl Iterator<Item = Asked<'a>> {
+    pub fn shown(&self, theme: &'static Theme) -> impl Iterator<Item = Question<'a>> {
         theme
             .sections
             .iter()
-            .flat_map(|section| self.asked(section))
-            .filter(|asked| !asked.item.hidden)
+            .flat_map(|section| self.questions(section))
+            .filter(|question| !question.item.hidden)
     }
 
-    fn ask(&self, item: Item) -> Asked<'a> {
+    fn question(&self, item: Item) -> Question<'a> {
         let own = item.own_title.clone();
         let title = own.unwrap_or_else(|| self.title(&item.id).to_owned());
         let answer = self.plan.answer(&item.id, item.kind.answer_kind());
         let block =
             answer.map(|answer| self.block(&item.id, title.clone(), Some(item.kind), answer));
-        Asked {
+        Question {
             item,
             title,
             answer,
@@ -107,10 +107,10 @@ impl<'a> Source<'a> {
     }
 }
 
-impl Asked<'_> {
+impl Question<'_> {
     /// Whether there is an answer or a note.
-    pub fn says_anything(&self) -> bool {
-        self.block.as_ref().is_some_and(AnswerBlock::says_anything)
+    pub fn has_text(&self) -> bool {
+        self.block.as_ref().is_some_and(AnswerBlock::has_text)
     }
 
     /// The answer as a block.

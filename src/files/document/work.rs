@@ -27,7 +27,7 @@ fn tasks(source: &Source) -> Option<Table> {
         let due = task.due.map(|due| source.words.date(due));
         vec![
             task.what.clone(),
-            doer(source, task),
+            assignee(source, task),
             due.unwrap_or_default(),
             if task.done { words.done } else { "" }.to_owned(),
         ]
@@ -38,7 +38,7 @@ fn tasks(source: &Source) -> Option<Table> {
 }
 
 /// The person and the party of a task, or the one of them that is known.
-fn doer(source: &Source, task: &Task) -> String {
+fn assignee(source: &Source, task: &Task) -> String {
     let words = &source.words.agreements.draft;
     match (task.who.trim(), task.owner) {
         (who, None) => who.to_owned(),

@@ -44,7 +44,7 @@ fn answer(html: &mut Html, answer: &AnswerBlock, below_heading: bool) {
         html.element(heading, &[], |html| {
             html.leaf("span", &[], &answer.question);
             if !answer.status.is_empty() {
-                html.ours(" ");
+                html.markup(" ");
                 html.leaf("span", &[("class", "status")], &answer.status);
             }
         });
@@ -90,7 +90,7 @@ fn signatures(html: &mut Html, parties: &[Signature]) {
             html.element("div", &[("class", "signature")], |html| {
                 html.element("p", &[("class", "signer")], |html| {
                     html.leaf("span", &[], &party.party);
-                    html.ours(" ");
+                    html.markup(" ");
                     html.leaf("span", &[("class", "detail")], &party.name);
                 });
                 for line in &party.lines {

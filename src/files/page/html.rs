@@ -62,7 +62,7 @@ impl Html {
     }
 
     /// A literal of the source code, unescaped.
-    pub fn ours(&mut self, html: &'static str) {
+    pub fn markup(&mut self, html: &'static str) {
         self.0.push_str(html);
     }
 

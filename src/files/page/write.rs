@@ -58,16 +58,16 @@ pub fn write_page(
         "upright"
     };
     let mut html = Html::default();
-    html.ours("<!doctype html>\n");
+    html.markup("<!doctype html>\n");
     html.element("html", &[("lang", words.language.tag())], |html| {
         html.element("head", &[], |html| head(html, &document.head.title, &data));
-        html.ours("\n");
+        html.markup("\n");
         html.element("body", &[("class", class)], |html| {
             html.element("main", &[], |html| paper(html, document, words));
             html.element("footer", &[], |html| foot(html, draft, words, today));
         });
     });
-    html.ours("\n");
+    html.markup("\n");
     Ok(html.into_text())
 }
 
@@ -87,8 +87,8 @@ fn head(html: &mut Html, title: &str, data: &str) {
         html.void("meta", &[("name", name), ("content", content)]);
     }
     html.leaf("title", &[], title);
-    html.element("style", &[], |html| html.ours(STYLE));
-    html.ours("\n");
+    html.element("style", &[], |html| html.markup(STYLE));
+    html.markup("\n");
     let of_data = [("type", "application/json"), ("id", DATA_ID)];
     html.element("script", &of_data, |html| html.json(data));
 }

@@ -58,10 +58,10 @@ fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
 #[test]
 fn a_file_of_version_0_is_migrated() {
     for file in [PLAN, ANNEX] {
-        let lifted = read_from_0(&version_0(file).to_string());
-        assert!(lifted.as_ref().is_ok_and(|drafts| drafts.len() == 1));
-        assert_eq!(lifted, read(file.as_bytes()));
-        let written = lifted
+        let migrated = read_from_0(&version_0(file).to_string());
+        assert!(migrated.as_ref().is_ok_and(|drafts| drafts.len() == 1));
+        assert_eq!(migrated, read(file.as_bytes()));
+        let written = migrated
             .ok()
             .and_then(|drafts| write_draft(drafts.first()?).ok());
         let written: Option<Value> = written.and_then(|text| serde_json::from_str(&text).ok());

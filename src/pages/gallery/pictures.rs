@@ -3,7 +3,7 @@
 use chrono::Days;
 use leptos::prelude::*;
 
-use crate::domain::{SchoolYear, Score, View};
+use crate::domain::{Perspective, SchoolYear, Score};
 use crate::state::today;
 use crate::text::Words;
 use crate::ui::{
@@ -44,8 +44,8 @@ pub fn pictures(words: &'static Words) -> AnyView {
         mark(30, TimelineRow::Tasks, false),
         mark(12, TimelineRow::Checks, false),
     ];
-    let scores = View::ALL.into_iter().zip([4, 2, 4]);
-    let scores = scores.filter_map(|(view, score)| Some((view, Score::new(score)?)));
+    let scores = Perspective::ALL.into_iter().zip([4, 2, 4]);
+    let scores = scores.filter_map(|(perspective, score)| Some((perspective, Score::new(score)?)));
     let rating = RatingRow {
         title: words.overview.ratings.to_owned(),
         scores: scores.collect(),

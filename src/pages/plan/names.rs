@@ -1,6 +1,6 @@
 //! Names of plans, parties and themes, used by several pages.
 
-use crate::domain::{Owner, Plan, View};
+use crate::domain::{Owner, Perspective, Plan};
 use crate::text::Words;
 use crate::worksheet::{CONTACT, CONTENT, Progress, Theme};
 
@@ -44,10 +44,10 @@ pub fn owner_name(owner: Owner, words: &Words) -> &'static str {
 }
 
 /// The name of a perspective.
-pub fn view_name(view: View, words: &Words) -> &'static str {
-    match view {
-        View::School => words.plan.school,
-        View::LearningEnvironment => words.plan.learning_environment,
-        View::Pupils => words.plan.pupils,
+pub fn perspective_name(perspective: Perspective, words: &Words) -> &'static str {
+    match perspective {
+        Perspective::School => words.plan.school,
+        Perspective::LearningEnvironment => words.plan.learning_environment,
+        Perspective::Pupils => words.plan.pupils,
     }
 }

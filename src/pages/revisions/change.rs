@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::files::comparison::{ComparedItem, ComparedLine, ComparedText, Fate, Piece};
+use crate::files::comparison::{ComparedItem, ComparedLine, ComparedText, Piece, RowChange};
 use crate::state::use_words;
 use crate::text::Words;
 use crate::ui::{Chip, Tone};
@@ -11,11 +11,11 @@ use crate::ui::{Chip, Tone};
 /// An item (a prompt, a task, an activity) with its differences.
 pub fn item_view(item: ComparedItem) -> AnyView {
     let words = use_words();
-    let fate = item.fate.map(|fate| {
-        let (text, tone) = match fate {
-            Fate::Added => (words.revisions.added, Tone::Good),
-            Fate::Removed => (words.revisions.removed, Tone::Attention),
-            Fate::Moved => (words.revisions.moved, Tone::Neutral),
+    let row_change = item.row_change.map(|row_change| {
+        let (text, tone) = match row_change {
+            RowChange::Added => (words.revisions.added, Tone::Good),
+            RowChange::Removed => (words.revisions.removed, Tone::Attention),
+            RowChange::Moved => (words.revisions.moved, Tone::Neutral),
         };
         view! { <Chip text tone/> }
     });
@@ -23,7 +23,7 @@ pub fn item_view(item: ComparedItem) -> AnyView {
     let lines: Vec<AnyView> = lines.map(|one| line(one, words)).collect();
     view! {
         <article class="change">
-            <h3 class="change__title">{item.name} " " {fate}</h3>
+            <h3 class="change__title">{item.name} " " {row_change}</h3>
             {lines}
         </article>
     }

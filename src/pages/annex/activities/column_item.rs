@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::column_names::usual_name;
 use super::columns_handle::item_selector;
 use super::handle::Table;
-use crate::domain::{BuiltIn, ColumnId, Sideways};
+use crate::domain::{BuiltIn, ColumnId, ColumnMove};
 use crate::state::Topic;
 use crate::ui::{CheckField, Icon, IconName};
 
@@ -98,24 +98,24 @@ fn Moves(
     };
     view! {
         <div class="column-item__moves" hidden=move || !shown.get()>
-            {button(Sideways::Left, labels.left, "icon-button column-item__left")}
-            {button(Sideways::Right, labels.right, "icon-button column-item__right")}
+            {button(ColumnMove::Left, labels.left, "icon-button column-item__left")}
+            {button(ColumnMove::Right, labels.right, "icon-button column-item__right")}
         </div>
     }
 }
 
-fn button_class(way: Sideways) -> &'static str {
+fn button_class(way: ColumnMove) -> &'static str {
     match way {
-        Sideways::Left => ".column-item__moves > :first-child",
-        Sideways::Right => ".column-item__moves > :last-child",
+        ColumnMove::Left => ".column-item__moves > :first-child",
+        ColumnMove::Right => ".column-item__moves > :last-child",
     }
 }
 
 /// Alt and an arrow key: left and right as in the table, up and down as in this list.
 fn move_by_key(event: &KeyboardEvent, table: Table, ids: StoredValue<ColumnId>) {
     let way = match event.key().as_str() {
-        "ArrowLeft" | "ArrowUp" => Sideways::Left,
-        "ArrowRight" | "ArrowDown" => Sideways::Right,
+        "ArrowLeft" | "ArrowUp" => ColumnMove::Left,
+        "ArrowRight" | "ArrowDown" => ColumnMove::Right,
         _ => return,
     };
     if event.alt_key() && !event.ctrl_key() && !event.meta_key() && !event.shift_key() {
@@ -125,6 +125,6 @@ fn move_by_key(event: &KeyboardEvent, table: Table, ids: StoredValue<ColumnId>) 
     }
 }
 
-fn shift(table: Table, ids: StoredValue<ColumnId>, way: Sideways, part: &str) {
+fn shift(table: Table, ids: StoredValue<ColumnId>, way: ColumnMove, part: &str) {
     ids.with_value(|id| table.shift_column(id, way, &format!("{} {part}", item_selector(id))));
 }

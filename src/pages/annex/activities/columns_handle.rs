@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::column_names::column_name;
 use super::handle::Table;
 use crate::browser::{announce::announce, focus, ids::new_uuid};
-use crate::domain::{Annex, ColumnId, Sideways, TableColumn};
+use crate::domain::{Annex, ColumnId, ColumnMove, TableColumn};
 use crate::state::{Readers, Topic};
 
 /// The id of the button that adds a column.
@@ -46,7 +46,7 @@ impl Table {
     }
 
     /// Moves a column, announces its new position, and restores the focus.
-    pub fn shift_column(self, id: &ColumnId, way: Sideways, focus: &str) {
+    pub fn shift_column(self, id: &ColumnId, way: ColumnMove, focus: &str) {
         let place = |annex: &Annex| annex.shown_columns().position(|column| column.id == *id);
         let before = self.read(place);
         self.change_columns(|annex| annex.move_column(id, way));

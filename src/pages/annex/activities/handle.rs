@@ -105,7 +105,7 @@ impl Table {
 
     /// Restores a removed activity.
     pub fn bring_back(self, id: RowId) {
-        self.change_rows(|annex| annex.bring_back_activity(id));
+        self.change_rows(|annex| annex.restore_removed_activity(id));
         self.focus_row(id);
         self.notices.say(self.words.activities.table.restored);
     }

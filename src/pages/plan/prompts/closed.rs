@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::PromptHandle;
 use crate::domain::{
     Answer, AnswerState, AnswerValue, CheckStatus, Consideration, ConsiderationStatus, Criterion,
-    TableRow, View,
+    Perspective, TableRow,
 };
-use crate::pages::plan::names::{owner_name, view_name};
+use crate::pages::plan::names::{owner_name, perspective_name};
 use crate::state::use_words;
 use crate::text::Words;
 use crate::ui::{Chip, Tone};
@@ -96,9 +96,13 @@ fn unit_word(unit: Unit, words: &Words) -> &'static str {
 }
 
 fn scores(criterion: &Criterion, words: &Words) -> String {
-    let scored = View::ALL.iter().filter_map(|view| {
-        let score = criterion.views.get(view)?.score?;
-        Some(format!("{} {}", view_name(*view, words), score.value()))
+    let scored = Perspective::ALL.iter().filter_map(|perspective| {
+        let score = criterion.views.get(perspective)?.score?;
+        Some(format!(
+            "{} {}",
+            perspective_name(*perspective, words),
+            score.value()
+        ))
     });
     scored.collect::<Vec<_>>().join(" · ")
 }

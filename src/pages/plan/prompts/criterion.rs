@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::PromptHandle;
-use crate::domain::{Rating, Score, Side, View};
-use crate::pages::plan::names::view_name;
+use crate::domain::{Perspective, Rating, Score, Side};
+use crate::pages::plan::names::perspective_name;
 use crate::state::{use_draft, use_words};
 use crate::ui::{Choice, Suggestions, TextArea, insert_suggestion};
 
@@ -14,25 +14,29 @@ pub fn CriterionFields(prompt: PromptHandle, suggestions: Vec<String>) -> impl I
     let words = use_words();
     let own_side = use_draft().with(|draft| draft.plan().and_then(|plan| plan.profile.filled_by));
     let first = match own_side {
-        Some(Side::LearningEnvironment) => View::LearningEnvironment,
-        Some(Side::School) | None => View::School,
+        Some(Side::LearningEnvironment) => Perspective::LearningEnvironment,
+        Some(Side::School) | None => Perspective::School,
     };
     let shown = RwSignal::new(first);
-    let options = View::ALL
-        .map(|view| (view, view_name(view, words).to_owned()))
+    let options = Perspective::ALL
+        .map(|perspective| (perspective, perspective_name(perspective, words).to_owned()))
         .to_vec();
     view! {
         <Choice legend=words.prompt.view options value=Signal::derive(move || Some(shown.get()))
-            on_choose=move |view| shown.set(view)/>
-        {move || view! { <ViewFields prompt of=shown.get() suggestions=suggestions.clone()/> }}
+            on_choose=move |perspective| shown.set(perspective)/>
+        {move || view! { <PerspectiveFields prompt of=shown.get() suggestions=suggestions.clone()/> }}
     }
 }
 
 /// The score and comment of one perspective.
 #[component]
-fn ViewFields(prompt: PromptHandle, of: View, suggestions: Vec<String>) -> impl IntoView {
+fn PerspectiveFields(
+    prompt: PromptHandle,
+    of: Perspective,
+    suggestions: Vec<String>,
+) -> impl IntoView {
     let words = use_words();
-    let name = view_name(of, words);
+    let name = perspective_name(of, words);
     // 0 means no score, so that a score given by mistake can be removed.
     let options = std::iter::once((0, words.prompt.no_rating.to_owned()))
         .chain(Score::all().map(|score| (score.value(), score.value().to_string())))
@@ -59,7 +63,7 @@ fn ViewFields(prompt: PromptHandle, of: View, suggestions: Vec<String>) -> impl 
     }
 }
 
-fn read<T>(prompt: PromptHandle, of: View, part: fn(&Rating) -> T) -> Memo<T>
+fn read<T>(prompt: PromptHandle, of: Perspective, part: fn(&Rating) -> T) -> Memo<T>
 where
     T: PartialEq + Default + Send + Sync + 'static,
 {
@@ -71,7 +75,7 @@ where
     })
 }
 
-fn edit(prompt: PromptHandle, of: View, change: impl FnOnce(&mut Rating)) {
+fn edit(prompt: PromptHandle, of: Perspective, change: impl FnOnce(&mut Rating)) {
     prompt.edit(|answer| {
         answer.edit_criterion(|criterion| {
             let rating = criterion.views.entry(of).or_default();

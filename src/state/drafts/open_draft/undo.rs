@@ -42,7 +42,7 @@ impl OpenDraft {
         let now = self.present(EditPlace::default());
         let (step, ways) = self.parts().history.try_update_value(|history| {
             let step = go(history, now);
-            (step, history.ways())
+            (step, history.available())
         })?;
         self.parts().ways.set(ways);
         let Step { state, place, .. } = step?;
@@ -67,7 +67,7 @@ impl OpenDraft {
                 history.keep(self.present(here()));
                 self.parts().edits.update_value(|edits| *edits += 1);
             }
-            history.ways()
+            history.available()
         });
         self.nudge();
         if let Some(ways) = ways.filter(|ways| self.parts().ways.get_untracked() != *ways) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, NaiveTime};
-use samspil::domain::{CheckStatus, ConsiderationStatus, Owner, View};
+use samspil::domain::{CheckStatus, ConsiderationStatus, Owner, Perspective};
 use samspil_e2e::Language;
 use serde::Deserialize;
 
@@ -26,7 +26,7 @@ pub struct Case {
     pub ideas: BTreeMap<String, String>,
     pub own_idea: OwnIdea,
     pub checks: BTreeMap<String, Vec<Check>>,
-    pub criteria: BTreeMap<String, BTreeMap<View, Rating>>,
+    pub criteria: BTreeMap<String, BTreeMap<Perspective, Rating>>,
     pub records: BTreeMap<String, String>,
     pub internal_record: String,
     pub internal_note: Note,

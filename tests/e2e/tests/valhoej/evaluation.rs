@@ -1,7 +1,7 @@
 //! The ratings from three views, and what the parties pass on.
 
 use anyhow::Result;
-use samspil::domain::View;
+use samspil::domain::Perspective;
 use samspil_e2e::{Role, Scope, Session};
 
 use super::case::{Case, Rating};
@@ -15,8 +15,8 @@ pub async fn enter(app: &Session, case: &Case) -> Result<()> {
     }
     for (id, ratings) in &case.criteria {
         let card = app.open_prompt(&app.speech.prompt(id)).await?;
-        for (view, rating) in ratings {
-            enter_rating(app, &card, *view, rating).await?;
+        for (perspective, rating) in ratings {
+            enter_rating(app, &card, *perspective, rating).await?;
         }
     }
     let record = app.words().prompt.record;
@@ -33,8 +33,13 @@ pub async fn enter(app: &Session, case: &Case) -> Result<()> {
     card.fill(record, &case.internal_record).await
 }
 
-async fn enter_rating(app: &Session, card: &Scope, view: View, rating: &Rating) -> Result<()> {
-    let (words, name) = (&app.words().prompt, view_name(app, view));
+async fn enter_rating(
+    app: &Session,
+    card: &Scope,
+    perspective: Perspective,
+    rating: &Rating,
+) -> Result<()> {
+    let (words, name) = (&app.words().prompt, perspective_name(app, perspective));
     card.choose(words.view, name).await?;
     let fields = card.within(Role::Group, name);
     let of = |label: &str| format!("{label}, {name}");
@@ -47,11 +52,11 @@ async fn enter_rating(app: &Session, card: &Scope, view: View, rating: &Rating) 
         .await
 }
 
-pub fn view_name(app: &Session, view: View) -> &'static str {
-    match view {
-        View::School => app.words().plan.school,
-        View::LearningEnvironment => app.words().plan.learning_environment,
-        View::Pupils => app.words().plan.pupils,
+pub fn perspective_name(app: &Session, perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::School => app.words().plan.school,
+        Perspective::LearningEnvironment => app.words().plan.learning_environment,
+        Perspective::Pupils => app.words().plan.pupils,
     }
 }
 

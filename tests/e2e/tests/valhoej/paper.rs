@@ -5,7 +5,7 @@ use samspil_e2e::{Role, Session, letters, needs};
 use serde_json::Value;
 
 use super::case::{self, Case};
-use super::evaluation::view_name;
+use super::evaluation::perspective_name;
 use super::follow_up::status_name;
 
 /// Keys of the case whose values are no text of the users'.
@@ -44,10 +44,14 @@ fn rows(app: &Session, case: &Case) -> Vec<String> {
         let status = status_name(app, check.status);
         format!("{day} {status} {} {}", check.note, check.next_step)
     });
-    let ratings = case.criteria.values().flatten().map(|(view, rating)| {
-        let (view, score) = (view_name(app, *view), rating.score);
-        format!("{view} {score} {} {}", rating.worked, rating.worked_less)
-    });
+    let ratings = case
+        .criteria
+        .values()
+        .flatten()
+        .map(|(perspective, rating)| {
+            let (name, score) = (perspective_name(app, *perspective), rating.score);
+            format!("{name} {score} {} {}", rating.worked, rating.worked_less)
+        });
     checks.chain(ratings).collect()
 }
 

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::Pen;
 use crate::domain::{
     Answer, AnswerKind, AnswerValue, Check, Checkpoint, Choice, ColumnId, Consideration,
-    ConsiderationStatus, Criterion, Extra, Idea, Note, Plan, PromptId, Rating, Record, RowId,
-    Score, Table, TableRow, View,
+    ConsiderationStatus, Criterion, Extra, Idea, Note, Perspective, Plan, PromptId, Rating, Record,
+    RowId, Score, Table, TableRow,
 };
 use crate::files::document::is_internal;
 use crate::worksheet::{PLAN_THEMES, PromptKind, section_items};
@@ -80,7 +80,9 @@ impl Pen {
                 extra: Extra::new(),
             }),
             AnswerKind::Criterion => AnswerValue::Criterion(Criterion {
-                views: View::ALL.map(|view| (view, self.rating(id))).into(),
+                views: Perspective::ALL
+                    .map(|perspective| (perspective, self.rating(id)))
+                    .into(),
                 extra: Extra::new(),
             }),
             AnswerKind::Record => AnswerValue::Record(Record {

@@ -28,7 +28,7 @@ impl Annex {
     }
 
     /// Restores a removed activity at the end of the table.
-    pub fn bring_back_activity(&mut self, id: RowId) {
+    pub fn restore_removed_activity(&mut self, id: RowId) {
         if let Some((_, activity)) = remove_row(&mut self.removed, id) {
             restore_row(&mut self.activities, usize::MAX, activity);
         }
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_activity_comes_back_to_its_place() {
+    fn undo_restores_a_removed_activity_at_its_index() {
         let mut annex = annex();
         let before = annex.clone();
         let (at, activity) = annex
@@ -72,17 +72,17 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_activity_is_brought_back_as_the_last() {
+    fn a_removed_activity_is_restored_at_the_end() {
         let mut annex = annex();
         annex.remove_activity(row(2));
-        annex.bring_back_activity(row(2));
+        annex.restore_removed_activity(row(2));
         let ids: Vec<RowId> = annex.activities.iter().map(|a| a.id).collect();
         assert_eq!(ids, [row(1), row(3), row(2)]);
         assert!(annex.removed.is_empty());
     }
 
     #[test]
-    fn an_activity_with_nothing_in_it_is_not_kept() {
+    fn an_empty_activity_is_not_kept() {
         let mut annex = annex();
         annex.remove_activity(row(1));
         assert!(annex.removed.is_empty());
