@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Score, View};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// A criterion with its scores.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct RatingRow {
 
 /// The chart with its legend and its table.
 #[component]
-pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+pub fn RatingsChart(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
     let scale = Score::all()
         .map(|score| view! { <text x=place(score) y="14">{score.value()}</text> })
         .collect_view();
@@ -33,7 +33,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoVie
             </div>
             <ul class="ratings-chart__rows">{criteria}</ul>
             <details class="ratings-chart__details">
-                <summary>{words.overview.chart.as_table}</summary>
+                <summary>{words.overview().chart.as_table}</summary>
                 <RatingsTable rows words/>
             </details>
         </figure>
@@ -42,7 +42,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoVie
 }
 
 #[component]
-fn Legend(words: &'static Words) -> impl IntoView {
+fn Legend(words: ChunkWords) -> impl IntoView {
     let entry = |view| {
         view! {
             <span class="ratings-chart__key">
@@ -56,18 +56,18 @@ fn Legend(words: &'static Words) -> impl IntoView {
     view! {
         <p class="ratings-chart__legend">
             {View::ALL.map(entry).collect_view()}
-            <span class="ratings-chart__meaning">{words.overview.chart.scale}</span>
+            <span class="ratings-chart__meaning">{words.overview().chart.scale}</span>
         </p>
     }
 }
 
 /// One criterion: its name, a line from the lowest to the highest score, a shape per perspective.
 #[component]
-fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
+fn Criterion(row: RatingRow, words: ChunkWords) -> impl IntoView {
     let said: Vec<String> = row
         .scores
         .iter()
-        .map(|(view, score)| (words.overview.chart.score)(name(*view, words), score.value()))
+        .map(|(view, score)| (words.overview().chart.score)(name(*view, words), score.value()))
         .collect();
     let grid = Score::all()
         .map(|score| {
@@ -136,7 +136,7 @@ fn shape(view: View, aside: i32) -> impl IntoView {
 
 /// The same numbers as a table.
 #[component]
-fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+fn RatingsTable(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
     let heads = View::ALL
         .map(|view| view! { <th scope="col">{name(view, words)}</th> })
         .collect_view();
@@ -153,18 +153,18 @@ fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
         .collect_view();
     view! {
         <table class="ratings-chart__table">
-            <caption class="visually-hidden">{words.overview.ratings}</caption>
-            <thead><tr><th scope="col">{words.summary.document.criterion}</th>{heads}</tr></thead>
+            <caption class="visually-hidden">{words.overview().ratings}</caption>
+            <thead><tr><th scope="col">{words.summary().document.criterion}</th>{heads}</tr></thead>
             <tbody>{body}</tbody>
         </table>
     }
 }
 
-fn name(view: View, words: &Words) -> &'static str {
+fn name(view: View, words: ChunkWords) -> &'static str {
     match view {
-        View::School => words.plan.school,
-        View::LearningEnvironment => words.plan.learning_environment,
-        View::Pupils => words.plan.pupils,
+        View::School => words.plan().school,
+        View::LearningEnvironment => words.plan().learning_environment,
+        View::Pupils => words.plan().pupils,
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn open(source: &Source) -> Option<Part> {
         .filter(|asked| !is_elsewhere(asked))
         .filter(|asked| is_open(asked) || asked.says_anything())
         .partition(|asked| asked.says_anything() && asked.item.kind != PromptKind::Idea);
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let told = told
         .into_iter()
         .filter_map(|asked| told_block(source, asked));
@@ -40,7 +40,7 @@ fn is_elsewhere(asked: &Asked) -> bool {
 
 /// Questions without text: a table of those with an owner, and a list of the others.
 fn bare_blocks(source: &Source, bare: &[Asked]) -> impl Iterator<Item = Block> {
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let (owned, others): (Vec<_>, Vec<_>) = bare
         .iter()
         .map(|asked| (asked.title.clone(), waits_for(source, asked).to_owned()))
@@ -54,7 +54,7 @@ fn bare_blocks(source: &Source, bare: &[Asked]) -> impl Iterator<Item = Block> {
 
 fn told_block(source: &Source, asked: Asked) -> Option<Block> {
     let waits = Fact::new(
-        source.words.summary.document.waits_for,
+        source.words.summary().document.waits_for,
         waits_for(source, &asked),
     );
     let mut block = asked.block?;

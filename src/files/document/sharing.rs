@@ -11,7 +11,7 @@ pub(super) fn sharing(source: &Source) -> Option<Part> {
         .filter(|asked| !is_criterion(asked) && is_written(asked))
         .filter_map(Asked::into_block)
         .collect();
-    Part::new(source.words.summary.document.sharing, blocks)
+    Part::new(source.words.summary().document.sharing, blocks)
 }
 
 /// Whether the answer has text other than a note.

@@ -77,12 +77,14 @@ pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
     if ensure_settled().await.is_err() {
-        return home.notices.problem(home.language.words().app.part_failed);
+        return home
+            .notices
+            .problem(home.language.chunk_words().app.part_failed);
     }
     for file in files {
         let name = file.name();
         if file.size() > LARGE {
-            let words = home.language.words();
+            let words = home.language.chunk_words();
             home.notices.say((words.start.reading)(&name));
             browser::timer::drawn().await;
         }
@@ -144,8 +146,8 @@ impl Arrivals {
         browser::spawn(async move {
             match self.home.library.bring_back(records).await {
                 Ok(count) => {
-                    let words = self.home.language.words();
-                    self.home.notices.say((words.privacy.brought_back)(count));
+                    let words = self.home.language.chunk_words();
+                    self.home.notices.say((words.privacy().brought_back)(count));
                 }
                 Err(error) => self.refused.set(Some(Refused {
                     file,
@@ -179,7 +181,7 @@ impl Arrivals {
         let Home {
             library, notices, ..
         } = self.home;
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let tell = |done| notices.say((words.start.storing)(done, new.len()));
         let kept = library.keep_all(&new, tell).await;
         kept.map_err(Refusal::Storage)?;
@@ -187,7 +189,7 @@ impl Arrivals {
     }
 
     fn tell(self, taken: &[Option<DraftId>]) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let new: Vec<DraftId> = taken.iter().flatten().copied().collect();
         if let ([id], [_]) = (new.as_slice(), taken) {
             self.home.notices.say((words.start.opened)(1));
@@ -201,7 +203,7 @@ impl Arrivals {
 
     /// Answers the first question: the draft of the file becomes one of its own.
     pub fn keep_both(self, title: String) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         self.answer(|question| {
             let id = DraftId(browser::ids::new_uuid());
             let mut own = question.theirs.clone();
@@ -216,7 +218,7 @@ impl Arrivals {
     /// Answers the first question: the draft of the file takes the place of mine, and
     /// mine stays as a saved state: that is kept first.
     pub fn replace(self) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let Some(question) = self.questions.with_untracked(|all| all.first().cloned()) else {
             return;
         };

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{agreement_document, annex_document, is_wide};
 use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, ListedId, RowId, SchoolYear};
 use crate::files::document::{Block, Document, Fact};
-use crate::text::{Language, Words, words};
+use crate::text::{ChunkWords, Language, words};
 use crate::worksheet::{Texts, new_annex};
 use marked::{Place, marked};
 
@@ -88,7 +88,7 @@ fn exactly_the_visible_text_is_in_the_document() {
     let mut draft = draft(marked.annex);
     draft.meta.title = "mark-own-title".to_owned();
     for language in Language::ALL {
-        let words: &Words = words(language);
+        let words = ChunkWords::from(words(language));
         let today = NaiveDate::default();
         let annex = all_text(&annex_document(&draft, &texts(), words, today));
         let agreement = all_text(&agreement_document(&draft, words, today));

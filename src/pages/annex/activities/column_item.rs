@@ -13,7 +13,7 @@ use crate::ui::{CheckField, Icon, IconName};
 /// Name, visibility and position of a column.
 #[component]
 pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let is_own = BuiltIn::of(&id).is_none();
     let key = id.to_string();
     let ids = StoredValue::new(id.clone());
@@ -56,7 +56,7 @@ pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
 /// The name of the column. It is saved on each key; the table adopts it on blur.
 #[component]
 fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let written = table.read(|annex| {
         let column = annex.columns.iter().find(|column| column.id == id);
         column.map(|column| column.name.clone()).unwrap_or_default()
@@ -80,7 +80,7 @@ fn Moves(
     name: Signal<String>,
     shown: Memo<bool>,
 ) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let button = move |way, verb: &'static str, class: &'static str| {
         let label = move || format!("{verb}: {}", (labels.column)(&name.get()));
         view! {

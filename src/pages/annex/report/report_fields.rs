@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::line::{ReportLine, status_name};
 use crate::domain::{ActivityReport, ActivityStatus, RowId};
 use crate::pages::annex::row_signals::RowSignals;
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
 /// The fields. The activity is part of the accessible name of each.
@@ -17,8 +17,8 @@ pub fn ReportFields(
     /// "Aktivitet 2 Fablab-event"
     whose: String,
 ) -> impl IntoView {
-    let words = use_words();
-    let text = &words.report;
+    let words = use_chunk_words();
+    let text = words.report();
     let options = ActivityStatus::ALL.map(|status| {
         let label = status_name(Some(status), words).to_owned();
         (status, label)

@@ -43,8 +43,8 @@ impl OpenDraft {
     }
 
     pub(super) fn tell_of_conflict(self) {
-        let words = self.parts().language.words();
-        self.parts().notices.say(words.reliability.conflict_kept);
+        let words = self.parts().language.chunk_words();
+        self.parts().notices.say(words.reliability().conflict_kept);
     }
 
     /// Follows what other tabs write, and says when they have taken the draft away.
@@ -56,10 +56,10 @@ impl OpenDraft {
             }
             if records::raw(self.id).is_none() {
                 // Cleared by somebody, or moved to the bin: memory still has every word.
-                let words = self.parts().language.words();
+                let words = self.parts().language.chunk_words();
                 self.parts()
                     .notices
-                    .problem(words.reliability.gone_elsewhere);
+                    .problem(words.reliability().gone_elsewhere);
             } else if self.is_ahead() {
                 self.parts().saver.write_over();
             } else if !self.parts().saver.is_waiting() {
