@@ -29,7 +29,7 @@ fn parse(file: &Value) -> Option<Draft> {
 }
 
 fn compared(before: &Draft, after: &Draft, language: Language) -> Vec<ComparedPart> {
-    comparison(before, after, &texts(language), words(language))
+    comparison(before, after, &texts(language), words(language).into())
 }
 
 /// All displayed text, with marks for additions and removals.

@@ -154,7 +154,7 @@ fn pages() -> [String; 2] {
     let [plan, annex, _] = small::files();
     [plan, annex].map(|file| {
         let draft = read(file.to_string().as_bytes()).unwrap().remove(0);
-        let page = page_of(&draft, &guide, words(Language::Da), NaiveDate::MAX).unwrap();
+        let page = page_of(&draft, &guide, words(Language::Da).into(), NaiveDate::MAX).unwrap();
         let (before, style) = page.split_once("<style>").unwrap();
         format!("{before}{}", style.split_once("</style>").unwrap().1)
     })

@@ -25,12 +25,12 @@ use samspil::domain::Draft;
 use samspil::files::annex_document::{agreement_document, annex_document};
 use samspil::files::document::{Document, SummaryOptions, has_internal, summary};
 use samspil::files::{FileError, PageFault, page_of, read, write_draft, write_page};
-use samspil::text::{Language, Words, words};
+use samspil::text::{ChunkWords, Language, words};
 use samspil::worksheet::Texts;
 use support::drafts::draft;
 
-fn da() -> &'static Words {
-    words(Language::Da)
+fn da() -> ChunkWords {
+    words(Language::Da).into()
 }
 
 fn guide() -> Texts {
@@ -169,12 +169,12 @@ fn internal_text_is_in_the_data_and_not_in_the_document() {
     let written = page(&draft);
     let parsed = Parsed::from(&written);
     assert!(!parsed.texts.iter().any(|text| text.contains(note)));
-    assert!(parsed.texts.contains(da().saved_page.foot_internal));
+    assert!(parsed.texts.contains(da().saved_page().foot_internal));
     assert!(parsed.scripts[0].contains(note));
     let shared = samspil::files::document::for_other_party(&draft);
     let written = page(&shared);
     assert!(!written.contains(note));
-    assert!(!written.contains(da().saved_page.foot_internal));
+    assert!(!written.contains(da().saved_page().foot_internal));
     assert_eq!(read(written.as_bytes()), Ok(vec![shared]));
 }
 
@@ -183,7 +183,7 @@ fn an_empty_draft_makes_a_page_too() {
     let empty = support::json_file("tests/samples/smallest.json");
     let written = page(&only(&empty));
     let parsed = Parsed::from(&written);
-    assert!(parsed.texts.contains(da().saved_page.empty));
+    assert!(parsed.texts.contains(da().saved_page().empty));
     assert!(parsed.texts.contains(da().start.untitled));
     assert_eq!(read(written.as_bytes()), Ok(vec![only(&empty)]));
 }

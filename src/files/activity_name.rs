@@ -3,7 +3,7 @@
 //! Used by the pages of the annex and by its document. Hidden columns are not read.
 
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId, order};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// Longer names are clipped, because they only identify a row.
 const MAX_CHARS: usize = 80;
@@ -34,7 +34,7 @@ impl ActivityName {
     }
 
     /// "2 Fablab-event", or "Aktivitet 2" without a name.
-    pub fn short(&self, words: &Words) -> String {
+    pub fn short(&self, words: ChunkWords) -> String {
         if self.name.is_empty() {
             self.full(words)
         } else {
@@ -43,8 +43,8 @@ impl ActivityName {
     }
 
     /// "Aktivitet 2 Fablab-event"
-    pub fn full(&self, words: &Words) -> String {
-        let parts = [words.objectives.activity, &self.number, &self.name];
+    pub fn full(&self, words: ChunkWords) -> String {
+        let parts = [words.objectives().activity, &self.number, &self.name];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" ")
     }
@@ -110,7 +110,7 @@ mod tests {
         let names = activity_names(annex);
         let names: Vec<String> = names
             .iter()
-            .map(|(_, name)| name.full(words(Language::Da)))
+            .map(|(_, name)| name.full(words(Language::Da).into()))
             .collect();
         names.concat()
     }

@@ -10,13 +10,13 @@ mod parts;
 mod tests;
 
 use crate::domain::{AnswerState, Consideration, ConsiderationStatus, Draft, Plan};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::{AGREEMENT, Item, Texts, theme_items};
 use lines::{join, list};
 
 /// A plain-text agreement from the answers of a draft.
-pub fn agreement_draft(draft: &Draft, texts: &Texts, words: &Words) -> String {
-    let heading = (words.agreements.draft.heading)(draft.meta.title.trim());
+pub fn agreement_draft(draft: &Draft, texts: &Texts, words: ChunkWords) -> String {
+    let heading = (words.agreements().draft.heading)(draft.meta.title.trim());
     let sections = draft.plan().map(|plan| {
         let source = Source { plan, texts, words };
         source.sections()
@@ -34,7 +34,7 @@ pub fn agreement_draft(draft: &Draft, texts: &Texts, words: &Words) -> String {
 struct Source<'a> {
     plan: &'a Plan,
     texts: &'a Texts,
-    words: &'a Words,
+    words: ChunkWords,
 }
 
 /// A point of the agreement; the text is empty if it is only marked as agreed.
@@ -47,7 +47,7 @@ struct Point {
 impl Source<'_> {
     /// Headings with their text, which may be empty.
     fn sections(&self) -> Vec<(String, String)> {
-        let words = &self.words.agreements.draft;
+        let words = &self.words.agreements().draft;
         let (woven, others): (Vec<Point>, Vec<Point>) = self
             .points()
             .into_iter()
@@ -93,7 +93,7 @@ impl Source<'_> {
 
     fn point(&self, item: &Item, text: String) -> Point {
         let key = item.id.as_str().strip_prefix("agreement.").unwrap_or("");
-        let short = (self.words.agreements.draft.point)(key).map(str::to_owned);
+        let short = (self.words.agreements().draft.point)(key).map(str::to_owned);
         Point {
             key: key.to_owned(),
             heading: short.unwrap_or_else(|| self.title(item)),

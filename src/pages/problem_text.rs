@@ -2,14 +2,14 @@
 
 use crate::browser::storage::StorageError;
 use crate::files::{FileError, PageFault};
-use crate::text::Words;
+use crate::text::{ChunkWords, Words};
 
 const MEGABYTE: usize = 1_000_000;
 
 /// Why a file was refused, with the next step.
-pub fn file_problem(error: &FileError, words: &Words) -> String {
+pub fn file_problem(error: &FileError, words: ChunkWords) -> String {
     let storage = &words.storage;
-    let words = &words.problems;
+    let words = words.problems();
     match error {
         FileError::Empty => words.empty.to_owned(),
         FileError::TooLarge { bytes, limit } => {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::frame::ShowShortcuts;
 use super::privacy::{EraseAll, ErasedPage};
-use crate::state::{ReadingPlace, Route, use_erasure, use_router, use_texts, use_words};
+use crate::state::{ReadingPlace, Route, use_chunk_words, use_erasure, use_router, use_texts};
 use crate::worksheet::PagePart;
 
 /// The static page of the current route.
@@ -31,7 +31,7 @@ pub fn reading_page() -> AnyView {
 
 #[component]
 fn Reading(place: ReadingPlace) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let text = use_texts().page(place.id());
     let parts = text.parts.into_iter().map(part).collect_view();
     let erase = (place == ReadingPlace::Privacy).then(|| view! { <EraseAll/> });

@@ -8,15 +8,15 @@ use leptos::prelude::*;
 use crate::browser::download::download;
 use crate::domain::Draft;
 use crate::files::{page_file_name, page_of, suffixed};
-use crate::state::{today, use_draft, use_notices, use_texts, use_words};
-use crate::text::Words;
+use crate::state::{today, use_chunk_words, use_draft, use_notices, use_texts};
+use crate::text::ChunkWords;
 use crate::ui::{Icon, IconName};
 use crate::worksheet::Texts;
 
 /// The button that saves the open draft as a page, with all of its data.
 #[component]
 pub fn SavePageButton() -> impl IntoView {
-    let (words, texts) = (use_words(), use_texts());
+    let (words, texts) = (use_chunk_words(), use_texts());
     let (open, notices) = (use_draft(), use_notices());
     let save = move |_| {
         open.save_now();
@@ -42,7 +42,7 @@ pub fn save_page(
     draft: &Draft,
     suffix: Option<&str>,
     texts: &Texts,
-    words: &Words,
+    words: ChunkWords,
 ) -> Option<String> {
     let today = today();
     let name = page_file_name(draft, today);

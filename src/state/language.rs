@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::text::{FirstWords, Language, Words, first_words};
+use crate::text::{ChunkWords, FirstWords, Language, Words, first_words};
 use crate::worksheet::Texts;
 
 const KEY: &str = "samspil.language";
@@ -16,16 +16,9 @@ const KEY: &str = "samspil.language";
 /// The language in use. It changes when the texts of the new one are loaded.
 #[derive(Clone, Copy)]
 pub struct LanguageState {
-    shown: RwSignal<Option<Shown>>,
+    shown: RwSignal<Option<ChunkWords>>,
     wanted: RwSignal<Language>,
     failed: RwSignal<bool>,
-}
-
-/// A language with its texts.
-#[derive(Clone)]
-pub struct Shown {
-    pub language: Language,
-    pub words: &'static Words,
 }
 
 pub(super) fn provide_language() {
@@ -37,7 +30,7 @@ pub(super) fn provide_language() {
     provide_context(state);
     match first() {
         // Its words are part of the app.
-        Language::Da => state.show(Language::Da, fetched::at_hand()),
+        Language::Da => state.show(ChunkWords::danish()),
         _ => state.fetch(),
     }
 }
@@ -64,6 +57,12 @@ pub fn use_words() -> &'static Words {
     use_language().words()
 }
 
+/// The words of the chunks in the language in use. Only code of a chunk may call it: the first load would
+/// contain the words otherwise.
+pub fn use_chunk_words() -> ChunkWords {
+    use_language().chunk_words()
+}
+
 /// The worksheets' texts in the language in use. The page is rebuilt when it changes.
 pub fn use_texts() -> Arc<Texts> {
     use_language().texts()
@@ -72,7 +71,7 @@ pub fn use_texts() -> Arc<Texts> {
 impl LanguageState {
     /// The language on screen; tracks. `None` until the first texts are loaded.
     pub fn shown(self) -> Option<Language> {
-        self.shown.with(|shown| shown.as_ref().map(|s| s.language))
+        self.shown.get().map(|words| words.language)
     }
 
     /// The language that the user has chosen, which may still be loading; tracks.
@@ -87,9 +86,13 @@ impl LanguageState {
 
     /// The words in the language in use, for code outside of components.
     pub fn words(self) -> &'static Words {
-        self.shown
-            .with_untracked(|shown| shown.as_ref().map(|shown| shown.words))
-            .unwrap_or_else(fetched::at_hand)
+        self.chunk_words().common()
+    }
+
+    /// As [`use_chunk_words`], where no context can be asked for.
+    pub fn chunk_words(self) -> ChunkWords {
+        let shown = self.shown.get_untracked();
+        shown.unwrap_or_else(ChunkWords::danish)
     }
 
     /// The words of the chosen language that are available before it is loaded.
@@ -137,24 +140,22 @@ impl LanguageState {
                 return;
             }
             match (texts, words) {
-                (Ok(()), Ok(words)) => self.show(language, words),
+                (Ok(()), Ok(words)) => self.show(words),
                 _ => self.fail(notices),
             }
         });
     }
 
-    fn show(self, language: Language, words: &'static Words) {
-        browser::page::set_language(language.tag());
-        self.shown.set(Some(Shown { language, words }));
+    fn show(self, words: ChunkWords) {
+        browser::page::set_language(words.language.tag());
+        self.shown.set(Some(words));
     }
 
     /// While a language is on screen, a failed switch is a notice; otherwise it is the page.
     fn fail(self, notices: Option<super::Notices>) {
-        let shown = self
-            .shown
-            .with_untracked(|shown| shown.as_ref().map(|s| s.language));
-        match (shown, notices) {
-            (Some(language), Some(notices)) => {
+        match (self.shown.get_untracked(), notices) {
+            (Some(words), Some(notices)) => {
+                let language = words.language;
                 self.wanted.set(language);
                 notices.problem(first_words(language).texts_failed);
             }

@@ -14,7 +14,6 @@ macro_rules! part {
         $(#[$doc])*
         #[wasm_split_helpers::wasm_split($module, fallible)]
         $vis fn $name($($arg: $type),*) -> Result<$output, $crate::state::Missing> {
-            $crate::state::part::enter::$module();
             Ok($body)
         }
 
@@ -29,17 +28,3 @@ macro_rules! part {
 }
 
 pub(crate) use part;
-
-/// What goes before anything else that is done in a module: the words that it says have come with it.
-#[cfg(feature = "parts")]
-pub(crate) mod enter {
-    pub use crate::text::bring_later_words as plan;
-    pub use crate::text::bring_later_words as annex;
-    pub use crate::text::bring_later_words as reading;
-
-    /// It brings words of its own.
-    pub fn english() {}
-
-    /// It brings words of its own.
-    pub fn norwegian() {}
-}

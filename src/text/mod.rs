@@ -1,13 +1,13 @@
 //! The text of the interface.
 //!
-//! Pure: depends only on `domain`. One typed struct ([`Words`]), and one folder per
+//! Pure: depends only on `domain`. Typed structs ([`Words`], [`ChunkWords`]), and one folder per
 //! language with the same file names, so a missing text does not compile. The texts
 //! of the worksheets are in `public/content/`.
 //!
 //! A new language needs a folder like `da`, a variant of [`Language`] and a file of
 //! worksheet texts.
 
-mod came;
+mod chunk_words;
 mod da;
 mod dates;
 mod en;
@@ -15,18 +15,17 @@ mod language;
 mod nb;
 pub mod words;
 
-#[cfg(feature = "parts")]
-pub use came::bring as bring_later_words;
+pub use chunk_words::{AllWords, ChunkWords};
 pub use language::Language;
-pub use words::{FirstWords, LaterWords, Words};
+pub use words::{FirstWords, Words};
 
-/// The text of the interface in one language.
+/// The text of the interface in one language. For tests and for the chunks of the languages.
 #[inline]
-pub fn words(language: Language) -> &'static Words {
+pub fn words(language: Language) -> &'static AllWords {
     match language {
-        Language::Da => &da::WORDS,
-        Language::En => &en::WORDS,
-        Language::Nb => &nb::WORDS,
+        Language::Da => &da::ALL,
+        Language::En => &en::ALL,
+        Language::Nb => &nb::ALL,
     }
 }
 

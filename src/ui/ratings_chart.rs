@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Perspective, Score};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// A criterion with its scores.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct RatingRow {
 
 /// The chart with its legend and its table.
 #[component]
-pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+pub fn RatingsChart(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
     let scale = Score::all()
         .map(|score| view! { <text x=place(score) y="14">{score.value()}</text> })
         .collect_view();
@@ -33,7 +33,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoVie
             </div>
             <ul class="ratings-chart__rows">{criteria}</ul>
             <details class="ratings-chart__details">
-                <summary>{words.overview.chart.as_table}</summary>
+                <summary>{words.overview().chart.as_table}</summary>
                 <RatingsTable rows words/>
             </details>
         </figure>
@@ -42,7 +42,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoVie
 }
 
 #[component]
-fn Legend(words: &'static Words) -> impl IntoView {
+fn Legend(words: ChunkWords) -> impl IntoView {
     let entry = |perspective| {
         view! {
             <span class="ratings-chart__key">
@@ -56,19 +56,19 @@ fn Legend(words: &'static Words) -> impl IntoView {
     view! {
         <p class="ratings-chart__legend">
             {Perspective::ALL.map(entry).collect_view()}
-            <span class="ratings-chart__meaning">{words.overview.chart.scale}</span>
+            <span class="ratings-chart__meaning">{words.overview().chart.scale}</span>
         </p>
     }
 }
 
 /// One criterion: its name, a line from the lowest to the highest score, a shape per perspective.
 #[component]
-fn Criterion(row: RatingRow, words: &'static Words) -> impl IntoView {
+fn Criterion(row: RatingRow, words: ChunkWords) -> impl IntoView {
     let said: Vec<String> = row
         .scores
         .iter()
         .map(|(perspective, score)| {
-            (words.overview.chart.score)(name(*perspective, words), score.value())
+            (words.overview().chart.score)(name(*perspective, words), score.value())
         })
         .collect();
     let grid = Score::all()
@@ -138,7 +138,7 @@ fn shape(perspective: Perspective, aside: i32) -> impl IntoView {
 
 /// The same numbers as a table.
 #[component]
-fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
+fn RatingsTable(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
     let heads = Perspective::ALL
         .map(|perspective| view! { <th scope="col">{name(perspective, words)}</th> })
         .collect_view();
@@ -155,18 +155,18 @@ fn RatingsTable(rows: Vec<RatingRow>, words: &'static Words) -> impl IntoView {
         .collect_view();
     view! {
         <table class="ratings-chart__table">
-            <caption class="visually-hidden">{words.overview.ratings}</caption>
-            <thead><tr><th scope="col">{words.summary.document.criterion}</th>{heads}</tr></thead>
+            <caption class="visually-hidden">{words.overview().ratings}</caption>
+            <thead><tr><th scope="col">{words.summary().document.criterion}</th>{heads}</tr></thead>
             <tbody>{body}</tbody>
         </table>
     }
 }
 
-fn name(perspective: Perspective, words: &Words) -> &'static str {
+fn name(perspective: Perspective, words: ChunkWords) -> &'static str {
     match perspective {
-        Perspective::School => words.plan.school,
-        Perspective::LearningEnvironment => words.plan.learning_environment,
-        Perspective::Pupils => words.plan.pupils,
+        Perspective::School => words.plan().school,
+        Perspective::LearningEnvironment => words.plan().learning_environment,
+        Perspective::Pupils => words.plan().pupils,
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Icon, IconName};
 use crate::domain::Move;
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The labels of the three buttons.
 #[derive(Clone, Copy)]
@@ -14,12 +14,12 @@ pub struct RowActionWords {
     pub remove: &'static str,
 }
 
-impl From<&'static Words> for RowActionWords {
-    fn from(words: &'static Words) -> Self {
+impl From<ChunkWords> for RowActionWords {
+    fn from(words: ChunkWords) -> Self {
         Self {
-            up: words.prompt.move_up,
-            down: words.prompt.move_down,
-            remove: words.prompt.remove,
+            up: words.prompt().move_up,
+            down: words.prompt().move_down,
+            remove: words.prompt().remove,
         }
     }
 }

@@ -12,7 +12,7 @@ impl Source<'_> {
     }
 
     fn party(&self, side: Side) -> String {
-        let words = &self.words.agreements.draft;
+        let words = &self.words.agreements().draft;
         let party = self.plan.profile.party(side);
         let contacts: Vec<String> = party
             .contacts
@@ -21,10 +21,10 @@ impl Source<'_> {
             .map(contact_line)
             .collect();
         let (role, alone) = match side {
-            Side::School => (words.school, self.words.plan.school),
+            Side::School => (words.school, self.words.plan().school),
             Side::LearningEnvironment => (
                 words.learning_environment,
-                self.words.plan.learning_environment,
+                self.words.plan().learning_environment,
             ),
         };
         let name = join([&party.name, &party.municipality].map(Clone::clone), ", ");
@@ -42,7 +42,7 @@ impl Source<'_> {
     }
 
     pub(super) fn goals(&self) -> Vec<String> {
-        let words = &self.words.profile.aims;
+        let words = &self.words.profile().aims;
         let profile = &self.plan.profile;
         vec![
             labelled(words.purpose, &profile.purpose),
@@ -51,7 +51,7 @@ impl Source<'_> {
     }
 
     pub(super) fn time(&self) -> Vec<String> {
-        let words = &self.words.profile.frame;
+        let words = &self.words.profile().frame;
         let profile = &self.plan.profile;
         let year = profile.school_year.map(|year| year.to_string());
         let groups: Vec<u8> = profile.year_groups.iter().copied().collect();
@@ -61,14 +61,14 @@ impl Source<'_> {
             labelled(words.year_groups, &(words.year_group_list)(&groups)),
             labelled(words.classes, &profile.classes),
             labelled(words.pupils, &profile.pupils),
-            labelled(self.words.profile.aims.subjects, &profile.subjects),
+            labelled(self.words.profile().aims.subjects, &profile.subjects),
         ]
     }
 
     fn period(&self, profile: &Profile) -> String {
         let [from, to] =
             [profile.period.from, profile.period.to].map(|day| day.map(|day| self.words.date(day)));
-        (self.words.profile.frame.period_phrase)(from.as_deref(), to.as_deref())
+        (self.words.profile().frame.period_phrase)(from.as_deref(), to.as_deref())
     }
 
     pub(super) fn ideas(&self) -> String {
@@ -92,7 +92,7 @@ impl Source<'_> {
         if task.is_empty() {
             return String::new();
         }
-        let words = &self.words.agreements.draft;
+        let words = &self.words.agreements().draft;
         let side = task.owner.map(|owner| match owner {
             Owner::School => words.school,
             Owner::LearningEnvironment => words.learning_environment,
@@ -113,7 +113,7 @@ impl Source<'_> {
     }
 
     fn meeting(&self, meeting: &Meeting) -> String {
-        let words = &self.words.agreements.draft;
+        let words = &self.words.agreements().draft;
         let date = meeting.date.map(|date| self.words.date(date));
         let time = meeting
             .time

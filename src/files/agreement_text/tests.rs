@@ -24,7 +24,7 @@ fn texts(language: Language) -> Texts {
 }
 
 fn written(draft: &Draft, language: Language) -> String {
-    agreement_draft(draft, &texts(language), words(language))
+    agreement_draft(draft, &texts(language), words(language).into())
 }
 
 fn row(n: u128) -> RowId {

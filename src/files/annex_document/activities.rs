@@ -5,7 +5,7 @@ use crate::domain::{Activity, BuiltIn, TableColumn};
 use crate::files::document::{Block, Part, Sheet, SheetColumn};
 
 pub(super) fn activities(source: &Source) -> Option<Part> {
-    let labels = &source.words.annex_print.document;
+    let labels = &source.words.annex_print().document;
     let columns: Vec<&TableColumn> = source.annex.shown_columns().collect();
     let block = if source.annex.activities.is_empty() {
         Block::Paragraph(labels.no_activities.to_owned())
@@ -41,7 +41,7 @@ fn sheet(source: &Source, columns: &[&TableColumn]) -> Sheet {
 impl Source<'_> {
     /// The free text, and below it the structured details, one labelled line each.
     pub fn elaboration(&self, activity: &Activity) -> String {
-        let labels = &self.words.annex_print.document;
+        let labels = &self.words.annex_print().document;
         let (parts, text) = (
             &activity.elaboration,
             activity.cell(&BuiltIn::Elaboration.id()),

@@ -8,20 +8,20 @@ use super::head::{party, people};
 use super::signatures::signatures;
 use crate::domain::Draft;
 use crate::files::document::{Block, Document, Fact, Head, Part};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::text::words::FactGroup;
 
 /// The agreement as a form to sign.
-pub fn agreement_document(draft: &Draft, words: &Words, today: NaiveDate) -> Document {
+pub fn agreement_document(draft: &Draft, words: ChunkWords, today: NaiveDate) -> Document {
     let Some(annex) = draft.annex() else {
         return Document::default();
     };
-    let (labels, agency) = (&words.annex_agreement, &annex.head.agency);
+    let (labels, agency) = (words.annex_agreement(), &annex.head.agency);
     let mut parties = people(annex, words);
     parties.extend(party(labels.agency, &agency.name, ""));
     let facts = [
         Fact::new(labels.leader, annex.head.leader.trim()),
-        Fact::new(words.summary.document.date, words.date(today)),
+        Fact::new(words.summary().document.date, words.date(today)),
     ];
     let mut parts = terms(words);
     parts.extend(signatures(annex, words));
@@ -36,8 +36,11 @@ pub fn agreement_document(draft: &Draft, words: &Words, today: NaiveDate) -> Doc
     }
 }
 
-fn terms(words: &Words) -> Vec<Part> {
-    let (facts, form) = (&words.annex_agreement.facts, &words.annex_agreement.form);
+fn terms(words: ChunkWords) -> Vec<Part> {
+    let (facts, form) = (
+        &words.annex_agreement().facts,
+        &words.annex_agreement().form,
+    );
     let tasks = facts.task_groups.iter().flat_map(|group| {
         let heading = Block::Heading(group.title.to_owned());
         [heading, points(group)]

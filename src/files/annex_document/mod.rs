@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use super::document::Document;
 use crate::domain::{Annex, Draft};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 pub use agreement::agreement_document;
@@ -31,11 +31,16 @@ const WIDE: usize = 6;
 struct Source<'a> {
     annex: &'a Annex,
     texts: &'a Texts,
-    words: &'a Words,
+    words: ChunkWords,
 }
 
 /// Bilag 1 as a document.
-pub fn annex_document(draft: &Draft, texts: &Texts, words: &Words, today: NaiveDate) -> Document {
+pub fn annex_document(
+    draft: &Draft,
+    texts: &Texts,
+    words: ChunkWords,
+    today: NaiveDate,
+) -> Document {
     let Some(annex) = draft.annex() else {
         return Document::default();
     };

@@ -5,7 +5,7 @@ use crate::domain::NamedItem;
 use crate::files::document::{Block, Part, Sheet, SheetColumn};
 
 pub(super) fn objectives(source: &Source) -> Option<Part> {
-    let labels = &source.words.annex_print.document;
+    let labels = &source.words.annex_print().document;
     let objectives = &source.annex.objectives;
     if objectives.is_empty() {
         return None;
@@ -34,7 +34,7 @@ impl Source<'_> {
             .map(|(index, activity)| self.short_name(activity, index))
             .collect();
         if names.is_empty() {
-            self.words.annex_print.document.uncovered.to_owned()
+            self.words.annex_print().document.uncovered.to_owned()
         } else {
             names.join("\n")
         }

@@ -10,7 +10,7 @@ impl Source<'_> {
         let name = column.name.trim();
         match BuiltIn::of(&column.id) {
             Some(built_in) if name.is_empty() => {
-                (self.words.annex_print.document.column)(built_in).to_owned()
+                (self.words.annex_print().document.column)(built_in).to_owned()
             }
             _ => name.to_owned(),
         }

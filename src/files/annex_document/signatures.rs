@@ -2,14 +2,14 @@
 
 use crate::domain::{Agency, Annex};
 use crate::files::document::{Block, Fact, Part, Signature};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The ambassador, the leader and the agency, in the order of the form.
-pub(super) fn signatures(annex: &Annex, words: &Words) -> Option<Part> {
-    let (head, labels) = (&annex.head, &words.annex_agreement);
+pub(super) fn signatures(annex: &Annex, words: ChunkWords) -> Option<Part> {
+    let (head, labels) = (&annex.head, words.annex_agreement());
     let agency = match head.agency.name.trim() {
         "" => labels.agency.to_owned(),
-        name => (words.annex_print.document.signed_for)(name),
+        name => (words.annex_print().document.signed_for)(name),
     };
     let signers = [
         (labels.ambassador.to_owned(), head.ambassador.trim()),
@@ -17,8 +17,8 @@ pub(super) fn signatures(annex: &Annex, words: &Words) -> Option<Part> {
         (agency, head.agency.signatory.trim()),
     ];
     let lines = [
-        words.annex_print.document.place_and_date,
-        words.summary.document.sign,
+        words.annex_print().document.place_and_date,
+        words.summary().document.sign,
     ];
     let signature = |(party, name): (String, &str)| Signature {
         party,
@@ -28,11 +28,11 @@ pub(super) fn signatures(annex: &Annex, words: &Words) -> Option<Part> {
     let room = Block::Signatures(signers.map(signature).to_vec());
     let send_to = send_to(&head.agency, words).map(|fact| Block::Facts(vec![fact]));
     let blocks = std::iter::once(room).chain(send_to).collect();
-    Part::new(words.summary.document.signatures, blocks)
+    Part::new(words.summary().document.signatures, blocks)
 }
 
-fn send_to(agency: &Agency, words: &Words) -> Option<Fact> {
+fn send_to(agency: &Agency, words: ChunkWords) -> Option<Fact> {
     let known = [&agency.email, &agency.address].map(|text| text.trim());
     let known: Vec<&str> = known.into_iter().filter(|text| !text.is_empty()).collect();
-    Fact::new(words.annex_print.document.sent_to, known.join("\n"))
+    Fact::new(words.annex_print().document.sent_to, known.join("\n"))
 }

@@ -11,7 +11,7 @@ impl Source<'_> {
     pub(super) fn in_annex(&self, keys: &[&str]) -> Option<Named> {
         Some(match keys {
             ["head", "agency", rest @ ..] => {
-                let name = self.words.annex_agreement.agency.to_owned();
+                let name = self.words.annex_agreement().agency.to_owned();
                 Named::of(Part::Head, 90, "", name, Some(self.label(rest)))
             }
             ["head", "period", rest @ ..] => {
@@ -45,7 +45,7 @@ impl Source<'_> {
                 Named::of(Part::TargetGroups, 0, id, name, self.field(rest))
             }
             ["copied_from"] => {
-                Named::alone(Part::Other, 0, self.words.revisions.places.copied_from)
+                Named::alone(Part::Other, 0, self.words.revisions().places.copied_from)
             }
             _ => return None,
         })
@@ -56,17 +56,17 @@ impl Source<'_> {
         let words = self.words;
         match keys {
             ["cells", column] => self.column(column),
-            ["number"] => (words.annex_print.document.column)(BuiltIn::Number).to_owned(),
+            ["number"] => (words.annex_print().document.column)(BuiltIn::Number).to_owned(),
             ["elaboration", rest @ ..] => self.label(rest),
-            ["objectives", ..] => words.annex_print.document.objective.to_owned(),
-            ["target_groups", ..] => words.annex_print.document.target_groups.to_owned(),
-            ["report", rest @ ..] => format!("{}: {}", words.annex.report, self.report(rest)),
+            ["objectives", ..] => words.annex_print().document.objective.to_owned(),
+            ["target_groups", ..] => words.annex_print().document.target_groups.to_owned(),
+            ["report", rest @ ..] => format!("{}: {}", words.annex().report, self.report(rest)),
             keys => self.label(keys),
         }
     }
 
     fn report(&self, keys: &[&str]) -> String {
-        let words = &self.words.report;
+        let words = self.words.report();
         match keys {
             ["status"] => words.status.to_owned(),
             ["done"] => words.what_was_done.to_owned(),
@@ -90,15 +90,15 @@ impl Source<'_> {
         });
         let by_form = || {
             let built_in = BuiltIn::of(&id)?;
-            Some((self.words.annex_print.document.column)(built_in).to_owned())
+            Some((self.words.annex_print().document.column)(built_in).to_owned())
         };
-        let unnamed = || self.words.activities.columns.unnamed.to_owned();
+        let unnamed = || self.words.activities().columns.unnamed.to_owned();
         own.or_else(by_form).unwrap_or_else(unnamed)
     }
 
     /// The index of an activity in the table, and its number and first line.
     fn activity(&self, id: &str, list: impl Fn(&Annex) -> &Vec<Activity>) -> (usize, String) {
-        let kind = self.words.objectives.activity;
+        let kind = self.words.objectives().activity;
         let found = self.either(|draft| {
             let mut rows = list(draft.annex()?).iter().enumerate();
             let (at, row) = rows.find(|(_, row)| row.id.to_string() == id)?;
@@ -128,7 +128,7 @@ impl Source<'_> {
             _ => self.texts.target_group(&item),
         };
         if name.is_empty() {
-            self.words.objectives.unnamed.to_owned()
+            self.words.objectives().unnamed.to_owned()
         } else {
             name.to_owned()
         }

@@ -79,22 +79,22 @@ impl Source<'_> {
 
     /// The label of a field, or its key if this version does not know it.
     pub(super) fn label(&self, keys: &[&str]) -> String {
-        let (words, places) = (self.words, &self.words.revisions.places);
+        let (words, places) = (self.words, &self.words.revisions().places);
         let (party, frame, aims) = (
-            &words.profile.party,
-            &words.profile.frame,
-            &words.profile.aims,
+            &words.profile().party,
+            &words.profile().frame,
+            &words.profile().aims,
         );
-        let (tasks, meetings) = (&words.agreements.tasks, &words.agreements.meetings);
-        let (head, details) = (&words.activities.head, &words.activities.details);
+        let (tasks, meetings) = (&words.agreements().tasks, &words.agreements().meetings);
+        let (head, details) = (&words.activities().head, &words.activities().details);
         let known = match keys {
             ["name"] => party.name,
             ["municipality"] => party.municipality,
             ["title"] => party.contact_title,
             ["email"] => party.email,
             ["phone"] => party.phone,
-            ["filled_by"] => words.profile.filled_by,
-            ["direction"] => words.plan.direction,
+            ["filled_by"] => words.profile().filled_by,
+            ["direction"] => words.plan().direction,
             ["school_year"] => frame.school_year,
             ["year_groups"] => frame.year_groups,
             ["classes"] => frame.classes,
@@ -114,27 +114,27 @@ impl Source<'_> {
             ["place"] => meetings.place,
             ["agenda"] => meetings.agenda,
             ["minutes"] => meetings.minutes,
-            ["kept_at"] => words.agreements.text.kept_at,
-            ["signed_on"] => words.agreements.text.signed_on,
+            ["kept_at"] => words.agreements().text.kept_at,
+            ["signed_on"] => words.agreements().text.signed_on,
             ["text"] => places.text,
-            ["amount"] => words.summary.document.amount,
-            ["status"] => words.summary.document.status,
-            ["choice"] => words.prompt.choice,
-            ["how"] => words.prompt.how,
+            ["amount"] => words.summary().document.amount,
+            ["status"] => words.summary().document.status,
+            ["choice"] => words.prompt().choice,
+            ["how"] => words.prompt().how,
             ["note", "internal"] => places.internal,
-            ["note"] => words.prompt.check_note,
-            ["next_step"] => words.prompt.next_step,
-            ["score"] => words.summary.document.score,
-            ["worked"] => words.prompt.worked,
-            ["worked_less"] => words.prompt.worked_less,
+            ["note"] => words.prompt().check_note,
+            ["next_step"] => words.prompt().next_step,
+            ["score"] => words.summary().document.score,
+            ["worked"] => words.prompt().worked,
+            ["worked_less"] => words.prompt().worked_less,
             ["ambassador"] => head.ambassador,
             ["position"] => head.position,
             ["institution"] => head.institution,
             ["leader"] => head.leader,
             ["theme"] => head.theme,
             ["updated"] => head.updated,
-            ["signatory"] => words.annex_agreement.agency_form.signatory,
-            ["address"] => words.annex_agreement.agency_form.address,
+            ["signatory"] => words.annex_agreement().agency_form.signatory,
+            ["address"] => words.annex_agreement().agency_form.address,
             ["when"] => details.when,
             ["channel"] => details.channel,
             ["target"] => details.target,

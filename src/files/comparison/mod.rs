@@ -13,7 +13,7 @@ mod value;
 
 use crate::domain::Draft;
 use crate::domain::changes::{Change, Difference, Step, changes};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 use named::{Named, Part};
@@ -65,7 +65,7 @@ struct Source<'a> {
     before: &'a Draft,
     after: &'a Draft,
     texts: &'a Texts,
-    words: &'a Words,
+    words: ChunkWords,
 }
 
 /// All differences as text.
@@ -73,7 +73,7 @@ pub fn comparison(
     before: &Draft,
     after: &Draft,
     texts: &Texts,
-    words: &Words,
+    words: ChunkWords,
 ) -> Vec<ComparedPart> {
     let source = Source {
         before,

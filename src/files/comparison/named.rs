@@ -70,20 +70,22 @@ impl Source<'_> {
     /// The label of a path.
     pub fn named(&self, keys: &[&str]) -> Named {
         let known = match (keys, self.after.body.kind()) {
-            (["title"], DraftKind::Plan) => {
-                Some(Named::alone(Part::Profile, 0, self.words.plan.title_label))
-            }
+            (["title"], DraftKind::Plan) => Some(Named::alone(
+                Part::Profile,
+                0,
+                self.words.plan().title_label,
+            )),
             (["title"], DraftKind::Annex) => Some(Named::alone(
                 Part::Head,
                 0,
-                self.words.activities.title_label,
+                self.words.activities().title_label,
             )),
             (["body", rest @ ..], DraftKind::Plan) => self.in_plan(rest),
             (["body", rest @ ..], DraftKind::Annex) => self.in_annex(rest),
             _ => None,
         };
         known.unwrap_or_else(|| {
-            let name = self.words.revisions.places.other;
+            let name = self.words.revisions().places.other;
             let label = keys.join(" › ");
             Named::of(Part::Other, 0, "", name.to_owned(), Some(label))
         })
@@ -92,7 +94,7 @@ impl Source<'_> {
     /// The heading of a part.
     pub fn heading(&self, part: Part) -> String {
         let words = self.words;
-        let places = &words.revisions.places;
+        let places = &words.revisions().places;
         let heading = match part {
             Part::Theme(index) => {
                 let theme = PLAN_THEMES.get(index);
@@ -100,14 +102,14 @@ impl Source<'_> {
                     .map(|theme| self.texts.theme(&theme.id).title)
                     .unwrap_or_default();
             }
-            Part::Profile => words.profile.title,
-            Part::Former => words.plan.former,
-            Part::Head => words.activities.head.title,
-            Part::Activities => words.annex.activities,
+            Part::Profile => words.profile().title,
+            Part::Former => words.plan().former,
+            Part::Head => words.activities().head.title,
+            Part::Activities => words.annex().activities,
             Part::Removed => places.removed_activities,
-            Part::Columns => words.activities.columns.title,
-            Part::Objectives => words.objectives.objectives.title,
-            Part::TargetGroups => words.objectives.target_groups.title,
+            Part::Columns => words.activities().columns.title,
+            Part::Objectives => words.objectives().objectives.title,
+            Part::TargetGroups => words.objectives().target_groups.title,
             Part::Other => places.other,
         };
         heading.to_owned()

@@ -23,14 +23,14 @@ impl Source<'_> {
             }
             ["finished", theme, ..] => {
                 let theme = PLAN_THEMES.iter().position(|t| t.id.as_str() == *theme)?;
-                Named::alone(Part::Theme(theme), FINISHED, words.plan.finished)
+                Named::alone(Part::Theme(theme), FINISHED, words.plan().finished)
             }
             ["tasks", id, rest @ ..] => {
                 let what = self.plan_text(|plan| {
                     let task = plan.tasks.iter().find(|task| task.id.to_string() == *id);
                     task.map(|task| first_line(&task.what))
                 });
-                let name = with_name(words.agreements.tasks.what, &what);
+                let name = with_name(words.agreements().tasks.what, &what);
                 self.in_agreement(TASKS, id, name, rest)
             }
             ["meetings", id, rest @ ..] => {
@@ -40,15 +40,15 @@ impl Source<'_> {
                     let date = meeting.date.map(|date| words.date(date));
                     date.or_else(|| Some(first_line(&meeting.place)))
                 });
-                let name = with_name(words.revisions.places.meeting, &when);
+                let name = with_name(words.revisions().places.meeting, &when);
                 self.in_agreement(MEETINGS, id, name, rest)
             }
             ["agreement", rest @ ..] => {
-                let name = words.agreements.text.title.to_owned();
+                let name = words.agreements().text.title.to_owned();
                 self.in_agreement(TEXT, "", name, rest)
             }
             ["annex_links", annex, rest @ ..] => {
-                let name = words.revisions.places.annex_link;
+                let name = words.revisions().places.annex_link;
                 // Ids are not worth showing.
                 let label = match rest {
                     [] => None,
@@ -66,8 +66,8 @@ impl Source<'_> {
         Some(match keys {
             [side @ ("school" | "learning_environment"), rest @ ..] => {
                 let (role, rank) = match *side {
-                    "school" => (self.words.plan.school, 1),
-                    _ => (self.words.plan.learning_environment, 2),
+                    "school" => (self.words.plan().school, 1),
+                    _ => (self.words.plan().learning_environment, 2),
                 };
                 let ["contacts", id, rest @ ..] = rest else {
                     let label = Some(self.label(rest));
@@ -80,7 +80,7 @@ impl Source<'_> {
                     let contact = all.find(|contact| contact.id.to_string() == *id)?;
                     Some(contact.name.trim().to_owned())
                 });
-                let name = with_name(self.words.agreements.draft.contact, &name);
+                let name = with_name(self.words.agreements().draft.contact, &name);
                 Named::of(part, rank, id, format!("{role}, {name}"), self.field(rest))
             }
             ["period", field, ..] => {
@@ -107,9 +107,9 @@ impl Source<'_> {
         let (part, rank) = place.unwrap_or((Part::Former, 0));
         let label = match (list, rest) {
             ("own_prompts", []) => None,
-            ("own_prompts", ["section"]) => Some(self.words.revisions.places.section.to_owned()),
-            ("own_prompts", ["title"]) => Some(self.words.plan.own_title.to_owned()),
-            ("hidden", _) => Some(self.words.revisions.places.hidden.to_owned()),
+            ("own_prompts", ["section"]) => Some(self.words.revisions().places.section.to_owned()),
+            ("own_prompts", ["title"]) => Some(self.words.plan().own_title.to_owned()),
+            ("hidden", _) => Some(self.words.revisions().places.hidden.to_owned()),
             (_, rest) => Some(self.in_answer(&id, rest)),
         };
         Named::of(part, rank, prompt, self.question(&id), label)
@@ -126,14 +126,14 @@ impl Source<'_> {
         }
         let origin = id.origin();
         match self.texts.prompt_title(&origin) {
-            "" => (self.words.summary.document.former_question)(origin.as_str()),
+            "" => (self.words.summary().document.former_question)(origin.as_str()),
             title => title.to_owned(),
         }
     }
 
     /// The label of a field of an answer.
     fn in_answer(&self, id: &PromptId, keys: &[&str]) -> String {
-        let words = &self.words.prompt;
+        let words = self.words.prompt();
         match keys {
             ["answer", "checkpoint", "checks", check, rest @ ..] => {
                 let date = self.plan_text(|plan| {

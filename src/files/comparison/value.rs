@@ -45,11 +45,11 @@ impl Source<'_> {
     }
 
     fn shown(&self, keys: &[&str], value: &Value) -> Shown {
-        let places = &self.words.revisions.places;
+        let places = &self.words.revisions().places;
         let word = match (keys, value) {
             (["body", "profile", "year_groups", _], Value::Number(number)) => {
                 let group = number.as_u64().and_then(|group| u8::try_from(group).ok());
-                (self.words.profile.frame.year_group)(group.unwrap_or_default())
+                (self.words.profile().frame.year_group)(group.unwrap_or_default())
             }
             (
                 [
@@ -91,7 +91,7 @@ impl Source<'_> {
     /// The text for a date or a key of a field.
     pub(super) fn keyword(&self, field: &str, text: &str) -> Option<String> {
         let words = self.words;
-        let (plan, prompt, report) = (&words.plan, &words.prompt, &words.report);
+        let (plan, prompt, report) = (words.plan(), words.prompt(), words.report());
         let word = match (field, text) {
             ("date" | "due" | "signed_on" | "from" | "to" | "updated", date) => {
                 return date.parse::<NaiveDate>().ok().map(|date| words.date(date));

@@ -6,7 +6,7 @@ use crate::domain::Direction;
 
 pub(super) fn about(source: &Source) -> Option<Part> {
     let profile = &source.plan.profile;
-    let words = &source.words.profile;
+    let words = source.words.profile();
     let facts = facts(source);
     let blocks = [
         text(words.aims.purpose, &profile.purpose),
@@ -14,7 +14,7 @@ pub(super) fn about(source: &Source) -> Option<Part> {
         (!facts.is_empty()).then_some(Block::Facts(facts)),
     ];
     let blocks = blocks.into_iter().flatten().collect();
-    Part::new(source.words.summary.document.about, blocks)
+    Part::new(source.words.summary().document.about, blocks)
 }
 
 fn text(heading: &str, text: &str) -> Option<Block> {
@@ -28,9 +28,9 @@ fn text(heading: &str, text: &str) -> Option<Block> {
 
 fn facts(source: &Source) -> Vec<Fact> {
     let profile = &source.plan.profile;
-    let (frame, aims) = (&source.words.profile.frame, &source.words.profile.aims);
+    let (frame, aims) = (&source.words.profile().frame, &source.words.profile().aims);
     let groups: Vec<u8> = profile.year_groups.iter().copied().collect();
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let contact = match profile.direction {
         Some(Direction::Outreach) => words.outreach,
         Some(Direction::Inbound) => words.inbound,

@@ -6,7 +6,7 @@ use crate::domain::ConsiderationStatus;
 use crate::worksheet::{AGREEMENT, CONTACT, Section};
 
 pub(super) fn agreed(source: &Source) -> Option<Part> {
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let text = &source.plan.agreement.text;
     let mut blocks = Vec::new();
     if !text.trim().is_empty() {

@@ -36,7 +36,7 @@ impl Source<'_> {
         };
         if super::is_internal(id) {
             self.words
-                .summary
+                .summary()
                 .document
                 .internal
                 .clone_into(&mut block.status);
@@ -47,7 +47,7 @@ impl Source<'_> {
     }
 
     fn consideration(&self, kind: Option<PromptKind>, answer: &Consideration) -> AnswerBlock {
-        let words = &self.words.prompt;
+        let words = self.words.prompt();
         let status = match answer.status {
             ConsiderationStatus::Open => "",
             ConsiderationStatus::ToDiscuss => words.status_to_discuss,
@@ -64,13 +64,13 @@ impl Source<'_> {
 
     /// The amount with its unit, unless the user typed one after the number.
     fn amount(&self, kind: Option<PromptKind>, amount: &str) -> Option<Fact> {
-        let words = &self.words.prompt;
+        let words = self.words.prompt();
         let (label, unit) = match kind {
             Some(PromptKind::Consideration { unit: Some(unit) }) => match unit {
                 Unit::Hours => (words.hours, words.hours_unit),
                 Unit::Dkk => (words.dkk, words.dkk_unit),
             },
-            _ => (self.words.summary.document.amount, ""),
+            _ => (self.words.summary().document.amount, ""),
         };
         let ends_in_figure = amount.trim_end().ends_with(|c: char| c.is_ascii_digit());
         if ends_in_figure && !unit.is_empty() {
@@ -82,16 +82,16 @@ impl Source<'_> {
 
     fn choice(&self, choice: Option<Choice>) -> &'static str {
         match choice {
-            Some(Choice::Pick) => self.words.prompt.picked,
-            Some(Choice::Maybe) => self.words.prompt.maybe,
-            Some(Choice::No) => self.words.prompt.no,
+            Some(Choice::Pick) => self.words.prompt().picked,
+            Some(Choice::Maybe) => self.words.prompt().maybe,
+            Some(Choice::No) => self.words.prompt().no,
             None => "",
         }
     }
 
     /// The history by date; checks without a date are last.
     fn checks(&self, point: &Checkpoint) -> Option<Table> {
-        let words = &self.words.prompt;
+        let words = self.words.prompt();
         let mut checks: Vec<_> = point.checks.iter().collect();
         order::sort_by_key(&mut checks, |check| (check.date.is_none(), check.date));
         let row = |check: &&domain::Check| {
@@ -111,7 +111,7 @@ impl Source<'_> {
                 check.next_step.clone(),
             ]
         };
-        let document = &self.words.summary.document;
+        let document = &self.words.summary().document;
         let head = [
             words.check_date,
             document.status,
@@ -122,7 +122,7 @@ impl Source<'_> {
     }
 
     fn perspectives(&self, criterion: &Criterion) -> Option<Table> {
-        let words = &self.words.prompt;
+        let words = &self.words.prompt();
         let row = |(perspective, rating): (&Perspective, &Rating)| {
             let score = rating.score.map(|score| score.value().to_string());
             vec![
@@ -133,7 +133,7 @@ impl Source<'_> {
             ]
         };
         let rated = criterion.views.iter().filter(|(_, r)| !r.is_empty());
-        let document = &self.words.summary.document;
+        let document = &self.words.summary().document;
         let head = [
             document.seen_from,
             document.score,
@@ -146,9 +146,9 @@ impl Source<'_> {
     /// "Skolen"
     pub(super) fn perspective(&self, perspective: Perspective) -> &'static str {
         match perspective {
-            Perspective::School => self.words.plan.school,
-            Perspective::LearningEnvironment => self.words.plan.learning_environment,
-            Perspective::Pupils => self.words.plan.pupils,
+            Perspective::School => self.words.plan().school,
+            Perspective::LearningEnvironment => self.words.plan().learning_environment,
+            Perspective::Pupils => self.words.plan().pupils,
         }
     }
 

@@ -4,7 +4,7 @@ use super::follow_up::has_rows;
 use super::model::{Block, Part, Rated, Ratings, Table};
 use super::source::{Question, Source};
 use crate::domain::{Criterion, Perspective, Plan, Score};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::{EVALUATION, PromptKind, Texts};
 
 pub(super) fn evaluation(source: &Source) -> Option<Part> {
@@ -14,11 +14,11 @@ pub(super) fn evaluation(source: &Source) -> Option<Part> {
         .filter(|question| is_criterion(question) && has_rows(question) && has_comments(question))
         .filter_map(Question::into_block);
     let blocks = picture.into_iter().chain(said).collect();
-    Part::new(source.words.summary.document.evaluation, blocks)
+    Part::new(source.words.summary().document.evaluation, blocks)
 }
 
 /// The scores of the evaluation, for the overview.
-pub fn ratings(plan: &Plan, texts: &Texts, words: &Words) -> Option<Ratings> {
+pub fn ratings(plan: &Plan, texts: &Texts, words: ChunkWords) -> Option<Ratings> {
     picture(&Source {
         plan,
         texts,
@@ -43,7 +43,7 @@ fn picture(source: &Source) -> Option<Ratings> {
 }
 
 fn table(source: &Source, rows: &[Rated]) -> Option<Table> {
-    let mut head = vec![source.words.summary.document.criterion];
+    let mut head = vec![source.words.summary().document.criterion];
     head.extend(Perspective::ALL.map(|perspective| source.perspective(perspective)));
     let row = |rated: &Rated| {
         let cell = |perspective| {

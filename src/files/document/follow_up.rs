@@ -10,7 +10,7 @@ pub(super) fn follow_up(source: &Source) -> Option<Part> {
         .filter(has_rows)
         .filter_map(Question::into_block)
         .collect();
-    Part::new(source.words.summary.document.follow_up, blocks)
+    Part::new(source.words.summary().document.follow_up, blocks)
 }
 
 /// Whether the answer has rows, not just a note.

@@ -9,7 +9,10 @@ use crate::domain::{Period, Side};
 /// Title, both parties, school year, period and date.
 pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
     let profile = &source.plan.profile;
-    let (frame, words) = (&source.words.profile.frame, &source.words.summary.document);
+    let (frame, words) = (
+        &source.words.profile().frame,
+        &source.words.summary().document,
+    );
     let year = profile.school_year.map(|year| year.to_string());
     let title = title.trim();
     let facts = [
@@ -48,5 +51,5 @@ fn party(source: &Source, side: Side) -> Option<PartyHead> {
 fn period(source: &Source, period: &Period) -> String {
     let day = |date: Option<NaiveDate>| date.map(|date| source.words.date(date));
     let (from, to) = (day(period.from), day(period.to));
-    (source.words.profile.frame.period_phrase)(from.as_deref(), to.as_deref())
+    (source.words.profile().frame.period_phrase)(from.as_deref(), to.as_deref())
 }

@@ -6,7 +6,7 @@ use crate::domain::Choice;
 use crate::worksheet::CONTENT;
 
 pub(super) fn ideas(source: &Source) -> Option<Part> {
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let mut blocks = group(source, None, |choice, _| choice == Some(Choice::Pick));
     blocks.extend(group(source, Some(words.ideas_maybe), is_maybe));
     blocks.extend(group(source, Some(words.ideas_no), |choice, says| {

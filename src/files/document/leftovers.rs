@@ -14,7 +14,7 @@ pub(super) fn hidden(source: &Source) -> Option<Part> {
         .filter(|question| question.item.hidden && question.has_text())
         .filter_map(Question::into_block)
         .collect();
-    Part::new(source.words.summary.document.hidden, blocks)
+    Part::new(source.words.summary().document.hidden, blocks)
 }
 
 pub(super) fn former(source: &Source) -> Option<Part> {
@@ -25,7 +25,7 @@ pub(super) fn former(source: &Source) -> Option<Part> {
         .filter(super::AnswerBlock::has_text)
         .map(Block::Answer)
         .collect();
-    Part::new(source.words.summary.document.former, blocks)
+    Part::new(source.words.summary().document.former, blocks)
 }
 
 /// The title of a prompt, if it is still known.
@@ -34,7 +34,7 @@ fn title(source: &Source, id: &PromptId) -> String {
     let own = source.plan.own_prompts.iter().find(|own| own.id == origin);
     let known = own.map_or(source.title(&origin), |own| own.title.as_str());
     if known.trim().is_empty() {
-        (source.words.summary.document.former_question)(origin.as_str())
+        (source.words.summary().document.former_question)(origin.as_str())
     } else {
         known.to_owned()
     }

@@ -30,7 +30,7 @@ mod work;
 use chrono::NaiveDate;
 
 use crate::domain::Draft;
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 pub use columns::{ColumnText, is_wordy};
@@ -54,7 +54,12 @@ pub struct SummaryOptions {
 }
 
 /// The summary of a plan.
-pub fn summary(draft: &Draft, texts: &Texts, words: &Words, options: &SummaryOptions) -> Document {
+pub fn summary(
+    draft: &Draft,
+    texts: &Texts,
+    words: ChunkWords,
+    options: &SummaryOptions,
+) -> Document {
     let Some(plan) = draft.plan() else {
         return Document::default();
     };

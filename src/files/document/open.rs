@@ -16,7 +16,7 @@ pub(super) fn open(source: &Source) -> Option<Part> {
         .filter(|question| !is_elsewhere(question))
         .filter(|question| is_open(question) || question.has_text())
         .partition(|question| question.has_text() && question.item.kind != PromptKind::Idea);
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let with_text = with_text
         .into_iter()
         .filter_map(|question| described_block(source, question));
@@ -43,7 +43,7 @@ fn is_elsewhere(question: &Question) -> bool {
 
 /// Questions without text: a table of those with an owner, and a list of the others.
 fn blocks_without_text(source: &Source, without_text: &[Question]) -> impl Iterator<Item = Block> {
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let (owned, others): (Vec<_>, Vec<_>) = without_text
         .iter()
         .map(|question| {
@@ -62,7 +62,7 @@ fn blocks_without_text(source: &Source, without_text: &[Question]) -> impl Itera
 
 fn described_block(source: &Source, question: Question) -> Option<Block> {
     let waits = Fact::new(
-        source.words.summary.document.waits_for,
+        source.words.summary().document.waits_for,
         waits_for(source, &question),
     );
     let mut block = question.block?;

@@ -12,11 +12,11 @@ pub(super) fn parties(source: &Source) -> Option<Part> {
             blocks.push(Block::Table(contacts));
         }
     }
-    Part::new(source.words.summary.document.parties, blocks)
+    Part::new(source.words.summary().document.parties, blocks)
 }
 
 fn contacts(source: &Source, side: Side) -> Option<Table> {
-    let words = &source.words.profile.party;
+    let words = &source.words.profile().party;
     let contacts = &source.plan.profile.party(side).contacts;
     let rows = contacts.iter().map(|contact| {
         vec![

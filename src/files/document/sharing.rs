@@ -11,7 +11,7 @@ pub(super) fn sharing(source: &Source) -> Option<Part> {
         .filter(|question| !is_criterion(question) && is_written(question))
         .filter_map(Question::into_block)
         .collect();
-    Part::new(source.words.summary.document.sharing, blocks)
+    Part::new(source.words.summary().document.sharing, blocks)
 }
 
 /// Whether the answer has text other than a note.

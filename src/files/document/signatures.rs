@@ -6,7 +6,7 @@ use crate::domain::Side;
 
 pub(super) fn signatures(source: &Source) -> Option<Part> {
     let agreement = &source.plan.agreement;
-    let words = &source.words.summary.document;
+    let words = &source.words.summary().document;
     let signed = agreement
         .signed_on
         .map(|date| Block::Paragraph((words.signed_on)(&source.words.date(date))));
@@ -27,7 +27,7 @@ pub(super) fn signatures(source: &Source) -> Option<Part> {
 /// The name of a party, or its role in the form used within a sentence.
 fn signer<'a>(source: &Source<'a>, side: Side) -> &'a str {
     let name = source.plan.profile.party(side).name.trim();
-    let words = &source.words.agreements.draft;
+    let words = &source.words.agreements().draft;
     match (name, side) {
         ("", Side::School) => words.school,
         ("", Side::LearningEnvironment) => words.learning_environment,

@@ -3,14 +3,14 @@
 use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
 use crate::domain::{Answer, Owner, Plan, PromptId, Side};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::{Item, Section, Texts, Theme, section_items};
 
 /// The input for a part.
 pub(super) struct Source<'a> {
     pub plan: &'a Plan,
     pub texts: &'a Texts,
-    pub words: &'a Words,
+    pub words: ChunkWords,
     pub include_internal: bool,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Source<'a> {
     pub fn title(&self, id: &PromptId) -> &'a str {
         let point = id.as_str().strip_prefix("agreement.");
         point
-            .and_then(self.words.agreements.draft.point)
+            .and_then(self.words.agreements().draft.point)
             .unwrap_or_else(|| self.texts.prompt_title(id))
     }
 
@@ -71,7 +71,7 @@ impl<'a> Source<'a> {
 
     /// The note of an answer, if the reader may see it.
     pub fn note(&self, answer: &Answer) -> Option<Fact> {
-        let words = &self.words.summary.document;
+        let words = &self.words.summary().document;
         match (answer.note.internal, self.include_internal) {
             (false, _) => Fact::new(words.note, answer.note.text.as_str()),
             (true, true) => Fact::new(words.internal_note, answer.note.text.as_str()),
@@ -92,8 +92,8 @@ impl<'a> Source<'a> {
     /// "Skolen"
     pub fn role(&self, side: Side) -> &'static str {
         match side {
-            Side::School => self.words.plan.school,
-            Side::LearningEnvironment => self.words.plan.learning_environment,
+            Side::School => self.words.plan().school,
+            Side::LearningEnvironment => self.words.plan().learning_environment,
         }
     }
 
@@ -102,7 +102,7 @@ impl<'a> Source<'a> {
         match owner {
             Owner::School => self.party(Side::School),
             Owner::LearningEnvironment => self.party(Side::LearningEnvironment),
-            Owner::Both => self.words.plan.both,
+            Owner::Both => self.words.plan().both,
         }
     }
 }

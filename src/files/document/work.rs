@@ -5,7 +5,7 @@ use super::source::Source;
 use crate::domain::{Meeting, Owner, Task, order};
 
 pub(super) fn work(source: &Source) -> Option<Part> {
-    let words = &source.words.agreements;
+    let words = source.words.agreements();
     let mut blocks = Vec::new();
     for (heading, table) in [
         (words.tasks.title, tasks(source)),
@@ -16,11 +16,11 @@ pub(super) fn work(source: &Source) -> Option<Part> {
             blocks.push(Block::Table(table));
         }
     }
-    Part::new(source.words.summary.document.work, blocks)
+    Part::new(source.words.summary().document.work, blocks)
 }
 
 fn tasks(source: &Source) -> Option<Table> {
-    let words = &source.words.agreements.tasks;
+    let words = &source.words.agreements().tasks;
     let mut tasks: Vec<&Task> = source.plan.tasks.iter().filter(|t| !t.is_empty()).collect();
     order::sort_by_key(&mut tasks, |task| (task.due.is_none(), task.due));
     let row = |task: &&Task| {
@@ -32,14 +32,14 @@ fn tasks(source: &Source) -> Option<Table> {
             if task.done { words.done } else { "" }.to_owned(),
         ]
     };
-    let status = source.words.summary.document.status;
+    let status = source.words.summary().document.status;
     let head = [words.what, words.who, words.due, status];
     Table::new(&head, tasks.iter().map(row).collect())
 }
 
 /// The person and the party of a task, or the one of them that is known.
 fn assignee(source: &Source, task: &Task) -> String {
-    let words = &source.words.agreements.draft;
+    let words = &source.words.agreements().draft;
     match (task.who.trim(), task.owner) {
         (who, None) => who.to_owned(),
         ("", Some(owner)) => source.owner(owner).to_owned(),
@@ -55,8 +55,8 @@ fn assignee(source: &Source, task: &Task) -> String {
 }
 
 fn meetings(source: &Source) -> Option<Table> {
-    let words = &source.words.agreements.meetings;
-    let document = &source.words.summary.document;
+    let words = &source.words.agreements().meetings;
+    let document = &source.words.summary().document;
     let mut meetings: Vec<&Meeting> = source.plan.meetings.iter().collect();
     meetings.retain(|meeting| !meeting.is_empty() || meeting.time.is_some());
     order::sort_by_key(&mut meetings, |meeting| {
@@ -79,7 +79,7 @@ fn moment(source: &Source, meeting: &Meeting) -> String {
     let date = meeting.date.map(|date| source.words.date(date));
     let time = meeting.time.map(|time| {
         let time = source.words.time(time);
-        (source.words.agreements.draft.at_time)(&time)
+        (source.words.agreements().draft.at_time)(&time)
     });
     let known: Vec<String> = [date, time].into_iter().flatten().collect();
     known.join(" ")

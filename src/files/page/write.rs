@@ -9,7 +9,7 @@ use crate::domain::Draft;
 use crate::files::annex_document::{annex_document, is_wide};
 use crate::files::document::{Document, Head, SummaryOptions, has_internal, summary};
 use crate::files::{FileError, write_stored};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 /// The complete style of the page.
@@ -27,7 +27,7 @@ const POLICY: &str =
 pub fn page_of(
     draft: &Draft,
     texts: &Texts,
-    words: &Words,
+    words: ChunkWords,
     today: NaiveDate,
 ) -> Result<String, FileError> {
     let options = SummaryOptions {
@@ -48,7 +48,7 @@ pub fn page_of(
 pub fn write_page(
     draft: &Draft,
     document: &Document,
-    words: &Words,
+    words: ChunkWords,
     today: NaiveDate,
 ) -> Result<String, FileError> {
     let data = write_stored(draft)?;
@@ -93,7 +93,7 @@ fn head(html: &mut Html, title: &str, data: &str) {
     html.element("script", &of_data, |html| html.json(data));
 }
 
-fn paper(html: &mut Html, document: &Document, words: &Words) {
+fn paper(html: &mut Html, document: &Document, words: ChunkWords) {
     html.element("header", &[], |html| title_block(html, &document.head));
     for part in &document.parts {
         html.element("section", &[], |html| {
@@ -102,7 +102,7 @@ fn paper(html: &mut Html, document: &Document, words: &Words) {
         });
     }
     if document.parts.is_empty() {
-        html.leaf("p", &[], words.saved_page.empty);
+        html.leaf("p", &[], words.saved_page().empty);
     }
 }
 
@@ -126,8 +126,8 @@ fn title_block(html: &mut Html, head: &Head) {
 }
 
 /// The footer, which explains the file to its reader. Not printed.
-fn foot(html: &mut Html, draft: &Draft, words: &Words, today: NaiveDate) {
-    let words_of_page = &words.saved_page;
+fn foot(html: &mut Html, draft: &Draft, words: ChunkWords, today: NaiveDate) {
+    let words_of_page = words.saved_page();
     html.leaf("p", &[], &(words_of_page.foot)(&words.date(today)));
     if has_internal(draft) {
         html.leaf("p", &[], words_of_page.foot_internal);

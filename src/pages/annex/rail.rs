@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::pages::frame::{RailFrame, RailLink};
 use crate::pages::names::draft_title;
-use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};
-use crate::text::Words;
+use crate::state::{AnnexPlace, Route, use_chunk_words, use_draft, use_router};
+use crate::text::ChunkWords;
 
 /// The navigation of the annex.
 #[component]
 pub fn AnnexRail() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let page = use_router().page();
-    let title = draft.slice(move |draft| draft_title(draft, words));
+    let title = draft.slice(move |draft| draft_title(draft, &words));
     let who = draft.annex(|annex| {
         let names = [&annex.head.institution, &annex.head.ambassador];
         let trimmed = names.iter().map(|name| name.trim());
@@ -37,7 +37,7 @@ pub fn AnnexRail() -> impl IntoView {
                 AnnexPlace::Activities => activities.get().to_string(),
                 AnnexPlace::Objectives => {
                     let (covered, of) = covered.get();
-                    (words.plan.answered)(covered, of)
+                    (words.plan().answered)(covered, of)
                 }
                 AnnexPlace::Report
                 | AnnexPlace::Agreement
@@ -48,20 +48,20 @@ pub fn AnnexRail() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <RailFrame label=words.annex.places here title who>
+        <RailFrame label=words.annex().places here title who>
             <ul class="rail__list">{links}</ul>
         </RailFrame>
     }
 }
 
 /// The name of a page of the annex.
-pub fn place_name(place: AnnexPlace, words: &Words) -> &'static str {
+pub fn place_name(place: AnnexPlace, words: ChunkWords) -> &'static str {
     match place {
-        AnnexPlace::Activities => words.annex.activities,
-        AnnexPlace::Objectives => words.annex.objectives,
-        AnnexPlace::Report => words.annex.report,
-        AnnexPlace::Agreement => words.annex.agreement,
-        AnnexPlace::Print => words.annex.print,
-        AnnexPlace::Revisions(_) => words.revisions.title,
+        AnnexPlace::Activities => words.annex().activities,
+        AnnexPlace::Objectives => words.annex().objectives,
+        AnnexPlace::Report => words.annex().report,
+        AnnexPlace::Agreement => words.annex().agreement,
+        AnnexPlace::Print => words.annex().print,
+        AnnexPlace::Revisions(_) => words.revisions().title,
     }
 }

@@ -6,7 +6,7 @@ use super::paper::facts;
 use super::sheet::PaperSheet;
 use super::table::PaperTable;
 use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature, is_long};
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{RatingRow, RatingsChart};
 
 /// The blocks of a part.
@@ -83,7 +83,7 @@ fn RatingsView(ratings: Ratings) -> impl IntoView {
         scores: rated.scores,
     };
     let rows: Vec<RatingRow> = ratings.rows.into_iter().map(row).collect();
-    view! { <RatingsChart rows words=use_words()/> }
+    view! { <RatingsChart rows words=use_chunk_words()/> }
 }
 
 /// Signature lines, one column per party.

@@ -4,25 +4,25 @@ use leptos::prelude::*;
 
 use crate::browser::page_box::{PageWords, set_page_footer};
 use crate::pages::names::draft_title;
-use crate::state::{today, use_draft, use_words};
+use crate::state::{today, use_chunk_words, use_draft};
 
 /// A longer title would overlap the page number.
 const MAX_CHARS: usize = 60;
 
 /// Keeps the footer of printed pages in sync with the title of the draft.
 pub fn keep_page_foot() {
-    let words = use_words();
-    let title = use_draft().slice(move |draft| draft_title(draft, words));
+    let words = use_chunk_words();
+    let title = use_draft().slice(move |draft| draft_title(draft, &words));
     keep_page_foot_of(title.into());
 }
 
 /// Keeps the footer of printed pages in sync with the title of the document.
 pub fn keep_page_foot_of(title: Signal<String>) {
-    let words = use_words();
+    let words = use_chunk_words();
     let date = words.date(today());
     Effect::new(move |_| {
         let left = format!("{} · {date}", title.with(|title| clip(title)));
-        let (page, of) = (words.summary.page, words.summary.page_of);
+        let (page, of) = (words.summary().page, words.summary().page_of);
         set_page_footer(&left, PageWords { page, of });
     });
 }

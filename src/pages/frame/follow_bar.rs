@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::state::{OpenDraft, use_words};
+use crate::state::{OpenDraft, use_chunk_words};
 
 /// Says that another tab writes the draft, with a button to take over.
 #[component]
 pub fn FollowBar(open: OpenDraft) -> impl IntoView {
-    let text = &use_words().reliability;
+    let text = use_chunk_words().reliability();
     view! {
         <div class="follow-bar" role="status">
             {move || (!open.writes()).then(|| view! {

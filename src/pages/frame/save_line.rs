@@ -6,13 +6,13 @@ use super::where_panel::WherePanel;
 use crate::browser;
 use crate::files;
 use crate::pages::storage_problem;
-use crate::state::{Copies, OpenDraft, SaveStatus, today, use_notices, use_words};
+use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_notices};
 use crate::ui::{Icon, IconName};
 
 /// The save status, and the button that downloads the draft as a file.
 #[component]
 pub fn SaveLine(open: OpenDraft) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let when = move |at| words.when(browser::clock::local(at), today());
     let status = move || match open.status() {
         SaveStatus::Unchanged => words.app.unchanged.to_owned(),
@@ -26,11 +26,11 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             };
             match copies {
                 Copies::Both => (words.app.saved)(&time),
-                Copies::LocalAlone => (words.reliability.saved_once)(&time),
-                Copies::DurableAlone => (words.reliability.saved_aside)(&time),
+                Copies::LocalAlone => (words.reliability().saved_once)(&time),
+                Copies::DurableAlone => (words.reliability().saved_aside)(&time),
             }
         }
-        SaveStatus::Failed(error) => storage_problem(error, words).to_owned(),
+        SaveStatus::Failed(error) => storage_problem(error, &words).to_owned(),
     };
     let failed = move || {
         let trouble = [Copies::LocalAlone, Copies::DurableAlone];
@@ -79,7 +79,7 @@ fn status_key(status: &SaveStatus) -> &'static str {
 
 #[component]
 fn DownloadButton(open: OpenDraft) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let notices = use_notices();
     let download = move || {
         open.save_now();

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::{announce::announce, keys};
 use crate::domain::EditPlace;
-use crate::state::{OpenDraft, use_router, use_words};
+use crate::state::{OpenDraft, use_chunk_words, use_router};
 use crate::ui::{Icon, IconName};
 
 /// The two buttons, with the shortcuts Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y.
 #[component]
 pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
-    let words = use_words();
-    let text = &words.reliability;
+    let words = use_chunk_words();
+    let text = words.reliability();
     let router = use_router();
     let go = move |place: Option<EditPlace>, said: &str| {
         if let Some(place) = place {

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::browser::clock::local;
-use crate::state::{Copies, OpenDraft, SaveStatus, today, use_keeping, use_words};
+use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_keeping};
 
 /// A collapsible panel in the header.
 #[component]
 pub fn WherePanel(open: OpenDraft) -> impl IntoView {
-    let words = use_words();
-    let text = &words.reliability;
+    let words = use_chunk_words();
+    let text = words.reliability();
     let keeping = use_keeping();
     let when = move |at| words.when(local(at), today());
     let saved = move || match open.status() {

@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, Tone};
 
-pub fn tags(words: &'static Words) -> AnyView {
-    let prompt = &words.prompt;
+pub fn tags(words: ChunkWords) -> AnyView {
+    let prompt = words.prompt();
     view! {
         <div class="cluster">
             <Chip tone=Tone::Neutral text=prompt.status_open/>
             <Chip tone=Tone::Attention text=prompt.status_to_discuss/>
             <Chip tone=Tone::Good text=prompt.status_agreed/>
-            <Chip tone=Tone::Brand text=words.plan.finished/>
+            <Chip tone=Tone::Brand text=words.plan().finished/>
         </div>
     }
     .into_any()
 }
 
-pub fn messages(words: &'static Words) -> AnyView {
+pub fn messages(words: ChunkWords) -> AnyView {
     let callout = |class, title, said| {
         view! {
             <div class=format!("callout {class}")>
@@ -42,10 +42,10 @@ pub fn messages(words: &'static Words) -> AnyView {
             </div>
         }
     };
-    let (text, problems) = (&words.gallery, &words.problems);
+    let (text, problems) = (words.gallery(), words.problems());
     view! {
         <div class="stack">
-            {callout("", words.reliability.where_title, words.reliability.kept_for_now)}
+            {callout("", words.reliability().where_title, words.reliability().kept_for_now)}
             {callout("callout--attention", words.start.import_title, words.start.keep_both_text)}
             {callout("callout--problem", problems.file_title, problems.nothing_changed)}
             {notice("", text.done, true)}
@@ -54,10 +54,10 @@ pub fn messages(words: &'static Words) -> AnyView {
             {card(words, true)}
             <details class="section section--folds">
                 <summary class="section__summary">
-                    <h3 class="section__title">{words.plan.former}</h3>
-                    <span class="section__count">{(words.plan.answered)(2, 5)}</span>
+                    <h3 class="section__title">{words.plan().former}</h3>
+                    <span class="section__count">{(words.plan().answered)(2, 5)}</span>
                 </summary>
-                <p class="section__intro">{words.plan.former_text}</p>
+                <p class="section__intro">{words.plan().former_text}</p>
             </details>
         </div>
     }
@@ -65,8 +65,8 @@ pub fn messages(words: &'static Words) -> AnyView {
 }
 
 /// The card of a prompt, closed or open.
-fn card(words: &'static Words, is_open: bool) -> impl IntoView {
-    let prompt = &words.prompt;
+fn card(words: ChunkWords, is_open: bool) -> impl IntoView {
+    let prompt = words.prompt();
     let class = if is_open {
         "prompt-card prompt-card--open"
     } else {
@@ -75,7 +75,7 @@ fn card(words: &'static Words, is_open: bool) -> impl IntoView {
     let inside = if is_open {
         view! {
             <div class="prompt-card__body">
-                <p class="prompt-card__guidance">{words.plan.finish_hint}</p>
+                <p class="prompt-card__guidance">{words.plan().finish_hint}</p>
             </div>
         }
         .into_any()
@@ -84,7 +84,7 @@ fn card(words: &'static Words, is_open: bool) -> impl IntoView {
             <div class="prompt-card__chips">
                 <Chip tone=Tone::Good text=prompt.status_agreed/>
             </div>
-            <p class="prompt-card__answer">{words.gallery.hint}</p>
+            <p class="prompt-card__answer">{words.gallery().hint}</p>
         }
         .into_any()
     };
@@ -92,7 +92,7 @@ fn card(words: &'static Words, is_open: bool) -> impl IntoView {
         <article class=class data-theme="contact">
             <h3 class="prompt-card__title">
                 <button type="button" class="prompt-card__toggle" aria-expanded=is_open.to_string()>
-                    {words.plan.own_title}
+                    {words.plan().own_title}
                 </button>
             </h3>
             {inside}

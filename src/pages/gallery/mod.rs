@@ -8,7 +8,7 @@ mod samples;
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use messages::{messages, tags};
 use pictures::{icons, pictures, progress};
 use samples::{buttons, choices, fields, rows};
@@ -21,8 +21,8 @@ pub fn gallery_page() -> AnyView {
 /// Every component in each of its states.
 #[component]
 fn GalleryPage() -> impl IntoView {
-    let words = use_words();
-    let text = &words.gallery;
+    let words = use_chunk_words();
+    let text = words.gallery();
     let parts = [
         (text.buttons, buttons(words)),
         (text.fields, fields(words)),

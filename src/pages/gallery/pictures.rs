@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Perspective, SchoolYear, Score};
 use crate::state::today;
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::ui::{
     CoverageFacts, CoverageMatrix, Icon, IconName, ProgressBar, RatingRow, RatingsChart, ShareBar,
     Timeline, TimelineMark, TimelineRow,
@@ -13,12 +13,12 @@ use crate::ui::{
 
 const THEMES: [&str; 4] = ["contact", "content", "follow-up", "evaluation"];
 
-pub fn progress(words: &'static Words) -> AnyView {
+pub fn progress(words: ChunkWords) -> AnyView {
     let bar = |(theme, answered): (&'static str, usize)| {
         view! {
             <div>
                 <p><span class="theme-mark" data-theme=theme aria-hidden="true">{answered + 1}</span>
-                    " " {(words.plan.answered)(answered, 5)}</p>
+                    " " {(words.plan().answered)(answered, 5)}</p>
                 <ProgressBar answered=Signal::stored(answered) started=Signal::stored(1)
                     of=Signal::stored(5) theme/>
                 <ShareBar share=0.25 * f64::from(u8::try_from(answered).unwrap_or(4)) theme/>
@@ -29,7 +29,7 @@ pub fn progress(words: &'static Words) -> AnyView {
     view! { <div class="gallery-page__columns">{bars}</div> }.into_any()
 }
 
-pub fn pictures(words: &'static Words) -> AnyView {
+pub fn pictures(words: ChunkWords) -> AnyView {
     let today = today();
     let mark = |days, row, done| TimelineMark {
         date: today.checked_add_days(Days::new(days)).unwrap_or(today),
@@ -47,13 +47,17 @@ pub fn pictures(words: &'static Words) -> AnyView {
     let scores = Perspective::ALL.into_iter().zip([4, 2, 4]);
     let scores = scores.filter_map(|(perspective, score)| Some((perspective, Score::new(score)?)));
     let rating = RatingRow {
-        title: words.overview.ratings.to_owned(),
+        title: words.overview().ratings.to_owned(),
         scores: scores.collect(),
     };
     let names = |names: [&str; 3]| names.map(str::to_owned).to_vec();
     let facts = CoverageFacts {
-        rows: names([words.plan.profile, words.plan.overview, words.plan.summary]),
-        columns: names([words.plan.school, words.plan.pupils, words.plan.both]),
+        rows: names([
+            words.plan().profile,
+            words.plan().overview,
+            words.plan().summary,
+        ]),
+        columns: names([words.plan().school, words.plan().pupils, words.plan().both]),
         ticks: vec![
             vec![true, false, false],
             vec![true, true, false],

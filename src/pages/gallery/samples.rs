@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::domain::{NamedItemId, Score};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::ui::{
     CheckField, Choice, DateField, FieldKind, Icon, IconName, RowActions, SelectField, Suggestions,
     TextArea, TextField, TimeField, ToggleChips, insert_suggestion,
 };
 
-pub fn buttons(words: &'static Words) -> AnyView {
+pub fn buttons(words: ChunkWords) -> AnyView {
     let (start, app) = (&words.start, &words.app);
     let button = |class, icon: Option<IconName>, said| {
         view! {
@@ -22,14 +22,14 @@ pub fn buttons(words: &'static Words) -> AnyView {
         <div class="cluster">
             {button("button button--primary", None, start.plan_start)}
             {button("button", None, start.open_choose)}
-            {button("button", Some(IconName::Print), words.summary.print)}
+            {button("button", Some(IconName::Print), words.summary().print)}
             {button("button button--quiet", None, app.cancel)}
             {button("button button--small", Some(IconName::Download), app.download)}
             {button("button button--small button--quiet", None, app.close)}
             <button type="button" class="icon-button" aria-label=app.undo title=app.undo>
                 <Icon name=IconName::Undo/>
             </button>
-            <button type="button" class="icon-button" aria-label=words.prompt.remove
+            <button type="button" class="icon-button" aria-label=words.prompt().remove
                 aria-disabled="true">
                 <Icon name=IconName::Bin/>
             </button>
@@ -40,8 +40,8 @@ pub fn buttons(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-pub fn fields(words: &'static Words) -> AnyView {
-    let (text, plan, prompt) = (&words.gallery, &words.plan, &words.prompt);
+pub fn fields(words: ChunkWords) -> AnyView {
+    let (text, plan, prompt) = (words.gallery(), words.plan(), words.prompt());
     let written = RwSignal::new(String::new());
     let write = Callback::new(move |text| written.set(text));
     let error = Signal::stored(Some(text.error.to_owned()));
@@ -58,9 +58,9 @@ pub fn fields(words: &'static Words) -> AnyView {
             <TextField label=prompt.hours value=written on_input=write kind=FieldKind::Number
                 class="text-field--short"/>
             <DateField label=prompt.check_date value=day on_change=move |new| day.set(new)/>
-            <DateField label=words.agreements.tasks.due value=day error
+            <DateField label=words.agreements().tasks.due value=day error
                 on_change=move |new| day.set(new)/>
-            <TimeField label=words.agreements.meetings.time value=time
+            <TimeField label=words.agreements().meetings.time value=time
                 on_change=move |new| time.set(new)/>
             <SelectField label=prompt.owner options=options.to_vec() value=written
                 on_change=write/>
@@ -74,8 +74,8 @@ pub fn fields(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-pub fn choices(words: &'static Words) -> AnyView {
-    let prompt = &words.prompt;
+pub fn choices(words: ChunkWords) -> AnyView {
+    let prompt = words.prompt();
     let score = RwSignal::new(Score::new(2));
     let choose = Callback::new(move |new| score.set(Some(new)));
     let named = |names: &[&str]| -> Vec<(Score, String)> {
@@ -89,7 +89,10 @@ pub fn choices(words: &'static Words) -> AnyView {
         prompt.status_not_relevant,
     ]);
     let chosen = RwSignal::new(BTreeSet::from([NamedItemId::from(String::from("pupils"))]));
-    let groups = [("pupils", words.plan.pupils), ("school", words.plan.school)];
+    let groups = [
+        ("pupils", words.plan().pupils),
+        ("school", words.plan().school),
+    ];
     let groups = groups.map(|(id, name)| (NamedItemId::from(id.to_owned()), name.to_owned()));
     let toggle = move |(id, is_on): (NamedItemId, bool)| {
         chosen.update(|chosen| {
@@ -108,10 +111,10 @@ pub fn choices(words: &'static Words) -> AnyView {
                 options=named(&[prompt.pick, prompt.maybe, prompt.no])/>
             <Choice legend=prompt.rating value=score on_choose=choose class="choice--scores"
                 options=named(&["1", "2", "3", "4", "5"])/>
-            <ToggleChips legend=words.objectives.target_groups.title options=groups.to_vec()
+            <ToggleChips legend=words.objectives().target_groups.title options=groups.to_vec()
                 chosen on_toggle=toggle/>
             <div class="cluster">
-                <CheckField label=words.agreements.tasks.done checked=is_on
+                <CheckField label=words.agreements().tasks.done checked=is_on
                     on_change=move |on| is_on.set(on)/>
                 <CheckField label=prompt.internal checked=Signal::derive(move || !is_on.get())
                     on_change=move |on: bool| is_on.set(!on)/>
@@ -122,8 +125,8 @@ pub fn choices(words: &'static Words) -> AnyView {
 }
 
 /// A row of a list, an editable table, and the table of a document.
-pub fn rows(words: &'static Words) -> AnyView {
-    let (plan, prompt) = (&words.plan, &words.prompt);
+pub fn rows(words: ChunkWords) -> AnyView {
+    let (plan, prompt) = (words.plan(), words.prompt());
     let row = (prompt.row)(1);
     let name = Signal::stored(row.clone());
     let school = RwSignal::new(String::new());
@@ -145,11 +148,11 @@ pub fn rows(words: &'static Words) -> AnyView {
                 <tbody>
                     <tr class="draft-row">
                         <td class="draft-row__title">{plan.overview}</td>
-                        <td>{words.revisions.today}</td>
+                        <td>{words.revisions().today}</td>
                     </tr>
                     <tr class="draft-row">
                         <td class="draft-row__title">{plan.summary}</td>
-                        <td>{words.revisions.yesterday}</td>
+                        <td>{words.revisions().yesterday}</td>
                     </tr>
                 </tbody>
             </table>

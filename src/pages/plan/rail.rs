@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use super::names::{count, parties, plan_title};
 use crate::pages::frame::{RailFrame, RailLink};
-use crate::state::{Place, RevisionPlace, Route, use_draft, use_router, use_texts, use_words};
-use crate::text::Words;
+use crate::state::{
+    Place, RevisionPlace, Route, use_chunk_words, use_draft, use_router, use_texts,
+};
+use crate::text::ChunkWords;
 use crate::worksheet::{AGREEMENT, GUIDE_THEMES, Texts, Theme, progress};
 
 /// The navigation of the plan.
 #[component]
 pub fn Rail() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let page = use_router().page();
@@ -35,27 +37,27 @@ pub fn Rail() -> impl IntoView {
         | Route::Unknown => String::new(),
     });
     view! {
-        <RailFrame label=words.plan.places here title who>
+        <RailFrame label=words.plan().places here title who>
             <ul class="rail__list">
-                <PlaceLink place=Place::Overview name=words.plan.overview/>
-                <PlaceLink place=Place::Profile name=words.plan.profile/>
+                <PlaceLink place=Place::Overview name=words.plan().overview/>
+                <PlaceLink place=Place::Profile name=words.plan().profile/>
             </ul>
             <ul class="rail__list rail__list--themes">{themes}</ul>
             <ul class="rail__list">
                 <ThemeLink theme=&AGREEMENT name=agreements number=None/>
-                <PlaceLink place=Place::Summary name=words.plan.summary/>
-                <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions.title/>
+                <PlaceLink place=Place::Summary name=words.plan().summary/>
+                <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions().title/>
             </ul>
         </RailFrame>
     }
 }
 
-fn place_name(place: &Place, texts: &Texts, words: &Words) -> String {
+fn place_name(place: &Place, texts: &Texts, words: ChunkWords) -> String {
     match place {
-        Place::Overview => words.plan.overview.to_owned(),
-        Place::Profile => words.plan.profile.to_owned(),
-        Place::Summary => words.plan.summary.to_owned(),
-        Place::Revisions(_) => words.revisions.title.to_owned(),
+        Place::Overview => words.plan().overview.to_owned(),
+        Place::Profile => words.plan().profile.to_owned(),
+        Place::Summary => words.plan().summary.to_owned(),
+        Place::Revisions(_) => words.revisions().title.to_owned(),
         Place::Agreements { .. } => texts.theme(&AGREEMENT.id).short,
         Place::Theme { theme, .. } => texts.theme(theme).short,
     }
@@ -70,7 +72,7 @@ fn PlaceLink(place: Place, name: &'static str) -> impl IntoView {
 /// The link to a theme. Themes of the guide have a number.
 #[component]
 fn ThemeLink(theme: &'static Theme, name: String, number: Option<usize>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let counts = draft.plan(move |plan| {
         let progress = progress(theme, plan);
@@ -79,7 +81,7 @@ fn ThemeLink(theme: &'static Theme, name: String, number: Option<usize>) -> impl
     let shown = Signal::derive(move || {
         let (count, finished) = counts.get();
         if finished {
-            words.plan.finished.to_owned()
+            words.plan().finished.to_owned()
         } else {
             count
         }

@@ -6,15 +6,15 @@ use crate::browser::clock::local;
 use crate::browser::download::download;
 use crate::browser::{focus, spawn};
 use crate::state::{
-    ErasureStage, Library, today, use_erasure, use_library, use_notices, use_words,
+    ErasureStage, Library, today, use_chunk_words, use_erasure, use_library, use_notices,
 };
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// Lists what will be deleted, offers it as a file, and asks for confirmation.
 #[component]
 pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
-    let text = &words.privacy;
+    let words = use_chunk_words();
+    let text = words.privacy();
     let (library, erasure) = (use_library(), use_erasure());
     library.refresh();
     library.watch();
@@ -48,26 +48,26 @@ pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
     .into_any()
 }
 
-fn goes(library: Library, words: &Words) -> String {
+fn goes(library: Library, words: ChunkWords) -> String {
     let (cards, bin) = (library.cards(), library.bin());
-    (words.privacy.goes)(cards.len(), bin.len(), library.unreadable().len())
+    (words.privacy().goes)(cards.len(), bin.len(), library.unreadable().len())
 }
 
-fn filed(library: Library, words: &Words) -> String {
+fn filed(library: Library, words: ChunkWords) -> String {
     let cards = library.cards();
     let unfiled = cards.iter().filter(|card| card.is_unfiled()).count();
     match cards.iter().filter_map(|card| card.filed).max() {
-        Some(at) => (words.privacy.filed)(&words.when(local(at), today()), unfiled),
+        Some(at) => (words.privacy().filed)(&words.when(local(at), today()), unfiled),
         None if cards.is_empty() => String::new(),
-        None => words.privacy.never_filed.to_owned(),
+        None => words.privacy().never_filed.to_owned(),
     }
 }
 
 /// The download of everything, as several files with a button each if it is too large for one.
 #[component]
 fn FileFirst() -> impl IntoView {
-    let words = use_words();
-    let text = &words.privacy;
+    let words = use_chunk_words();
+    let text = words.privacy();
     let (library, notices) = (use_library(), use_notices());
     let files = RwSignal::new(Vec::<(String, String)>::new());
     let give = move |at: usize| {

@@ -8,12 +8,12 @@ use leptos::prelude::*;
 use ask::Ask;
 pub use over::ErasedPage;
 
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 
 /// Deletes everything on this device.
 #[component]
 pub fn EraseAll() -> impl IntoView {
-    let text = &use_words().privacy;
+    let text = use_chunk_words().privacy();
     let is_asked = RwSignal::new(false);
     let ask = move |_| {
         is_asked.set(true);

@@ -4,18 +4,18 @@
 use leptos::prelude::*;
 
 use crate::files::comparison::{ComparedItem, ComparedLine, ComparedText, Piece, RowChange};
-use crate::state::use_words;
-use crate::text::Words;
+use crate::state::use_chunk_words;
+use crate::text::ChunkWords;
 use crate::ui::{Chip, Tone};
 
 /// An item (a prompt, a task, an activity) with its differences.
 pub fn item_view(item: ComparedItem) -> AnyView {
-    let words = use_words();
+    let words = use_chunk_words();
     let row_change = item.row_change.map(|row_change| {
         let (text, tone) = match row_change {
-            RowChange::Added => (words.revisions.added, Tone::Good),
-            RowChange::Removed => (words.revisions.removed, Tone::Attention),
-            RowChange::Moved => (words.revisions.moved, Tone::Neutral),
+            RowChange::Added => (words.revisions().added, Tone::Good),
+            RowChange::Removed => (words.revisions().removed, Tone::Attention),
+            RowChange::Moved => (words.revisions().moved, Tone::Neutral),
         };
         view! { <Chip text tone/> }
     });
@@ -30,11 +30,11 @@ pub fn item_view(item: ComparedItem) -> AnyView {
     .into_any()
 }
 
-fn line(line: ComparedLine, words: &'static Words) -> AnyView {
+fn line(line: ComparedLine, words: ChunkWords) -> AnyView {
     let pieces = match line.text {
         ComparedText::Added(text) => vec![Piece::Inserted(text)],
         ComparedText::Removed(text) => vec![Piece::Deleted(text)],
-        ComparedText::Moved => vec![Piece::Kept(words.revisions.moved.to_owned())],
+        ComparedText::Moved => vec![Piece::Kept(words.revisions().moved.to_owned())],
         ComparedText::Changed(pieces) => pieces,
     };
     let pieces: Vec<AnyView> = pieces.into_iter().map(|one| piece(one, words)).collect();
@@ -52,15 +52,15 @@ fn line(line: ComparedLine, words: &'static Words) -> AnyView {
     .into_any()
 }
 
-fn piece(piece: Piece, words: &'static Words) -> AnyView {
+fn piece(piece: Piece, words: ChunkWords) -> AnyView {
     match piece {
         Piece::Kept(text) => text.into_any(),
         Piece::Deleted(text) => {
-            let text = said(words.revisions.removed, text);
+            let text = said(words.revisions().removed, text);
             view! { <del class="change__gone">{text}</del> }.into_any()
         }
         Piece::Inserted(text) => {
-            let text = said(words.revisions.added, text);
+            let text = said(words.revisions().added, text);
             view! { <ins class="change__new">{text}</ins> }.into_any()
         }
     }

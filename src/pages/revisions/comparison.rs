@@ -12,23 +12,23 @@ use super::when::when;
 use crate::domain::{Draft, Revision};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::PageHead;
-use crate::state::{RevisionPlace, use_draft, use_texts, use_words};
+use crate::state::{RevisionPlace, use_chunk_words, use_draft, use_texts};
 use crate::ui::For;
 
 /// The comparison, as long as both states exist.
 pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
-    let title = (words.revisions.compared)(&when(&about, words));
+    let title = (words.revisions().compared)(&when(&about, words));
     let found = move || {
         let parts = draft.track(|now| comparison(&earlier, now, &texts, words));
         let count = match parts.iter().map(|part| part.items.len()).sum() {
-            0 => words.revisions.same.to_owned(),
+            0 => words.revisions().same.to_owned(),
             count => format!(
                 "{} {}",
-                (words.revisions.count)(count),
-                words.revisions.marks
+                (words.revisions().count)(count),
+                words.revisions().marks
             ),
         };
         view! { <p class="comparison-page__count">{count}</p> {shown(parts)} }.into_any()
@@ -37,7 +37,7 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
     view! {
         <div class="comparison-page">
             <PageHead title=Signal::stored(title.clone()) tab=tab(title)/>
-            {revision_tools(about, all, other, words.revisions.view)}
+            {revision_tools(about, all, other, words.revisions().view)}
             {found}
         </div>
     }

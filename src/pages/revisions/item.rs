@@ -8,8 +8,8 @@ use super::route_to;
 use super::when::{split_when, when};
 use crate::browser::focus::focus_soon;
 use crate::domain::Revision;
-use crate::state::{RevisionPlace, use_draft, use_words};
-use crate::text::Words;
+use crate::state::{RevisionPlace, use_chunk_words, use_draft};
+use crate::text::ChunkWords;
 
 /// A saved state. Its name is also part of each button's accessible name.
 #[component]
@@ -18,12 +18,12 @@ pub fn RevisionItem(
     revision: Revision,
     all: Memo<Vec<Revision>>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let restore = use_restore(all);
     let id = revision.id;
     let (day, time) = split_when(&revision, words);
-    let reason = (words.revisions.reason)(revision.reason);
+    let reason = (words.revisions().reason)(revision.reason);
     let revision = StoredValue::new(revision);
     let name = Memo::new(move |_| {
         all.with(|all| {
@@ -69,16 +69,16 @@ pub fn RevisionItem(
                 <span class="revision-item__reason">{reason} {number}</span>
             </p>
             <div class="revision-item__actions">
-                {link(RevisionPlace::View(id), "view", words.revisions.view)}
-                {link(RevisionPlace::Compare(id), "compare", words.revisions.compare)}
+                {link(RevisionPlace::View(id), "view", words.revisions().view)}
+                {link(RevisionPlace::Compare(id), "compare", words.revisions().compare)}
                 <button type="button" class="button button--small"
                     id=restore_id aria-labelledby=restore_label
                     on:click=move |_| restore.run(revision.get_value())>
-                    {words.revisions.restore}
+                    {words.revisions().restore}
                 </button>
                 <button type="button" class="button button--small button--quiet"
                     id=name_id aria-labelledby=name_label on:click=begin>
-                    {words.revisions.give_name}
+                    {words.revisions().give_name}
                 </button>
             </div>
             {move || naming.get().then(|| {
@@ -91,7 +91,7 @@ pub fn RevisionItem(
 }
 
 /// Its position among the states with the same description, the earliest first.
-fn number_of(revision: &Revision, all: &[Revision], words: &Words) -> usize {
+fn number_of(revision: &Revision, all: &[Revision], words: ChunkWords) -> usize {
     let said = when(revision, words);
     let alike = all.iter().filter(|other| {
         other.at <= revision.at && other.reason == revision.reason && when(other, words) == said

@@ -10,20 +10,20 @@ use crate::browser::clock::local;
 use crate::browser::spawn;
 use crate::domain::{Revision, RevisionReason};
 use crate::pages::{PageHead, storage_problem};
-use crate::state::{use_draft, use_notices, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices};
 use crate::ui::For;
 
 /// All saved states, latest first.
 #[component]
 pub fn RevisionList() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let (draft, notices) = (use_draft(), use_notices());
     let all = draft.revisions();
     let keep = move |_| {
         spawn(async move {
             match draft.keep_revision(RevisionReason::Named).await {
-                Ok(()) => notices.say(words.revisions.kept_now),
-                Err(error) => notices.problem(storage_problem(error, words)),
+                Ok(()) => notices.say(words.revisions().kept_now),
+                Err(error) => notices.problem(storage_problem(error, &words)),
             }
         });
     };
@@ -32,17 +32,17 @@ pub fn RevisionList() -> impl IntoView {
         days.dedup();
         days
     });
-    let title = words.revisions.title.to_owned();
+    let title = words.revisions().title.to_owned();
     let is_empty = move || days.with(Vec::is_empty);
     view! {
         <div class="revisions-page">
-            <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.lead/>
+            <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions().lead/>
             <p>
                 <button type="button" class="button button--small" on:click=keep>
-                    {words.revisions.keep_now}
+                    {words.revisions().keep_now}
                 </button>
             </p>
-            <Show when=is_empty><p>{words.revisions.none}</p></Show>
+            <Show when=is_empty><p>{words.revisions().none}</p></Show>
             <For each=move || days.get() key=|date| *date let:date>
                 <DayOfRevisions date all/>
             </For>
@@ -64,7 +64,7 @@ fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
     };
     view! {
         <section class="revisions-day" aria-labelledby=labelled>
-            <h2 id=id class="revisions-day__title">{day_heading(date, use_words())}</h2>
+            <h2 id=id class="revisions-day__title">{day_heading(date, use_chunk_words())}</h2>
             <ul class="revisions-day__list">
                 <For each=of_day key=|revision| revision.id let:revision>
                     <RevisionItem revision all/>

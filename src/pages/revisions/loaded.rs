@@ -6,7 +6,7 @@ use super::{route_to, tab};
 use crate::browser::{spawn, timer};
 use crate::domain::{Draft, Revision, RevisionId};
 use crate::pages::PageHead;
-use crate::state::{RevisionPlace, use_draft, use_words};
+use crate::state::{RevisionPlace, use_chunk_words, use_draft};
 
 /// The progress of loading.
 #[derive(Clone)]
@@ -38,18 +38,18 @@ pub fn OneRevision(
     move || match (loaded.get(), about.get()) {
         (Loaded::Here(earlier), Some(about)) => page(earlier, about, all),
         (Loaded::Gone, _) => gone(),
-        _ => view! { <p role="status">{use_words().revisions.loading}</p> }.into_any(),
+        _ => view! { <p role="status">{use_chunk_words().revisions().loading}</p> }.into_any(),
     }
 }
 
 /// The page of a state that does not exist.
 fn gone() -> AnyView {
-    let words = use_words();
+    let words = use_chunk_words();
     let list = route_to(use_draft(), RevisionPlace::List).href();
-    let title = words.revisions.title.to_owned();
+    let title = words.revisions().title.to_owned();
     view! {
-        <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions.gone/>
-        <p><a class="button" href=list>{words.revisions.to_list}</a></p>
+        <PageHead title=Signal::stored(title.clone()) tab=tab(title) lead=words.revisions().gone/>
+        <p><a class="button" href=list>{words.revisions().to_list}</a></p>
     }
     .into_any()
 }

@@ -18,7 +18,7 @@ mod when;
 use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
-use crate::state::{OpenDraft, RevisionPlace, Route, use_draft, use_words};
+use crate::state::{OpenDraft, RevisionPlace, Route, use_chunk_words, use_draft};
 use comparison::revision_comparison;
 use list::RevisionList;
 use loaded::OneRevision;
@@ -38,8 +38,8 @@ pub fn RevisionsPage(place: RevisionPlace) -> impl IntoView {
 
 /// The document title: the page and the name of the draft.
 fn tab(page: String) -> Signal<String> {
-    let words = use_words();
-    let title = use_draft().slice(move |draft| draft_title(draft, words));
+    let words = use_chunk_words();
+    let title = use_draft().slice(move |draft| draft_title(draft, &words));
     Signal::derive(move || format!("{page} · {}", title.get()))
 }
 

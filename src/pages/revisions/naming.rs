@@ -7,7 +7,7 @@ use crate::browser::focus::focus_soon;
 use crate::browser::spawn;
 use crate::domain::Revision;
 use crate::pages::storage_problem;
-use crate::state::{use_draft, use_notices, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices};
 use crate::ui::TextField;
 
 /// The field, with the buttons to save and to cancel.
@@ -19,7 +19,7 @@ pub fn RevisionName(
     /// Whether the form is open.
     naming: RwSignal<bool>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let (draft, notices) = (use_draft(), use_notices());
     let id = revision.id;
     let label_extra = when(&revision, words);
@@ -33,9 +33,9 @@ pub fn RevisionName(
         let name = name.get_untracked().trim().to_owned();
         spawn(async move {
             match draft.name_revision(id, name.clone()).await {
-                Ok(()) if name.is_empty() => notices.say(words.revisions.unnamed),
-                Ok(()) => notices.say((words.revisions.named)(&name)),
-                Err(error) => notices.problem(storage_problem(error, words)),
+                Ok(()) if name.is_empty() => notices.say(words.revisions().unnamed),
+                Ok(()) => notices.say((words.revisions().named)(&name)),
+                Err(error) => notices.problem(storage_problem(error, &words)),
             }
         });
         close();
@@ -47,11 +47,11 @@ pub fn RevisionName(
     };
     view! {
         <form class="revision-name" on:submit=save on:keydown=key>
-            <TextField id=format!("revision-name-{id}") label=words.revisions.name label_extra
-                hint=words.revisions.name_hint value=name on_input=move |text| name.set(text)/>
+            <TextField id=format!("revision-name-{id}") label=words.revisions().name label_extra
+                hint=words.revisions().name_hint value=name on_input=move |text| name.set(text)/>
             <div class="revision-name__actions">
                 <button type="submit" class="button button--small button--primary">
-                    {words.revisions.save_name}
+                    {words.revisions().save_name}
                 </button>
                 <button type="button" class="button button--small" on:click=move |_| close()>
                     {words.app.cancel}

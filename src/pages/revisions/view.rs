@@ -10,19 +10,19 @@ use crate::files::annex_document::annex_document;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::pages::document::Paper;
-use crate::state::{RevisionPlace, today, use_texts, use_words};
+use crate::state::{RevisionPlace, today, use_chunk_words, use_texts};
 
 /// Renders the state as the document that it would have printed.
 pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) -> AnyView {
-    let words = use_words();
-    let title = (words.revisions.viewed)(&when(&about, words));
+    let words = use_chunk_words();
+    let title = (words.revisions().viewed)(&when(&about, words));
     let document = document(&earlier);
     let paper = if document.is_empty() {
         let (title, tab) = (Signal::stored(title.clone()), tab(title.clone()));
-        view! { <PageHead title tab lead=words.revisions.nothing_in_it/> }.into_any()
+        view! { <PageHead title tab lead=words.revisions().nothing_in_it/> }.into_any()
     } else {
         let document: Memo<Document> = Memo::new(move |_| document.clone());
-        view! { <Paper document tab=words.revisions.title/> }.into_any()
+        view! { <Paper document tab=words.revisions().title/> }.into_any()
     };
     let label = title.clone();
     let other = RevisionPlace::Compare(about.id);
@@ -30,9 +30,9 @@ pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) 
         <div class="revision-view">
             <section class="revision-tools" aria-label=label>
                 <p class="revision-tools__what">
-                    <strong>{title} ". "</strong> {words.revisions.viewed_hint}
+                    <strong>{title} ". "</strong> {words.revisions().viewed_hint}
                 </p>
-                {revision_tools(about, all, other, words.revisions.compare)}
+                {revision_tools(about, all, other, words.revisions().compare)}
             </section>
             {paper}
         </div>
@@ -42,7 +42,7 @@ pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) 
 
 /// Includes internal notes, because the reader is the author.
 fn document(earlier: &Draft) -> Document {
-    let (words, texts, today) = (use_words(), use_texts(), today());
+    let (words, texts, today) = (use_chunk_words(), use_texts(), today());
     match &earlier.body {
         Body::Plan(_) => {
             let options = SummaryOptions {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::browser::{clock::local, focus::focus_soon};
 use crate::pages::names::draft_title;
 use crate::pages::{file_problem, storage_problem};
-use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_words};
-use crate::text::Words;
+use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_chunk_words};
+use crate::text::ChunkWords;
 
 /// Shows the first pending question, or a refusal.
 pub fn arriving() -> AnyView {
@@ -20,15 +20,15 @@ pub fn arriving() -> AnyView {
 
 #[component]
 fn RefusedFile(refused: Refused) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let arrivals = use_arrivals();
     focus_soon("refused");
     view! {
         <section class="callout callout--problem" role="alert" aria-labelledby="refused">
-            <h2 id="refused" class="callout__title" tabindex="-1">{words.problems.file_title}</h2>
+            <h2 id="refused" class="callout__title" tabindex="-1">{words.problems().file_title}</h2>
             <p class="callout__file">{refused.file.clone()}</p>
             <p>{why(&refused.why, words)}</p>
-            <p>{words.problems.nothing_changed}</p>
+            <p>{words.problems().nothing_changed}</p>
             <button type="button" class="button" on:click=move |_| arrivals.dismiss()>
                 {words.app.close}
             </button>
@@ -36,23 +36,23 @@ fn RefusedFile(refused: Refused) -> impl IntoView {
     }
 }
 
-fn why(refusal: &Refusal, words: &Words) -> String {
+fn why(refusal: &Refusal, words: ChunkWords) -> String {
     match refusal {
         Refusal::File(error) => file_problem(error, words),
-        Refusal::Unread => words.problems.unread.to_owned(),
-        Refusal::Storage(error) => storage_problem(*error, words).to_owned(),
+        Refusal::Unread => words.problems().unread.to_owned(),
+        Refusal::Storage(error) => storage_problem(*error, &words).to_owned(),
     }
 }
 
 #[component]
 fn KeepOrReplace(question: Question) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let arrivals = use_arrivals();
     focus_soon("keep-or-replace");
     let text = &words.start;
     let changed = |at| (text.import_changed)(&words.when(local(at), today()));
-    let title = draft_title(&question.mine, words);
-    let copy_title = (text.copy_of)(&draft_title(&question.theirs, words));
+    let title = draft_title(&question.mine, &words);
+    let copy_title = (text.copy_of)(&draft_title(&question.theirs, &words));
     view! {
         <section class="callout callout--attention" aria-labelledby="keep-or-replace">
             <h2 id="keep-or-replace" class="callout__title" tabindex="-1">{text.import_title}</h2>

@@ -147,7 +147,12 @@ impl Dispatcher {
 
     fn sent_page(self, id: DraftId) -> Result<Done, Failure> {
         let draft = self.library.draft(id).ok_or(Failure::NotSent)?;
-        let name = save_page(&draft, None, &self.language.texts(), self.words);
+        let name = save_page(
+            &draft,
+            None,
+            &self.language.texts(),
+            self.language.chunk_words(),
+        );
         let name = name.ok_or(Failure::NotSent)?;
         self.library.mark_filed(&[id]);
         Ok(Done::Sent(name))

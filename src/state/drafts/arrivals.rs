@@ -89,12 +89,14 @@ pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
     if ensure_settled().await.is_err() {
-        return home.notices.problem(home.language.words().app.part_failed);
+        return home
+            .notices
+            .problem(home.language.chunk_words().app.part_failed);
     }
     for file in files {
         let name = file.name();
         if file.size() > LARGE {
-            let words = home.language.words();
+            let words = home.language.chunk_words();
             home.notices.say((words.start.reading)(&name));
             browser::timer::drawn().await;
         }
@@ -155,8 +157,8 @@ impl Arrivals {
         browser::spawn(async move {
             match self.home.library.bring_back(records).await {
                 Ok(count) => {
-                    let words = self.home.language.words();
-                    self.home.notices.say((words.privacy.brought_back)(count));
+                    let words = self.home.language.chunk_words();
+                    self.home.notices.say((words.privacy().brought_back)(count));
                 }
                 Err(error) => self.refused.set(Some(Refused {
                     file,
@@ -190,7 +192,7 @@ impl Arrivals {
         let Home {
             library, notices, ..
         } = self.home;
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let tell = |done| notices.say((words.start.storing)(done, new.len()));
         let kept = library.keep_all(&new, tell).await;
         kept.map_err(Refusal::Storage)?;
@@ -198,7 +200,7 @@ impl Arrivals {
     }
 
     fn tell(self, taken: &[Option<Stored>]) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let new: Vec<Stored> = taken.iter().flatten().copied().collect();
         if let ([stored], [_]) = (new.as_slice(), taken) {
             self.home.notices.say((words.start.opened)(1));
@@ -212,7 +214,7 @@ impl Arrivals {
 
     /// Answers the first question: keeps both, the draft of the file under a new id.
     pub fn keep_both(self, title: String) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         self.answer(|question| {
             let id = DraftId(browser::ids::new_uuid());
             let mut own = question.theirs.clone();
@@ -227,7 +229,7 @@ impl Arrivals {
     /// Answers the first question: replaces the draft of this device, which is kept as a saved state
     /// first.
     pub fn replace(self) {
-        let words = self.home.language.words();
+        let words = self.home.language.chunk_words();
         let Some(question) = self.questions.with_untracked(|all| all.first().cloned()) else {
             return;
         };

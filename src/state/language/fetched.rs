@@ -1,7 +1,5 @@
-//! The words of a language. The Danish ones are part of the app, the others are loaded on demand.
-//!
-//! With the feature `parts` (the release), each of the others is in its own WebAssembly module
-//! ([`crate::state::part`]).
+//! The words of a language. The Danish ones are in the first load and in the chunks that use them; each
+//! other language is a chunk of its own ([`crate::state::part`]).
 #![cfg_attr(
     feature = "parts",
     allow(
@@ -12,30 +10,25 @@
 
 use crate::state::Missing;
 use crate::state::part::part;
-use crate::text::{Language, Words, words};
+use crate::text::{AllWords, ChunkWords, Language, words};
 
 part! { english:
-    fn english() -> &'static Words {
+    fn english() -> &'static AllWords {
         words(Language::En)
     }
 }
 
 part! { norwegian:
-    fn norwegian() -> &'static Words {
+    fn norwegian() -> &'static AllWords {
         words(Language::Nb)
     }
 }
 
 /// All words in a language, loaded if necessary.
-pub async fn fetch(language: Language) -> Result<&'static Words, Missing> {
+pub async fn fetch(language: Language) -> Result<ChunkWords, Missing> {
     match language {
-        Language::Da => Ok(at_hand()),
-        Language::En => english().await,
-        Language::Nb => norwegian().await,
+        Language::Da => Ok(ChunkWords::danish()),
+        Language::En => english().await.map(ChunkWords::from),
+        Language::Nb => norwegian().await.map(ChunkWords::from),
     }
-}
-
-/// The words that are part of the app.
-pub fn at_hand() -> &'static Words {
-    words(Language::Da)
 }

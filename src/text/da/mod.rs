@@ -1,65 +1,47 @@
 //! Danish.
 
-mod activities;
-mod agreements;
-mod annex;
-mod annex_agreement;
-mod annex_print;
-mod app;
-mod dates;
-mod footer;
-mod gallery;
-mod new_year;
-mod objectives;
-mod overview;
-mod plan;
-mod privacy;
-mod problems;
-mod profile;
-mod prompt;
-mod reliability;
-mod report;
-mod revisions;
-mod saved_page;
-mod start;
-mod storage;
-mod summary;
-mod to_annex;
+pub(super) mod activities;
+pub(super) mod agreements;
+pub(super) mod annex;
+pub(super) mod annex_agreement;
+pub(super) mod annex_print;
+pub(super) mod app;
+pub(super) mod dates;
+pub(super) mod footer;
+pub(super) mod gallery;
+pub(super) mod new_year;
+pub(super) mod objectives;
+pub(super) mod overview;
+pub(super) mod plan;
+pub(super) mod privacy;
+pub(super) mod problems;
+pub(super) mod profile;
+pub(super) mod prompt;
+pub(super) mod reliability;
+pub(super) mod report;
+pub(super) mod revisions;
+pub(super) mod saved_page;
+pub(super) mod start;
+pub(super) mod storage;
+pub(super) mod summary;
+pub(super) mod to_annex;
 
 use super::Language;
-use super::words::{LaterWords, Words};
+use super::chunk_words::all_words;
+use super::words::Words;
 
 pub use app::FIRST;
 
-pub static WORDS: Words = Words {
+const COMMON: Words = Words {
     language: Language::Da,
     app: app::WORDS,
     start: start::WORDS,
     storage: storage::WORDS,
     dates: dates::WORDS,
     footer: footer::WORDS,
-    later: super::came::later,
 };
 
-pub static LATER: LaterWords = LaterWords {
-    plan: plan::WORDS,
-    prompt: prompt::WORDS,
-    profile: profile::WORDS,
-    agreements: agreements::WORDS,
-    overview: overview::WORDS,
-    summary: summary::WORDS,
-    activities: activities::WORDS,
-    annex: annex::WORDS,
-    annex_agreement: annex_agreement::WORDS,
-    annex_print: annex_print::WORDS,
-    gallery: gallery::WORDS,
-    new_year: new_year::WORDS,
-    objectives: objectives::WORDS,
-    reliability: reliability::WORDS,
-    report: report::WORDS,
-    revisions: revisions::WORDS,
-    saved_page: saved_page::WORDS,
-    to_annex: to_annex::WORDS,
-    privacy: privacy::WORDS,
-    problems: problems::WORDS,
-};
+/// What the first load contains.
+pub static WORDS: Words = COMMON;
+
+all_words!();

@@ -27,39 +27,18 @@ mod summary;
 mod to_annex;
 
 use super::Language;
-use super::words::{LaterWords, Words};
+use super::chunk_words::all_words;
+use super::words::Words;
 
 pub use app::FIRST;
 
-pub static WORDS: Words = Words {
+const COMMON: Words = Words {
     language: Language::Nb,
     app: app::WORDS,
     start: start::WORDS,
     storage: storage::WORDS,
     dates: dates::WORDS,
     footer: footer::WORDS,
-    later: || &LATER,
 };
 
-static LATER: LaterWords = LaterWords {
-    plan: plan::WORDS,
-    prompt: prompt::WORDS,
-    profile: profile::WORDS,
-    agreements: agreements::WORDS,
-    overview: overview::WORDS,
-    summary: summary::WORDS,
-    activities: activities::WORDS,
-    annex: annex::WORDS,
-    annex_agreement: annex_agreement::WORDS,
-    annex_print: annex_print::WORDS,
-    gallery: gallery::WORDS,
-    new_year: new_year::WORDS,
-    objectives: objectives::WORDS,
-    reliability: reliability::WORDS,
-    report: report::WORDS,
-    revisions: revisions::WORDS,
-    saved_page: saved_page::WORDS,
-    to_annex: to_annex::WORDS,
-    privacy: privacy::WORDS,
-    problems: problems::WORDS,
-};
+all_words!();

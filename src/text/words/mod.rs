@@ -26,8 +26,6 @@ mod storage;
 mod summary;
 mod to_annex;
 
-use std::ops::Deref;
-
 pub use activities::{
     ActivitiesWords, ActivityDetailWords, ActivityTableWords, AnnexHeadWords, ColumnWords,
 };
@@ -60,8 +58,7 @@ pub use storage::StorageWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
 
-/// All words of the interface in one language: those that every visit needs, and by dereferencing those
-/// that come with the parts of the app ([`LaterWords`]).
+/// The words that every visit needs, in one language.
 pub struct Words {
     pub language: super::Language,
     pub app: AppWords,
@@ -69,41 +66,4 @@ pub struct Words {
     pub storage: StorageWords,
     pub dates: DateWords,
     pub footer: FooterWords,
-    pub(super) later: fn() -> &'static LaterWords,
-}
-
-/// The words of all that is a part of the app ([`crate::state::part`]). What every visit loads must
-/// not say any of them.
-pub struct LaterWords {
-    pub plan: PlanWords,
-    pub prompt: PromptWords,
-    pub profile: ProfileWords,
-    pub agreements: AgreementsWords,
-    pub overview: OverviewWords,
-    pub summary: SummaryWords,
-    pub activities: ActivitiesWords,
-    pub annex: AnnexWords,
-    pub annex_agreement: AnnexAgreementWords,
-    pub annex_print: AnnexPrintWords,
-    pub gallery: GalleryWords,
-    pub new_year: NewYearWords,
-    pub objectives: ObjectivesWords,
-    pub reliability: ReliabilityWords,
-    pub report: ReportWords,
-    pub revisions: RevisionsWords,
-    pub saved_page: SavedPageWords,
-    pub to_annex: ToAnnexWords,
-    pub privacy: PrivacyWords,
-    pub problems: ProblemWords,
-}
-
-impl Deref for Words {
-    type Target = LaterWords;
-
-    // The release is asked by this name whether what every visit loads does without
-    // (`xtask/src/split`).
-    #[inline(never)]
-    fn deref(&self) -> &LaterWords {
-        (self.later)()
-    }
 }

@@ -10,7 +10,7 @@ mod wrap;
 use leptos::prelude::*;
 
 use super::unique_id;
-use crate::text::Words;
+use crate::text::ChunkWords;
 use layout::{Column, HEAD_GAP, LABEL, Panel, Row, layout};
 
 /// The data of the picture.
@@ -26,14 +26,14 @@ pub struct CoverageFacts {
 
 /// The matrix, split into as many pictures as needed.
 #[component]
-pub fn CoverageMatrix(facts: CoverageFacts, words: &'static Words) -> impl IntoView {
+pub fn CoverageMatrix(facts: CoverageFacts, words: ChunkWords) -> impl IntoView {
     let panels = layout(&facts);
     let of = panels.len();
     let panels = panels
         .into_iter()
         .zip(1..)
         .map(|(panel, n)| {
-            let text = &words.objectives;
+            let text = words.objectives();
             let part = (of > 1).then(|| format!(", {}", (text.part)(n, of)));
             let title = format!("{}{}", text.matrix, part.unwrap_or_default());
             view! { <PanelPicture panel title desc=told(&facts, words) words/> }
@@ -43,7 +43,7 @@ pub fn CoverageMatrix(facts: CoverageFacts, words: &'static Words) -> impl IntoV
 }
 
 /// The text alternative of the picture.
-fn told(facts: &CoverageFacts, words: &Words) -> String {
+fn told(facts: &CoverageFacts, words: ChunkWords) -> String {
     let is_gap = |column: &usize| {
         !facts
             .ticks
@@ -56,11 +56,11 @@ fn told(facts: &CoverageFacts, words: &Words) -> String {
         .map(|(_, name)| name.clone())
         .collect();
     let of = facts.columns.len();
-    (words.objectives.covered)(of - gaps.len(), of, &gaps)
+    (words.objectives().covered)(of - gaps.len(), of, &gaps)
 }
 
 #[component]
-fn PanelPicture(panel: Panel, title: String, desc: String, words: &'static Words) -> impl IntoView {
+fn PanelPicture(panel: Panel, title: String, desc: String, words: ChunkWords) -> impl IntoView {
     let id = unique_id("coverage");
     let (title_id, desc_id, hatch) = (
         format!("{id}-title"),
@@ -97,7 +97,7 @@ fn column_view(
     column: &Column,
     panel: &Panel,
     hatch: &str,
-    words: &Words,
+    words: ChunkWords,
 ) -> impl IntoView + use<> {
     let (middle, left) = (column.x + column.width / 2, column.x);
     let gap = (column.covered == 0).then(|| {
@@ -121,7 +121,7 @@ fn column_view(
         } else {
             let turn = format!("translate({} {}) rotate(-90)", middle + 4, panel.foot + 8);
             view! {
-                <text class="coverage-matrix__missing" transform=turn>{words.objectives.missing}</text>
+                <text class="coverage-matrix__missing" transform=turn>{words.objectives().missing}</text>
             }
             .into_any()
         }
@@ -150,10 +150,10 @@ fn row_view(row: &Row, panel: &Panel) -> impl IntoView + use<> {
     }
 }
 
-fn foot_name(panel: &Panel, words: &Words) -> impl IntoView + use<> {
+fn foot_name(panel: &Panel, words: ChunkWords) -> impl IntoView + use<> {
     let y = panel.foot;
     view! {
         <line class="coverage-matrix__edge" x1="0" x2=panel.width y1=y y2=y/>
-        <text class="coverage-matrix__total" x=LABEL - 12 y=y + 20>{words.objectives.total}</text>
+        <text class="coverage-matrix__total" x=LABEL - 12 y=y + 20>{words.objectives().total}</text>
     }
 }

@@ -5,42 +5,38 @@ use leptos::prelude::*;
 use super::layout::along;
 use super::{TimelineMark, TimelineMarker};
 use crate::domain::SchoolYear;
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// All dates in a collapsible list; those outside of the year are always visible.
 #[component]
-pub fn DateList(
-    year: SchoolYear,
-    marks: Vec<TimelineMark>,
-    words: &'static Words,
-) -> impl IntoView {
+pub fn DateList(year: SchoolYear, marks: Vec<TimelineMark>, words: ChunkWords) -> impl IntoView {
     let (inside, outside): (Vec<_>, Vec<_>) = marks
         .into_iter()
         .partition(|mark| along(year, mark.date).is_some());
     let inside = (!inside.is_empty()).then(|| {
         view! {
             <details class="timeline__details">
-                <summary>{words.overview.timeline.as_list}</summary>
+                <summary>{words.overview().timeline.as_list}</summary>
                 {dates(inside, words)}
             </details>
         }
     });
     let outside = (!outside.is_empty()).then(|| {
         view! {
-            <p class="timeline__outside">{words.overview.timeline.outside}</p>
+            <p class="timeline__outside">{words.overview().timeline.outside}</p>
             {dates(outside, words)}
         }
     });
     view! { {outside} {inside} }
 }
 
-fn dates(marks: Vec<TimelineMark>, words: &'static Words) -> impl IntoView {
+fn dates(marks: Vec<TimelineMark>, words: ChunkWords) -> impl IntoView {
     let entry = |mark: TimelineMark| {
         let text = (!mark.text.is_empty()).then(|| format!(": {}", mark.text));
         let state = if mark.done {
-            words.overview.timeline.past
+            words.overview().timeline.past
         } else {
-            words.overview.timeline.to_come
+            words.overview().timeline.to_come
         };
         view! {
             <li class="timeline__date">

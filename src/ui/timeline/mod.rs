@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::SchoolYear;
-use crate::text::Words;
+use crate::text::ChunkWords;
 use layout::{Layout, Row, along, layout, months};
 use list::DateList;
 use marker::shape;
@@ -41,8 +41,8 @@ impl TimelineRow {
     /// All rows, from top to bottom.
     pub const ALL: [Self; 3] = [Self::Meetings, Self::Tasks, Self::Checks];
 
-    fn name(self, words: &Words) -> &'static str {
-        let words = &words.overview.timeline;
+    fn name(self, words: ChunkWords) -> &'static str {
+        let words = &words.overview().timeline;
         match self {
             Self::Meetings => words.meetings,
             Self::Tasks => words.tasks,
@@ -51,8 +51,8 @@ impl TimelineRow {
     }
 
     /// The singular name.
-    pub fn one(self, words: &Words) -> &'static str {
-        let words = &words.overview.timeline;
+    pub fn one(self, words: ChunkWords) -> &'static str {
+        let words = &words.overview().timeline;
         match self {
             Self::Meetings => words.meeting,
             Self::Tasks => words.task,
@@ -67,11 +67,11 @@ pub fn Timeline(
     year: SchoolYear,
     marks: Vec<TimelineMark>,
     today: NaiveDate,
-    words: &'static Words,
+    words: ChunkWords,
 ) -> impl IntoView {
     let layout = layout(year, &marks);
     let count = |row| marks.iter().filter(|mark| mark.row == row).count();
-    let told = (words.overview.timeline.told)(&year.to_string(), TimelineRow::ALL.map(count));
+    let told = (words.overview().timeline.told)(&year.to_string(), TimelineRow::ALL.map(count));
     let names = layout
         .rows
         .iter()
@@ -99,7 +99,7 @@ fn percent(share: f64) -> String {
 }
 
 /// The months: every second one is shaded; each has its short name and its initial.
-fn bands(year: SchoolYear, layout: &Layout, words: &Words) -> impl IntoView + use<> {
+fn bands(year: SchoolYear, layout: &Layout, words: ChunkWords) -> impl IntoView + use<> {
     let bottom = layout.bottom;
     months(year)
         .into_iter()
@@ -150,7 +150,7 @@ fn today_line(
     year: SchoolYear,
     today: NaiveDate,
     layout: &Layout,
-    words: &Words,
+    words: ChunkWords,
 ) -> Option<impl IntoView + use<>> {
     let along = along(year, today)?;
     let anchor = if along < 0.08 {
@@ -164,15 +164,15 @@ fn today_line(
     Some(view! {
         <line class="timeline__today" x1=x.clone() x2=x.clone() y1="20" y2=layout.bottom + 6/>
         <text class="timeline__today-name" x=x y=layout.bottom + 20 text-anchor=anchor>
-            {words.overview.timeline.today}
+            {words.overview().timeline.today}
         </text>
     })
 }
 
 /// The meaning of filled and hollow shapes.
 #[component]
-fn Legend(words: &'static Words) -> impl IntoView {
-    let words = &words.overview.timeline;
+fn Legend(words: ChunkWords) -> impl IntoView {
+    let words = &words.overview().timeline;
     let entry = |done, text| {
         view! {
             <span class="timeline__key">

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result, ensure};
-use samspil::text::Words;
+use samspil::text::AllWords;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -131,7 +131,7 @@ impl Session {
     }
 
     /// The words of the app in the language of the journey.
-    pub fn words(&self) -> &'static Words {
+    pub fn words(&self) -> &'static AllWords {
         self.speech.words
     }
 

@@ -2,13 +2,13 @@
 
 use anyhow::{Context, Result};
 use samspil::domain::{ColumnId, PromptId, SectionId, ThemeId};
-use samspil::text::{Language, Words, words};
+use samspil::text::{AllWords, Language, words};
 use samspil::worksheet::Texts;
 
 /// The words of the app in one language.
 pub struct Speech {
     pub language: Language,
-    pub words: &'static Words,
+    pub words: &'static AllWords,
     pub texts: Texts,
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{agreement_document, annex_document, is_wide};
 use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, NamedItemId, RowId, SchoolYear};
 use crate::files::document::{Block, Document, Fact};
-use crate::text::{Language, Words, words};
+use crate::text::{ChunkWords, Language, words};
 use crate::worksheet::{Texts, new_annex};
 use marked::{Place, marked};
 
@@ -25,7 +25,7 @@ fn read(annex: Annex) -> Document {
     annex_document(
         &draft(annex),
         &texts(),
-        words(Language::Da),
+        words(Language::Da).into(),
         NaiveDate::default(),
     )
 }
@@ -88,7 +88,7 @@ fn exactly_the_visible_text_is_in_the_document() {
     let mut draft = draft(marked.annex);
     draft.meta.title = "mark-own-title".to_owned();
     for language in Language::ALL {
-        let words: &Words = words(language);
+        let words = ChunkWords::from(words(language));
         let today = NaiveDate::default();
         let annex = all_text(&annex_document(&draft, &texts(), words, today));
         let agreement = all_text(&agreement_document(&draft, words, today));
@@ -201,7 +201,7 @@ fn an_empty_annex_is_a_blank_form() {
 fn the_agreement_has_blank_lines_for_what_is_never_stored() {
     let form = agreement_document(
         &draft(empty_annex()),
-        words(Language::Da),
+        words(Language::Da).into(),
         NaiveDate::default(),
     );
     let blocks = || form.parts.iter().flat_map(|part| &part.blocks);

@@ -20,7 +20,7 @@ fn read(draft: &Draft, include_internal: bool) -> Document {
         include_internal,
         today: NaiveDate::default(),
     };
-    summary(draft, &texts(), words(Language::Da), &options)
+    summary(draft, &texts(), words(Language::Da).into(), &options)
 }
 
 /// All text of a document, in order.

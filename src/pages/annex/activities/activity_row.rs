@@ -17,7 +17,7 @@ pub fn ActivityRow(
     /// Its index among the rows.
     index: Signal<usize>,
 ) -> impl IntoView {
-    let labels = &table.words.activities.table;
+    let labels = &table.words.activities().table;
     let name = Signal::derive(move || (labels.row)(index.get() + 1));
     let words = RowActionWords {
         remove: labels.remove,

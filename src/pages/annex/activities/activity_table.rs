@@ -21,7 +21,7 @@ const GROUP: usize = 10;
 #[component]
 pub fn ActivityTable() -> impl IntoView {
     let table = Table::new();
-    let labels = &table.words.activities.table;
+    let labels = &table.words.activities().table;
     let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
     let is_empty = move || ids.with(Vec::is_empty);
     view! {
@@ -45,7 +45,7 @@ pub fn ActivityTable() -> impl IntoView {
 /// The table itself. It scrolls horizontally only if no window is wide enough.
 #[component]
 fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
-    let labels = &table.words.activities.table;
+    let labels = &table.words.activities().table;
     let shown = table.of_columns(|annex| {
         let ids = annex.shown_columns().map(|column| column.id.clone());
         ids.collect::<Vec<_>>()

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::annex_head_fields::AnnexHeadFields;
 use crate::domain::AnnexHead as Head;
-use crate::state::{use_draft, use_words};
-use crate::text::Words;
+use crate::state::{use_chunk_words, use_draft};
+use crate::text::ChunkWords;
 
 /// The header is open if fewer fields than this are filled in.
 const MOST: usize = 5;
@@ -13,9 +13,9 @@ const MOST: usize = 5;
 /// The header: ambassador, institution, period, date of the last update.
 #[component]
 pub fn AnnexHead() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.activities.head;
+    let labels = &words.activities().head;
     // Not reactive: it must not collapse while the user fills it in.
     let open = draft.with(|draft| {
         let head = draft.annex().map(|annex| &annex.head);
@@ -35,7 +35,7 @@ pub fn AnnexHead() -> impl IntoView {
 }
 
 /// The summary of the form: year, person, institution, date of the last update.
-fn line(head: &Head, words: &Words) -> String {
+fn line(head: &Head, words: ChunkWords) -> String {
     let updated = head.updated.map(|day| words.date(day));
     let facts = [
         head.school_year
@@ -44,7 +44,7 @@ fn line(head: &Head, words: &Words) -> String {
         head.ambassador.trim().to_owned(),
         head.institution.trim().to_owned(),
         updated
-            .map(|day| (words.activities.head.updated_on)(&day))
+            .map(|day| (words.activities().head.updated_on)(&day))
             .unwrap_or_default(),
     ];
     let known: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();

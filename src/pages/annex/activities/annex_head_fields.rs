@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::annex_period::AnnexPeriod;
 use super::annex_updated::AnnexUpdated;
 use crate::domain::{AnnexHead, SchoolYear};
-use crate::state::{Readers, today, use_draft, use_words};
+use crate::state::{Readers, today, use_chunk_words, use_draft};
 use crate::ui::{SelectField, TextField};
 
 /// All fields of the header.
 #[component]
 pub fn AnnexHeadFields() -> impl IntoView {
-    let labels = &use_words().activities.head;
+    let labels = &use_chunk_words().activities().head;
     view! {
         <div class="annex-head-fields">
             <YearField/>
@@ -47,7 +47,7 @@ fn HeadField(
 /// The school year. The options are the years around the current one, and always the stored one.
 #[component]
 fn YearField() -> impl IntoView {
-    let labels = &use_words().activities.head;
+    let labels = &use_chunk_words().activities().head;
     let draft = use_draft();
     let stored = draft.annex(|annex| annex.head.school_year);
     let mut years = SchoolYear::containing(today()).around(10, 3);

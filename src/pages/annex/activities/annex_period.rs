@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Readers, use_draft, use_words};
+use crate::state::{Readers, use_chunk_words, use_draft};
 use crate::ui::DateField;
 
 /// Two dates. The second shows an error if they are reversed and the focus has left both.
 #[component]
 pub fn AnnexPeriod() -> impl IntoView {
-    let labels = &use_words().activities.head;
+    let labels = &use_chunk_words().activities().head;
     let draft = use_draft();
     let reversed = draft.annex(|annex| annex.head.period.is_reversed());
     // While the user types a year, it is 2 and then 20, which must not show an error.

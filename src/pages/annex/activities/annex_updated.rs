@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Readers, today, use_draft, use_words};
+use crate::state::{Readers, today, use_chunk_words, use_draft};
 use crate::ui::DateField;
 
 /// The date, with a button for today.
 #[component]
 pub fn AnnexUpdated() -> impl IntoView {
-    let labels = &use_words().activities.head;
+    let labels = &use_chunk_words().activities().head;
     let draft = use_draft();
     let updated = draft.annex(|annex| annex.head.updated);
     let set = move |day| draft.edit_annex(Readers::All, |annex| annex.head.updated = day);

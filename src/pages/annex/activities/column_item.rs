@@ -14,7 +14,7 @@ use crate::ui::{CheckField, Icon, IconName};
 /// Name, visibility and position of a column.
 #[component]
 pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let is_own = BuiltIn::of(&id).is_none();
     let key = id.to_string();
     let ids = StoredValue::new(id.clone());
@@ -57,7 +57,7 @@ pub fn ColumnItem(table: Table, id: ColumnId) -> impl IntoView {
 /// The name of the column. It is saved on each key; the table adopts it on blur.
 #[component]
 fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let written = {
         let id = id.clone();
         table
@@ -86,7 +86,7 @@ fn Moves(
     name: Signal<String>,
     shown: Memo<bool>,
 ) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let button = move |way, verb: &'static str, class: &'static str| {
         let label = move || format!("{verb}: {}", (labels.column)(&name.get()));
         view! {

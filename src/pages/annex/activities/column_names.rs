@@ -1,10 +1,10 @@
 //! Names and width classes of the columns of the activity table.
 
 use crate::domain::{BuiltIn, ColumnId, TableColumn};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The name of a column: the user's, or that of the form.
-pub fn column_name<'a>(column: &'a TableColumn, words: &Words) -> &'a str {
+pub fn column_name<'a>(column: &'a TableColumn, words: ChunkWords) -> &'a str {
     match column.name.trim() {
         "" => usual_name(&column.id, words),
         own => own,
@@ -12,10 +12,10 @@ pub fn column_name<'a>(column: &'a TableColumn, words: &Words) -> &'a str {
 }
 
 /// The default name of a column.
-pub fn usual_name(id: &ColumnId, words: &Words) -> &'static str {
+pub fn usual_name(id: &ColumnId, words: ChunkWords) -> &'static str {
     BuiltIn::of(id).map_or(
-        words.activities.columns.unnamed,
-        words.annex_print.document.column,
+        words.activities().columns.unnamed,
+        words.annex_print().document.column,
     )
 }
 

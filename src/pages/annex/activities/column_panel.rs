@@ -12,7 +12,7 @@ use crate::ui::{For, Icon, IconName};
 /// All columns in order, including hidden ones.
 #[component]
 pub fn ColumnPanel(table: Table) -> impl IntoView {
-    let labels = &table.words.activities.columns;
+    let labels = &table.words.activities().columns;
     let ids = table.of_columns(|annex| {
         let kept = annex.columns.iter().filter(|column| !column.removed);
         kept.map(|column| column.id.clone())

@@ -53,7 +53,7 @@ impl Table {
         focus::focus_within(focus);
         let (after, of) = self.read(|annex| (place(annex), annex.shown_columns().count()));
         if let Some(after) = after.filter(|_| after != before) {
-            let moved = self.words.activities.columns.moved;
+            let moved = self.words.activities().columns.moved;
             announce(&moved(&self.name_now(id), after + 1, of));
         }
     }
@@ -68,7 +68,7 @@ impl Table {
 
     /// Removes a column with its content, and offers to restore it.
     pub fn remove_column(self, id: &ColumnId) {
-        let words = &self.words.activities.columns;
+        let words = &self.words.activities().columns;
         let name = self.name_now(id);
         self.set_removed(id, true);
         focus::focus_soon(ADD_COLUMN);
@@ -81,7 +81,7 @@ impl Table {
     pub fn bring_back_column(self, id: &ColumnId) {
         self.set_removed(id, false);
         focus_column(id);
-        let restored = self.words.activities.columns.restored;
+        let restored = self.words.activities().columns.restored;
         self.notices.say(restored(&self.name_now(id)));
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::details::Details;
 use crate::domain::{Elaboration, NamedItem, NamedItemId};
-use crate::state::{use_texts, use_words};
+use crate::state::{use_chunk_words, use_texts};
 use crate::ui::{FieldKind, TextField, ToggleChips};
 use crate::worksheet::Texts;
 
@@ -17,7 +17,7 @@ pub fn DetailFields(
     /// The name of the activity, part of the accessible name of each field.
     name: String,
 ) -> impl IntoView {
-    let labels = &use_words().activities.details;
+    let labels = &use_chunk_words().activities().details;
     view! {
         <div class="detail-fields">
             <PartField details label=labels.when hint=labels.when_hint name=name.clone()
@@ -65,7 +65,7 @@ fn GroupChips(details: Details, name: String) -> impl IntoView {
     let toggle = move |(id, on)| details.edit(|activity| set(&mut activity.target_groups, id, on));
     view! {
         <ToggleChips
-            legend=use_words().activities.details.target_groups
+            legend=use_chunk_words().activities().details.target_groups
             legend_extra=name
             options=options(&groups, &texts, Texts::target_group)
             chosen=Signal::derive(move || details.parts.with(|parts| parts.target_groups.clone()))
@@ -83,7 +83,7 @@ fn ObjectiveChips(details: Details, name: String) -> impl IntoView {
         move |(id, on)| details.edit_for_all(|activity| set(&mut activity.objectives, id, on));
     view! {
         <ToggleChips
-            legend=use_words().activities.details.objectives
+            legend=use_chunk_words().activities().details.objectives
             legend_extra=name
             options=options(&objectives, &texts, Texts::objective)
             chosen=Signal::derive(move || details.parts.with(|parts| parts.objectives.clone()))

@@ -2,11 +2,11 @@
 
 use super::details::Parts;
 use crate::domain::{Annex, NamedItem};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 /// All filled-in details, in the order of the fields.
-pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: &Words) -> String {
+pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: ChunkWords) -> String {
     let elaboration = &parts.elaboration;
     let groups = annex.target_groups.iter();
     let groups = groups.filter(|group| parts.target_groups.contains(&group.id));
@@ -14,7 +14,7 @@ pub fn detail_line(parts: &Parts, annex: &Annex, texts: &Texts, words: &Words) -
     let is_chosen = |objective: &&NamedItem| parts.objectives.contains(&objective.id);
     let objectives = match annex.objectives.iter().filter(is_chosen).count() {
         0 => String::new(),
-        n => (words.activities.details.objective_count)(n),
+        n => (words.activities().details.objective_count)(n),
     };
     let target = [elaboration.target.trim(), elaboration.unit.trim()].join(" ");
     let all = [

@@ -31,7 +31,7 @@ pub fn ElaborationCell(
                 .with(|parts| detail_line(parts, annex, &texts, words))
         })
     });
-    let title = words.activities.details.title;
+    let title = words.activities().details.title;
     // Rendered on first opening: 200 rows would have thousands of unused fields.
     let fields = move || {
         opened.get().then(|| {

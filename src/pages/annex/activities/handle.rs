@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use crate::browser::{announce::announce, focus::focus_within};
 use crate::domain::{Activity, Annex, BuiltIn, ColumnId, Keyed, Move, RowId, move_row};
 use crate::state::{
-    Notices, OpenDraft, Readers, Topic, new_row_id, use_draft, use_notices, use_words,
+    Notices, OpenDraft, Readers, Topic, new_row_id, use_chunk_words, use_draft, use_notices,
 };
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The id of the button that adds a row, which gets the focus when the last row is removed.
 pub const ADD_ROW: &str = "add-activity";
@@ -20,7 +20,7 @@ pub const ADD_ROW: &str = "add-activity";
 #[derive(Clone, Copy)]
 pub struct Table {
     pub draft: OpenDraft,
-    pub words: &'static Words,
+    pub words: ChunkWords,
     pub notices: Notices,
 }
 
@@ -28,7 +28,7 @@ impl Table {
     pub fn new() -> Self {
         Self {
             draft: use_draft(),
-            words: use_words(),
+            words: use_chunk_words(),
             notices: use_notices(),
         }
     }
@@ -78,7 +78,7 @@ impl Table {
         focus_within(focus);
         let (after, of) = self.read(|annex| (place(annex), annex.activities.len()));
         if let Some(after) = after.filter(|_| after != before) {
-            announce(&(self.words.activities.table.moved)(after + 1, of));
+            announce(&(self.words.activities().table.moved)(after + 1, of));
         }
     }
 
@@ -95,7 +95,7 @@ impl Table {
             Some(next) => self.focus_row(next),
             None => crate::browser::focus::focus_soon(ADD_ROW),
         }
-        let words = &self.words.activities.table;
+        let words = &self.words.activities().table;
         self.notices.offer_undo(words.removed, move || {
             self.change_rows(|annex| annex.restore_activity(at, activity));
             self.focus_row(id);
@@ -107,7 +107,7 @@ impl Table {
     pub fn bring_back(self, id: RowId) {
         self.change_rows(|annex| annex.restore_removed_activity(id));
         self.focus_row(id);
-        self.notices.say(self.words.activities.table.restored);
+        self.notices.say(self.words.activities().table.restored);
     }
 
     fn change_rows(self, change: impl FnOnce(&mut Annex)) {

@@ -27,7 +27,7 @@ use leptos::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
-use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft};
 use crate::ui::{Icon, IconName, TextField};
 use activity_table::ActivityTable;
 use annex_head::AnnexHead;
@@ -35,12 +35,12 @@ use annex_head::AnnexHead;
 /// The activities page.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.activities;
-    let title = draft.slice(move |draft| draft_title(draft, words));
-    let tab = move || title.with(|title| format!("{} · {title}", words.annex.activities));
-    let next = (words.plan.next)(&words.annex.objectives.to_lowercase());
+    let labels = words.activities();
+    let title = draft.slice(move |draft| draft_title(draft, &words));
+    let tab = move || title.with(|title| format!("{} · {title}", words.annex().activities));
+    let next = (words.plan().next)(&words.annex().objectives.to_lowercase());
     // An undo can change these lists, which are edited on the objectives page.
     let lists = draft.annex(|annex| (annex.objectives.clone(), annex.target_groups.clone()));
     let table = move || {
@@ -49,7 +49,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     };
     view! {
         <PageHead
-            title=Signal::stored(words.annex.activities.to_owned())
+            title=Signal::stored(words.annex().activities.to_owned())
             tab=Signal::derive(tab)
             lead=labels.lead
         />

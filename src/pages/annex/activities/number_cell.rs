@@ -29,7 +29,7 @@ pub fn NumberCell(
         write(None);
         focus_within(&cell_selector(id, &BuiltIn::Number.id()));
     };
-    let back = table.words.activities.table.number_automatic;
+    let back = table.words.activities().table.number_automatic;
     let back_id = format!("activity-renumber-{id}");
     let labelled = format!("{named_by} {back_id}");
     view! {

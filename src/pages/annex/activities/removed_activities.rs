@@ -10,7 +10,7 @@ use crate::ui::{For, Icon, IconName};
 /// A collapsible list of the removed activities, if there are any.
 #[component]
 pub fn RemovedActivities(table: Table) -> impl IntoView {
-    let labels = &table.words.activities.table;
+    let labels = &table.words.activities().table;
     let removed = table.of_rows(|annex| {
         let named = |(index, activity)| {
             let name = ActivityName::of(annex, activity, index).name;

@@ -11,7 +11,7 @@ use crate::ui::{For, Icon, IconName};
 #[component]
 pub fn RemovedColumns(table: Table) -> impl IntoView {
     let words = table.words;
-    let labels = &words.activities.columns;
+    let labels = &words.activities().columns;
     let removed = table.of_columns(move |annex| {
         let removed = annex.columns.iter().filter(|column| column.removed);
         let named = removed.map(|column| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Agency;
-use crate::state::{Readers, use_draft, use_words};
+use crate::state::{Readers, use_chunk_words, use_draft};
 use crate::ui::{FieldKind, TextArea, TextField};
 
 /// Access to a text field of the agency.
@@ -12,7 +12,7 @@ type Part = fn(&mut Agency) -> &mut String;
 /// The fields of the agency.
 #[component]
 pub fn AgencyFields() -> impl IntoView {
-    let labels = &use_words().annex_agreement.agency_form;
+    let labels = &use_chunk_words().annex_agreement().agency_form;
     view! {
         <section class="annex-agreement__part">
             <h2>{labels.title}</h2>

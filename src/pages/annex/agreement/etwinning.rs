@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 
 /// A collapsible panel.
 #[component]
 pub fn Etwinning() -> impl IntoView {
-    let labels = &use_words().annex_agreement.etwinning;
+    let labels = &use_chunk_words().annex_agreement().etwinning;
     let figures = labels
         .figures
         .iter()

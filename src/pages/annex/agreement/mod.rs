@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
-use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft};
 use crate::ui::{Icon, IconName};
 use agency::AgencyFields;
 use etwinning::Etwinning;
@@ -19,12 +19,12 @@ use parties::Parties;
 /// The agreement of an ambassador.
 #[component]
 pub fn AnnexAgreementPage() -> impl IntoView {
-    let words = use_words();
-    let labels = &words.annex_agreement;
+    let words = use_chunk_words();
+    let labels = words.annex_agreement();
     let facts = &labels.facts;
     view! {
         <div class="annex-agreement">
-            <PageHead title=Signal::stored(words.annex.agreement.to_owned()) lead=labels.lead/>
+            <PageHead title=Signal::stored(words.annex().agreement.to_owned()) lead=labels.lead/>
             <div class="callout callout--attention">
                 <h2 class="callout__title">{labels.check_title}</h2>
                 <p>{labels.check_text}</p>
@@ -45,8 +45,8 @@ pub fn AnnexAgreementPage() -> impl IntoView {
 /// The link to the form that is printed and signed.
 #[component]
 fn PaperOffer() -> impl IntoView {
-    let words = use_words();
-    let form = &words.annex_agreement.form;
+    let words = use_chunk_words();
+    let form = &words.annex_agreement().form;
     let chosen = use_chosen_paper();
     let href = use_draft().annex_href(AnnexPlace::Print);
     view! {

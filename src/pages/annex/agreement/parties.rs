@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::AnnexHead;
-use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft};
 
 /// The names, and the link to the page that edits them.
 #[component]
 pub fn Parties() -> impl IntoView {
-    let words = use_words();
-    let labels = &words.annex_agreement;
+    let words = use_chunk_words();
+    let labels = words.annex_agreement();
     let href = use_draft().annex_href(AnnexPlace::Activities);
     view! {
         <section class="annex-agreement__part">
@@ -29,7 +29,7 @@ pub fn Parties() -> impl IntoView {
 /// A name with its details, or a note that it is missing.
 #[component]
 fn PartyName(role: &'static str, name: fn(&AnnexHead) -> [&str; 2]) -> impl IntoView {
-    let nobody = use_words().annex_agreement.no_name;
+    let nobody = use_chunk_words().annex_agreement().no_name;
     let written = use_draft().annex(move |annex| {
         let parts = name(&annex.head).map(str::trim);
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::NewYearStart;
 use crate::domain::{Draft, Due};
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 
 /// The reminder of one annex, with the button for the new year.
 #[component]
@@ -19,12 +19,12 @@ pub fn DueNotice(
     #[prop(optional, into)]
     title: String,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let text = match due {
-        Due::ComingYear(year) => (words.new_year.due_coming)(&year.to_string()),
-        Due::OutOfDate(day) => (words.new_year.due_old)(&words.date(day)),
+        Due::ComingYear(year) => (words.new_year().due_coming)(&year.to_string()),
+        Due::OutOfDate(day) => (words.new_year().due_old)(&words.date(day)),
     };
-    let label = format!("{} {title}", words.new_year.reminder);
+    let label = format!("{} {title}", words.new_year().reminder);
     let about = about.map(|about| view! { {about} ": " });
     view! {
         <section class="due-notice" aria-label=label.trim().to_owned()>

@@ -10,7 +10,7 @@ use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
 use crate::files::activity_name::{ActivityName, activity_names};
 use crate::pages::storage_problem;
-use crate::state::{Route, today, use_library, use_notices, use_router, use_words};
+use crate::state::{Route, today, use_chunk_words, use_library, use_notices, use_router};
 use crate::ui::{CheckField, unique_id};
 
 /// Milliseconds to wait before the notice: closing an annex removes its notices.
@@ -19,8 +19,8 @@ const UNTIL_OPEN: u32 = 150;
 /// The panel. It takes the focus when it appears.
 #[component]
 pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
-    let words = use_words();
-    let text = &words.new_year;
+    let words = use_chunk_words();
+    let text = words.new_year();
     let annex = draft.annex().cloned().unwrap_or_default();
     let year = coming_year(annex.head.school_year, today());
     let names = activity_names(&annex);
@@ -62,17 +62,17 @@ fn use_making(
     year: Option<SchoolYear>,
     keep: RwSignal<BTreeSet<RowId>>,
 ) -> Callback<()> {
-    let words = use_words();
+    let words = use_chunk_words();
     let (library, router, notices) = (use_library(), use_router(), use_notices());
     Callback::new(move |()| {
         let Some(year) = year else { return };
         match keep.with_untracked(|keep| library.create_next_year(&draft, year, keep)) {
             Ok(next) => {
                 router.go(&Route::entry(next, DraftKind::Annex));
-                let made = (words.new_year.made)(&year.to_string());
+                let made = (words.new_year().made)(&year.to_string());
                 timer::after(UNTIL_OPEN, move || notices.say(made)).forget();
             }
-            Err(error) => notices.problem(storage_problem(error, words)),
+            Err(error) => notices.problem(storage_problem(error, &words)),
         }
     })
 }
@@ -80,8 +80,8 @@ fn use_making(
 /// The activities, all of them selected at first.
 #[component]
 fn Activities(names: Vec<(RowId, ActivityName)>, keep: RwSignal<BTreeSet<RowId>>) -> impl IntoView {
-    let words = use_words();
-    let text = &words.new_year;
+    let words = use_chunk_words();
+    let text = words.new_year();
     let of = names.len();
     let all: Vec<RowId> = names.iter().map(|(id, _)| *id).collect();
     let keep_all = move |_| keep.set(all.iter().copied().collect());

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::new_year_panel::NewYearPanel;
 use crate::browser::focus::focus_soon;
 use crate::domain::Draft;
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::unique_id;
 
 /// "Nyt skoleår ud fra dette"
@@ -14,7 +14,7 @@ pub fn NewYearStart(
     /// Reads the current annex.
     source: Callback<(), Option<Draft>>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let is_open = RwSignal::new(false);
     let button = StoredValue::new(unique_id("new-year"));
     let close = Callback::new(move |()| {
@@ -29,7 +29,7 @@ pub fn NewYearStart(
         <div class="new-year-start">
             <button type="button" class="button" id=button.get_value()
                 hidden=is_open on:click=move |_| is_open.set(true)>
-                {words.new_year.start}
+                {words.new_year().start}
             </button>
             {panel}
         </div>

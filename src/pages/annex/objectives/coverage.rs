@@ -11,7 +11,7 @@ use super::coverage_table::CoverageTable;
 use super::entry_kind::EntryKind;
 use crate::domain::{NamedItem, NamedItemId, RowId};
 use crate::files::activity_name::{ActivityName, activity_names};
-use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_draft, use_texts, use_words};
+use crate::state::{AnnexPlace, OpenDraft, Readers, Topic, use_chunk_words, use_draft, use_texts};
 
 /// Activities and objectives by id and name, and access to their ties.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ impl Ties {
 }
 
 fn use_ties() -> Ties {
-    let (words, texts, draft) = (use_words(), use_texts(), use_draft());
+    let (words, texts, draft) = (use_chunk_words(), use_texts(), use_draft());
     let name = move |item: &NamedItem| EntryKind::Objective.name(&texts, words, item);
     Ties {
         draft,
@@ -69,12 +69,12 @@ fn use_ties() -> Ties {
 /// The coverage of the objectives.
 #[component]
 pub fn Coverage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let ties = use_ties();
     let lacks_activities = Memo::new(move |_| ties.activities.with(Vec::is_empty));
     let lacks_objectives = Memo::new(move |_| ties.objectives.with(Vec::is_empty));
     let body = move || match (lacks_objectives.get(), lacks_activities.get()) {
-        (true, _) => view! { <p class="hint">{words.objectives.no_objectives}</p> }.into_any(),
+        (true, _) => view! { <p class="hint">{words.objectives().no_objectives}</p> }.into_any(),
         (false, true) => view! { <NoActivities draft=ties.draft/> }.into_any(),
         (false, false) => view! {
             <CoverageTable ties/>
@@ -85,7 +85,7 @@ pub fn Coverage() -> impl IntoView {
     };
     view! {
         <section class="coverage" aria-labelledby="coverage-title">
-            <h2 id="coverage-title" class="visually-hidden">{words.objectives.matrix}</h2>
+            <h2 id="coverage-title" class="visually-hidden">{words.objectives().matrix}</h2>
             <Sentence ties/>
             {body}
         </section>
@@ -96,7 +96,7 @@ pub fn Coverage() -> impl IntoView {
 /// "5 af 8 målsætninger er dækket. Mangler: …"
 #[component]
 fn Sentence(ties: Ties) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let sentence = Memo::new(move |_| {
         let missing: Vec<String> = ties.objectives.with(|objectives| {
             let all = objectives.iter().enumerate();
@@ -104,19 +104,19 @@ fn Sentence(ties: Ties) -> impl IntoView {
             missing.map(|(_, (_, name))| name.clone()).collect()
         });
         let of = ties.objectives.with(Vec::len);
-        (words.objectives.covered)(of - missing.len(), of, &missing)
+        (words.objectives().covered)(of - missing.len(), of, &missing)
     });
     view! { <p class="coverage__sentence">{sentence}</p> }
 }
 
 #[component]
 fn NoActivities(draft: OpenDraft) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     view! {
-        <p class="hint">{words.objectives.no_activities}</p>
+        <p class="hint">{words.objectives().no_activities}</p>
         <p>
             <a class="button" href=draft.annex_href(AnnexPlace::Activities)>
-                {words.objectives.to_activities}
+                {words.objectives().to_activities}
             </a>
         </p>
     }

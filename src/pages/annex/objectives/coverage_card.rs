@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::coverage::Ties;
 use crate::domain::NamedItemId;
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{CheckField, Chip, For, Tone};
 
 /// A card per objective.
@@ -23,7 +23,7 @@ pub fn CoverageCards(ties: Ties) -> impl IntoView {
 
 #[component]
 fn CoverageCard(ties: Ties, place: usize, id: NamedItemId, name: String) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     // Rendered on first opening, because the card is long with many activities.
     let seen = RwSignal::new(false);
     let count = Memo::new(move |_| ties.count(place));
@@ -34,7 +34,7 @@ fn CoverageCard(ties: Ties, place: usize, id: NamedItemId, name: String) -> impl
         } else {
             Tone::Neutral
         };
-        view! { <Chip tone text=(words.objectives.contributing)(n)/> }
+        view! { <Chip tone text=(words.objectives().contributing)(n)/> }
     };
     let legend = StoredValue::new(name.clone());
     let objective = StoredValue::new(id);
@@ -60,7 +60,7 @@ fn CoverageCard(ties: Ties, place: usize, id: NamedItemId, name: String) -> impl
 /// Check boxes for all activities.
 #[component]
 fn TickList(ties: Ties, objective: NamedItemId, name: String) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let objective = StoredValue::new(objective);
     let extra = StoredValue::new(name.clone());
     let is_tied = move |id| objective.with_value(|objective| ties.of(id).contains(objective));

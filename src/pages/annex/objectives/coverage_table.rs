@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::coverage::Ties;
 use crate::domain::{NamedItemId, RowId};
 use crate::files::activity_name::ActivityName;
-use crate::state::use_words;
-use crate::text::Words;
+use crate::state::use_chunk_words;
+use crate::text::ChunkWords;
 use crate::ui::{For, Icon, IconName};
 
 /// The table. It scrolls in its own container, so that the page never scrolls horizontally.
@@ -26,8 +26,8 @@ pub fn CoverageTable(ties: Ties) -> impl IntoView {
 /// does.
 #[component]
 fn Table(ties: Ties, objectives: Vec<(NamedItemId, String)>) -> impl IntoView {
-    let words = use_words();
-    let text = &words.objectives;
+    let words = use_chunk_words();
+    let text = &words.objectives();
     let ids: Vec<NamedItemId> = objectives.iter().map(|(id, _)| id.clone()).collect();
     let ids = StoredValue::new(ids);
     let is_gap = move |place: usize| ties.count(place) == 0;
@@ -75,7 +75,7 @@ fn foot(count: usize) -> AnyView {
     view! {
         <span class="coverage-table__missing">
             <Icon name=IconName::Warning/>
-            {use_words().objectives.missing}
+            {use_chunk_words().objectives().missing}
         </span>
     }
     .into_any()
@@ -88,7 +88,7 @@ fn Row(
     name: ActivityName,
     objectives: StoredValue<Vec<NamedItemId>>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let ticks = Memo::new(move |_| ties.of(id));
     let is_tied = move |objective: &NamedItemId| ticks.with(|ticks| ticks.contains(objective));
     // The value of the check box is the id of the objective.
@@ -125,7 +125,7 @@ fn Row(
 
 /// The name of an activity. "Aktivitet" is visible only if there is no other name; screen readers
 /// always get it.
-fn row_name(name: &ActivityName, words: &Words) -> AnyView {
+fn row_name(name: &ActivityName, words: ChunkWords) -> AnyView {
     if name.name.is_empty() {
         return name.full(words).into_any();
     }

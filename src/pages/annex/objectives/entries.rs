@@ -6,8 +6,8 @@ use super::entry_kind::EntryKind;
 use super::named_items::{put_back, shift, take};
 use crate::browser::{announce, focus, ids};
 use crate::domain::{Move, NamedItem, NamedItemId};
-use crate::state::{Notices, OpenDraft, Readers, use_draft, use_notices, use_words};
-use crate::text::Words;
+use crate::state::{Notices, OpenDraft, Readers, use_chunk_words, use_draft, use_notices};
+use crate::text::ChunkWords;
 
 /// Access to one of the lists in the open annex.
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct Entries {
     pub kind: EntryKind,
     pub draft: OpenDraft,
     notices: Notices,
-    words: &'static Words,
+    words: ChunkWords,
 }
 
 /// Access to one of the lists in the open annex.
@@ -24,7 +24,7 @@ pub fn use_entries(kind: EntryKind) -> Entries {
         kind,
         draft: use_draft(),
         notices: use_notices(),
-        words: use_words(),
+        words: use_chunk_words(),
     }
 }
 
@@ -38,7 +38,7 @@ impl Entries {
     pub fn add(self, name: &str) {
         let entry = NamedItem::named(NamedItemId::own(ids::new_uuid()), name.to_owned());
         self.edit(|list| list.push(entry));
-        announce::announce(&(self.words.objectives.added)(name));
+        announce::announce(&(self.words.objectives().added)(name));
     }
 
     /// Renames an entry; an empty name restores the default.

@@ -2,7 +2,7 @@
 
 use crate::domain::{Annex, NamedItem, NamedItemId, SchoolYear};
 use crate::state::today;
-use crate::text::{Words, words::EntryWords};
+use crate::text::{ChunkWords, words::EntryWords};
 use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
 
 /// One of the two lists.
@@ -22,10 +22,10 @@ impl EntryKind {
     }
 
     /// The text of the list.
-    pub fn words(self, words: &'static Words) -> &'static EntryWords {
+    pub fn words(self, words: ChunkWords) -> &'static EntryWords {
         match self {
-            Self::Objective => &words.objectives.objectives,
-            Self::TargetGroup => &words.objectives.target_groups,
+            Self::Objective => &words.objectives().objectives,
+            Self::TargetGroup => &words.objectives().target_groups,
         }
     }
 
@@ -54,14 +54,14 @@ impl EntryKind {
     }
 
     /// The name of an entry.
-    pub fn name(self, texts: &Texts, words: &Words, item: &NamedItem) -> String {
+    pub fn name(self, texts: &Texts, words: ChunkWords, item: &NamedItem) -> String {
         let name = match self {
             Self::Objective => texts.objective(item),
             Self::TargetGroup => texts.target_group(item),
         };
         let name = name.trim();
         let name = if name.is_empty() {
-            words.objectives.unnamed
+            words.objectives().unnamed
         } else {
             name
         };

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::entries::Entries;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
-use crate::state::{use_texts, use_words};
+use crate::state::{use_chunk_words, use_texts};
 use crate::ui::{RowActions, TextField};
 
 /// An entry. It is rebuilt when its name changes, which also closes the form.
 #[component]
 pub fn EntryRow(entries: Entries, id: NamedItemId, name: String) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let renaming = RwSignal::new(false);
     let row = entries.row_id(&id);
     let id = StoredValue::new(id);
@@ -20,7 +20,7 @@ pub fn EntryRow(entries: Entries, id: NamedItemId, name: String) -> impl IntoVie
         renaming.set(true);
         focus::focus_soon(&field_id(entries, &id.get_value()));
     };
-    let rename = format!("{}: {name}", words.objectives.rename);
+    let rename = format!("{}: {name}", words.objectives().rename);
     view! {
         <li class="objectives-entry" data-entry=row>
             <Show when=move || !renaming.get()
@@ -30,7 +30,7 @@ pub fn EntryRow(entries: Entries, id: NamedItemId, name: String) -> impl IntoVie
                 <p class="objectives-entry__name">{called.get_value()}</p>
                 <button type="button" class="button button--small button--quiet"
                     aria-label=rename.clone() on:click=begin>
-                    {words.objectives.rename}
+                    {words.objectives().rename}
                 </button>
             </Show>
             <RowActions words name=Signal::stored(name)
@@ -48,7 +48,7 @@ fn RenameForm(
     name: String,
     renaming: RwSignal<bool>,
 ) -> impl IntoView {
-    let (words, texts) = (use_words(), use_texts());
+    let (words, texts) = (use_chunk_words(), use_texts());
     let text = RwSignal::new(name.clone());
     let error = RwSignal::new(None);
     let shown = Signal::derive(move || error.get());
@@ -62,7 +62,7 @@ fn RenameForm(
                 .name(&texts, words, &NamedItem::built_in(id.clone()))
         })
     });
-    let hint = with_app.as_deref().map(words.objectives.rename_hint);
+    let hint = with_app.as_deref().map(words.objectives().rename_hint);
     let with_app = StoredValue::new(with_app);
     let id = StoredValue::new(id);
     let save = move |event: leptos::ev::SubmitEvent| {
@@ -70,7 +70,7 @@ fn RenameForm(
         let written = text.get_untracked().trim().to_owned();
         match with_app.get_value() {
             None if written.is_empty() => {
-                error.set(Some(words.objectives.name_missing.to_owned()));
+                error.set(Some(words.objectives().name_missing.to_owned()));
                 focus::focus_soon(&field_id(entries, &id.get_value()));
             }
             // The default name is stored as empty, so that it keeps following the language.
@@ -93,7 +93,7 @@ fn RenameForm(
                 hint=hint.unwrap_or_default() id=field value=text error=shown
                 on_input=move |typed| text.set(typed)/>
             <div class="cluster">
-                <button type="submit" class="button button--small">{words.objectives.save}</button>
+                <button type="submit" class="button button--small">{words.objectives().save}</button>
                 <button type="button" class="button button--small button--quiet"
                     on:click=move |_| leave()>
                     {words.app.cancel}

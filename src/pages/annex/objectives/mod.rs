@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use coverage::Coverage;
 use entry_kind::EntryKind;
 use objective_set_line::ObjectiveSetLine;
@@ -24,13 +24,13 @@ use objectives_entries::ObjectivesEntries;
 /// The objectives page.
 #[component]
 pub fn ObjectivesPage() -> impl IntoView {
-    let words = use_words();
-    let text = &words.objectives;
-    let title = use_draft().slice(move |draft| draft_title(draft, words));
-    let tab = move || format!("{} · {}", words.annex.objectives, title.get());
+    let words = use_chunk_words();
+    let text = words.objectives();
+    let title = use_draft().slice(move |draft| draft_title(draft, &words));
+    let tab = move || format!("{} · {}", words.annex().objectives, title.get());
     view! {
         <PageHead
-            title=Signal::stored(words.annex.objectives.to_owned())
+            title=Signal::stored(words.annex().objectives.to_owned())
             tab=Signal::derive(tab)
             lead=text.lead
         />

@@ -7,13 +7,13 @@ use super::entry_kind::EntryKind;
 use super::entry_row::EntryRow;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
-use crate::state::{use_texts, use_words};
+use crate::state::{use_chunk_words, use_texts};
 use crate::ui::{For, Icon, IconName, TextField};
 
 /// One of the two lists.
 #[component]
 pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
-    let (words, texts) = (use_words(), use_texts());
+    let (words, texts) = (use_chunk_words(), use_texts());
     let entries = use_entries(kind);
     let rows = entries.draft.annex(move |annex| {
         let list = kind.list(annex).iter();
@@ -47,7 +47,7 @@ pub fn ObjectivesEntries(kind: EntryKind) -> impl IntoView {
 /// after the other.
 #[component]
 fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let name = RwSignal::new(String::new());
     let error = RwSignal::new(None);
     let shown = Signal::derive(move || error.get());
@@ -56,7 +56,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
         event.prevent_default();
         let text = name.get_untracked().trim().to_owned();
         if text.is_empty() {
-            error.set(Some(words.objectives.name_missing.to_owned()));
+            error.set(Some(words.objectives().name_missing.to_owned()));
         } else {
             entries.add(&text);
             name.set(String::new());
@@ -91,7 +91,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
 /// Removed built-in entries, with buttons that restore them.
 #[component]
 fn Absent(entries: Entries) -> impl IntoView {
-    let (words, texts) = (use_words(), use_texts());
+    let (words, texts) = (use_chunk_words(), use_texts());
     let kind = entries.kind;
     let absent = entries.draft.annex(move |annex| {
         let list = kind.list(annex);
@@ -115,8 +115,8 @@ fn Absent(entries: Entries) -> impl IntoView {
     };
     view! {
         <div class="objectives-entries__absent" hidden=move || absent.with(Vec::is_empty)>
-            <p class="hint">{words.objectives.bring_back}</p>
-            <ul class="suggestions" aria-label=words.objectives.bring_back>{items}</ul>
+            <p class="hint">{words.objectives().bring_back}</p>
+            <ul class="suggestions" aria-label=words.objectives().bring_back>{items}</ul>
         </div>
     }
 }

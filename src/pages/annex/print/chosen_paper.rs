@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
-use crate::state::{AnnexPlace, Route, use_draft, use_router, use_words};
+use crate::state::{AnnexPlace, Route, use_chunk_words, use_draft, use_router};
 
 /// A document of an annex.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,15 +32,15 @@ pub fn use_chosen_paper() -> RwSignal<ChosenPaper> {
 
 /// The title of the document that the current page of the annex prints.
 pub fn paper_title() -> Signal<String> {
-    let words = use_words();
+    let words = use_chunk_words();
     let (page, chosen) = (use_router().page(), use_chosen_paper());
-    let title = use_draft().slice(move |draft| draft_title(draft, words));
+    let title = use_draft().slice(move |draft| draft_title(draft, &words));
     let draft = use_draft().id();
     let place = AnnexPlace::Print;
     let paper = Route::Annex { draft, place };
     Signal::derive(move || match chosen.get() {
         ChosenPaper::Agreement if page.with(|page| *page == paper) => {
-            words.annex_agreement.form.title.to_owned()
+            words.annex_agreement().form.title.to_owned()
         }
         ChosenPaper::Agreement | ChosenPaper::Annex => title.get(),
     })

@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use crate::browser::page_box::{Orientation, set_orientation};
 use crate::files::annex_document::{agreement_document, annex_document, is_wide};
 use crate::pages::document::Paper;
-use crate::state::{today, use_draft, use_texts, use_words};
+use crate::state::{today, use_chunk_words, use_draft, use_texts};
 pub use chosen_paper::{ChosenPaper, paper_title, provide_chosen_paper, use_chosen_paper};
 use tools::PrintTools;
 
 /// The document, with the toolbar above it.
 #[component]
 pub fn AnnexPrintPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let chosen = use_chosen_paper();
@@ -33,7 +33,7 @@ pub fn AnnexPrintPage() -> impl IntoView {
     view! {
         <div class="annex-print" class:annex-print--sideways=sideways>
             <PrintTools sideways/>
-            <Paper document tab=words.annex.print/>
+            <Paper document tab=words.annex().print/>
         </div>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{ChosenPaper, use_chosen_paper};
 use crate::browser::page;
 use crate::pages::SavePageButton;
-use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft};
 use crate::ui::{Choice, Icon, IconName};
 
 /// The toolbar above the document.
@@ -14,9 +14,9 @@ pub fn PrintTools(
     /// Whether the orientation is landscape.
     sideways: Signal<bool>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.annex_print;
+    let labels = words.annex_print();
     let chosen = use_chosen_paper();
     let options = vec![
         (ChosenPaper::Annex, labels.annex.to_owned()),
@@ -32,14 +32,14 @@ pub fn PrintTools(
             <div class="annex-print-tools__print">
                 <button type="button" class="button button--primary" on:click=move |_| page::print()>
                     <Icon name=IconName::Print/>
-                    {words.summary.print}
+                    {words.summary().print}
                 </button>
                 <p class="hint">{labels.hint}</p>
                 <p class="hint" hidden=move || !sideways.get()>{labels.landscape}</p>
             </div>
             <div class="annex-print-tools__print">
                 <SavePageButton/>
-                <p class="hint">{words.saved_page.annex_hint}</p>
+                <p class="hint">{words.saved_page().annex_hint}</p>
             </div>
             <p class="annex-print-tools__links">
                 {link(AnnexPlace::Activities, labels.to_activities)}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::{Activity, ActivityReport, ActivityStatus, Annex, Elaboration, RowId};
 use crate::files::activity_name::whole_name;
 use crate::state::OpenDraft;
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The report of one activity.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,13 +20,13 @@ pub struct ReportLine {
 
 impl ReportLine {
     /// "32 af 40 lærere", or the known part of it.
-    pub fn figure(&self, words: &Words) -> String {
+    pub fn figure(&self, words: ChunkWords) -> String {
         let reached = self.report.reached.trim();
         match (reached.is_empty(), self.target.is_empty()) {
             (true, true) => String::new(),
-            (true, false) => (words.report.aim)(&self.target),
+            (true, false) => (words.report().aim)(&self.target),
             (false, true) => with_unit(reached, &self.unit),
-            (false, false) => (words.report.reached_of)(reached, &self.target),
+            (false, false) => (words.report().reached_of)(reached, &self.target),
         }
     }
 
@@ -74,13 +74,13 @@ fn first_figure(text: &str) -> Option<f64> {
 }
 
 /// The name of a status.
-pub fn status_name(status: Option<ActivityStatus>, words: &Words) -> &'static str {
+pub fn status_name(status: Option<ActivityStatus>, words: ChunkWords) -> &'static str {
     match status {
-        Some(ActivityStatus::Planned) => words.report.planned,
-        Some(ActivityStatus::UnderWay) => words.report.under_way,
-        Some(ActivityStatus::Done) => words.report.done,
-        Some(ActivityStatus::Dropped) => words.report.dropped,
-        None => words.report.no_status,
+        Some(ActivityStatus::Planned) => words.report().planned,
+        Some(ActivityStatus::UnderWay) => words.report().under_way,
+        Some(ActivityStatus::Done) => words.report().done,
+        Some(ActivityStatus::Dropped) => words.report().dropped,
+        None => words.report().no_status,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::browser::page;
 use crate::files::activity_name::activity_names;
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
-use crate::state::{AnnexPlace, use_draft, use_words};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft};
 use crate::ui::{For, Icon, IconName};
 use counts::counts;
 use report_card::ReportCard;
@@ -21,10 +21,10 @@ use report_print::ReportPrint;
 /// The report page.
 #[component]
 pub fn ReportPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let title = draft.slice(move |draft| draft_title(draft, words));
-    let tab = move || format!("{} · {}", words.annex.report, title.get());
+    let title = draft.slice(move |draft| draft_title(draft, &words));
+    let tab = move || format!("{} · {}", words.annex().report, title.get());
     let is_empty = draft.annex(|annex| annex.activities.is_empty());
     let body = move || {
         if is_empty.get() {
@@ -36,9 +36,9 @@ pub fn ReportPage() -> impl IntoView {
     view! {
         <div class="report-page">
             <PageHead
-                title=Signal::stored(words.annex.report.to_owned())
+                title=Signal::stored(words.annex().report.to_owned())
                 tab=Signal::derive(tab)
-                lead=words.report.lead
+                lead=words.report().lead
             />
             {body}
         </div>
@@ -49,19 +49,19 @@ pub fn ReportPage() -> impl IntoView {
 /// Shown while there are no activities.
 #[component]
 fn Nothing() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let href = use_draft().annex_href(AnnexPlace::Activities);
     view! {
-        <p class="hint">{words.report.empty}</p>
-        <p><a class="button" href=href>{words.report.to_activities}</a></p>
+        <p class="hint">{words.report().empty}</p>
+        <p><a class="button" href=href>{words.report().to_activities}</a></p>
     }
 }
 
 #[component]
 fn Filled() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let summary = draft.annex(move |annex| (words.report.summary)(counts(annex)));
+    let summary = draft.annex(move |annex| (words.report().summary)(counts(annex)));
     // A number or name that changes elsewhere (undo, another tab) rebuilds its card.
     let names = draft.annex(activity_names);
     view! {
@@ -69,9 +69,9 @@ fn Filled() -> impl IntoView {
         <div class="report-page__tools">
             <button type="button" class="button button--primary" on:click=move |_| page::print()>
                 <Icon name=IconName::Print/>
-                {words.report.print}
+                {words.report().print}
             </button>
-            <p class="hint">{words.report.print_hint}</p>
+            <p class="hint">{words.report().print_hint}</p>
         </div>
         <ol class="report-page__list">
             <For each=move || names.get() key=Clone::clone let((id, name))>

@@ -6,14 +6,14 @@ use super::line::{ReportLine, line_of, status_name};
 use super::report_fields::ReportFields;
 use crate::domain::{ActivityStatus, RowId};
 use crate::files::activity_name::ActivityName;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{Chip, ShareBar, Tone};
 
 /// The card of an activity.
 #[component]
 pub fn ReportCard(id: RowId, name: ActivityName) -> impl IntoView {
     let line = line_of(use_draft(), id);
-    let whose = StoredValue::new(name.full(use_words()));
+    let whose = StoredValue::new(name.full(use_chunk_words()));
     // Rendered on first opening, because there are many fields with many activities.
     let seen = RwSignal::new(false);
     let fields = move || {
@@ -37,7 +37,7 @@ pub fn ReportCard(id: RowId, name: ActivityName) -> impl IntoView {
 
 fn title(name: ActivityName) -> AnyView {
     if name.name.is_empty() {
-        return name.full(use_words()).into_any();
+        return name.full(use_chunk_words()).into_any();
     }
     view! { <span class="report-card__number">{name.number}</span> " " {name.name} }.into_any()
 }
@@ -45,7 +45,7 @@ fn title(name: ActivityName) -> AnyView {
 /// "32 af 40 lærere", with a bar if both are numbers.
 #[component]
 fn Figure(line: Memo<ReportLine>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let figure = Memo::new(move |_| line.with(|line| (line.figure(words), line.share())));
     move || {
         let (said, share) = figure.get();
@@ -58,7 +58,7 @@ fn Figure(line: Memo<ReportLine>) -> impl IntoView {
 
 #[component]
 fn Status(line: Memo<ReportLine>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let status = Memo::new(move |_| line.with(|line| line.report.status));
     move || {
         let tone = match status.get() {

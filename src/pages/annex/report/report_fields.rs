@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line::{ReportLine, status_name};
 use crate::domain::{ActivityReport, ActivityStatus, RowId};
-use crate::state::{OpenDraft, Readers, use_draft, use_words};
+use crate::state::{OpenDraft, Readers, use_chunk_words, use_draft};
 use crate::ui::{Choice, DateField, FieldKind, TextArea, TextField};
 
 /// The fields. The activity is part of the accessible name of each.
@@ -15,8 +15,8 @@ pub fn ReportFields(
     /// "Aktivitet 2 Fablab-event"
     whose: String,
 ) -> impl IntoView {
-    let (words, draft) = (use_words(), use_draft());
-    let text = &words.report;
+    let (words, draft) = (use_chunk_words(), use_draft());
+    let text = words.report();
     let options = ActivityStatus::ALL.map(|status| {
         let label = status_name(Some(status), words).to_owned();
         (status, label)

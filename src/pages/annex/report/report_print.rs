@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::line::{ReportLine, line_of, status_name};
 use crate::domain::RowId;
 use crate::files::activity_name::ActivityName;
-use crate::state::{today, use_draft, use_words};
-use crate::text::Words;
+use crate::state::{today, use_chunk_words, use_draft};
+use crate::text::ChunkWords;
 use crate::ui::For;
 
 /// The length in characters above which an activity may break across pages.
@@ -18,8 +18,8 @@ pub fn ReportPrint(
     names: Memo<Vec<(RowId, ActivityName)>>,
     summary: Memo<String>,
 ) -> impl IntoView {
-    let words = use_words();
-    let text = &words.report;
+    let words = use_chunk_words();
+    let text = words.report();
     let heads = [
         text.number,
         text.activity,
@@ -47,8 +47,8 @@ pub fn ReportPrint(
 /// Year, ambassador, institution, and the date of printing.
 #[component]
 fn Head() -> impl IntoView {
-    let words = use_words();
-    let text = &words.report;
+    let words = use_chunk_words();
+    let text = words.report();
     let printed = words.date(today());
     let facts = use_draft().annex(move |annex| {
         let head = &annex.head;
@@ -77,12 +77,12 @@ fn Head() -> impl IntoView {
 /// An activity: short cells in a row, long texts below across the table.
 #[component]
 fn Rows(id: RowId, name: ActivityName) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let line = line_of(use_draft(), id);
     move || line.with(|line| rows_of(&name, line, words))
 }
 
-fn rows_of(name: &ActivityName, line: &ReportLine, words: &Words) -> AnyView {
+fn rows_of(name: &ActivityName, line: &ReportLine, words: ChunkWords) -> AnyView {
     let report = &line.report;
     let called = if line.name.is_empty() {
         name.full(words)
@@ -91,8 +91,8 @@ fn rows_of(name: &ActivityName, line: &ReportLine, words: &Words) -> AnyView {
     };
     let date = report.date.map(|date| words.date(date)).unwrap_or_default();
     let texts = [
-        (words.report.what_was_done, &report.done),
-        (words.report.note, &report.note),
+        (words.report().what_was_done, &report.done),
+        (words.report().note, &report.note),
     ];
     let below = texts.map(|(label, text)| (!text.trim().is_empty()).then(|| below(label, text)));
     let is_long = report.done.chars().count() + report.note.chars().count() > LONG;

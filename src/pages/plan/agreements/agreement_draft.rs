@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::files::agreement_draft;
-use crate::state::{use_draft, use_notices, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::{Icon, IconName};
 use crate::worksheet::{AGREEMENT, progress};
 
@@ -23,9 +23,9 @@ enum Put {
 /// The button, and the question that appears if there is a text already.
 #[component]
 pub fn AgreementDraft() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.agreements.text;
+    let labels = &words.agreements().text;
     let asking = RwSignal::new(false);
     let place = put_draft();
     let close = move || {
@@ -76,11 +76,11 @@ pub fn AgreementDraft() -> impl IntoView {
 
 /// Inserts the generated text, shows a notice, and offers undo.
 fn put_draft() -> Callback<Put> {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let notices = use_notices();
-    let labels = &words.agreements.text;
+    let labels = &words.agreements().text;
     Callback::new(move |put| {
         let made = draft.with(|draft| agreement_draft(draft, &texts, words));
         let mut before = String::new();

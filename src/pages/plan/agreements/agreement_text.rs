@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::agreement_draft::AgreementDraft;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{DateField, TextArea, TextField};
 
 /// The agreement text, its generator, where the signed copy is kept and when it was signed.
 #[component]
 pub fn AgreementText() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.agreements.text;
+    let labels = &words.agreements().text;
     view! {
         <section class="agreement-text card" aria-labelledby="agreement">
             <h2 class="agreement-text__title" id="agreement">{labels.title}</h2>

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::meeting_link::MeetingLink;
 use crate::domain::{Meeting, RowId};
 use crate::pages::plan::row_list::{RowList, row_element};
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{DateField, RowActions, TextArea, TextField, TimeField};
 
 /// The fields of a meeting.
 #[component]
 pub fn MeetingCard(meetings: RowList<Meeting>, id: RowId, number: usize) -> impl IntoView {
-    let words = use_words();
-    let labels = &words.agreements.meetings;
+    let words = use_chunk_words();
+    let labels = &words.agreements().meetings;
     let name = (labels.row)(number);
     let place = meetings.field(id, |meeting| meeting.place.clone());
     view! {

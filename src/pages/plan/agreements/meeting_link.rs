@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{Icon, IconName};
 
 /// A link next to the place, if the place contains one.
 #[component]
 pub fn MeetingLink(#[prop(into)] place: Signal<String>, name: String) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let link = Memo::new(move |_| place.with(|place| link_in(place).map(str::to_owned)));
     let name = StoredValue::new(name);
     move || {
@@ -16,7 +16,7 @@ pub fn MeetingLink(#[prop(into)] place: Signal<String>, name: String) -> impl In
             view! {
                 <a class="button meeting-link" href=link target="_blank" rel="noopener noreferrer">
                     <Icon name=IconName::Arrow/>
-                    {words.agreements.meetings.open_link}
+                    {words.agreements().meetings.open_link}
                     <span class="visually-hidden">", " {name.get_value()}</span>
                 </a>
             }

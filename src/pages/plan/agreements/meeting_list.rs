@@ -6,17 +6,17 @@ use leptos::prelude::*;
 use super::meeting_card::MeetingCard;
 use crate::domain::{Meeting, order::sort_by_key};
 use crate::pages::plan::row_list::RowList;
-use crate::state::{use_draft, use_notices, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices};
 use crate::ui::{For, Icon, IconName};
 
 /// The meetings in the user's order. Sorting is a button, so that no card moves while its date is
 /// typed.
 #[component]
 pub fn MeetingList() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let notices = use_notices();
-    let labels = &words.agreements.meetings;
+    let labels = &words.agreements().meetings;
     let meetings = RowList {
         draft,
         notices,

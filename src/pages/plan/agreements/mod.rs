@@ -14,7 +14,7 @@ use crate::pages::PageHead;
 use crate::pages::plan::names::plan_title;
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::pages::plan::theme::Finish;
-use crate::state::{use_draft, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::worksheet::{AGREEMENT, Section};
 use agreement_text::AgreementText;
 use meeting_list::MeetingList;
@@ -23,13 +23,13 @@ use task_list::TaskList;
 /// The agreements page.
 #[component]
 pub fn AgreementsPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let theme = use_texts().theme(&AGREEMENT.id);
     let title = draft.title();
     let tab = move || {
         let plan = title.with(|title| plan_title(title, words));
-        format!("{} · {plan}", words.plan.agreements)
+        format!("{} · {plan}", words.plan().agreements)
     };
     let points = AGREEMENT
         .sections

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::task_row::TaskRow;
 use crate::domain::Task;
 use crate::pages::plan::row_list::RowList;
-use crate::state::{use_draft, use_notices, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices};
 use crate::ui::{For, Icon, IconName};
 
 /// The tasks, as cards in narrow containers and as a table in wide ones.
 #[component]
 pub fn TaskList() -> impl IntoView {
-    let words = use_words();
-    let labels = &words.agreements.tasks;
+    let words = use_chunk_words();
+    let labels = &words.agreements().tasks;
     let tasks = RowList {
         draft: use_draft(),
         notices: use_notices(),

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::domain::{Owner, RowId, Task};
 use crate::pages::plan::row_list::{RowList, row_element};
-use crate::state::{today, use_words};
+use crate::state::{today, use_chunk_words};
 use crate::ui::{CheckField, DateField, RowActions, SelectField, TextArea, TextField};
 
 /// The fields of a task.
 #[component]
 pub fn TaskRow(tasks: RowList<Task>, id: RowId, number: usize) -> impl IntoView {
-    let words = use_words();
-    let labels = &words.agreements.tasks;
+    let words = use_chunk_words();
+    let labels = &words.agreements().tasks;
     let name = (labels.row)(number);
     let done = tasks.field(id, |task| task.done);
     let due = tasks.field(id, |task| task.due);
@@ -54,8 +54,8 @@ pub fn TaskRow(tasks: RowList<Task>, id: RowId, number: usize) -> impl IntoView 
 /// The party that the task belongs to.
 #[component]
 fn SideField(tasks: RowList<Task>, id: RowId, name: String) -> impl IntoView {
-    let words = use_words();
-    let labels = &words.agreements;
+    let words = use_chunk_words();
+    let labels = words.agreements();
     let options = [
         (None, labels.not_chosen),
         (Some(Owner::School), labels.school),

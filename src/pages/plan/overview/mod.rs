@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::names::plan_title;
 use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
-use crate::state::{today, use_draft, use_words};
+use crate::state::{today, use_chunk_words, use_draft};
 use next_dates::NextDates;
 use open_list::OpenList;
 use pictures::{RatingsPicture, YearPicture};
@@ -23,11 +23,11 @@ use theme_cards::ThemeCards;
 /// The overview of the plan.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let today = today();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
-    let tab = Signal::derive(move || format!("{} · {}", words.plan.overview, title.get()));
+    let tab = Signal::derive(move || format!("{} · {}", words.plan().overview, title.get()));
     let standing = draft.plan(move |plan| standing(plan, today, words));
     view! {
         <div class="overview-page">

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::agenda::{Entry, entries, next};
-use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Chip, TimelineMarker, Tone};
 
 /// The next few dates, each a link to its entry.
 #[component]
 pub fn NextDates(today: NaiveDate) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let dates = draft.plan(move |plan| next(&entries(plan, &texts, today)));
@@ -27,7 +27,7 @@ pub fn NextDates(today: NaiveDate) -> impl IntoView {
     };
     view! {
         <section class="overview-page__part" aria-labelledby="overview-next">
-            <h2 id="overview-next">{words.overview.next}</h2>
+            <h2 id="overview-next">{words.overview().next}</h2>
             {list}
         </section>
     }
@@ -36,18 +36,18 @@ pub fn NextDates(today: NaiveDate) -> impl IntoView {
 
 #[component]
 fn NoDates() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let agreements = use_draft().href(Place::Agreements { prompt: None });
     view! {
         <p class="overview-page__quiet">
-            {words.overview.next_none} " " <a href=agreements>{words.overview.add_dates}</a>
+            {words.overview().next_none} " " <a href=agreements>{words.overview().add_dates}</a>
         </p>
     }
 }
 
 #[component]
 fn NextDate(entry: Entry) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let href = use_draft().href(entry.place);
     let kind = entry.mark.row.one(words);
     let (text, kind) = if entry.mark.text.is_empty() {
@@ -57,7 +57,7 @@ fn NextDate(entry: Entry) -> impl IntoView {
     };
     let overdue = entry
         .overdue
-        .then(|| view! { <Chip tone=Tone::Attention text=words.agreements.tasks.overdue/> });
+        .then(|| view! { <Chip tone=Tone::Attention text=words.agreements().tasks.overdue/> });
     view! {
         <li>
             <a class="next-dates__link" href=href>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::waiting::{Waiting, waiting};
-use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Chip, Tone};
 use crate::worksheet::OpenPrompt;
 
@@ -13,7 +13,7 @@ const IN_VIEW: usize = 5;
 /// The open prompts by owner; nothing if there are none.
 #[component]
 pub fn OpenList() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let open = use_draft().plan(move |plan| waiting(plan, words));
     move || {
         let open = open.get();
@@ -24,7 +24,7 @@ pub fn OpenList() -> impl IntoView {
                 .collect_view();
             view! {
                 <section class="overview-page__part" aria-labelledby="overview-open">
-                    <h2 id="overview-open">{words.overview.open}</h2>
+                    <h2 id="overview-open">{words.overview().open}</h2>
                     {groups}
                 </section>
             }
@@ -35,11 +35,11 @@ pub fn OpenList() -> impl IntoView {
 
 #[component]
 fn Group(group: Waiting) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let heading = if group.who.is_empty() {
-        words.overview.unsettled.to_owned()
+        words.overview().unsettled.to_owned()
     } else {
-        (words.overview.waits_for)(&group.who)
+        (words.overview().waits_for)(&group.who)
     };
     let count = group.prompts.len();
     let mut first = group.prompts;
@@ -47,7 +47,7 @@ fn Group(group: Waiting) -> impl IntoView {
     let unfold = (!rest.is_empty()).then(|| {
         view! {
             <details class="open-list__rest">
-                <summary>{(words.overview.show_more)(rest.len())}</summary>
+                <summary>{(words.overview().show_more)(rest.len())}</summary>
                 <Prompts prompts=rest/>
             </details>
         }
@@ -74,7 +74,7 @@ fn Prompts(prompts: Vec<OpenPrompt>) -> impl IntoView {
 
 #[component]
 fn OpenLink(prompt: OpenPrompt) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let theme = texts.theme(&prompt.theme).short;
     let own = prompt.item.own_title;
@@ -82,7 +82,7 @@ fn OpenLink(prompt: OpenPrompt) -> impl IntoView {
     let href = use_draft().href(Place::of_theme(&prompt.theme, Some(prompt.item.id)));
     let started = prompt
         .started
-        .then(|| view! { <Chip tone=Tone::Attention text=words.prompt.status_to_discuss/> });
+        .then(|| view! { <Chip tone=Tone::Attention text=words.prompt().status_to_discuss/> });
     view! {
         <li>
             <a class="open-list__link" data-theme=prompt.theme.to_string() href=href>

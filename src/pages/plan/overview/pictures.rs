@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use super::agenda::entries;
 use crate::domain::SchoolYear;
 use crate::files::document;
-use crate::state::{use_draft, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::{RatingRow, RatingsChart, Timeline};
 
 /// The timeline of the plan's school year, if anything has a date.
 #[component]
 pub fn YearPicture(today: NaiveDate) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let shown = use_draft().slice(move |draft| {
         let plan = draft.plan()?;
@@ -28,7 +28,7 @@ pub fn YearPicture(today: NaiveDate) -> impl IntoView {
         shown.get().map(|(year, marks)| {
             view! {
                 <section class="overview-page__part" aria-labelledby="overview-year">
-                    <h2 id="overview-year">{(words.overview.year)(&year.to_string())}</h2>
+                    <h2 id="overview-year">{(words.overview().year)(&year.to_string())}</h2>
                     <Timeline year marks today words/>
                 </section>
             }
@@ -40,7 +40,7 @@ pub fn YearPicture(today: NaiveDate) -> impl IntoView {
 /// The scores of each perspective, if anything is rated.
 #[component]
 pub fn RatingsPicture() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let shown = use_draft().slice(move |draft| {
         let ratings = document::ratings(draft.plan()?, &texts, words)?;
@@ -54,8 +54,8 @@ pub fn RatingsPicture() -> impl IntoView {
         shown.get().map(|rows| {
             view! {
                 <section class="overview-page__part" aria-labelledby="overview-ratings">
-                    <h2 id="overview-ratings">{words.overview.ratings}</h2>
-                    <p class="overview-page__quiet">{words.overview.ratings_lead}</p>
+                    <h2 id="overview-ratings">{words.overview().ratings}</h2>
+                    <p class="overview-page__quiet">{words.overview().ratings_lead}</p>
                     <RatingsChart rows words/>
                 </section>
             }

@@ -4,13 +4,13 @@ use chrono::{Days, NaiveDate};
 
 use super::waiting::waiting;
 use crate::domain::{DatedKind, Plan};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// "Fem spørgsmål venter på jer, to på museet. Næste møde er 14. januar."
-pub fn standing(plan: &Plan, today: NaiveDate, words: &Words) -> String {
+pub fn standing(plan: &Plan, today: NaiveDate, words: ChunkWords) -> String {
     let is_fresh = plan.answers.is_empty() && plan.tasks.is_empty() && plan.meetings.is_empty();
     if is_fresh {
-        return words.overview.fresh.to_owned();
+        return words.overview().fresh.to_owned();
     }
     let said = [
         Some(open(plan, words)),
@@ -20,7 +20,7 @@ pub fn standing(plan: &Plan, today: NaiveDate, words: &Words) -> String {
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn open(plan: &Plan, words: &Words) -> String {
+fn open(plan: &Plan, words: ChunkWords) -> String {
     let all = waiting(plan, words);
     let (named, unsettled): (Vec<_>, Vec<_>) = all.iter().partition(|one| !one.who.is_empty());
     let named: Vec<(&str, usize)> = named
@@ -28,11 +28,11 @@ fn open(plan: &Plan, words: &Words) -> String {
         .map(|one| (one.who.as_str(), one.prompts.len()))
         .collect();
     let unsettled = unsettled.iter().map(|one| one.prompts.len()).sum();
-    (words.overview.waiting)(&named, unsettled)
+    (words.overview().waiting)(&named, unsettled)
 }
 
 /// The next meeting, or the next due date if no meeting is planned.
-fn ahead(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
+fn ahead(plan: &Plan, today: NaiveDate, words: ChunkWords) -> Option<String> {
     let dated = plan.dated(today);
     let next = |kind: DatedKind| {
         let mut ahead = dated.iter().filter(|one| !one.past && one.date >= today);
@@ -40,17 +40,17 @@ fn ahead(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
     };
     if let Some(date) = next(DatedKind::Meeting) {
         return Some(if date == today {
-            words.overview.meeting_today.to_owned()
+            words.overview().meeting_today.to_owned()
         } else {
-            (words.overview.next_meeting)(&near(date, today, words))
+            (words.overview().next_meeting)(&near(date, today, words))
         });
     }
     let due = next(DatedKind::Task)?;
-    Some((words.overview.next_due)(&near(due, today, words)))
+    Some((words.overview().next_due)(&near(due, today, words)))
 }
 
 /// A date, with the year only if it is far ahead, and with non-breaking spaces.
-fn near(date: NaiveDate, today: NaiveDate, words: &Words) -> String {
+fn near(date: NaiveDate, today: NaiveDate, words: ChunkWords) -> String {
     let far = today.checked_add_days(Days::new(300));
     if far.is_some_and(|far| date > far) {
         words.date(date)
@@ -60,13 +60,13 @@ fn near(date: NaiveDate, today: NaiveDate, words: &Words) -> String {
     .replace(' ', "\u{a0}")
 }
 
-fn overdue(plan: &Plan, today: NaiveDate, words: &Words) -> Option<String> {
+fn overdue(plan: &Plan, today: NaiveDate, words: ChunkWords) -> Option<String> {
     let is_overdue = |due: NaiveDate| due < today;
     let tasks = plan.tasks.iter().filter(|task| !task.done);
     let count = tasks
         .filter(|task| task.due.is_some_and(is_overdue))
         .count();
-    (count > 0).then(|| (words.overview.overdue)(count))
+    (count > 0).then(|| (words.overview().overdue)(count))
 }
 
 #[cfg(test)]

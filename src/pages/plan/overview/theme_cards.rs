@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Place, use_draft, use_texts, use_words};
-use crate::text::Words;
+use crate::state::{Place, use_chunk_words, use_draft, use_texts};
+use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
 use crate::worksheet::{AGREEMENT, CONTENT, GUIDE_THEMES, Progress, Theme, progress};
 
 /// One card per theme, and one for the agreements.
 #[component]
 pub fn ThemeCards() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let themes = GUIDE_THEMES
         .into_iter()
         .enumerate()
@@ -26,7 +26,7 @@ pub fn ThemeCards() -> impl IntoView {
     let mark = view! { <span class="theme-card__icon"><Icon name=IconName::Plan/></span> };
     view! {
         <section class="overview-page__part" aria-labelledby="overview-themes">
-            <h2 id="overview-themes">{words.overview.themes}</h2>
+            <h2 id="overview-themes">{words.overview().themes}</h2>
             <ul class="theme-cards">
                 {themes}
                 <ThemeCard theme=&AGREEMENT mark=mark.into_any()/>
@@ -38,11 +38,11 @@ pub fn ThemeCards() -> impl IntoView {
 
 #[component]
 fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let counts = draft.plan(move |plan| progress(theme, plan));
     let finished = move || {
-        let chip = || view! { <Chip tone=Tone::Good text=words.plan.finished/> };
+        let chip = || view! { <Chip tone=Tone::Good text=words.plan().finished/> };
         counts.get().finished.then(chip)
     };
     // No bar for the catalogue of ideas: it is not meant to be picked completely.
@@ -75,14 +75,14 @@ fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
 }
 
 /// "5 af 7 besvaret · 2 til drøftelse", "4 valgt · 1 måske"
-fn said(theme: &Theme, counts: Progress, words: &Words) -> String {
+fn said(theme: &Theme, counts: Progress, words: ChunkWords) -> String {
     let (first, second): (String, fn(usize) -> String) = if *theme == CONTENT {
-        ((words.start.picked)(counts.picked), words.overview.maybe)
+        ((words.start.picked)(counts.picked), words.overview().maybe)
     } else if counts.applicable == 0 {
-        return words.plan.pick_direction.to_owned();
+        return words.plan().pick_direction.to_owned();
     } else {
         let answered = (words.start.answered)(counts.answered, counts.applicable);
-        (answered, words.plan.started)
+        (answered, words.plan().started)
     };
     if counts.started == 0 {
         first

@@ -1,7 +1,7 @@
 //! Open prompts grouped by owner: the party that fills in the plan, the other, both, none.
 
 use crate::domain::{Owner, Plan, Side};
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::worksheet::{OpenPrompt, open_prompts};
 
 /// The open prompts of one owner.
@@ -13,7 +13,7 @@ pub struct Waiting {
 }
 
 /// The open prompts by owner; owners without open prompts are omitted.
-pub fn waiting(plan: &Plan, words: &Words) -> Vec<Waiting> {
+pub fn waiting(plan: &Plan, words: ChunkWords) -> Vec<Waiting> {
     let open = open_prompts(plan);
     owners(plan)
         .into_iter()
@@ -39,17 +39,17 @@ fn owners(plan: &Plan) -> [Option<Owner>; 4] {
 }
 
 /// "jer", a party's name, or its role.
-fn who(owner: Owner, plan: &Plan, words: &Words) -> String {
+fn who(owner: Owner, plan: &Plan, words: ChunkWords) -> String {
     let (side, role) = match owner {
-        Owner::School => (Side::School, words.agreements.draft.school),
+        Owner::School => (Side::School, words.agreements().draft.school),
         Owner::LearningEnvironment => (
             Side::LearningEnvironment,
-            words.agreements.draft.learning_environment,
+            words.agreements().draft.learning_environment,
         ),
-        Owner::Both => return words.overview.us_both.to_owned(),
+        Owner::Both => return words.overview().us_both.to_owned(),
     };
     if plan.profile.filled_by == Some(side) {
-        return words.overview.us.to_owned();
+        return words.overview().us.to_owned();
     }
     let name = plan.profile.party(side).name.trim();
     if name.is_empty() { role } else { name }.to_owned()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::late_hint::LateHint;
 use crate::domain::{Contact, RowId};
 use crate::pages::plan::row_list::{RowList, row_element};
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{FieldKind, RowActions, TextField};
 
 /// The fields of a contact person.
@@ -16,10 +16,10 @@ pub fn ContactRow(
     number: usize,
     party: &'static str,
 ) -> impl IntoView {
-    let words = use_words();
-    let labels = &words.profile.party;
+    let words = use_chunk_words();
+    let labels = &words.profile().party;
     let row = (labels.contact)(number);
-    let name = (words.profile.of)(&row, party);
+    let name = (words.profile().of)(&row, party);
     let email = contacts.field(id, |contact| contact.email.clone());
     let hint = LateHint::new(
         labels.email_unlikely,

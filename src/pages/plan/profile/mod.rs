@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use crate::domain::Side;
 use crate::pages::PageHead;
 use crate::pages::plan::names::plan_title;
-use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Choice, Icon, IconName, TextField};
 use crate::worksheet::CONTACT;
 use party::Party;
@@ -24,29 +24,29 @@ use profile_frame::ProfileFrame;
 /// The profile page.
 #[component]
 pub fn ProfilePage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let next = (words.plan.next)(&use_texts().theme(&CONTACT.id).short);
+    let next = (words.plan().next)(&use_texts().theme(&CONTACT.id).short);
     let contact = Place::of_theme(&CONTACT.id, None);
     let title = draft.title();
     let tab = move || {
         let plan = title.with(|title| plan_title(title, words));
-        format!("{} · {plan}", words.profile.title)
+        format!("{} · {plan}", words.profile().title)
     };
     view! {
         <PageHead
-            title=Signal::stored(words.profile.title.to_owned())
+            title=Signal::stored(words.profile().title.to_owned())
             tab=Signal::derive(tab)
-            lead=words.profile.intro
+            lead=words.profile().intro
         />
         <div class="profile-page">
             <p class="profile-page__privacy">
                 <Icon name=IconName::Lock/>
-                {words.profile.privacy}
+                {words.profile().privacy}
             </p>
             <TextField
-                label=words.plan.title_label
-                hint=words.profile.title_hint
+                label=words.plan().title_label
+                hint=words.profile().title_hint
                 value=draft.title()
                 on_input=move |title| draft.set_title(title)
                 class="profile-page__title"
@@ -72,19 +72,19 @@ pub fn ProfilePage() -> impl IntoView {
 /// The choice of the party that fills in the plan.
 #[component]
 fn FilledBy() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let options = vec![
-        (Side::School, words.plan.school.to_owned()),
+        (Side::School, words.plan().school.to_owned()),
         (
             Side::LearningEnvironment,
-            words.plan.learning_environment.to_owned(),
+            words.plan().learning_environment.to_owned(),
         ),
     ];
     let choose = move |side| draft.edit_plan(|plan| plan.profile.filled_by = Some(side));
     view! {
         <Choice
-            legend=words.profile.filled_by
+            legend=words.profile().filled_by
             options
             value=draft.plan(|plan| plan.profile.filled_by)
             on_choose=choose

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::contact_list::ContactList;
 use crate::domain::Side;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::TextField;
 
 /// The card of a party.
 #[component]
 pub fn Party(side: Side) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let (title, heading) = match side {
-        Side::School => (words.plan.school, "party-school"),
-        Side::LearningEnvironment => (words.plan.learning_environment, "party-environment"),
+        Side::School => (words.plan().school, "party-school"),
+        Side::LearningEnvironment => (words.plan().learning_environment, "party-environment"),
     };
     let set_name = move |name| draft.edit_plan(|plan| plan.profile.party_mut(side).name = name);
     let set_municipality = move |municipality| {
@@ -24,13 +24,13 @@ pub fn Party(side: Side) -> impl IntoView {
         <section class="party card" aria-labelledby=heading>
             <h2 class="party__title" id=heading>{title}</h2>
             <TextField
-                label=words.profile.party.name
+                label=words.profile().party.name
                 label_extra=title
                 value=draft.plan(move |plan| plan.profile.party(side).name.clone())
                 on_input=set_name
             />
             <TextField
-                label=words.profile.party.municipality
+                label=words.profile().party.municipality
                 label_extra=title
                 value=draft.plan(move |plan| plan.profile.party(side).municipality.clone())
                 on_input=set_municipality

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
 use crate::domain::Profile;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{Suggestions, TextArea, TextField, insert_suggestion};
 
 /// The fields for subjects, purpose and learning goals.
 #[component]
 pub fn ProfileAims() -> impl IntoView {
-    let words = use_words();
-    let labels = &words.profile.aims;
+    let words = use_chunk_words();
+    let labels = &words.profile().aims;
     view! {
         <section class="profile-aims card" aria-labelledby="profile-aims">
             <h2 class="profile-aims__title" id="profile-aims">{labels.title}</h2>
@@ -40,9 +40,9 @@ pub fn ProfileAims() -> impl IntoView {
 /// The subjects, with those of Danish schools as suggestions.
 #[component]
 fn SubjectsField() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.profile.aims;
+    let labels = &words.profile().aims;
     let pick = move |subject: String| {
         draft.edit_plan(|plan| {
             let subjects = &mut plan.profile.subjects;
@@ -55,7 +55,7 @@ fn SubjectsField() -> impl IntoView {
                 value=draft.plan(|plan| plan.profile.subjects.clone())
                 on_input=move |text| draft.edit_plan(|plan| plan.profile.subjects = text)/>
             <Suggestions
-                label=(words.profile.of)(words.prompt.suggestions, labels.subjects)
+                label=(words.profile().of)(words.prompt().suggestions, labels.subjects)
                 items=labels.subject_list.iter().map(|subject| (*subject).to_owned()).collect()
                 on_pick=pick
             />
@@ -73,7 +73,7 @@ fn AimField(
     aim: fn(&mut Profile) -> &mut String,
     read: fn(&Profile) -> String,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let write = move |text| draft.edit_plan(|plan| *aim(&mut plan.profile) = text);
     let pick = move |beginning: String| {
@@ -87,7 +87,7 @@ fn AimField(
         <div class="profile-aims__field">
             <TextArea id label hint value=draft.plan(move |plan| read(&plan.profile)) on_input=write/>
             <Suggestions
-                label=(words.profile.of)(words.prompt.suggestions, label)
+                label=(words.profile().of)(words.prompt().suggestions, label)
                 items=beginnings.iter().map(|text| (*text).to_owned()).collect()
                 on_pick=pick
             />

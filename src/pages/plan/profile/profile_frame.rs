@@ -6,15 +6,15 @@ use super::late_hint::LateHint;
 use super::profile_period::ProfilePeriod;
 use super::profile_years::ProfileYears;
 use crate::domain::SchoolYear;
-use crate::state::{today, use_draft, use_words};
+use crate::state::{today, use_chunk_words, use_draft};
 use crate::ui::{FieldKind, SelectField, TextField};
 
 /// School year, year groups, classes, number of pupils, period.
 #[component]
 pub fn ProfileFrame() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.profile.frame;
+    let labels = &words.profile().frame;
     view! {
         <section class="profile-frame card" aria-labelledby="profile-frame">
             <h2 class="profile-frame__title" id="profile-frame">{labels.title}</h2>
@@ -36,9 +36,9 @@ pub fn ProfileFrame() -> impl IntoView {
 /// document finished collaborations, and always the stored one.
 #[component]
 fn YearField() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.profile.frame;
+    let labels = &words.profile().frame;
     let stored = draft.plan(|plan| plan.profile.school_year);
     let mut years = SchoolYear::containing(today()).around(10, 3);
     years.extend(stored.get_untracked());
@@ -71,18 +71,18 @@ fn YearField() -> impl IntoView {
 /// The number of pupils as free text, for answers such as "ca. 40".
 #[component]
 fn PupilsField() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let pupils = draft.plan(|plan| plan.profile.pupils.clone());
     let hint = LateHint::new(
-        words.prompt.not_a_number,
+        words.prompt().not_a_number,
         Signal::derive(move || pupils.with(|text| lacks_number(text))),
     );
     view! {
         <div class="profile-late-hint" on:focusin=move |_| hint.enter() on:focusout=move |_| hint.leave()>
             <TextField
-                label=words.profile.frame.pupils
-                hint=words.profile.frame.pupils_hint
+                label=words.profile().frame.pupils
+                hint=words.profile().frame.pupils_hint
                 kind=FieldKind::Number
                 value=pupils
                 error=hint.shown()

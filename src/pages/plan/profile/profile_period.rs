@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::late_hint::LateHint;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::DateField;
 
 /// Two dates; the second shows a hint if they are reversed.
 #[component]
 pub fn ProfilePeriod() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.profile.frame;
+    let labels = &words.profile().frame;
     let reversed = draft.plan(|plan| plan.profile.period.is_reversed());
     let hint = LateHint::new(labels.period_reversed, reversed);
     let set_from = move |day| draft.edit_plan(|plan| plan.profile.period.from = day);

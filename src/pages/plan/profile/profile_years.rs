@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 
 /// From børnehaveklasse (0) to the voluntary tenth.
 const YEAR_GROUPS: std::ops::RangeInclusive<u8> = 0..=10;
@@ -10,13 +10,13 @@ const YEAR_GROUPS: std::ops::RangeInclusive<u8> = 0..=10;
 /// A check box per year group, styled as a chip.
 #[component]
 pub fn ProfileYears() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let chips = YEAR_GROUPS
         .map(|group| view! { <YearChip group/> })
         .collect_view();
     view! {
         <fieldset class="profile-years">
-            <legend class="field__label">{words.profile.frame.year_groups}</legend>
+            <legend class="field__label">{words.profile().frame.year_groups}</legend>
             <div class="profile-years__chips">{chips}</div>
         </fieldset>
     }
@@ -24,9 +24,9 @@ pub fn ProfileYears() -> impl IntoView {
 
 #[component]
 fn YearChip(group: u8) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
-    let labels = &words.profile.frame;
+    let labels = &words.profile().frame;
     let toggle = move |on: bool| {
         draft.edit_plan(|plan| {
             let groups = &mut plan.profile.year_groups;

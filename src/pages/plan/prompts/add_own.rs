@@ -4,20 +4,20 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
-use crate::state::{use_draft, use_router, use_words};
+use crate::state::{use_chunk_words, use_draft, use_router};
 use crate::ui::{ElementId, Icon, IconName, TextField};
 use crate::worksheet::{PromptKind, Section};
 
 /// The button that adds a custom prompt, and the form that it opens.
 #[component]
 pub fn AddOwn(section: &'static Section) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let writing = RwSignal::new(false);
     let button_id = format!("add-{}", section.id);
     let label = if section.own_kind == PromptKind::Idea {
-        words.plan.add_idea
+        words.plan().add_idea
     } else {
-        words.plan.add_prompt
+        words.plan().add_prompt
     };
     let begin = move |_| {
         writing.set(true);
@@ -33,7 +33,7 @@ pub fn AddOwn(section: &'static Section) -> impl IntoView {
 
 #[component]
 fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let (draft, router) = (use_draft(), use_router());
     let title = RwSignal::new(String::new());
     let missing = RwSignal::new(false);
@@ -57,17 +57,17 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         browser::focus::focus_soon(&format!("add-{}", section.id));
     };
     let label = if section.own_kind == PromptKind::Idea {
-        words.plan.own_idea_title
+        words.plan().own_idea_title
     } else {
-        words.plan.own_title
+        words.plan().own_title
     };
-    let error = Signal::derive(move || missing.get().then(|| words.plan.own_missing.to_owned()));
+    let error = Signal::derive(move || missing.get().then(|| words.plan().own_missing.to_owned()));
     view! {
         <form class="own-form card" on:submit=add novalidate>
             <TextField id=format!("own-{}", section.id) label value=title error
                 on_input=move |text| title.set(text)/>
             <div class="cluster">
-                <button type="submit" class="button button--primary">{words.plan.own_save}</button>
+                <button type="submit" class="button button--primary">{words.plan().own_save}</button>
                 <button type="button" class="button button--quiet" on:click=cancel>
                     {words.app.cancel}
                 </button>

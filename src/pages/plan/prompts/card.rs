@@ -76,7 +76,7 @@ fn OpenPrompt(
     is_own: bool,
     section: &'static Section,
 ) -> impl IntoView {
-    let words = crate::state::use_words();
+    let words = crate::state::use_chunk_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
     // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
@@ -96,7 +96,7 @@ fn OpenPrompt(
     view! {
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {fields}
-        <Suggestions label=words.prompt.suggestions items=below on_pick=insert/>
+        <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
         <PromptFooter prompt is_own section/>
     }
 }

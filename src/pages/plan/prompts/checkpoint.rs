@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::PromptHandle;
 use crate::browser;
 use crate::domain::{Check, CheckStatus, Keyed, RowId, remove_row, restore_row};
-use crate::state::{new_row_id, today, use_notices, use_words};
+use crate::state::{new_row_id, today, use_chunk_words, use_notices};
 use crate::ui::{Choice, DateField, ElementId, For, Icon, IconName, TextArea};
 
 /// The checks of a checkpoint, latest first, and the button that adds one.
 #[component]
 pub fn CheckpointFields(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     // In order of creation: sorting by date would move a check while the user edits its date.
     let ids = prompt.read(|answer| {
         let checks = answer.checkpoint().map(|point| point.checks.as_slice());
@@ -31,9 +31,9 @@ pub fn CheckpointFields(prompt: PromptHandle) -> impl IntoView {
     view! {
         <div class="checks">
             <button type="button" class="button" on:click=add>
-                <Icon name=IconName::Plus/> {words.prompt.add_check}
+                <Icon name=IconName::Plus/> {words.prompt().add_check}
             </button>
-            <p class="hint" hidden=move || !ids.with(Vec::is_empty)>{words.prompt.no_checks}</p>
+            <p class="hint" hidden=move || !ids.with(Vec::is_empty)>{words.prompt().no_checks}</p>
             <ul class="checks__list">
                 <For each=move || ids.get() key=|id| *id let:id>
                     <CheckRow prompt id/>
@@ -45,22 +45,22 @@ pub fn CheckpointFields(prompt: PromptHandle) -> impl IntoView {
 
 #[component]
 fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let notices = use_notices();
     let row = CheckHandle { prompt, id };
     let name = {
         let date = row.read(|check| check.date);
         Signal::derive(move || match date.get() {
-            Some(date) => (words.prompt.check_of)(&words.date(date)),
-            None => words.prompt.check_undated.to_owned(),
+            Some(date) => (words.prompt().check_of)(&words.date(date)),
+            None => words.prompt().check_undated.to_owned(),
         })
     };
     let statuses = vec![
-        (CheckStatus::GoingWell, words.prompt.going_well.to_owned()),
-        (CheckStatus::Watch, words.prompt.watch.to_owned()),
+        (CheckStatus::GoingWell, words.prompt().going_well.to_owned()),
+        (CheckStatus::Watch, words.prompt().watch.to_owned()),
         (
             CheckStatus::ChangeNeeded,
-            words.prompt.change_needed.to_owned(),
+            words.prompt().change_needed.to_owned(),
         ),
     ];
     let remove = move |_| {
@@ -70,7 +70,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
         });
         if let Some((at, check)) = removed {
             let prompt = prompt.lasting();
-            notices.offer_undo(words.prompt.check_removed, move || {
+            notices.offer_undo(words.prompt().check_removed, move || {
                 prompt.edit(|answer| {
                     answer.edit_checkpoint(|point| restore_row(&mut point.checks, at, check));
                 });
@@ -82,19 +82,19 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
         <li class="check-row" data-row=id.to_string()>
             <fieldset class="check-row__fields">
                 <legend class="visually-hidden">{name}</legend>
-                <DateField label=words.prompt.check_date value=row.read(|check| check.date)
+                <DateField label=words.prompt().check_date value=row.read(|check| check.date)
                     on_change=move |date| row.edit(move |check| check.date = date)/>
-                <Choice class="choice--compact" legend=words.prompt.check_status options=statuses
+                <Choice class="choice--compact" legend=words.prompt().check_status options=statuses
                     value=row.read(|check| check.status)
                     on_choose=move |status| row.edit(move |check| check.status = Some(status))/>
-                <TextArea label=words.prompt.check_note value=row.read(|check| check.note.clone())
+                <TextArea label=words.prompt().check_note value=row.read(|check| check.note.clone())
                     on_input=move |text| row.edit(|check| check.note = text)/>
-                <TextArea label=words.prompt.next_step rows=1
+                <TextArea label=words.prompt().next_step rows=1
                     value=row.read(|check| check.next_step.clone())
                     on_input=move |text| row.edit(|check| check.next_step = text)/>
             </fieldset>
-            <button type="button" class="icon-button check-row__remove" title=words.prompt.remove
-                aria-label=move || format!("{}: {}", words.prompt.remove, name.get())
+            <button type="button" class="icon-button check-row__remove" title=words.prompt().remove
+                aria-label=move || format!("{}: {}", words.prompt().remove, name.get())
                 on:click=remove>
                 <Icon name=IconName::Bin/>
             </button>

@@ -8,15 +8,15 @@ use crate::domain::{
     Perspective, TableRow,
 };
 use crate::pages::plan::names::{owner_name, perspective_name};
-use crate::state::use_words;
-use crate::text::Words;
+use crate::state::use_chunk_words;
+use crate::text::ChunkWords;
 use crate::ui::{Chip, Tone};
 use crate::worksheet::{PromptKind, Unit};
 
 /// The answer as plain text, with chips.
 #[component]
 pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let kind = prompt.kind;
     let glance = prompt.read(move |answer| glance(answer, kind, words));
     let chip = prompt.read(move |answer| chip(answer, words));
@@ -25,7 +25,7 @@ pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     let chips = move || {
         let said = chip.get().map(|(tone, text)| view! { <Chip tone text/> });
         let internal = (internal.get() || kind.is_internal())
-            .then(|| view! { <Chip tone=Tone::Neutral text=words.prompt.internal_chip/> });
+            .then(|| view! { <Chip tone=Tone::Neutral text=words.prompt().internal_chip/> });
         let owner = owner
             .get()
             .map(|owner| view! { <Chip tone=Tone::Neutral text=owner_name(owner, words)/> });
@@ -37,7 +37,7 @@ pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     }
 }
 
-fn glance(answer: &Answer, kind: PromptKind, words: &Words) -> String {
+fn glance(answer: &Answer, kind: PromptKind, words: ChunkWords) -> String {
     match &answer.answer {
         AnswerValue::Consideration(answer) => consideration(answer, kind, words),
         AnswerValue::Idea(idea) => idea.how.clone(),
@@ -71,7 +71,7 @@ fn row_glance(row: &TableRow, kind: PromptKind) -> String {
     written.join(", ")
 }
 
-fn consideration(answer: &Consideration, kind: PromptKind, words: &Words) -> String {
+fn consideration(answer: &Consideration, kind: PromptKind, words: ChunkWords) -> String {
     let unit = match kind {
         PromptKind::Consideration { unit: Some(unit) } => unit_word(unit, words),
         _ => "",
@@ -88,14 +88,14 @@ fn consideration(answer: &Consideration, kind: PromptKind, words: &Words) -> Str
         .join("\n")
 }
 
-fn unit_word(unit: Unit, words: &Words) -> &'static str {
+fn unit_word(unit: Unit, words: ChunkWords) -> &'static str {
     match unit {
-        Unit::Hours => words.prompt.hours_unit,
-        Unit::Dkk => words.prompt.dkk_unit,
+        Unit::Hours => words.prompt().hours_unit,
+        Unit::Dkk => words.prompt().dkk_unit,
     }
 }
 
-fn scores(criterion: &Criterion, words: &Words) -> String {
+fn scores(criterion: &Criterion, words: ChunkWords) -> String {
     let scored = Perspective::ALL.iter().filter_map(|perspective| {
         let score = criterion.views.get(perspective)?.score?;
         Some(format!(
@@ -107,8 +107,8 @@ fn scores(criterion: &Criterion, words: &Words) -> String {
     scored.collect::<Vec<_>>().join(" · ")
 }
 
-fn chip(answer: &Answer, words: &Words) -> Option<(Tone, String)> {
-    let words = &words.prompt;
+fn chip(answer: &Answer, words: ChunkWords) -> Option<(Tone, String)> {
+    let words = words.prompt();
     let answered =
         || (answer.state() == AnswerState::Answered).then_some((Tone::Good, words.answered));
     let (tone, text) = match &answer.answer {

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{Answer, Consideration, ConsiderationStatus};
-use crate::state::use_words;
-use crate::text::Words;
+use crate::state::use_chunk_words;
+use crate::text::ChunkWords;
 use crate::ui::{Choice, FieldKind, TextArea, TextField};
 use crate::worksheet::Unit;
 
 /// The fields of a consideration.
 #[component]
 pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let read = move |part: fn(&Consideration) -> String| {
         prompt.read(move |answer| answer.consideration().map(part).unwrap_or_default())
     };
@@ -27,7 +27,7 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
     };
     view! {
         <Choice
-            legend=words.prompt.status
+            legend=words.prompt().status
             quiet_legend=true
             options=statuses(words)
             value=status
@@ -38,15 +38,15 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
                 on_input=move |amount| edit(Box::new(|answer| answer.amount = amount))/>
         })}
         <TextArea
-            label=words.prompt.answer
+            label=words.prompt().answer
             value=read(|answer| answer.text.clone())
             on_input=move |text| edit(Box::new(|answer| answer.text = text))
         />
     }
 }
 
-fn statuses(words: &Words) -> Vec<(ConsiderationStatus, String)> {
-    let words = &words.prompt;
+fn statuses(words: ChunkWords) -> Vec<(ConsiderationStatus, String)> {
+    let words = words.prompt();
     [
         (ConsiderationStatus::Open, words.status_open),
         (ConsiderationStatus::ToDiscuss, words.status_to_discuss),
@@ -64,15 +64,15 @@ fn Amount(
     value: Memo<String>,
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let label = match unit {
-        Unit::Hours => words.prompt.hours,
-        Unit::Dkk => words.prompt.dkk,
+        Unit::Hours => words.prompt().hours,
+        Unit::Dkk => words.prompt().dkk,
     };
     let problem = Signal::derive(move || {
         let strange =
             value.with(|text| !text.chars().any(|c| c.is_ascii_digit()) && !text.trim().is_empty());
-        strange.then(|| words.prompt.not_a_number.to_owned())
+        strange.then(|| words.prompt().not_a_number.to_owned())
     });
     view! {
         <TextField class="text-field--short" kind=FieldKind::Number label value on_input error=problem/>

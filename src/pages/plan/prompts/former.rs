@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, AnswerValue};
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::worksheet::former_answers;
 
 /// The answers without a prompt, if there are any.
 #[component]
 pub fn FormerAnswers() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let former = draft.plan(|plan| {
         let former = former_answers(plan).into_iter();
@@ -27,9 +27,9 @@ pub fn FormerAnswers() -> impl IntoView {
             view! {
                 <details class="section section--folds former-answers">
                     <summary class="section__summary">
-                        <h2 class="section__title">{words.plan.former}</h2>
+                        <h2 class="section__title">{words.plan().former}</h2>
                     </summary>
-                    <p class="hint">{words.plan.former_text}</p>
+                    <p class="hint">{words.plan().former_text}</p>
                     <dl class="facts">{items}</dl>
                 </details>
             }

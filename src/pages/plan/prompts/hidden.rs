@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::state::{use_draft, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::Item;
 
 /// The hidden prompts of a section.
 #[component]
 pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     move || {
         let mut hidden = items.get();
         hidden.retain(|item| item.hidden);
@@ -22,7 +22,7 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
                 .collect_view();
             view! {
                 <details class="hidden-prompts">
-                    <summary>{(words.plan.hidden)(n)}</summary>
+                    <summary>{(words.plan().hidden)(n)}</summary>
                     <ul class="kept__list">{rows}</ul>
                 </details>
             }
@@ -32,13 +32,13 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
 
 #[component]
 fn HiddenPrompt(item: Item) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let title = item
         .own_title
         .clone()
         .unwrap_or_else(|| use_texts().prompt(&item.id).title);
-    let label = format!("{}: {title}", words.plan.show_again);
+    let label = format!("{}: {title}", words.plan().show_again);
     let show = move |_| {
         draft.edit_plan(|plan| {
             plan.hidden.remove(&item.id);
@@ -49,7 +49,7 @@ fn HiddenPrompt(item: Item) -> impl IntoView {
         <li class="kept__item">
             <span class="kept__title">{title}</span>
             <button type="button" class="button button--small" aria-label=label on:click=show>
-                {words.plan.show_again}
+                {words.plan().show_again}
             </button>
         </li>
     }

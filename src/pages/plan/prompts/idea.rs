@@ -4,23 +4,23 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::Choice as IdeaPick;
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 use crate::ui::{Choice, TextArea};
 
 /// The choice, also visible on the closed card, so that one tap picks an idea.
 #[component]
 pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let value = prompt.read(|answer| answer.idea().and_then(|idea| idea.choice));
     let options = vec![
-        (IdeaPick::Pick, words.prompt.pick.to_owned()),
-        (IdeaPick::Maybe, words.prompt.maybe.to_owned()),
-        (IdeaPick::No, words.prompt.no.to_owned()),
+        (IdeaPick::Pick, words.prompt().pick.to_owned()),
+        (IdeaPick::Maybe, words.prompt().maybe.to_owned()),
+        (IdeaPick::No, words.prompt().no.to_owned()),
     ];
     view! {
         <Choice
             class="choice--compact prompt-card__choice"
-            legend=words.prompt.choice
+            legend=words.prompt().choice
             quiet_legend=true
             options
             value
@@ -34,11 +34,11 @@ pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
 /// The field for how to do it.
 #[component]
 pub fn IdeaFields(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let how = prompt.read(|answer| answer.idea().map(|i| i.how.clone()).unwrap_or_default());
     view! {
         <TextArea
-            label=words.prompt.how
+            label=words.prompt().how
             value=how
             on_input=move |text| prompt.edit(|answer| answer.edit_idea(|idea| idea.how = text))
         />

@@ -6,7 +6,7 @@ use super::PromptHandle;
 use crate::browser;
 use crate::domain::Owner;
 use crate::pages::plan::names::owner_name;
-use crate::state::{use_draft, use_notices, use_router, use_words};
+use crate::state::{use_chunk_words, use_draft, use_notices, use_router};
 use crate::ui::{CheckField, SelectField, TextArea};
 use crate::worksheet::Section;
 
@@ -33,16 +33,16 @@ pub fn PromptFooter(
 /// The note, collapsed at first if it is empty.
 #[component]
 fn NoteField(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let note = prompt.read(|answer| answer.note.text.clone());
     let internal = prompt.read(|answer| answer.note.internal);
     let has_note = !note.with_untracked(String::is_empty);
     view! {
         <details class="prompt-footer__note" open=has_note>
-            <summary>{words.prompt.add_note}</summary>
-            <TextArea label=words.prompt.note value=note
+            <summary>{words.prompt().add_note}</summary>
+            <TextArea label=words.prompt().note value=note
                 on_input=move |text| prompt.edit(|answer| answer.note.text = text)/>
-            <CheckField label=words.prompt.internal checked=internal
+            <CheckField label=words.prompt().internal checked=internal
                 on_change=move |internal| prompt.edit(|answer| answer.note.internal = internal)/>
         </details>
     }
@@ -50,9 +50,9 @@ fn NoteField(prompt: PromptHandle) -> impl IntoView {
 
 #[component]
 fn OwnerField(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let owner = prompt.read(|answer| answer.owner);
-    let mut options = vec![(String::new(), words.prompt.nobody.to_owned())];
+    let mut options = vec![(String::new(), words.prompt().nobody.to_owned())];
     options
         .extend(OWNERS.map(|(key, owner)| (key.to_owned(), owner_name(owner, words).to_owned())));
     let key = Signal::derive(move || {
@@ -65,7 +65,7 @@ fn OwnerField(prompt: PromptHandle) -> impl IntoView {
         prompt.edit(|answer| answer.owner = found.map(|(_, owner)| owner));
     };
     view! {
-        <SelectField class="prompt-footer__owner" label=words.prompt.owner options value=key
+        <SelectField class="prompt-footer__owner" label=words.prompt().owner options value=key
             on_change=choose/>
     }
 }
@@ -78,7 +78,7 @@ const OWNERS: [(&str, Owner); 3] = [
 
 #[component]
 fn Hide(prompt: PromptHandle) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let (draft, router, notices) = (use_draft(), use_router(), use_notices());
     let hide = move |_| {
         let id = prompt.id();
@@ -87,21 +87,21 @@ fn Hide(prompt: PromptHandle) -> impl IntoView {
         });
         router.open_prompt(None);
         browser::focus::focus_heading();
-        notices.offer_undo(words.prompt.hidden, move || {
+        notices.offer_undo(words.prompt().hidden, move || {
             draft.edit_plan(|plan| {
                 plan.hidden.remove(&id);
             });
         });
     };
     view! {
-        <button type="button" class="button button--quiet" on:click=hide>{words.prompt.hide}</button>
+        <button type="button" class="button button--quiet" on:click=hide>{words.prompt().hide}</button>
     }
 }
 
 /// A custom prompt is deleted instead of hidden, with undo.
 #[component]
 fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let (draft, router, notices) = (use_draft(), use_router(), use_notices());
     let remove = move |_| {
         let id = prompt.id();
@@ -110,14 +110,14 @@ fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
         router.open_prompt(None);
         browser::focus::focus_soon(&format!("add-{}", section.id));
         if let Some((at, own, answer)) = removed {
-            notices.offer_undo(words.prompt.own_removed, move || {
+            notices.offer_undo(words.prompt().own_removed, move || {
                 draft.edit_plan(|plan| plan.restore_own_prompt(at, own, answer));
             });
         }
     };
     view! {
         <button type="button" class="button button--quiet" on:click=remove>
-            {words.prompt.remove_own}
+            {words.prompt().remove_own}
         </button>
     }
 }

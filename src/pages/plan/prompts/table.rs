@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PromptHandle;
 use crate::browser;
 use crate::domain::{ColumnId, Keyed, Move, RowId, TableRow, move_row, remove_row, restore_row};
-use crate::state::{new_row_id, use_notices, use_texts, use_words};
+use crate::state::{new_row_id, use_chunk_words, use_notices, use_texts};
 use crate::ui::{ElementId, For, GrowingArea, Icon, IconName, RowActions};
 
 /// The table of a prompt.
@@ -15,7 +15,7 @@ pub fn TableFields(
     columns: &'static [ColumnId],
     title: String,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let ids = prompt.read(|answer| {
         let rows = answer.table().map(|table| table.rows.as_slice());
@@ -43,7 +43,7 @@ pub fn TableFields(
                 <tr>
                     {heads}
                     <th scope="col">
-                        <span class="visually-hidden">{words.prompt.row_actions}</span>
+                        <span class="visually-hidden">{words.prompt().row_actions}</span>
                     </th>
                 </tr>
             </thead>
@@ -54,7 +54,7 @@ pub fn TableFields(
             </tbody>
         </table>
         <button type="button" class="button" on:click=add>
-            <Icon name=IconName::Plus/> {words.prompt.add_row}
+            <Icon name=IconName::Plus/> {words.prompt().add_row}
         </button>
     }
 }
@@ -66,7 +66,7 @@ fn Row(
     ids: Memo<Vec<RowId>>,
     id: RowId,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let number = Memo::new(move |_| {
         ids.with(|ids| ids.iter().position(|other| *other == id))
             .map_or(0, |index| index + 1)
@@ -79,7 +79,7 @@ fn Row(
         <tr data-row=id.to_string()>
             {cells}
             <td class="table-fields__actions">
-                <RowActions words name=Signal::derive(move || (words.prompt.row)(number.get()))
+                <RowActions words name=Signal::derive(move || (words.prompt().row)(number.get()))
                     on_move=move |way| shift(prompt, id, way)
                     on_remove=move |()| remove(prompt, id)/>
             </td>
@@ -94,7 +94,7 @@ fn Cell(
     id: RowId,
     number: Memo<usize>,
 ) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let name = StoredValue::new(use_texts().column(&prompt.id(), column).to_owned());
     let value = prompt.read(move |answer| {
         let rows = answer.table().map(|table| table.rows.as_slice());
@@ -115,7 +115,7 @@ fn Cell(
         <td data-label=name.get_value()>
             <GrowingArea value on_input=write
                 label=Signal::derive(move || {
-                    name.with_value(|name| (words.prompt.cell)(number.get(), name))
+                    name.with_value(|name| (words.prompt().cell)(number.get(), name))
                 })/>
         </td>
     }
@@ -126,12 +126,12 @@ fn shift(prompt: PromptHandle, id: RowId, way: Move) {
 }
 
 fn remove(prompt: PromptHandle, id: RowId) {
-    let words = use_words();
+    let words = use_chunk_words();
     let mut removed = None;
     prompt.edit(|answer| answer.edit_table(|table| removed = remove_row(&mut table.rows, id)));
     if let Some((at, row)) = removed {
         let prompt = prompt.lasting();
-        use_notices().offer_undo(words.prompt.row_removed, move || {
+        use_notices().offer_undo(words.prompt().row_removed, move || {
             prompt.edit(|answer| {
                 answer.edit_table(|table| restore_row(&mut table.rows, at, row));
             });

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::pages::document::Paper;
-use crate::state::{Place, today, use_draft, use_texts, use_words};
+use crate::state::{Place, today, use_chunk_words, use_draft, use_texts};
 use tools::Tools;
 
 /// The plan as a document.
 #[component]
 pub fn SummaryPage() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let today = today();
@@ -35,7 +35,7 @@ pub fn SummaryPage() -> impl IntoView {
                 } else {
                     view! {
                         <Tools include_internal/>
-                        <Paper document tab=words.summary.title/>
+                        <Paper document tab=words.summary().title/>
                     }
                     .into_any()
                 }
@@ -48,13 +48,13 @@ pub fn SummaryPage() -> impl IntoView {
 /// Shown while nothing is answered.
 #[component]
 fn Nothing() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let overview = use_draft().href(Place::Overview);
     view! {
         <PageHead
-            title=Signal::stored(words.summary.empty_title.to_owned())
-            lead=words.summary.empty_text
+            title=Signal::stored(words.summary().empty_title.to_owned())
+            lead=words.summary().empty_text
         />
-        <p><a class="button" href=overview>{words.summary.to_overview}</a></p>
+        <p><a class="button" href=overview>{words.summary().to_overview}</a></p>
     }
 }

@@ -8,18 +8,18 @@ use crate::files::{file_name, suffixed, write_draft};
 use crate::pages::plan::to_annex::ToAnnex;
 use crate::pages::{SavePageButton, save_page};
 use crate::state::{
-    Notices, OpenDraft, Place, today, use_draft, use_notices, use_texts, use_words,
+    Notices, OpenDraft, Place, today, use_chunk_words, use_draft, use_notices, use_texts,
 };
-use crate::text::Words;
+use crate::text::ChunkWords;
 use crate::ui::{CheckField, Icon, IconName};
 
 /// The toolbar above the document.
 #[component]
 pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let notices = use_notices();
-    let summary = &words.summary;
+    let summary = words.summary();
     let texts = use_texts();
     let give_page = move |_| {
         let shared = draft.with(for_other_party);
@@ -43,7 +43,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
             </div>
             <div class="summary-tools__tool">
                 <SavePageButton/>
-                <p class="hint">{words.saved_page.plan_hint}</p>
+                <p class="hint">{words.saved_page().plan_hint}</p>
             </div>
             <div class="summary-tools__tool">
                 <button type="button" class="button"
@@ -53,7 +53,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                 </button>
                 <button type="button" class="button" on:click=give_page>
                     <Icon name=IconName::Download/>
-                    {words.saved_page.share}
+                    {words.saved_page().share}
                 </button>
                 <p class="hint">{summary.share_hint}</p>
             </div>
@@ -68,17 +68,17 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
 }
 
 /// Downloads the plan for the other party, without internal notes. It does not count as a backup.
-fn give(draft: OpenDraft, notices: Notices, words: &'static Words) {
+fn give(draft: OpenDraft, notices: Notices, words: ChunkWords) {
     let shared = draft.with(for_other_party);
     let name = file_name(&shared, today());
-    let name = suffixed(&name, words.summary.file_suffix);
+    let name = suffixed(&name, words.summary().file_suffix);
     let given = write_draft(&shared)
         .ok()
         .and_then(|text| download::download(&name, "application/json", text).ok());
     tell(given.map(|()| name), notices, words);
 }
 
-fn tell(given: Option<String>, notices: Notices, words: &Words) {
+fn tell(given: Option<String>, notices: Notices, words: ChunkWords) {
     match given {
         Some(name) => notices.say((words.app.downloaded)(&name)),
         None => notices.problem(words.storage.download_failed),

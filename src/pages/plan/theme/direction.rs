@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use crate::domain::Direction;
-use crate::state::{use_draft, use_words};
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::Choice;
 
 /// The choice of direction.
 #[component]
 pub fn DirectionChoice() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let direction = draft.plan(|plan| plan.profile.direction);
     let options = vec![
-        (Direction::Inbound, words.plan.inbound.to_owned()),
-        (Direction::Outreach, words.plan.outreach.to_owned()),
+        (Direction::Inbound, words.plan().inbound.to_owned()),
+        (Direction::Outreach, words.plan().outreach.to_owned()),
     ];
     view! {
         <Choice
             class="choice--large"
-            legend=words.plan.direction
+            legend=words.plan().direction
             options
             value=direction
             on_choose=move |chosen| {
@@ -27,7 +27,7 @@ pub fn DirectionChoice() -> impl IntoView {
             }
         />
         {move || direction.get().is_none().then(|| view! {
-            <p class="hint">{words.plan.direction_first}</p>
+            <p class="hint">{words.plan().direction_first}</p>
         })}
     }
 }

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Place, use_draft, use_texts, use_words};
+use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{CheckField, Icon, IconName};
 use crate::worksheet::{PLAN_THEMES, Theme};
 
 /// The end of a theme's page.
 #[component]
 pub fn Finish(theme: &'static Theme) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let finished = draft.plan(move |plan| plan.finished.contains(&theme.id));
     let set = move |is_finished: bool| {
@@ -29,15 +29,15 @@ pub fn Finish(theme: &'static Theme) -> impl IntoView {
             let name = use_texts().theme(&next.id).short;
             (Place::of_theme(&next.id, None), name)
         });
-    let (place, name) = next.unwrap_or((Place::Summary, words.plan.summary.to_owned()));
+    let (place, name) = next.unwrap_or((Place::Summary, words.plan().summary.to_owned()));
     view! {
         <div class="finish">
             <div>
-                <CheckField label=words.plan.finish checked=finished on_change=set/>
-                <p class="hint">{words.plan.finish_hint}</p>
+                <CheckField label=words.plan().finish checked=finished on_change=set/>
+                <p class="hint">{words.plan().finish_hint}</p>
             </div>
             <a class="button button--primary" href=draft.href(place)>
-                {(words.plan.next)(&name)}
+                {(words.plan().next)(&name)}
                 <Icon name=IconName::Arrow/>
             </a>
         </div>

@@ -14,14 +14,14 @@ use sections::Sections;
 
 use super::prompts::FormerAnswers;
 use crate::pages::PageHead;
-use crate::state::{use_draft, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
 use crate::worksheet::{CONTACT, CONTENT, GUIDE_THEMES, Theme, progress};
 
 /// A theme of the guide.
 #[component]
 pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let text = texts.theme(&theme.id);
@@ -68,13 +68,13 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
 }
 
 /// The progress as text, the alternative to the bar.
-fn said(counts: crate::worksheet::Progress, words: &crate::text::Words) -> String {
+fn said(counts: crate::worksheet::Progress, words: crate::text::ChunkWords) -> String {
     let mut said = vec![(words.start.answered)(counts.answered, counts.applicable)];
     if counts.applicable == 0 {
         return String::new();
     }
     if counts.started > 0 {
-        said.push((words.plan.started)(counts.started));
+        said.push((words.plan().started)(counts.started));
     }
     said.join(" · ")
 }

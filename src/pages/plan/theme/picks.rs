@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use crate::domain::{Choice, Plan, PromptId};
-use crate::state::{Place, use_draft, use_router, use_texts, use_words};
+use crate::state::{Place, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::{CONTENT, Item, theme_items};
 
 /// The picked ideas.
 #[component]
 pub fn Picks() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let draft = use_draft();
     let picks = draft.plan(picked);
     let body = move || {
         let picks = picks.get();
         if picks.is_empty() {
-            return view! { <p class="hint">{words.plan.no_picks}</p> }.into_any();
+            return view! { <p class="hint">{words.plan().no_picks}</p> }.into_any();
         }
         let items = picks
             .into_iter()
@@ -26,7 +26,7 @@ pub fn Picks() -> impl IntoView {
     };
     view! {
         <section class="picks card" aria-labelledby="picks-title">
-            <h2 id="picks-title" class="picks__title">{words.plan.your_picks}</h2>
+            <h2 id="picks-title" class="picks__title">{words.plan().your_picks}</h2>
             {body}
         </section>
     }

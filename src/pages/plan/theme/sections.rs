@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Direction, order};
 use crate::pages::plan::prompts::SectionPrompts;
-use crate::state::{use_draft, use_router, use_texts, use_words};
+use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
 use crate::worksheet::{CONTENT, EVALUATION, Section, Theme, section_items};
 
 /// All sections of a theme.
@@ -62,7 +62,7 @@ fn PlainSection(section: &'static Section, alone: bool) -> impl IntoView {
 /// A collapsible section. It opens automatically if the route points to one of its prompts.
 #[component]
 fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let text = use_texts().section(&section.id);
     let prompt = use_router().prompt();
     let draft = use_draft();
@@ -89,9 +89,9 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
     let count = move || {
         let (done, of) = counts.get();
         match (is_idea, done) {
-            (true, 0) => (words.plan.ideas)(of),
+            (true, 0) => (words.plan().ideas)(of),
             (true, picked) => (words.start.picked)(picked),
-            (false, done) => (words.plan.answered)(done, of),
+            (false, done) => (words.plan().answered)(done, of),
         }
     };
     view! {
@@ -117,9 +117,9 @@ fn is_done(answer: &crate::domain::Answer) -> bool {
 
 #[component]
 fn OtherDirection(section: &'static Section, direction: Direction) -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let text = use_texts().section(&section.id);
-    let title = (words.plan.other_direction)(&text.title);
+    let title = (words.plan().other_direction)(&text.title);
     let prompt = use_router().prompt();
     let holds_prompt = prompt.with_untracked(|prompt| {
         prompt

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::entry::Putter;
 use super::{Offer, annex_href};
-use crate::state::use_words;
+use crate::state::use_chunk_words;
 
 /// The button that adds the plan to an annex, or a link if it was already added.
 #[component]
 pub fn AnnexItem(offer: Offer, putter: Putter, on_done: Callback<()>) -> impl IntoView {
-    let labels = &use_words().to_annex;
+    let labels = use_chunk_words().to_annex();
     let who = (!offer.who.is_empty())
         .then(|| view! { <span class="to-annex__who">{offer.who.clone()}</span> });
     let action = if offer.is_in {

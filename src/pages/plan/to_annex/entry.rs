@@ -3,7 +3,7 @@
 use crate::domain::{Draft, DraftId, PlanEntry, Profile, SchoolYear};
 use crate::pages::storage_problem;
 use crate::state::{Library, Notices, OpenDraft, today};
-use crate::text::Words;
+use crate::text::ChunkWords;
 
 /// The state needed to add a plan to an annex.
 #[derive(Clone, Copy)]
@@ -11,7 +11,7 @@ pub struct Putter {
     pub plan: OpenDraft,
     pub library: Library,
     pub notices: Notices,
-    pub words: &'static Words,
+    pub words: ChunkWords,
 }
 
 impl Putter {
@@ -22,13 +22,13 @@ impl Putter {
             Ok(Some(link)) => {
                 self.plan.edit_plan(|plan| plan.link_annex(link));
                 self.plan.save_now();
-                self.notices.say((self.words.to_annex.added)(title));
+                self.notices.say((self.words.to_annex().added)(title));
             }
             Ok(None) => {
                 self.library.refresh();
-                self.notices.problem(self.words.to_annex.gone);
+                self.notices.problem(self.words.to_annex().gone);
             }
-            Err(error) => self.notices.problem(storage_problem(error, self.words)),
+            Err(error) => self.notices.problem(storage_problem(error, &self.words)),
         }
     }
 
@@ -37,7 +37,7 @@ impl Putter {
         let language = self.words.language.tag();
         match self.library.create_annex_for(self.year(), language) {
             Ok(annex) => self.put(annex, title),
-            Err(error) => self.notices.problem(storage_problem(error, self.words)),
+            Err(error) => self.notices.problem(storage_problem(error, &self.words)),
         }
     }
 
@@ -49,7 +49,7 @@ impl Putter {
     }
 }
 
-fn entry(draft: &Draft, words: &Words) -> PlanEntry {
+fn entry(draft: &Draft, words: ChunkWords) -> PlanEntry {
     let profile = draft.plan().map(|plan| &plan.profile);
     PlanEntry {
         plan: draft.meta.id,
@@ -59,13 +59,13 @@ fn entry(draft: &Draft, words: &Words) -> PlanEntry {
 }
 
 /// The period of the plan, or its school year.
-fn when(profile: &Profile, words: &Words) -> String {
+fn when(profile: &Profile, words: ChunkWords) -> String {
     let (from, to) = (profile.period.from, profile.period.to);
     let [from, to] = [from, to].map(|date| date.map(|date| words.date(date)));
-    let period = (words.profile.frame.period_phrase)(from.as_deref(), to.as_deref());
+    let period = (words.profile().frame.period_phrase)(from.as_deref(), to.as_deref());
     let year = || {
         let year = profile.school_year?;
-        Some((words.overview.year)(&year.to_string()))
+        Some((words.overview().year)(&year.to_string()))
     };
     Some(period)
         .filter(|period| !period.is_empty())

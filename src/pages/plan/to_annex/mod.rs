@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::browser::focus::focus_soon;
 use crate::domain::{Draft, DraftId, DraftKind, order};
 use crate::pages::names::draft_title;
-use crate::state::{Route, use_draft, use_library, use_words};
+use crate::state::{Route, use_chunk_words, use_draft, use_library};
 use crate::ui::{Icon, IconName};
 use picker::Picker;
 
@@ -34,7 +34,7 @@ struct Offer {
 /// Links to the annexes that contain the plan, and the button that adds it to one.
 #[component]
 pub fn ToAnnex() -> impl IntoView {
-    let words = use_words();
+    let words = use_chunk_words();
     let asking = RwSignal::new(false);
     let offers = offers();
     let toggle = move |_| {
@@ -53,7 +53,7 @@ pub fn ToAnnex() -> impl IntoView {
             <button type="button" class="button button--quiet" id=BUTTON aria-controls=PANEL
                 aria-expanded=move || asking.get().to_string() on:click=toggle>
                 <Icon name=IconName::Table/>
-                {words.to_annex.add}
+                {words.to_annex().add}
             </button>
             <div id=PANEL hidden=move || !asking.get()>
                 {move || asking.get().then(|| view! { <Picker offers on_done=close/> })}
@@ -67,7 +67,7 @@ pub fn ToAnnex() -> impl IntoView {
 #[component]
 fn Links(offers: Memo<Vec<Offer>>) -> impl IntoView {
     let link = |offer: Offer| {
-        let said = (use_words().to_annex.is_in)(&offer.title);
+        let said = (use_chunk_words().to_annex().is_in)(&offer.title);
         view! { <li><a class="link-alone" href=annex_href(offer.annex)>{said}</a></li> }
     };
     move || {
@@ -87,7 +87,7 @@ fn annex_href(annex: DraftId) -> String {
 
 /// The annexes on this device, those of the plan's school year first.
 fn offers() -> Memo<Vec<Offer>> {
-    let words = use_words();
+    let words = use_chunk_words();
     let (plan, library) = (use_draft(), use_library());
     let year = plan.plan(|plan| plan.profile.school_year);
     Memo::new(move |_| {
@@ -100,7 +100,7 @@ fn offers() -> Memo<Vec<Offer>> {
             let annex = draft.annex()?;
             Some(Offer {
                 annex: draft.meta.id,
-                title: draft_title(draft, words),
+                title: draft_title(draft, &words),
                 who: annex.head.ambassador.trim().to_owned(),
                 is_in: annex.activity_of(plan.id()).is_some(),
             })

@@ -6,14 +6,14 @@ use super::annex_item::AnnexItem;
 use super::entry::Putter;
 use super::{Offer, QUESTION};
 use crate::pages::names::annex_title;
-use crate::state::{use_draft, use_library, use_notices, use_words};
+use crate::state::{use_chunk_words, use_draft, use_library, use_notices};
 use crate::ui::{Icon, IconName};
 
 /// The annexes on this device, and a button for a new one.
 #[component]
 pub fn Picker(offers: Memo<Vec<Offer>>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
-    let words = use_words();
-    let labels = &words.to_annex;
+    let words = use_chunk_words();
+    let labels = words.to_annex();
     let putter = Putter {
         plan: use_draft(),
         library: use_library(),
@@ -23,7 +23,7 @@ pub fn Picker(offers: Memo<Vec<Offer>>, #[prop(into)] on_done: Callback<()>) -> 
     let is_bare = move || offers.with(Vec::is_empty);
     let year = putter.year();
     let start_new = move |_| {
-        putter.put_into_new(&annex_title(Some(year), words));
+        putter.put_into_new(&annex_title(Some(year), &words));
         on_done.run(());
     };
     let items = move || {

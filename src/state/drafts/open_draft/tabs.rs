@@ -50,8 +50,8 @@ impl OpenDraft {
     }
 
     pub(super) fn tell_of_conflict(self) {
-        let words = self.parts().language.words();
-        self.parts().notices.say(words.reliability.conflict_kept);
+        let words = self.parts().language.chunk_words();
+        self.parts().notices.say(words.reliability().conflict_kept);
     }
 
     /// Follows the writes of other tabs, and shows a notice when one of them has removed the draft.
@@ -64,10 +64,10 @@ impl OpenDraft {
             let Some(there) = records::raw(self.id) else {
                 // Storage was cleared, or the draft was moved to the bin. This tab still has its content
                 // in memory.
-                let words = self.parts().language.words();
+                let words = self.parts().language.chunk_words();
                 self.parts()
                     .notices
-                    .problem(words.reliability.gone_elsewhere);
+                    .problem(words.reliability().gone_elsewhere);
                 return;
             };
             if self.is_ahead_of(&there) {

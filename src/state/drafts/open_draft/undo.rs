@@ -97,7 +97,7 @@ impl OpenDraft {
             return;
         }
         self.parts().edits.update_value(|edits| *edits += 1);
-        let words = self.parts().language.words();
+        let words = self.parts().language.chunk_words();
         let text = move || {
             let key = format!("{NUDGED}{}", self.id);
             let is_filed = self.open_parts()?.filed.get_untracked().is_some();
@@ -106,7 +106,7 @@ impl OpenDraft {
             }
             // If this can't be stored, the reminder is repeated in the next visit.
             let _ = browser::storage::write(&key, "1");
-            Some(words.reliability.nudge.to_owned())
+            Some(words.reliability().nudge.to_owned())
         };
         self.parts().notices.say_when_free(text);
     }

@@ -1,0 +1,115 @@
+//! The words of the chunks ([`crate::state::part`]), by area.
+//!
+//! Each area is a method, so that the Danish words of an area are linked into the chunks that call it. The
+//! first load has none of them: its code gets [`Words`], and the size limit (`xtask/src/sizes.rs`) notices
+//! when it calls [`ChunkWords`]. The other languages are chunks of their own, with all words.
+
+use std::ops::Deref;
+
+use super::da;
+use super::words::{
+    ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
+    GalleryWords, NewYearWords, ObjectivesWords, OverviewWords, PlanWords, PrivacyWords,
+    ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
+    SavedPageWords, SummaryWords, ToAnnexWords, Words,
+};
+
+/// The words of the chunks in one language, and those that every visit needs.
+#[derive(Clone, Copy)]
+pub struct ChunkWords {
+    /// None for Danish.
+    fetched: Option<&'static AllWords>,
+}
+
+macro_rules! areas {
+    ($($area:ident: $words:ident,)*) => {
+        /// All words in one language.
+        pub struct AllWords {
+            pub common: Words,
+            $(pub $area: $words,)*
+        }
+
+        impl ChunkWords {
+            $(
+                pub fn $area(self) -> &'static $words {
+                    match self.fetched {
+                        Some(words) => &words.$area,
+                        None => &da::$area::WORDS,
+                    }
+                }
+            )*
+        }
+
+        /// Defines all words of the language in whose module it is used.
+        macro_rules! all_words {
+            () => {
+                pub static ALL: $crate::text::AllWords = $crate::text::AllWords {
+                    common: COMMON,
+                    $($area: $area::WORDS,)*
+                };
+            };
+        }
+    };
+}
+
+areas! {
+    plan: PlanWords,
+    prompt: PromptWords,
+    profile: ProfileWords,
+    agreements: AgreementsWords,
+    overview: OverviewWords,
+    summary: SummaryWords,
+    activities: ActivitiesWords,
+    annex: AnnexWords,
+    annex_agreement: AnnexAgreementWords,
+    annex_print: AnnexPrintWords,
+    gallery: GalleryWords,
+    new_year: NewYearWords,
+    objectives: ObjectivesWords,
+    reliability: ReliabilityWords,
+    report: ReportWords,
+    revisions: RevisionsWords,
+    saved_page: SavedPageWords,
+    to_annex: ToAnnexWords,
+    privacy: PrivacyWords,
+    problems: ProblemWords,
+}
+
+pub(super) use all_words;
+
+impl ChunkWords {
+    /// The Danish words, which the first load and the chunks contain.
+    pub fn danish() -> Self {
+        Self { fetched: None }
+    }
+
+    /// The words that every visit needs.
+    pub fn common(self) -> &'static Words {
+        self.fetched.map_or(&da::WORDS, |words| &words.common)
+    }
+}
+
+impl From<&'static AllWords> for ChunkWords {
+    fn from(words: &'static AllWords) -> Self {
+        Self {
+            fetched: Some(words),
+        }
+    }
+}
+
+impl Deref for ChunkWords {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.common()
+    }
+}
+
+/// For tests, which read the words of all languages and areas.
+impl Deref for AllWords {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        &self.common
+    }
+}
