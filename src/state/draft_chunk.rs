@@ -57,6 +57,6 @@ part! { plan:
 part! { plan:
     /// Imports files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
-        Box::pin(arrivals::receive(home, files))
+        Box::pin(async move { arrivals::receive(&home, files).await })
     }
 }

@@ -54,17 +54,13 @@ thread_local! {
     static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
 }
 
-#[allow(
-    clippy::large_types_passed_by_value,
-    reason = "it is small in a release; in debug builds each signal also holds where it was created"
-)]
-fn arrivals(home: Home) -> Arrivals {
+fn arrivals(home: &Home) -> Arrivals {
     let make = || {
         let owner = Owner::new();
         let arrivals = owner.with(|| Arrivals {
             questions: RwSignal::new(Vec::new()),
             refused: RwSignal::new(None),
-            home,
+            home: *home,
         });
         (owner, arrivals)
     };
@@ -73,7 +69,7 @@ fn arrivals(home: Home) -> Arrivals {
 
 /// The imported files.
 pub fn use_arrivals() -> Arrivals {
-    arrivals(use_incoming().home())
+    arrivals(&use_incoming().home())
 }
 
 /// The size in bytes from which reading a file may take more than two frames on a slow machine, so a
@@ -81,11 +77,7 @@ pub fn use_arrivals() -> Arrivals {
 const LARGE: u64 = 200_000;
 
 /// Imports files one after the other.
-#[allow(
-    clippy::large_types_passed_by_value,
-    reason = "it is small in a release; in debug builds each signal also holds where it was created"
-)]
-pub(in crate::state) async fn receive(home: Home, files: Vec<FileHandle>) {
+pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
     let arrivals = arrivals(home);
     arrivals.refused.set(None);
     if ensure_settled().await.is_err() {
