@@ -1,7 +1,7 @@
 //! What the start page asks of the part of the app that reads and writes drafts. That part is loaded
 //! with the first plan, or when one of these is called.
 #![cfg_attr(
-    feature = "parts",
+    feature = "chunks",
     allow(
         unsafe_code,
         reason = "a function in another module is an import of this one"
@@ -11,9 +11,9 @@
 use std::pin::Pin;
 
 use super::Library;
+use super::chunk::chunk;
 use super::drafts::{arrivals, settle, shelf};
 use super::incoming::Home;
-use super::part::part;
 use super::store;
 use crate::browser::FileHandle;
 use crate::domain::DraftId;
@@ -22,7 +22,7 @@ use crate::files::Card;
 /// Something that goes on for a while, in another module.
 type Later = Pin<Box<dyn Future<Output = ()>>>;
 
-part! { plan:
+chunk! { plan:
     /// The cards of records that have none which can be believed; `None` for what is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
@@ -33,28 +33,28 @@ part! { plan:
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Makes both copies equal.
     pub(super) fn resolve() -> Later {
         Box::pin(settle::resolve())
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Takes over what another tab could write into the durable copy alone, under this key.
     pub(super) fn look_elsewhere(key: String) -> Later {
         Box::pin(async move { store::look_elsewhere(&key).await })
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Empties the bin of what has lain there for as long as it keeps drafts.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Takes in files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
         Box::pin(arrivals::receive(home, files))

@@ -6,6 +6,7 @@
 //! ([`provide_state`]) and taken by `use_x`.
 
 mod cards;
+pub(crate) mod chunk;
 mod desk;
 mod drafts;
 mod erasure;
@@ -16,7 +17,6 @@ mod language;
 mod library;
 mod missing;
 mod notices;
-pub(crate) mod part;
 mod records;
 pub mod route;
 mod router;

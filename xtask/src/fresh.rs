@@ -36,7 +36,7 @@ pub fn is_current() -> Result<bool> {
 
 /// Remembers that dist/ holds a release of the sources as they were at `started`.
 pub fn record(started: SystemTime) -> Result<()> {
-    // The page names the other files by their hashes, so it tells this release from another build.
+    // The page names the other files by their hashes, so it identifies the release.
     project::write(&record_file(), &fs::read(page_file())?)?;
     File::options()
         .write(true)

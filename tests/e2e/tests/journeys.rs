@@ -7,6 +7,7 @@
 mod annex;
 mod axe;
 mod bin;
+mod chunk;
 mod device;
 mod heard;
 mod hostile;
@@ -17,7 +18,6 @@ mod layout;
 mod network;
 mod offline;
 mod overflow;
-mod part;
 mod policy;
 mod print;
 mod privacy;

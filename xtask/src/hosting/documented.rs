@@ -1,4 +1,4 @@
-//! The configurations that stand in docs/hosting.md.
+//! The configurations in docs/hosting.md.
 
 use anyhow::{Context, Result, ensure};
 

@@ -1,4 +1,4 @@
-//! A part of the app that does not come is said, nothing is lost, and it comes when it is asked for again.
+//! A chunk that does not come is said, nothing is lost, and it comes when it is asked for again.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -8,11 +8,11 @@ use samspil_e2e::{Device, Host, Role, Session, at, copy_of_release, empty_plan, 
 use serde_json::json;
 
 #[tokio::test]
-async fn a_part_that_does_not_come_is_said_and_comes_when_asked_for_again() -> Result<()> {
+async fn a_chunk_that_does_not_come_is_said_and_comes_when_asked_for_again() -> Result<()> {
     without("split_plan.wasm", async |app, host| {
         let words = app.words();
         app.click_button(words.start.plan_start).await?;
-        app.wait_for_notice(words.app.part_failed).await?;
+        app.wait_for_notice(words.app.chunk_failed).await?;
         equal("drafts", &app.drafts().await?.len(), &0)?;
         comes_when_asked_for_again(app, host).await
     })
@@ -20,11 +20,11 @@ async fn a_part_that_does_not_come_is_said_and_comes_when_asked_for_again() -> R
 }
 
 #[tokio::test]
-async fn no_part_is_shown_without_its_looks() -> Result<()> {
-    without("parts-", async |app, host| {
+async fn no_chunk_is_shown_without_its_looks() -> Result<()> {
+    without("chunks-", async |app, host| {
         comes_when_asked_for_again(app, host).await?;
         let sheets = "return [...document.styleSheets]
-            .filter((sheet) => sheet.href?.includes('/parts-') && sheet.cssRules.length > 100).length";
+            .filter((sheet) => sheet.href?.includes('/chunks-') && sheet.cssRules.length > 100).length";
         equal("its looks", &app.script(sheets, &[]).await?, &json!(1))
     })
     .await
@@ -76,7 +76,7 @@ async fn comes_when_asked_for_again(app: &Session, host: &Host) -> Result<()> {
     app.find(Role::Link, "Åen").await?;
     let id = at(&plan, "/id").as_str().context("an id")?;
     app.open(&format!("#/plan/{id}")).await?;
-    app.find(Role::Heading, words.part_failed_title).await?;
+    app.find(Role::Heading, words.chunk_failed_title).await?;
     host.break_in(None)?;
     app.click_button(words.try_again).await?;
     app.find(Role::Heading, "Åen").await.map(drop)
