@@ -1,5 +1,5 @@
 // Starts the app, and keeps it on this device so that it starts without a network: registers the service
-// worker once the app has started, tells the app of a newer version, and reloads the page when that has taken
+// worker once the app has started, notifies the app of a newer version, and reloads the page when that has taken
 // over. src/browser/offline.rs is the other end; docs/offline.md gives the reasons.
 
 const root = document.documentElement;

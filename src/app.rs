@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::pages::{Later, Localised, Page, Part, StartPage, UnknownPage};
+use crate::pages::{Chunk, Later, Localised, Page, StartPage, UnknownPage};
 use crate::state::{Route, provide_state, use_router};
 
 /// Mounts the app in the document body.
@@ -20,12 +20,12 @@ pub fn App() -> impl IntoView {
     let router = use_router();
     // Only the id of the draft: navigation within a draft must not rebuild its frame.
     let draft = Memo::new(move |_| match router.route() {
-        Route::Plan { draft, .. } => Some((Part::Plan, draft)),
-        Route::Annex { draft, .. } => Some((Part::Annex, draft)),
+        Route::Plan { draft, .. } => Some((Chunk::Plan, draft)),
+        Route::Annex { draft, .. } => Some((Chunk::Annex, draft)),
         Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
     });
     move || match draft.get() {
-        Some((part, _)) => view! { <Later part is_whole=true/> }.into_any(),
+        Some((chunk, _)) => view! { <Later chunk is_whole=true/> }.into_any(),
         None => view! { <Localised page=Page::new(other_page)/> }.into_any(),
     }
 }
@@ -35,13 +35,13 @@ fn other_page() -> impl IntoView {
     let router = use_router();
     let kind = Memo::new(move |_| match router.route() {
         Route::Start => Kind::Start,
-        Route::Reading(_) => Kind::Part(Part::Reading),
-        Route::Gallery => Kind::Part(Part::Gallery),
+        Route::Reading(_) => Kind::Chunk(Chunk::Reading),
+        Route::Gallery => Kind::Chunk(Chunk::Gallery),
         Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
     });
     move || match kind.get() {
         Kind::Start => view! { <StartPage/> }.into_any(),
-        Kind::Part(part) => view! { <Later part/> }.into_any(),
+        Kind::Chunk(chunk) => view! { <Later chunk/> }.into_any(),
         Kind::Unknown => view! { <UnknownPage/> }.into_any(),
     }
 }
@@ -50,6 +50,6 @@ fn other_page() -> impl IntoView {
 enum Kind {
     Start,
     /// A page that is loaded on demand.
-    Part(Part),
+    Chunk(Chunk),
     Unknown,
 }

@@ -1,6 +1,6 @@
-//! The style sheet of the parts of the app: the page names it, and it is linked with the first part.
+//! The style sheet of the chunks: the page names it, and it is linked with the first chunk.
 //!
-//! Called by `pages::part`. What must not be here: any other sheet, and rules.
+//! Called by `pages::chunk`. What must not be here: any other sheet, and rules.
 
 use std::cell::Cell;
 

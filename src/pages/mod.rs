@@ -1,11 +1,11 @@
 //! The screens, one folder or file each, and the frame around them.
 
 mod annex;
+mod chunk;
 mod document;
 mod frame;
 mod gallery;
 mod names;
-mod part;
 mod plan;
 mod privacy;
 mod problem_text;
@@ -14,8 +14,8 @@ mod revisions;
 mod save_page;
 mod start;
 
+pub use chunk::{Chunk, Later};
 pub use frame::{Localised, Page, PageHead, UnknownPage};
-pub use part::{Later, Part};
 pub use problem_text::{file_problem, storage_problem};
 pub use save_page::{SavePageButton, save_page};
 pub use start::StartPage;

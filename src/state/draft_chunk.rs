@@ -1,7 +1,7 @@
 //! Entry points of the code that reads and writes drafts, for the rest of `state`. It is loaded with the
 //! first plan, or by the first call of one of these.
 #![cfg_attr(
-    feature = "parts",
+    feature = "chunks",
     allow(
         unsafe_code,
         reason = "a function in another module is an import of this one"
@@ -11,9 +11,9 @@
 use std::pin::Pin;
 
 use super::Library;
+use super::chunk::chunk;
 use super::drafts::{arrivals, draft_records, settle};
 use super::incoming::Home;
-use super::part::part;
 use super::store;
 use crate::browser::FileHandle;
 use crate::domain::DraftId;
@@ -22,7 +22,7 @@ use crate::files::Card;
 /// A future that runs in another module.
 type Later = Pin<Box<dyn Future<Output = ()>>>;
 
-part! { plan:
+chunk! { plan:
     /// Parses uncarded records. Returns their cards, or `None` for a record that is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
@@ -33,28 +33,28 @@ part! { plan:
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Makes both copies equal.
     pub(super) fn resolve() -> Later {
         Box::pin(settle::resolve())
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Takes in the record under `key` that another tab could write to the durable copy alone.
     pub(super) fn read_elsewhere(key: String) -> Later {
         Box::pin(async move { store::read_elsewhere(&key).await })
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Deletes drafts whose time in the bin is over.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
     }
 }
 
-part! { plan:
+chunk! { plan:
     /// Imports files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
         Box::pin(async move { arrivals::receive(&home, files).await })

@@ -69,7 +69,7 @@ impl Incoming {
                     self.any.set(true);
                     receiving.await;
                 }
-                Err(Missing) => notices.problem(language.words().app.part_failed),
+                Err(Missing) => notices.problem(language.words().app.chunk_failed),
             }
         });
     }

@@ -4,7 +4,7 @@
 #[derive(Debug)]
 pub struct Missing;
 
-#[cfg(feature = "parts")]
+#[cfg(feature = "chunks")]
 impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
         Self

@@ -5,6 +5,7 @@
 //! All are `Copy` contexts, provided by [`provide_state`] and accessed by `use_x`.
 
 mod cards;
+pub(crate) mod chunk;
 mod draft_chunk;
 mod drafts;
 mod erasure;
@@ -15,7 +16,6 @@ mod language;
 mod library;
 mod missing;
 mod notices;
-pub(crate) mod part;
 mod records;
 pub mod route;
 mod router;

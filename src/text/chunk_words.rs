@@ -1,4 +1,4 @@
-//! The words of the chunks ([`crate::state::part`]), by area.
+//! The words of the chunks ([`crate::state::chunk`]), by area.
 //!
 //! Each area is a method, so that the Danish words of an area are linked into the chunks that call it. The
 //! first load has none of them: its code gets [`Words`], and the size limit (`xtask/src/sizes.rs`) notices

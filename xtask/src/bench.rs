@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how quick the release is, beside a bare page written by hand for the same
+//! `cargo xtask bench`: measures the speed of the release against a bare page written by hand for the same
 //! work (`tests/bench/bare`). What is measured, and how, is in `tests/e2e/src/bin/bench`.
 
 use std::{

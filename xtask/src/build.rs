@@ -47,7 +47,7 @@ fn take_turn() -> Result<File> {
     Ok(lock)
 }
 
-/// Where Cargo takes the compiler's flags from, between each two a sign that stands in none.
+/// Cargo reads the compiler's flags from this variable, separated by a control character.
 const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
 
 /// The flag of `.cargo/config.toml`, which this variable replaces, and shorter paths: the compiler writes
@@ -74,14 +74,14 @@ fn build() -> Result<()> {
     // takes the tools that we checked and never fetches others.
     let flags = flags()?;
     let compile = "build --release --target wasm32-unknown-unknown --package samspil --bin samspil \
-                   --features parts";
+                   --features chunks";
     cargo(compile)
         .env(FLAGS, &flags)
         .run()
         .context("the app does not compile")?;
     program(
         "trunk",
-        &["build", "--release", "--offline", "--features", "parts"],
+        &["build", "--release", "--offline", "--features", "chunks"],
     )
     .env(FLAGS, &flags)
     // Trunk refuses the customary NO_COLOR=1.

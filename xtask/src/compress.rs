@@ -1,5 +1,5 @@
-//! Writes a `.br` and a `.gz` next to each file that compresses well, so that hosts need not compress per
-//! request.
+//! Writes a `.br` and a `.gz` next to each file that compresses well, so that hosts can send them
+//! without compressing.
 
 use std::{
     fs,
@@ -38,8 +38,8 @@ pub fn run(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The path of the compressed version of `file`.
-pub fn beside(file: &Path, extension: &str) -> PathBuf {
+/// The path of the compressed form of `file`.
+pub fn compressed_path(file: &Path, extension: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");
     name.push(extension);
@@ -53,7 +53,7 @@ fn is_compressible(file: &Path) -> bool {
 
 fn write_if_smaller(file: &Path, extension: &str, raw: &[u8], compressed: &[u8]) -> Result<()> {
     if compressed.len() < raw.len() {
-        project::write(&beside(file, extension), compressed)?;
+        project::write(&compressed_path(file, extension), compressed)?;
     }
     Ok(())
 }

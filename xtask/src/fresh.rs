@@ -35,7 +35,7 @@ pub fn is_current() -> Result<bool> {
 
 /// Records that dist/ is a release of the sources at `started`.
 pub fn record(started: SystemTime) -> Result<()> {
-    // The page contains the hashes of the other files, so it identifies the release.
+    // The page names the other files by their hashes, so it identifies the release.
     project::write(&record_file(), &fs::read(page_file())?)?;
     File::options()
         .write(true)

@@ -1,6 +1,6 @@
 //! What is sent with each file, in one place: the security headers and how long a file may be
 //! kept. [`crate::server`] sends it, `build` writes the policy into the page for hosts that can't
-//! send headers, and docs/hosting.md tells other servers the same.
+//! send headers, and docs/hosting.md documents the same for other servers.
 
 /// What the app may do: load its own files, compile WebAssembly (`wasm-unsafe-eval`), and nothing
 /// else. Nothing inline, no other origin, no form that leaves the page.
@@ -11,7 +11,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// Who may show the app within a page of their own: nobody. Only a header can say so.
 pub const FRAMES: &str = "frame-ancestors 'none'";
 
-/// Sent with every answer beside the policy, names in lower case.
+/// Sent with every answer in addition to the policy, names in lower case.
 pub const OTHERS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
@@ -29,10 +29,10 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing
      publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), window-management=(), \
      xr-spatial-tracking=()";
 
-/// For a file whose name holds its hash: it never changes.
+/// For a file with a hash in its name or its folder's name: it never changes.
 pub const KEPT_FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
-/// For every other file: it may be kept, but is asked for anew each time.
+/// For every other file: it may be cached but is revalidated each time.
 pub const ASKED_FOR_ANEW: &str = "no-cache";
 
 /// For answers that are no file.

@@ -52,7 +52,7 @@ cargo xtask <command>
   lighthouse [--times N]          run Lighthouse on the release: five times, and their median
   fuzz [--count N] [--seed N]     read a million damaged files; none may make reading panic
   bench [--runs N] [--only load|cold|plan|list|keys|scale]
-                                  measure the release beside a bare page, in Chromium
+                                  compare the release with a bare page, in Chromium
   screenshots                     take pictures of the main pages, for looking at and for docs/
   build                           build the release into dist/ and print its sizes
   styles                          join style/*.css (a hook of Trunk)

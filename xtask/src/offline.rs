@@ -25,7 +25,7 @@ pub fn finish(dist: &Path) -> Result<()> {
     let page = project::read(&dist.join(PAGE))?;
     let page = with_policy(&page::without_data(&page, "version"))?;
     let worker = project::read(&project::root().join("offline/worker.js"))?;
-    // The version stands in the page, so it can't depend on the page with the version.
+    // The page contains the version, so the version can't depend on that page.
     let mut unversioned = others(dist)?;
     unversioned.push(page_of(page.as_bytes()));
     let version = version(&worker, &unversioned);
@@ -79,7 +79,7 @@ fn version(worker: &str, files: &[(String, String)]) -> String {
 }
 
 /// For hosts that can't send headers the page says its policy itself, before anything else is
-/// named in it. It is not in the source: `trunk serve` puts a script of its own into the page.
+/// named in it. It is not in the source: `trunk serve` adds an inline script to the page.
 fn with_policy(page: &str) -> Result<String> {
     if page.contains("http-equiv") {
         return Ok(page.to_owned());

@@ -19,7 +19,7 @@ use tower_http::services::ServeDir;
 
 use crate::headers;
 
-/// Serves a folder from a thread of its own until the process ends.
+/// Serves a folder from a separate thread until the process ends.
 pub fn spawn(folder: PathBuf, listener: TcpListener) -> Result<JoinHandle<Result<()>>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Result, ensure};
 
-use crate::{compress::beside, page, project};
+use crate::{compress::compressed_path, page, project};
 
 /// The most that a first visit may download, in bytes as brotli sends them: 1 % above the last
 /// measurement. docs/decisions.md has the history.
@@ -156,7 +156,7 @@ fn originals(dist: &Path) -> Result<Vec<PathBuf>> {
 fn sizes(file: &Path) -> Result<Bytes> {
     let raw = fs::metadata(file)?.len();
     let compressed =
-        |extension| fs::metadata(beside(file, extension)).map_or(raw, |file| file.len());
+        |extension| fs::metadata(compressed_path(file, extension)).map_or(raw, |file| file.len());
     Ok([raw, compressed("gz"), compressed("br")])
 }
 

@@ -1,4 +1,4 @@
-//! Splits the compiled app into the first module and its chunks (`part!` in `src/state/part.rs`), and puts
+//! Splits the compiled app into the first module and its chunks (`chunk!` in `src/state/chunk.rs`), and puts
 //! the result in place of what Trunk made. docs/build.md describes the steps.
 //!
 //! Trunk calls this after a release build, while its output is still in the staging folder. It has no hook
@@ -130,7 +130,7 @@ fn with_files_of(page: &str, folder: &str, staging: &Path) -> Result<String> {
     fs::remove_file(staging.join(script))?;
     fs::remove_file(staging.join(module))?;
     let script_link_to = |name| script_link.replace(script, &format!("./{folder}/{name}"));
-    // The script imports the loader: without a link of its own the browser would ask for it only then.
+    // The script imports the loader: without a link the browser would request it only after the script.
     let script_links = script_link_to(SCRIPT) + &script_link_to(LOADER);
     let new_module_link = module_link.replace(module, &format!("./{folder}/{MODULE}"));
     let page = page.replace(script_link, &script_links);
@@ -146,7 +146,7 @@ fn link<'a>(page: &'a str, ending: &str) -> Result<(&'a str, &'a str)> {
 /// The page that names the style sheet of the chunks and its digest where it linked it. The app links it
 /// with the first chunk (`src/browser/style.rs`).
 fn with_late_style(page: &str, staging: &Path) -> Result<String> {
-    let found = page::link(page, |address| address.starts_with("./parts-"));
+    let found = page::link(page, |address| address.starts_with("./chunks-"));
     let (link, address) = found.context("index.html has no link to the sheet of the chunks")?;
     let digest = offline::digest(&fs::read(staging.join(address))?);
     let named = format!("{address} {digest}");
@@ -186,16 +186,16 @@ mod tests {
     #[test]
     fn the_page_names_the_files_of_the_folder() -> Result<()> {
         let staging = project::root().join("target/xtask-tests/split");
-        for file in ["a-1.js", "a-1_bg.wasm", "parts-1.css"] {
+        for file in ["a-1.js", "a-1_bg.wasm", "chunks-1.css"] {
             project::write(&staging.join(file), b"")?;
         }
-        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./parts-1.css>";
+        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./chunks-1.css>";
         let page = with_late_style(&with_files_of(page, "app-2", &staging)?, &staging)?;
         let digest = offline::digest(b"");
         assert_eq!(
             page,
             format!(
-                "<html data-style=\"./parts-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
+                "<html data-style=\"./chunks-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
             )
         );
         assert!(!staging.join("a-1.js").exists());

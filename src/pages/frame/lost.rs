@@ -56,12 +56,12 @@ pub fn Waiting() -> impl IntoView {
 
 /// Shown in place of a page that could not be loaded.
 #[component]
-pub fn PartFailed(#[prop(into)] on_retry: Callback<()>) -> impl IntoView {
+pub fn ChunkFailed(#[prop(into)] on_retry: Callback<()>) -> impl IntoView {
     let words = use_words();
     view! {
         <main id="main" class="page">
-            <PageHead title=Signal::stored(words.app.part_failed_title.to_owned())
-                lead=words.app.part_failed/>
+            <PageHead title=Signal::stored(words.app.chunk_failed_title.to_owned())
+                lead=words.app.chunk_failed/>
             <p>
                 <button type="button" class="button button--primary"
                     on:click=move |_| on_retry.run(())>

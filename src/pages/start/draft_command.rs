@@ -1,7 +1,7 @@
 //! Commands on drafts from the start page. They run in the part of the app that reads and writes drafts,
 //! which the first command loads.
 #![cfg_attr(
-    feature = "parts",
+    feature = "chunks",
     allow(
         unsafe_code,
         reason = "a function in another module is an import of this one"
@@ -12,7 +12,7 @@ use crate::browser::download::download;
 use crate::browser::storage::StorageError;
 use crate::domain::{DraftId, DraftKind};
 use crate::pages::{save_page, storage_problem};
-use crate::state::part::part;
+use crate::state::chunk::chunk;
 use crate::state::{
     LanguageState, Library, Missing, Notices, ensure_settled, use_language, use_library,
     use_notices, use_words,
@@ -95,7 +95,7 @@ impl Dispatcher {
             Ok(Ok(done)) => return then(done),
             Ok(Err(Failure::Storage(error))) => storage_problem(error, self.words),
             Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
-            Err(Missing) => self.words.app.part_failed,
+            Err(Missing) => self.words.app.chunk_failed,
         };
         self.notices.problem(problem);
     }
@@ -109,7 +109,7 @@ impl Dispatcher {
     }
 }
 
-part! { plan:
+chunk! { plan:
     fn run_in_chunk(dispatcher: Dispatcher, command: DraftCommand) -> Result<Done, Failure> {
         dispatcher.run_now(command)
     }

@@ -21,7 +21,7 @@ use kept::{Bin, UnreadableRecords};
 use undo_key::undo_by_key;
 use ways::Ways;
 
-use super::{Later, PageHead, Part, storage_problem};
+use super::{Chunk, Later, PageHead, storage_problem};
 use crate::state::{use_incoming, use_library, use_words};
 
 /// The start page.
@@ -50,8 +50,8 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            {move || any_arrived.get().then(|| view! { <Later part=Part::Arriving/> })}
-            {move || is_due.get().then(|| view! { <Later part=Part::DueAnnexes/> })}
+            {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Arriving/> })}
+            {move || is_due.get().then(|| view! { <Later chunk=Chunk::DueAnnexes/> })}
             <Ways/>
             <FirstVisit/>
             <DraftList/>

@@ -83,7 +83,7 @@ pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
     if ensure_settled().await.is_err() {
         return home
             .notices
-            .problem(home.language.chunk_words().app.part_failed);
+            .problem(home.language.chunk_words().app.chunk_failed);
     }
     for file in files {
         let name = file.name();

@@ -1,7 +1,7 @@
 //! The words of a language. The Danish ones are in the first load and in the chunks that use them; each
-//! other language is a chunk of its own ([`crate::state::part`]).
+//! other language is a chunk of its own ([`crate::state::chunk`]).
 #![cfg_attr(
-    feature = "parts",
+    feature = "chunks",
     allow(
         unsafe_code,
         reason = "a function in another module is an import of this one"
@@ -9,16 +9,16 @@
 )]
 
 use crate::state::Missing;
-use crate::state::part::part;
+use crate::state::chunk::chunk;
 use crate::text::{AllWords, ChunkWords, Language, words};
 
-part! { english:
+chunk! { english:
     fn english() -> &'static AllWords {
         words(Language::En)
     }
 }
 
-part! { norwegian:
+chunk! { norwegian:
     fn norwegian() -> &'static AllWords {
         words(Language::Nb)
     }

@@ -20,8 +20,8 @@ pub struct AppWords {
     pub loading: &'static str,
     pub texts_failed: &'static str,
     /// Shown in place of a page that could not be loaded.
-    pub part_failed_title: &'static str,
-    pub part_failed: &'static str,
+    pub chunk_failed_title: &'static str,
+    pub chunk_failed: &'static str,
     pub try_again: &'static str,
     pub unknown_title: &'static str,
     pub unknown_text: &'static str,

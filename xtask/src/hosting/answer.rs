@@ -23,7 +23,7 @@ impl Answer {
     }
 }
 
-/// Requests a path with additional header lines.
+/// Requests a path with these header lines.
 pub fn get(port: u16, path: &str, headers: &[String]) -> Result<Answer> {
     let mut connection = TcpStream::connect(("127.0.0.1", port))?;
     connection.set_read_timeout(Some(Duration::from_secs(20)))?;

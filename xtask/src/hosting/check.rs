@@ -26,7 +26,7 @@ const TYPES: [(&str, &[&str]); 9] = [
     ("txt", &["text/plain"]),
 ];
 
-/// Requests every file of the release at `path`; returns their number.
+/// Requests every file of the release below `path`. Returns their number.
 pub fn all(port: u16, path: &str) -> Result<usize> {
     let dist = project::dist();
     let mut count = 0;
@@ -48,7 +48,7 @@ fn one(port: u16, path: &str, file: &Path) -> Result<()> {
     let types = TYPES.iter().find(|(known, _)| *known == ending(&name));
     let (_, types) = types.with_context(|| format!("a type for .{}", ending(&name)))?;
     for (accepted, encoding, extension) in ENCODINGS {
-        let compressed = compress::beside(file, extension);
+        let compressed = compress::compressed_path(file, extension);
         let is_there = !extension.is_empty() && compressed.is_file();
         let sent = if is_there { compressed.as_path() } else { file };
         let answer = get(port, path, &[format!("Accept-Encoding: {accepted}")])?;

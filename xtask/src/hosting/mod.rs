@@ -1,5 +1,5 @@
-//! Tests docs/hosting.md: starts nginx and Caddy with the documented configurations, at the root and at a
-//! path, and requests each file of the release.
+//! Tests the configurations of docs/hosting.md: nginx and Caddy are started with them on this machine, at
+//! the root and below a path, and asked for each file of the release.
 
 mod answer;
 mod check;
@@ -36,7 +36,7 @@ fn try_out(software: Software) -> Result<()> {
     for (root, path) in [(project::dist(), "/"), (below, "/samspil/")] {
         let server = Server::start(software, &folder, &root)?;
         let files = check::all(server.port, path);
-        let files = files.with_context(|| format!("at {path}; it said: {}", server.said()))?;
+        let files = files.with_context(|| format!("at {path}; its log: {}", server.log()))?;
         println!("{software:?} at {path}: {files} files as they should be");
     }
     Ok(())

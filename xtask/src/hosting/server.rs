@@ -103,11 +103,11 @@ impl Server {
             }
             sleep(Duration::from_millis(100));
         }
-        bail!("it does not answer: {}", self.said())
+        bail!("it does not answer: {}", self.log())
     }
 
-    /// The output of the server.
-    pub fn said(&self) -> String {
+    /// What the server has logged.
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 }

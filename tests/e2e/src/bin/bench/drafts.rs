@@ -1,4 +1,4 @@
-//! What lies on the device while it is measured: plans as files have them.
+//! The drafts in storage while the pages are measured: plans in the format of files.
 
 use anyhow::Result;
 use samspil::worksheet::{GUIDE_THEMES, PromptKind};

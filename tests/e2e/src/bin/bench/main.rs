@@ -1,13 +1,13 @@
-//! Measures the app beside a bare page that was written by hand for the same work, and the app
-//! beside itself with more in it. `cargo xtask bench` runs it, and `docs/performance.md` says what
+//! Measures the app against a bare page that was written by hand for the same work, and the app
+//! with much in storage against the app with little. `cargo xtask bench` runs it, and `docs/performance.md` says what
 //! the figures mean.
 //!
-//! Where to start: [`beside`] has the rows that are set against the bare page, [`within`] those of
-//! the app alone; [`page`] is one browser and what can be measured in it; [`drafts`] is what lies
-//! in it; [`table`] makes the figures readable.
+//! Where to start: [`compared`] has the rows that compare with the bare page, [`within`] those of the
+//! app alone; [`page`] is one browser and what can be measured in it; [`drafts`] makes the drafts in
+//! it; [`table`] makes the figures readable.
 #![allow(clippy::print_stdout)] // It is there to be read.
 
-mod beside;
+mod compared;
 mod drafts;
 mod figures;
 mod keys;
@@ -28,7 +28,7 @@ use within::Deed;
 /// All that was measured.
 #[derive(Default)]
 struct Found {
-    /// The app beside the bare page.
+    /// The app against the bare page.
     rows: Vec<Row>,
     /// By how much a key costs more with more in the app.
     growth: Vec<(&'static str, f64)>,
@@ -46,16 +46,18 @@ async fn main() -> Result<()> {
     if wants("load") {
         found
             .rows
-            .extend(beside::first_visit(&app, &bare, runs).await?);
+            .extend(compared::first_visit(&app, &bare, runs).await?);
     }
     if wants("cold") {
-        found.rows.push(beside::cold_plan(&app, &bare, runs).await?);
+        found
+            .rows
+            .push(compared::cold_plan(&app, &bare, runs).await?);
     }
     if wants("plan") {
-        found.rows.extend(beside::plan(&app, &bare, runs).await?);
+        found.rows.extend(compared::plan(&app, &bare, runs).await?);
     }
     if wants("list") {
-        found.rows.push(beside::list(&app, &bare, runs).await?);
+        found.rows.push(compared::list(&app, &bare, runs).await?);
     }
     if wants("keys") {
         let (key, growth) = typing::measure(&app, &bare, runs).await?;

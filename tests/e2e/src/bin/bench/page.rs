@@ -38,7 +38,7 @@ pub struct Act {
     pub ready: f64,
     /// Until it is on the screen.
     pub drawn: f64,
-    /// The longest task; tasks below 50 ms are not told of.
+    /// The longest task; browsers report none below 50 ms.
     pub longest: f64,
 }
 

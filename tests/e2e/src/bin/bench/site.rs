@@ -1,13 +1,13 @@
-//! The two pages that are measured: where they are, and what tells that they are ready.
+//! The two pages that are measured: their addresses, and the selectors that show that they are ready.
 
 /// A page, by what is measured in it.
 pub struct Site {
     pub url: String,
     /// What a first visit waits for: the button that starts a plan.
     pub start: &'static str,
-    /// What stands in the list for a draft.
+    /// A draft in the list.
     pub draft: &'static str,
-    /// What stands in a theme for a prompt.
+    /// A prompt in a theme.
     pub prompt: &'static str,
     /// The last thing of a theme, by its id.
     pub theme: fn(&str) -> String,

@@ -10,7 +10,7 @@ use crate::Found;
 use crate::figures::median;
 use crate::within::Deed;
 
-/// Between these lines of the document stand the tables.
+/// The tables are between these lines of the document.
 const BEGIN: &str = "<!-- cargo xtask bench -->";
 const END: &str = "<!-- end -->";
 

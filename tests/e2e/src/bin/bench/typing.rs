@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::beside::MANY;
+use crate::compared::MANY;
 use crate::drafts::{self, OPEN, empty, full, small};
 use crate::figures::{Row, median};
 use crate::page::Page;
@@ -11,8 +11,8 @@ use crate::site::Site;
 /// Bursts of keys in a run.
 const BURSTS: usize = 2;
 
-/// Types in four browsers in turn: what a key costs beside the bare page, and by how much more it
-/// costs with more in the app.
+/// Types in four browsers in turn: the cost of a key compared with the bare page, and how it grows
+/// with more in the app.
 pub async fn measure(
     app: &Site,
     bare: &Site,

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::beside::MANY;
+use crate::compared::MANY;
 use crate::drafts::{self, OPEN, full, small};
 use crate::figures::median;
 use crate::page::{Act, Page};

@@ -1,7 +1,7 @@
 //! Pages that are loaded when they are opened: most visits begin on the start page, and a visitor
-//! should not wait for what that page does not need. See [`crate::state::part`].
+//! should not wait for what that page does not need. See [`crate::state::chunk`].
 #![cfg_attr(
-    feature = "parts",
+    feature = "chunks",
     allow(
         unsafe_code,
         reason = "a function in another module is an import of this one"
@@ -14,15 +14,15 @@ use leptos::prelude::*;
 
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
-use crate::state::part::part;
+use crate::state::chunk::chunk;
 use crate::state::{Missing, ensure_settled, use_language};
 
-use super::frame::{Localised, Page, PartFailed};
+use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, gallery, plan, reading, start};
 
 /// A page, or a piece of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Chunk {
     Plan,
     Annex,
     Gallery,
@@ -39,17 +39,17 @@ type Build = fn() -> AnyView;
 
 thread_local! {
     /// What has been loaded: it is shown at once from then on.
-    static LOADED: RefCell<Vec<(Part, Build)>> = const { RefCell::new(Vec::new()) };
+    static LOADED: RefCell<Vec<(Chunk, Build)>> = const { RefCell::new(Vec::new()) };
 }
 
-part! { plan: fn plan_page() -> Build { plan::open_plan } }
-part! { plan: fn arriving() -> Build { start::arriving } }
-part! { annex: fn annex_page() -> Build { annex::open_annex } }
-part! { annex: fn due_annexes() -> Build { start::due_annexes } }
-part! { reading: fn reading_page() -> Build { reading::reading_page } }
-part! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
+chunk! { plan: fn plan_page() -> Build { plan::open_plan } }
+chunk! { plan: fn arriving() -> Build { start::arriving } }
+chunk! { annex: fn annex_page() -> Build { annex::open_annex } }
+chunk! { annex: fn due_annexes() -> Build { start::due_annexes } }
+chunk! { reading: fn reading_page() -> Build { reading::reading_page } }
+chunk! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
 
-impl Part {
+impl Chunk {
     /// Loads it, and waits for what it stands on, which was asked for before.
     async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
@@ -71,7 +71,7 @@ impl Part {
     fn loaded(self) -> Option<Build> {
         LOADED.with_borrow(|loaded| {
             let mut loaded = loaded.iter();
-            let known = loaded.find(|(part, _)| *part == self);
+            let known = loaded.find(|(chunk, _)| *chunk == self);
             known.map(|(_, build)| *build)
         })
     }
@@ -80,16 +80,16 @@ impl Part {
 /// In milliseconds: whoever waits longer for a page is shown its frame meanwhile.
 const LATE: u32 = 400;
 
-/// Shows a part as soon as it has been loaded.
+/// Shows a chunk as soon as it has been loaded.
 #[component]
 pub fn Later(
-    part: Part,
-    /// The part brings header and footer of its own: until it is here they stand without it.
+    chunk: Chunk,
+    /// The chunk brings header and footer of its own: until it is here they stand without it.
     #[prop(optional)]
     is_whole: bool,
 ) -> impl IntoView {
     let language = use_language();
-    let state = RwSignal::new(part.loaded().map_or(State::Waiting, State::Here));
+    let state = RwSignal::new(chunk.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
         let style = Shared::begin(style::bring());
@@ -98,8 +98,8 @@ pub fn Later(
             style.wait().await && has_texts
         });
         browser::spawn(async move {
-            let loaded = match part.load(ground).await {
-                Ok(()) => part.loaded().map_or(State::Failed, State::Here),
+            let loaded = match chunk.load(ground).await {
+                Ok(()) => chunk.loaded().map_or(State::Failed, State::Here),
                 Err(Missing) => State::Failed,
             };
             // Whoever has gone to another page meanwhile has no use for it.
@@ -108,14 +108,14 @@ pub fn Later(
     };
     // A page that comes at once needs no other before it.
     let is_late = RwSignal::new(false);
-    if part.loaded().is_none() {
+    if chunk.loaded().is_none() {
         load();
         browser::timer::after(LATE, move || {
             is_late.try_set(true);
         })
         .forget();
     }
-    let failed = move || view! { <PartFailed on_retry=move |()| load()/> };
+    let failed = move || view! { <ChunkFailed on_retry=move |()| load()/> };
     move || match (state.get(), is_whole) {
         (State::Here(build), _) => untrack(build),
         (State::Waiting, true) if is_late.get() => {

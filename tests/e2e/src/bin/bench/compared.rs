@@ -1,5 +1,5 @@
-//! The rows in which the app is set against the bare page. Both are measured in turn, so that
-//! what else the machine does falls on both.
+//! The rows that compare the app with the bare page. Both are measured in turn, so that other work
+//! of the machine affects both.
 
 use anyhow::Result;
 use serde_json::json;
@@ -57,7 +57,7 @@ pub async fn cold_plan(app: &Site, bare: &Site, runs: usize) -> Result<Row> {
     Ok(cold)
 }
 
-/// A full plan opened anew, and a step from theme 1 to 2 in it.
+/// A full plan reloaded, and a step from theme 1 to 2 in it.
 pub async fn plan(app: &Site, bare: &Site, runs: usize) -> Result<Vec<Row>> {
     let plan = full(OPEN)?;
     let id = drafts::id(&plan).to_owned();

@@ -1,4 +1,4 @@
-//! A part of the app that does not load is reported, nothing is lost, and it loads on a second try.
+//! A chunk that does not load is reported, nothing is lost, and it loads on a second try.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -11,12 +11,12 @@ use samspil_e2e::{
 use serde_json::json;
 
 #[tokio::test]
-async fn a_part_that_does_not_load_is_reported_and_loads_on_a_second_try() -> Result<()> {
+async fn a_chunk_that_does_not_load_is_reported_and_loads_on_a_second_try() -> Result<()> {
     every_engine!("modules that break off");
     without("split_plan.wasm", async |app, host| {
         let words = app.words();
         app.click_button(words.start.plan_start).await?;
-        app.wait_for_notice(words.app.part_failed).await?;
+        app.wait_for_notice(words.app.chunk_failed).await?;
         equal("drafts", &app.drafts().await?.len(), &0)?;
         loads_on_a_second_try(app, host).await
     })
@@ -24,18 +24,18 @@ async fn a_part_that_does_not_load_is_reported_and_loads_on_a_second_try() -> Re
 }
 
 #[tokio::test]
-async fn no_part_is_shown_without_its_style_sheet() -> Result<()> {
+async fn no_chunk_is_shown_without_its_style_sheet() -> Result<()> {
     every_engine!("style sheets that break off");
-    without("parts-", async |app, host| {
+    without("chunks-", async |app, host| {
         loads_on_a_second_try(app, host).await?;
         let sheets = "return [...document.styleSheets]
-            .filter((sheet) => sheet.href?.includes('/parts-') && sheet.cssRules.length > 100).length";
-        equal("its looks", &app.script(sheets, &[]).await?, &json!(1))
+            .filter((sheet) => sheet.href?.includes('/chunks-') && sheet.cssRules.length > 100).length";
+        equal("its style sheet", &app.script(sheets, &[]).await?, &json!(1))
     })
     .await
 }
 
-/// What the page itself has asked for: the worker fetches every file of the app for later.
+/// The requests of the page itself. The worker fetches every file of the app.
 const FETCHED: &str = "return performance.getEntriesByType('resource')
     .map((entry) => new URL(entry.name).pathname.replace(new URL('.', location).pathname, ''))";
 
@@ -82,7 +82,7 @@ async fn loads_on_a_second_try(app: &Session, host: &Host) -> Result<()> {
     app.find(Role::Link, "Åen").await?;
     let id = at(&plan, "/id").as_str().context("an id")?;
     app.open(&format!("#/plan/{id}")).await?;
-    app.find(Role::Heading, words.part_failed_title).await?;
+    app.find(Role::Heading, words.chunk_failed_title).await?;
     host.break_in(None)?;
     app.click_button(words.try_again).await?;
     app.find(Role::Heading, "Åen").await.map(drop)
@@ -96,7 +96,7 @@ async fn without(name: &str, steps: impl AsyncFnOnce(&Session, &Host) -> Result<
     let mut names = files.map(|(path, _)| path);
     let file = names.find(|file| file.contains(name));
     let file = file.with_context(|| format!("there is no {name}… in the release"))?;
-    // Before the first visit: or the worker would keep it on the device.
+    // Before the first visit, because the worker would cache it.
     host.break_in(Some(&file))?;
     let is_through = Cell::new(false);
     let device = Device::at(&host)?;
@@ -106,7 +106,7 @@ async fn without(name: &str, steps: impl AsyncFnOnce(&Session, &Host) -> Result<
         Ok(())
     });
     let ended = visit.await;
-    // The browser tells of a file that broke off, and rightly so.
+    // The browser logs an error for the file that broke off.
     let error = ended
         .err()
         .map_or_else(String::new, |error| format!("{error:#}"));
