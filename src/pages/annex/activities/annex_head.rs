@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn the_line_says_what_is_known() {
         let mut head = Head::default();
-        let shown = |head: &Head| line(head, words(Language::Da));
+        let shown = |head: &Head| line(head, words(Language::Da).into());
         assert_eq!(shown(&head), "");
         head.school_year = SchoolYear::starting(2026);
         head.institution = "Lyngholm Skole ".to_owned();

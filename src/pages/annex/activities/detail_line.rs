@@ -42,8 +42,9 @@ mod tests {
             objectives: vec![own("demokrati"), own("landskoler")],
             ..Annex::default()
         };
-        let line =
-            |parts: &Parts| detail_line(parts, &annex, &Texts::default(), words(Language::Da));
+        let line = |parts: &Parts| {
+            detail_line(parts, &annex, &Texts::default(), words(Language::Da).into())
+        };
         let mut parts = Parts::default();
         assert_eq!(line(&parts), "");
         parts.elaboration.target = "ca. 40".to_owned();

@@ -96,7 +96,7 @@ mod tests {
             ..ReportLine::default()
         };
         line.report.reached = reached.to_owned();
-        line.figure(words(Language::Da))
+        line.figure(words(Language::Da).into())
     }
 
     #[test]

@@ -96,19 +96,19 @@ mod tests {
     #[test]
     fn an_empty_plan_is_welcomed() {
         let da = words(Language::Da);
-        let said = standing(&Plan::default(), day(11, 20), da);
+        let said = standing(&Plan::default(), day(11, 20), da.into());
         assert_eq!(said, da.overview.fresh);
     }
 
     #[test]
     fn dates_ahead_and_behind_are_named() {
-        let said = standing(&plan(), day(11, 20), words(Language::Da));
+        let said = standing(&plan(), day(11, 20), words(Language::Da).into());
         assert_eq!(
             said,
             "Lige nu venter ingen spørgsmål på svar. Næste møde er 14.\u{a0}januar. \
              Én opgave er over fristen."
         );
-        let said = standing(&plan(), day(1, 14), words(Language::Da));
+        let said = standing(&plan(), day(1, 14), words(Language::Da).into());
         assert!(said.contains("I har møde i dag."), "{said}");
     }
 }

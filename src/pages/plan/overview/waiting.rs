@@ -75,7 +75,7 @@ mod tests {
                 answer.owner = owner;
             });
         }
-        let who: Vec<String> = waiting(&plan, words(Language::Da))
+        let who: Vec<String> = waiting(&plan, words(Language::Da).into())
             .into_iter()
             .map(|waiting| waiting.who)
             .collect();

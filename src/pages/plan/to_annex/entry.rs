@@ -84,11 +84,14 @@ mod tests {
     fn a_plan_says_when_as_exactly_as_it_knows() {
         let da = words(Language::Da);
         let mut profile = Profile::default();
-        assert_eq!(when(&profile, da), "");
+        assert_eq!(when(&profile, da.into()), "");
         profile.school_year = SchoolYear::starting(2026);
-        assert_eq!(when(&profile, da), "Skoleåret 2026/27");
+        assert_eq!(when(&profile, da.into()), "Skoleåret 2026/27");
         profile.period.from = NaiveDate::from_ymd_opt(2026, 9, 1);
-        assert_eq!(when(&profile, da), "fra 1. september 2026");
-        assert_eq!(when(&profile, words(Language::En)), "from 1 September 2026");
+        assert_eq!(when(&profile, da.into()), "fra 1. september 2026");
+        assert_eq!(
+            when(&profile, words(Language::En).into()),
+            "from 1 September 2026"
+        );
     }
 }
