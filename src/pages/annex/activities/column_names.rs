@@ -4,7 +4,7 @@ use crate::domain::{BuiltIn, ColumnId, TableColumn};
 use crate::text::ChunkWords;
 
 /// The name of a column: the user's, or that of the form.
-pub fn column_name<'a>(column: &'a TableColumn, words: ChunkWords) -> &'a str {
+pub fn column_name(column: &TableColumn, words: ChunkWords) -> &str {
     match column.name.trim() {
         "" => usual_name(&column.id, words),
         own => own,
