@@ -15,16 +15,22 @@ use leptos::prelude::*;
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
 use crate::state::part::part;
-use crate::state::{Missing, ensure_settled, use_language};
+use crate::state::{AnnexPlace, Missing, Place, Route, ensure_settled, use_language, use_router};
 
 use super::frame::{Localised, Page, PartFailed};
-use super::{annex, gallery, plan, reading, start};
+use super::{annex, gallery, plan, reading, revisions, start};
 
 /// A page, or a piece of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Plan,
+    /// Pages of a plan.
+    Overview,
+    Agreements,
+    Summary,
     Annex,
+    /// The saved states of a plan or an annex.
+    Revisions,
     Gallery,
     /// What is only read.
     Reading,
@@ -43,18 +49,43 @@ thread_local! {
 }
 
 part! { plan: fn plan_page() -> Build { plan::open_plan } }
-part! { plan: fn arriving() -> Build { start::arriving } }
+part! { document: fn overview_page() -> Build { plan::overview_page } }
+part! { document: fn agreements_page() -> Build { plan::agreements_page } }
+part! { document: fn summary_page() -> Build { plan::summary_page } }
+part! { document: fn revisions_page() -> Build { revisions::revisions_page } }
+part! { library: fn arriving() -> Build { start::arriving } }
 part! { annex: fn annex_page() -> Build { annex::open_annex } }
 part! { annex: fn due_annexes() -> Build { start::due_annexes } }
 part! { reading: fn reading_page() -> Build { reading::reading_page } }
-part! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
+part! { document: fn gallery_page() -> Build { gallery::gallery_page } }
 
 impl Part {
+    /// What a place in a draft needs, other than the draft's own part.
+    fn of_place(route: &Route) -> Option<Self> {
+        match route {
+            Route::Plan { place, .. } => match place {
+                Place::Overview => Some(Self::Overview),
+                Place::Agreements { .. } => Some(Self::Agreements),
+                Place::Summary => Some(Self::Summary),
+                Place::Revisions(_) => Some(Self::Revisions),
+                Place::Profile | Place::Theme { .. } => None,
+            },
+            Route::Annex { place, .. } => {
+                matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
+            }
+            Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+        }
+    }
+
     /// Loads it, and waits for what it stands on, which was asked for before.
     async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
             Self::Plan => plan_page().await,
+            Self::Overview => overview_page().await,
+            Self::Agreements => agreements_page().await,
+            Self::Summary => summary_page().await,
             Self::Annex => annex_page().await,
+            Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
             Self::Reading => reading_page().await,
             Self::Arriving => arriving().await,
@@ -106,6 +137,14 @@ pub fn Later(
             state.try_set(loaded);
         });
     };
+    // The place in the draft is loaded at the same time as the draft's page, which asks for it later.
+    let place = Part::of_place(&use_router().route_now()).filter(|_| is_whole);
+    if let Some(place) = place.filter(|place| place.loaded().is_none()) {
+        let ground = Shared::begin(std::future::ready(true));
+        browser::spawn(async move {
+            let _ = place.load(ground).await;
+        });
+    }
     // A page that comes at once needs no other before it.
     let is_late = RwSignal::new(false);
     if part.loaded().is_none() {

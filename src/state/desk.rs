@@ -22,7 +22,7 @@ use crate::files::Card;
 /// Something that goes on for a while, in another module.
 type Later = Pin<Box<dyn Future<Output = ()>>>;
 
-part! { plan:
+part! { library:
     /// The cards of records that have none which can be believed; `None` for what is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
@@ -33,28 +33,28 @@ part! { plan:
     }
 }
 
-part! { plan:
+part! { library:
     /// Makes both copies equal.
     pub(super) fn resolve() -> Later {
         Box::pin(settle::resolve())
     }
 }
 
-part! { plan:
+part! { library:
     /// Takes over what another tab could write into the durable copy alone, under this key.
     pub(super) fn look_elsewhere(key: String) -> Later {
         Box::pin(async move { store::look_elsewhere(&key).await })
     }
 }
 
-part! { plan:
+part! { library:
     /// Empties the bin of what has lain there for as long as it keeps drafts.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
     }
 }
 
-part! { plan:
+part! { library:
     /// Takes in files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
         Box::pin(arrivals::receive(home, files))

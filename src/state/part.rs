@@ -35,6 +35,8 @@ pub(crate) use part;
 pub(crate) mod enter {
     pub use crate::text::bring_later_words as plan;
     pub use crate::text::bring_later_words as annex;
+    pub use crate::text::bring_later_words as document;
+    pub use crate::text::bring_later_words as library;
     pub use crate::text::bring_later_words as reading;
 
     /// It brings words of its own.

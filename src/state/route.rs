@@ -95,6 +95,26 @@ impl Route {
         }
     }
 
+    /// Which place among the saved states it is.
+    pub fn revision_place(&self) -> Option<RevisionPlace> {
+        match self {
+            Self::Plan {
+                place: Place::Revisions(place),
+                ..
+            }
+            | Self::Annex {
+                place: AnnexPlace::Revisions(place),
+                ..
+            } => Some(*place),
+            Self::Start
+            | Self::Plan { .. }
+            | Self::Annex { .. }
+            | Self::Reading(_)
+            | Self::Gallery
+            | Self::Unknown => None,
+        }
+    }
+
     /// The same place with no prompt open: moving between prompts is not a new page.
     #[must_use]
     pub fn page(&self) -> Self {

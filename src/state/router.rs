@@ -78,6 +78,20 @@ impl Router {
         })
     }
 
+    /// Whether this prompt is the one that is open; tracks.
+    pub fn is_open(self, prompt: PromptId) -> Memo<bool> {
+        Memo::new(move |_| {
+            self.route.with(|route| match route {
+                Route::Plan { place, .. } => place.prompt() == Some(&prompt),
+                Route::Start
+                | Route::Annex { .. }
+                | Route::Reading(_)
+                | Route::Gallery
+                | Route::Unknown => false,
+            })
+        })
+    }
+
     /// Goes to a place: a new entry in the history.
     pub fn go(self, route: &Route) {
         browser::location::set_hash(&route.href());

@@ -82,7 +82,7 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     };
     let page = move |_| {
         close();
-        desk.send(Errand::SavePage(id), tell);
+        desk.save_page(id, tell);
     };
     let rename = move |_| {
         close();

@@ -8,6 +8,8 @@
     )
 )]
 
+use std::pin::Pin;
+
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
 use crate::domain::{DraftId, DraftKind};
@@ -37,8 +39,6 @@ pub enum Errand {
     Download(DraftId),
     /// All drafts are downloaded in one file.
     DownloadAll,
-    /// A draft is downloaded as a page.
-    SavePage(DraftId),
 }
 
 /// What came of it.
@@ -64,6 +64,9 @@ impl From<StorageError> for Failure {
     }
 }
 
+/// Something that is being done.
+type Pending = Pin<Box<dyn Future<Output = Result<Result<Done, Failure>, Missing>>>>;
+
 /// Where errands go. Made by a component; errands may be sent from anywhere.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -86,12 +89,22 @@ pub fn use_desk() -> Desk {
 impl Desk {
     /// Does it, and calls `then` when it is done; says it where it can't be done.
     pub fn send(self, errand: Errand, then: impl FnOnce(Done) + 'static) {
-        let then = Box::new(then);
-        crate::browser::spawn(self.see_to(errand, then));
+        let done: Pending = Box::pin(self.try_to(errand));
+        crate::browser::spawn(self.see_to(done, Box::new(then)));
     }
 
-    async fn see_to(self, errand: Errand, then: Box<dyn FnOnce(Done)>) {
-        let problem = match self.try_to(errand).await {
+    /// Downloads a draft as a page, and calls `then` when it is done; says it where it can't be done.
+    pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
+        let done: Pending = Box::pin(async move {
+            self.language.fetch_texts().await?;
+            ensure_settled().await?;
+            saved_page(self, id).await
+        });
+        crate::browser::spawn(self.see_to(done, Box::new(then)));
+    }
+
+    async fn see_to(self, done: Pending, then: Box<dyn FnOnce(Done)>) {
+        let problem = match done.await {
             Ok(Ok(done)) => return then(done),
             Ok(Err(Failure::Storage(error))) => storage_problem(error, self.words),
             Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
@@ -101,15 +114,35 @@ impl Desk {
     }
 
     async fn try_to(self, errand: Errand) -> Result<Result<Done, Failure>, Missing> {
-        if matches!(errand, Errand::SavePage(_)) {
-            self.language.fetch_texts().await?;
-        }
         ensure_settled().await?;
-        done(self, errand).await
+        match errand {
+            // The page of the new draft needs the same chunk.
+            Errand::Begin(DraftKind::Plan) => begin_plan(self).await,
+            Errand::Begin(DraftKind::Annex) => begin_annex(self).await,
+            errand => done(self, errand).await,
+        }
     }
 }
 
 part! { plan:
+    fn begin_plan(desk: Desk) -> Result<Done, Failure> {
+        desk.begin(DraftKind::Plan)
+    }
+}
+
+part! { annex:
+    fn begin_annex(desk: Desk) -> Result<Done, Failure> {
+        desk.begin(DraftKind::Annex)
+    }
+}
+
+part! { document:
+    fn saved_page(desk: Desk, id: DraftId) -> Result<Done, Failure> {
+        desk.sent_page(id)
+    }
+}
+
+part! { library:
     fn done(desk: Desk, errand: Errand) -> Result<Done, Failure> {
         desk.do_it(errand)
     }
@@ -118,14 +151,8 @@ part! { plan:
 impl Desk {
     fn do_it(self, errand: Errand) -> Result<Done, Failure> {
         let library = self.library;
-        let language = self.words.language.tag();
         match errand {
-            Errand::Begin(DraftKind::Plan) => {
-                return Ok(Done::Begun(library.create_plan(language)?));
-            }
-            Errand::Begin(DraftKind::Annex) => {
-                return Ok(Done::Begun(library.create_annex(language)?));
-            }
+            Errand::Begin(kind) => return self.begin(kind),
             Errand::Rename(id, title) => library.rename(id, title)?,
             Errand::Duplicate(id, title) => library.duplicate(id, title)?,
             Errand::ThrowAway(id) => library.throw_away(id)?,
@@ -133,9 +160,16 @@ impl Desk {
             Errand::DeleteForEver(id) => library.delete_for_ever(id)?,
             Errand::Download(id) => return self.sent(&[id], library.file_of(id)),
             Errand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
-            Errand::SavePage(id) => return self.sent_page(id),
         }
         Ok(Done::Nothing)
+    }
+
+    fn begin(self, kind: DraftKind) -> Result<Done, Failure> {
+        let language = self.words.language.tag();
+        Ok(Done::Begun(match kind {
+            DraftKind::Plan => self.library.create_plan(language)?,
+            DraftKind::Annex => self.library.create_annex(language)?,
+        }))
     }
 
     fn sent(self, ids: &[DraftId], file: Option<(String, String)>) -> Result<Done, Failure> {
