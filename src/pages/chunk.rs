@@ -15,16 +15,22 @@ use leptos::prelude::*;
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
 use crate::state::chunk::chunk;
-use crate::state::{Missing, ensure_settled, use_language};
+use crate::state::{AnnexPlace, Missing, Place, Route, ensure_settled, use_language, use_router};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, gallery, plan, reading, start};
+use super::{annex, gallery, plan, reading, revisions, start};
 
 /// A page, or a piece of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Plan,
+    /// Pages of a plan.
+    Overview,
+    Agreements,
+    Summary,
     Annex,
+    /// The saved states of a plan or an annex.
+    Revisions,
     Gallery,
     /// What is only read.
     Reading,
@@ -43,18 +49,43 @@ thread_local! {
 }
 
 chunk! { plan: fn plan_page() -> Build { plan::open_plan } }
-chunk! { plan: fn arriving() -> Build { start::arriving } }
+chunk! { document: fn overview_page() -> Build { plan::overview_page } }
+chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
+chunk! { document: fn summary_page() -> Build { plan::summary_page } }
+chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
+chunk! { library: fn arriving() -> Build { start::arriving } }
 chunk! { annex: fn annex_page() -> Build { annex::open_annex } }
 chunk! { annex: fn due_annexes() -> Build { start::due_annexes } }
 chunk! { reading: fn reading_page() -> Build { reading::reading_page } }
-chunk! { reading: fn gallery_page() -> Build { gallery::gallery_page } }
+chunk! { document: fn gallery_page() -> Build { gallery::gallery_page } }
 
 impl Chunk {
+    /// The chunk of a place in a draft, other than the draft's own.
+    fn of_place(route: &Route) -> Option<Self> {
+        match route {
+            Route::Plan { place, .. } => match place {
+                Place::Overview => Some(Self::Overview),
+                Place::Agreements { .. } => Some(Self::Agreements),
+                Place::Summary => Some(Self::Summary),
+                Place::Revisions(_) => Some(Self::Revisions),
+                Place::Profile | Place::Theme { .. } => None,
+            },
+            Route::Annex { place, .. } => {
+                matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
+            }
+            Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+        }
+    }
+
     /// Loads it, and waits for what it stands on, which was asked for before.
     async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
             Self::Plan => plan_page().await,
+            Self::Overview => overview_page().await,
+            Self::Agreements => agreements_page().await,
+            Self::Summary => summary_page().await,
             Self::Annex => annex_page().await,
+            Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
             Self::Reading => reading_page().await,
             Self::Arriving => arriving().await,
@@ -106,6 +137,14 @@ pub fn Later(
             state.try_set(loaded);
         });
     };
+    // The place in the draft is loaded at the same time as the draft's page, which asks for it later.
+    let place = Chunk::of_place(&use_router().route_now()).filter(|_| is_whole);
+    if let Some(place) = place.filter(|place| place.loaded().is_none()) {
+        let ground = Shared::begin(std::future::ready(true));
+        browser::spawn(async move {
+            let _ = place.load(ground).await;
+        });
+    }
     // A page that comes at once needs no other before it.
     let is_late = RwSignal::new(false);
     if chunk.loaded().is_none() {

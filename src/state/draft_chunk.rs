@@ -22,7 +22,7 @@ use crate::files::Card;
 /// A future that runs in another module.
 type Later = Pin<Box<dyn Future<Output = ()>>>;
 
-chunk! { plan:
+chunk! { library:
     /// Parses uncarded records. Returns their cards, or `None` for a record that is no draft.
     pub(super) fn judge(records: Vec<(DraftId, String)>) -> Vec<Option<Card>> {
         let judge = |(id, raw): (DraftId, String)| {
@@ -33,28 +33,28 @@ chunk! { plan:
     }
 }
 
-chunk! { plan:
+chunk! { library:
     /// Makes both copies equal.
     pub(super) fn resolve() -> Later {
         Box::pin(settle::resolve())
     }
 }
 
-chunk! { plan:
+chunk! { library:
     /// Takes in the record under `key` that another tab could write to the durable copy alone.
     pub(super) fn read_elsewhere(key: String) -> Later {
         Box::pin(async move { store::read_elsewhere(&key).await })
     }
 }
 
-chunk! { plan:
+chunk! { library:
     /// Deletes drafts whose time in the bin is over.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
     }
 }
 
-chunk! { plan:
+chunk! { library:
     /// Imports files.
     pub(super) fn receive(home: Home, files: Vec<FileHandle>) -> Later {
         Box::pin(async move { arrivals::receive(&home, files).await })

@@ -95,6 +95,26 @@ impl Route {
         }
     }
 
+    /// The page of the saved states, if it is one.
+    pub fn revision_place(&self) -> Option<RevisionPlace> {
+        match self {
+            Self::Plan {
+                place: Place::Revisions(place),
+                ..
+            }
+            | Self::Annex {
+                place: AnnexPlace::Revisions(place),
+                ..
+            } => Some(*place),
+            Self::Start
+            | Self::Plan { .. }
+            | Self::Annex { .. }
+            | Self::Reading(_)
+            | Self::Gallery
+            | Self::Unknown => None,
+        }
+    }
+
     /// The same route without an open prompt: opening a prompt is not navigation to another page.
     #[must_use]
     pub fn page(&self) -> Self {

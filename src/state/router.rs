@@ -82,6 +82,11 @@ impl Router {
         Memo::new(move |_| self.route.with(|route| open_prompt(route).cloned()))
     }
 
+    /// Whether this prompt is the open one.
+    pub fn is_open(self, prompt: PromptId) -> Memo<bool> {
+        Memo::new(move |_| self.route.with(|route| open_prompt(route) == Some(&prompt)))
+    }
+
     /// Navigates to a route, with a history entry.
     pub fn go(self, route: &Route) {
         browser::location::set_hash(&route.href());

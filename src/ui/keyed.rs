@@ -21,7 +21,9 @@ where
     let children = Arc::new(children);
     let row = move |item: I::Item| {
         let mut hasher = DefaultHasher::new();
-        key(&item).hash(&mut hasher);
+        // As a trait object, or the whole hasher would be compiled into each list.
+        let mut dynamic: &mut dyn Hasher = &mut hasher;
+        key(&item).hash(&mut dynamic);
         let children = Arc::clone(&children);
         let build: Build = Box::new(move || children(item).into_any());
         (hasher.finish(), build)

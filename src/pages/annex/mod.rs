@@ -24,7 +24,7 @@ use report::ReportPage;
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot_of;
 use crate::pages::frame::draft_page;
-use crate::pages::revisions::RevisionsPage;
+use crate::pages::{Chunk, Later};
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// Opens the annex of the current route.
@@ -52,7 +52,7 @@ fn AnnexPage() -> impl IntoView {
             AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
             AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),
             AnnexPlace::Print => view! { <AnnexPrintPage/> }.into_any(),
-            AnnexPlace::Revisions(place) => view! { <RevisionsPage place/> }.into_any(),
+            AnnexPlace::Revisions(_) => view! { <Later chunk=Chunk::Revisions/> }.into_any(),
         })
     };
     view! {

@@ -50,6 +50,7 @@ pub fn Waiting() -> impl IntoView {
                     </button>
                 </main>
             }
+            .into_any()
         })
     }
 }

@@ -11,19 +11,20 @@ mod summary;
 mod theme;
 mod to_annex;
 
+pub use agreements::agreements_page;
+pub use overview::overview_page;
+pub use summary::summary_page;
+
 use leptos::prelude::*;
 
-use agreements::AgreementsPage;
-use overview::OverviewPage;
 use profile::ProfilePage;
 use rail::Rail;
-use summary::SummaryPage;
 use theme::ThemePage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
 use crate::pages::frame::draft_page;
-use crate::pages::revisions::RevisionsPage;
+use crate::pages::{Chunk, Later};
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
 
@@ -62,11 +63,11 @@ fn PlanPage() -> impl IntoView {
 #[component]
 fn PlacePage(place: Place) -> impl IntoView {
     match place {
-        Place::Overview => view! { <OverviewPage/> }.into_any(),
+        Place::Overview => view! { <Later chunk=Chunk::Overview/> }.into_any(),
         Place::Profile => view! { <ProfilePage/> }.into_any(),
-        Place::Agreements { .. } => view! { <AgreementsPage/> }.into_any(),
-        Place::Summary => view! { <SummaryPage/> }.into_any(),
-        Place::Revisions(place) => view! { <RevisionsPage place/> }.into_any(),
+        Place::Agreements { .. } => view! { <Later chunk=Chunk::Agreements/> }.into_any(),
+        Place::Summary => view! { <Later chunk=Chunk::Summary/> }.into_any(),
+        Place::Revisions(_) => view! { <Later chunk=Chunk::Revisions/> }.into_any(),
         Place::Theme { theme, .. } => worksheet::theme(theme.as_str())
             .map(|theme| view! { <ThemePage theme/> })
             .into_any(),

@@ -18,19 +18,18 @@ mod when;
 use leptos::prelude::*;
 
 use crate::pages::names::draft_title;
-use crate::state::{OpenDraft, RevisionPlace, Route, use_chunk_words, use_draft};
+use crate::state::{OpenDraft, RevisionPlace, Route, use_chunk_words, use_draft, use_router};
 use comparison::revision_comparison;
 use list::RevisionList;
 use loaded::OneRevision;
 use view::revision_view;
 
-/// A page of the saved states.
-#[component]
-pub fn RevisionsPage(place: RevisionPlace) -> impl IntoView {
-    match place {
-        RevisionPlace::List => view! { <RevisionList/> }.into_any(),
-        RevisionPlace::View(id) => view! { <OneRevision id page=revision_view/> }.into_any(),
-        RevisionPlace::Compare(id) => {
+/// The page of the saved states that the address names.
+pub fn revisions_page() -> AnyView {
+    match use_router().route_now().revision_place() {
+        None | Some(RevisionPlace::List) => view! { <RevisionList/> }.into_any(),
+        Some(RevisionPlace::View(id)) => view! { <OneRevision id page=revision_view/> }.into_any(),
+        Some(RevisionPlace::Compare(id)) => {
             view! { <OneRevision id page=revision_comparison/> }.into_any()
         }
     }

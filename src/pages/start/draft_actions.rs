@@ -82,7 +82,7 @@ fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
     };
     let page = move |_| {
         close();
-        dispatcher.dispatch(DraftCommand::SavePage(id), tell);
+        dispatcher.save_page(id, tell);
     };
     let rename = move |_| {
         close();

@@ -8,6 +8,8 @@
     )
 )]
 
+use std::pin::Pin;
+
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
 use crate::domain::{DraftId, DraftKind};
@@ -37,8 +39,6 @@ pub enum DraftCommand {
     Download(DraftId),
     /// Download all drafts as one file.
     DownloadAll,
-    /// Download a draft as an HTML page.
-    SavePage(DraftId),
 }
 
 /// The result of a command.
@@ -64,6 +64,9 @@ impl From<StorageError> for Failure {
     }
 }
 
+/// A command that is running.
+type Pending = Pin<Box<dyn Future<Output = Result<Result<Done, Failure>, Missing>>>>;
+
 /// Runs draft commands. Created in a component; may dispatch where no context is available.
 #[derive(Clone, Copy)]
 pub struct Dispatcher {
@@ -86,12 +89,22 @@ pub fn use_dispatcher() -> Dispatcher {
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
-        let then = Box::new(then);
-        crate::browser::spawn(self.run(command, then));
+        let pending: Pending = Box::pin(self.load_and_run(command));
+        crate::browser::spawn(self.finish(pending, Box::new(then)));
     }
 
-    async fn run(self, command: DraftCommand, then: Box<dyn FnOnce(Done)>) {
-        let problem = match self.load_and_run(command).await {
+    /// Downloads a draft as an HTML page and calls `then` with the result. Shows a notice when it fails.
+    pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
+        let pending: Pending = Box::pin(async move {
+            self.language.fetch_texts().await?;
+            ensure_settled().await?;
+            save_page_in_chunk(self, id).await
+        });
+        crate::browser::spawn(self.finish(pending, Box::new(then)));
+    }
+
+    async fn finish(self, pending: Pending, then: Box<dyn FnOnce(Done)>) {
+        let problem = match pending.await {
             Ok(Ok(done)) => return then(done),
             Ok(Err(Failure::Storage(error))) => storage_problem(error, self.words),
             Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
@@ -101,15 +114,35 @@ impl Dispatcher {
     }
 
     async fn load_and_run(self, command: DraftCommand) -> Result<Result<Done, Failure>, Missing> {
-        if matches!(command, DraftCommand::SavePage(_)) {
-            self.language.fetch_texts().await?;
-        }
         ensure_settled().await?;
-        run_in_chunk(self, command).await
+        match command {
+            // The page of the new draft needs the same chunk.
+            DraftCommand::Begin(DraftKind::Plan) => begin_plan(self).await,
+            DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
+            command => run_in_chunk(self, command).await,
+        }
     }
 }
 
 chunk! { plan:
+    fn begin_plan(dispatcher: Dispatcher) -> Result<Done, Failure> {
+        dispatcher.begin(DraftKind::Plan)
+    }
+}
+
+chunk! { annex:
+    fn begin_annex(dispatcher: Dispatcher) -> Result<Done, Failure> {
+        dispatcher.begin(DraftKind::Annex)
+    }
+}
+
+chunk! { document:
+    fn save_page_in_chunk(dispatcher: Dispatcher, id: DraftId) -> Result<Done, Failure> {
+        dispatcher.sent_page(id)
+    }
+}
+
+chunk! { library:
     fn run_in_chunk(dispatcher: Dispatcher, command: DraftCommand) -> Result<Done, Failure> {
         dispatcher.run_now(command)
     }
@@ -118,14 +151,8 @@ chunk! { plan:
 impl Dispatcher {
     fn run_now(self, command: DraftCommand) -> Result<Done, Failure> {
         let library = self.library;
-        let language = self.words.language.tag();
         match command {
-            DraftCommand::Begin(DraftKind::Plan) => {
-                return Ok(Done::Begun(library.create_plan(language)?));
-            }
-            DraftCommand::Begin(DraftKind::Annex) => {
-                return Ok(Done::Begun(library.create_annex(language)?));
-            }
+            DraftCommand::Begin(kind) => return self.begin(kind),
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -133,9 +160,16 @@ impl Dispatcher {
             DraftCommand::DeleteForever(id) => library.delete_forever(id)?,
             DraftCommand::Download(id) => return self.sent(&[id], library.file_of(id)),
             DraftCommand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
-            DraftCommand::SavePage(id) => return self.sent_page(id),
         }
         Ok(Done::Nothing)
+    }
+
+    fn begin(self, kind: DraftKind) -> Result<Done, Failure> {
+        let language = self.words.language.tag();
+        Ok(Done::Begun(match kind {
+            DraftKind::Plan => self.library.create_plan(language)?,
+            DraftKind::Annex => self.library.create_annex(language)?,
+        }))
     }
 
     fn sent(self, ids: &[DraftId], file: Option<(String, String)>) -> Result<Done, Failure> {

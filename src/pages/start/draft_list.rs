@@ -31,7 +31,10 @@ pub fn DraftList() -> impl IntoView {
     let shown = Memo::new(move |_| {
         search.with(|search| find(&library.cards(), search, sort.get(), lower_case))
     });
-    let count = Memo::new(move |_| library.cards().len());
+    // Memos: another draft must not build the table again.
+    let is_empty = Memo::new(move |_| library.cards().is_empty());
+    let has_several = Memo::new(move |_| library.cards().len() > 1);
+    let is_long = Memo::new(move |_| library.cards().len() > MANY);
     let none = move || (!library.is_looking()).then_some(words.start.no_drafts);
     view! {
         <section
@@ -41,11 +44,13 @@ pub fn DraftList() -> impl IntoView {
         >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
-            <Show when=move || { count.get() > MANY }><Finder search sort shown/></Show>
-            <Show when=move || { count.get() > 0 } fallback=move || view! { <p class="hint">{none}</p> }>
-                <DraftTable shown room/>
-            </Show>
-            <Show when=move || { count.get() > 1 }><DownloadAll/></Show>
+            {move || is_long.get().then(|| view! { <Finder search sort shown/> }.into_any())}
+            {move || if is_empty.get() {
+                view! { <p class="hint">{none}</p> }.into_any()
+            } else {
+                view! { <DraftTable shown room/> }.into_any()
+            }}
+            {move || has_several.get().then(|| view! { <DownloadAll/> }.into_any())}
         </section>
     }
 }
@@ -92,6 +97,7 @@ fn DraftTable(
     let rows =
         move || shown.with(|shown| shown.iter().take(room.get()).cloned().collect::<Vec<_>>());
     let hidden = Memo::new(move |_| shown.with(Vec::len).saturating_sub(room.get()));
+    let is_more = Memo::new(move |_| hidden.get() > 0);
     // The button may disappear while focused, so the focus moves to the first new row.
     let more = move |_| {
         let next =
@@ -118,7 +124,7 @@ fn DraftTable(
                 </For>
             </tbody>
         </table>
-        <Show when=move || { hidden.get() > 0 }>
+        {move || is_more.get().then(|| view! {
             <p class="drafts__more">
                 <span class="hint">
                     {move || (text.shown)(room.get(), room.get() + hidden.get())}
@@ -127,7 +133,7 @@ fn DraftTable(
                     {move || (text.show_more)(hidden.get().min(MORE))}
                 </button>
             </p>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -150,6 +156,7 @@ fn Unfiled() -> impl IntoView {
                     {(library.cards().len() == 1).then(|| view! { <DownloadAll/> })}
                 </div>
             }
+            .into_any()
         })
     }
 }

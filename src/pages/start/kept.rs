@@ -34,6 +34,7 @@ pub fn Bin() -> impl IntoView {
                     <ul class="kept__list">{items}</ul>
                 </details>
             }
+            .into_any()
         })
     }
 }
@@ -95,6 +96,7 @@ pub fn UnreadableRecords() -> impl IntoView {
                     <ul class="kept__list">{items}</ul>
                 </section>
             }
+            .into_any()
         })
     }
 }

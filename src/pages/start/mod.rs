@@ -38,6 +38,7 @@ pub fn StartPage() -> impl IntoView {
             view! { <p class="callout callout--attention" role="alert">
                 {storage_problem(error, words)}
             </p> }
+            .into_any()
         })
     };
     let incoming = use_incoming();
@@ -68,7 +69,8 @@ fn FirstVisit() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     move || {
-        (library.cards().is_empty() && !library.is_looking())
-            .then(|| view! { <p class="start-page__first hint">{words.start.first_visit}</p> })
+        (library.cards().is_empty() && !library.is_looking()).then(|| {
+            view! { <p class="start-page__first hint">{words.start.first_visit}</p> }.into_any()
+        })
     }
 }

@@ -20,9 +20,14 @@ use agreement_text::AgreementText;
 use meeting_list::MeetingList;
 use task_list::TaskList;
 
+/// The page as a function, for the chunk that it is in.
+pub fn agreements_page() -> AnyView {
+    view! { <AgreementsPage/> }.into_any()
+}
+
 /// The agreements page.
 #[component]
-pub fn AgreementsPage() -> impl IntoView {
+fn AgreementsPage() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let theme = use_texts().theme(&AGREEMENT.id);

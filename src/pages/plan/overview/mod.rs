@@ -20,9 +20,14 @@ use pictures::{RatingsPicture, YearPicture};
 use standing::standing;
 use theme_cards::ThemeCards;
 
+/// The page as a function, for the chunk that it is in.
+pub fn overview_page() -> AnyView {
+    view! { <OverviewPage/> }.into_any()
+}
+
 /// The overview of the plan.
 #[component]
-pub fn OverviewPage() -> impl IntoView {
+fn OverviewPage() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let today = today();

@@ -26,13 +26,12 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let is_own = item.own_title.is_some();
     let title = item.own_title.unwrap_or(text.title);
     let prompt = PromptHandle::new(item.id.clone(), item.kind, draft);
-    let opened = router.prompt();
     let id = StoredValue::new(item.id.clone());
-    let is_open = Memo::new(move |_| opened.with(|open| *open == Some(id.get_value())));
+    let is_open = router.is_open(item.id.clone());
     let card_id = ElementId::Prompt(&item.id).to_string();
     let button_id = ElementId::PromptToggle(&item.id).to_string();
     let body_id = ElementId::PromptBody(&item.id).to_string();
-    let named_by = button_id.clone();
+    let (named_by, controls) = (button_id.clone(), body_id.clone());
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
@@ -42,27 +41,39 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             browser::focus::keep_in_view(&card);
         }
     };
-    let body = StoredValue::new((title.clone(), text.guidance, text.suggestions));
+    let (name, guidance, suggestions) = (title.clone(), text.guidance, text.suggestions);
+    // A theme has dozens of closed cards: what only the open one needs is made when it opens.
+    let body = move || {
+        let id = body_id.clone();
+        if is_open.get() {
+            let (title, guidance) = (name.clone(), guidance.clone());
+            let suggestions = suggestions.clone();
+            view! {
+                <div class="prompt-card__body" id=id>
+                    <OpenPrompt prompt title guidance suggestions is_own section/>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <ClosedAnswer prompt/>
+                <div class="prompt-card__body" id=id hidden=true></div>
+            }
+            .into_any()
+        }
+    };
     view! {
         <article class="prompt-card" class:prompt-card--open=is_open id=card_id
             aria-labelledby=named_by>
             <h3 class="prompt-card__title">
                 <button type="button" class="prompt-card__toggle" id=button_id
-                    aria-expanded=move || is_open.get().to_string() aria-controls=body_id.clone()
+                    aria-expanded=move || is_open.get().to_string() aria-controls=controls
                     on:click=toggle>
                     {title}
                 </button>
             </h3>
             {(item.kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
-            <Show when=move || !is_open.get()><ClosedAnswer prompt/></Show>
-            <div class="prompt-card__body" id=body_id hidden=move || !is_open.get()>
-                <Show when=move || is_open.get()>
-                    {move || {
-                        let (title, guidance, suggestions) = body.get_value();
-                        view! { <OpenPrompt prompt title guidance suggestions is_own section/> }
-                    }}
-                </Show>
-            </div>
+            {body}
         </article>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PromptHandle;
 use crate::domain::{
     Answer, AnswerState, AnswerValue, CheckStatus, Consideration, ConsiderationStatus, Criterion,
-    Perspective, TableRow,
+    Owner, Perspective, TableRow,
 };
 use crate::pages::plan::names::{owner_name, perspective_name};
 use crate::state::use_chunk_words;
@@ -13,27 +13,39 @@ use crate::text::ChunkWords;
 use crate::ui::{Chip, Tone};
 use crate::worksheet::{PromptKind, Unit};
 
+/// What a closed card shows of an answer, in one memo, because a theme has dozens of cards.
+#[derive(Clone, Default, PartialEq)]
+struct Glance {
+    text: String,
+    state: Option<(Tone, String)>,
+    is_internal: bool,
+    owner: Option<Owner>,
+}
+
 /// The answer as plain text, with chips.
 #[component]
 pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
     let kind = prompt.kind;
-    let glance = prompt.read(move |answer| glance(answer, kind, words));
-    let chip = prompt.read(move |answer| chip(answer, words));
-    let internal = prompt.read(|answer| answer.note.internal);
-    let owner = prompt.read(|answer| answer.owner);
-    let chips = move || {
-        let said = chip.get().map(|(tone, text)| view! { <Chip tone text/> });
-        let internal = (internal.get() || kind.is_internal())
+    let glance = prompt.read(move |answer| Glance {
+        text: glance(answer, kind, words),
+        state: chip(answer, words),
+        is_internal: answer.note.internal,
+        owner: answer.owner,
+    });
+    move || {
+        let glance = glance.get();
+        let state = glance.state.map(|(tone, text)| view! { <Chip tone text/> });
+        let internal = (glance.is_internal || kind.is_internal())
             .then(|| view! { <Chip tone=Tone::Neutral text=words.prompt().internal_chip/> });
-        let owner = owner
-            .get()
+        let owner = glance
+            .owner
             .map(|owner| view! { <Chip tone=Tone::Neutral text=owner_name(owner, words)/> });
-        view! { {owner} {internal} {said} }
-    };
-    view! {
-        <div class="prompt-card__chips">{chips}</div>
-        <p class="prompt-card__answer" hidden=move || glance.with(String::is_empty)>{glance}</p>
+        let is_empty = glance.text.is_empty();
+        view! {
+            <div class="prompt-card__chips">{owner} {internal} {state}</div>
+            <p class="prompt-card__answer" hidden=is_empty>{glance.text}</p>
+        }
     }
 }
 

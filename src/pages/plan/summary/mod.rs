@@ -10,9 +10,14 @@ use crate::pages::document::Paper;
 use crate::state::{Place, today, use_chunk_words, use_draft, use_texts};
 use tools::Tools;
 
+/// The page as a function, for the chunk that it is in.
+pub fn summary_page() -> AnyView {
+    view! { <SummaryPage/> }.into_any()
+}
+
 /// The plan as a document.
 #[component]
-pub fn SummaryPage() -> impl IntoView {
+fn SummaryPage() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::domain::{Direction, order};
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
@@ -101,9 +102,23 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
                 <span class="section__count">{count}</span>
             </summary>
             {(!text.intro.is_empty()).then(|| view! { <p class="section__intro">{text.intro}</p> })}
-            <SectionPrompts section/>
+            <FoldedPrompts section is_open/>
         </details>
     }
+}
+
+/// The prompts of a section that is folded at first. They are rendered after the page is drawn, so that
+/// what is in sight is there sooner.
+#[component]
+fn FoldedPrompts(section: &'static Section, is_open: bool) -> impl IntoView {
+    let is_made = RwSignal::new(is_open);
+    if !is_open {
+        browser::spawn(async move {
+            browser::timer::drawn().await;
+            is_made.try_set(true);
+        });
+    }
+    view! { <Show when=move || is_made.get()><SectionPrompts section/></Show> }
 }
 
 /// Whether an answer counts: picked ideas in a catalogue, otherwise answered prompts.
@@ -133,7 +148,7 @@ fn OtherDirection(section: &'static Section, direction: Direction) -> impl IntoV
     view! {
         <details class="section section--folds section--other" data-direction=key open=holds_prompt>
             <summary class="section__summary"><h2 class="section__title">{title}</h2></summary>
-            <SectionPrompts section/>
+            <FoldedPrompts section is_open=holds_prompt/>
         </details>
     }
 }
