@@ -9,7 +9,7 @@ use crate::project;
 fn journeys(source: &str) -> Result<Vec<(String, String)>> {
     let mut journeys = Vec::new();
     for part in source.split("#[tokio::test]").skip(1) {
-        let (head, body) = part.split_once(" {\n").context("a body")?;
+        let (head, body) = part.split_once("{\n").context("a body")?;
         let (_, name) = head.split_once("fn ").context("a function")?;
         let (name, _) = name.split_once('(').context("its name")?;
         let (first, _) = body.split_once(';').context("a statement")?;
@@ -67,6 +67,8 @@ fn a_journey_without_a_marker_or_a_reason_is_refused() -> Result<()> {
     };
     for fine in ["one_engine!();", "every_engine!(\"storage\");"] {
         assert_eq!(check(&journey(fine))?, 1);
+        let long_name = journey(fine).replace("> {", ">\n{");
+        assert_eq!(check(&long_name)?, 1);
     }
     for wrong in [
         "",

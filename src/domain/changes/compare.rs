@@ -14,9 +14,9 @@ pub(super) fn fields(
     after: Option<&Fields>,
     found: &mut Vec<Change>,
 ) {
-    // Both maps are sorted by key.
-    let mut keys: Vec<&String> = before.into_iter().flat_map(Map::keys).collect();
-    for key in after.into_iter().flat_map(Map::keys) {
+    // Sorted here, because the order of a map depends on a feature of serde_json (`preserve_order`).
+    let mut keys: Vec<&String> = Vec::new();
+    for key in [before, after].into_iter().flatten().flat_map(Map::keys) {
         if let Err(at) = keys.binary_search(&key) {
             keys.insert(at, key);
         }
