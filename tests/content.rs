@@ -87,7 +87,7 @@ fn ids_are_unique_and_start_with_their_section() {
         for prompt in section.prompts {
             let within = format!("{}.", section.id);
             assert!(prompt.id.as_str().starts_with(&within), "{}", prompt.id);
-            assert!(seen.insert(&prompt.id), "{} stands twice", prompt.id);
+            assert!(seen.insert(&prompt.id), "{} occurs twice", prompt.id);
         }
     }
 }
@@ -137,7 +137,7 @@ fn titles_within_a_section_differ() {
             let mut seen = BTreeSet::new();
             for prompt in section.prompts {
                 let title = texts.prompt_title(&prompt.id);
-                assert!(seen.insert(title), "{language}: {title} stands twice");
+                assert!(seen.insert(title), "{language}: {title} occurs twice");
             }
         }
     }

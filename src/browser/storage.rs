@@ -47,15 +47,15 @@ pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     open()?.get_item(key).map_err(error_of)
 }
 
-/// The beginning of what lies under `key`, `most` units of UTF-16 if there are so many, and how many
-/// there are in all; `None` when there is nothing. The rest is not copied.
+/// The first `most` UTF-16 code units of the value under `key`, and its whole length; `None` when there is
+/// no value. The rest is not copied.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
-pub fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
+pub fn prefix(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
     open()?;
-    let glimpse = |text: JsString| (String::from(text.slice(0, most)), text.length() as usize);
-    Ok(text(key).map(glimpse))
+    let prefix = |text: JsString| (String::from(text.slice(0, most)), text.length() as usize);
+    Ok(text(key).map(prefix))
 }
 
 /// Whether the value under `key` equals this JavaScript string. Compared by the browser, because copying

@@ -65,7 +65,7 @@ pub(super) fn unique<Id: Ord>(
 fn duplicate(list: &str, at: usize) -> FileError {
     FileError::wrong(
         &format!("{list}[{at}].id"),
-        "this id stands twice in the list",
+        "this id occurs twice in the list",
     )
 }
 

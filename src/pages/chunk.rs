@@ -20,7 +20,7 @@ use crate::state::{AnnexPlace, Missing, Place, Route, ensure_settled, use_langua
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, gallery, plan, reading, revisions, start};
 
-/// A page, or a piece of one, that is loaded when it is shown.
+/// A page, or a part of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Plan,
@@ -32,19 +32,19 @@ pub enum Chunk {
     /// The saved states of a plan or an annex.
     Revisions,
     Gallery,
-    /// What is only read.
+    /// Static pages, such as the help.
     Reading,
-    /// What is to be said of files that came in.
+    /// Messages and questions about imported files.
     Arriving,
     /// The annexes that are due.
     DueAnnexes,
 }
 
-/// Builds it, once it has been loaded.
+/// Renders a loaded chunk.
 type Build = fn() -> AnyView;
 
 thread_local! {
-    /// What has been loaded: it is shown at once from then on.
+    /// The loaded chunks, which are shown at once from then on.
     static LOADED: RefCell<Vec<(Chunk, Build)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -77,7 +77,7 @@ impl Chunk {
         }
     }
 
-    /// Loads it, and waits for what it stands on, which was asked for before.
+    /// Loads the chunk, and waits for `ground` (styles and texts), which was requested before.
     async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
             Self::Plan => plan_page().await,
@@ -108,14 +108,14 @@ impl Chunk {
     }
 }
 
-/// In milliseconds: whoever waits longer for a page is shown its frame meanwhile.
+/// Milliseconds after which a page that is still loading shows its frame.
 const LATE: u32 = 400;
 
-/// Shows a chunk as soon as it has been loaded.
+/// Shows a chunk as soon as it is loaded.
 #[component]
 pub fn Later(
     chunk: Chunk,
-    /// The chunk brings header and footer of its own: until it is here they stand without it.
+    /// The chunk renders header and footer itself. Until it is loaded they are shown without it.
     #[prop(optional)]
     is_whole: bool,
 ) -> impl IntoView {
@@ -133,11 +133,11 @@ pub fn Later(
                 Ok(()) => chunk.loaded().map_or(State::Failed, State::Here),
                 Err(Missing) => State::Failed,
             };
-            // Whoever has gone to another page meanwhile has no use for it.
+            // The user may have left the page meanwhile.
             state.try_set(loaded);
         });
     };
-    // The place in the draft is loaded at the same time as the draft's page, which asks for it later.
+    // Loads the place in the draft together with the draft's page, which requests it later.
     let place = Chunk::of_place(&use_router().route_now()).filter(|_| is_whole);
     if let Some(place) = place.filter(|place| place.loaded().is_none()) {
         let ground = Shared::begin(std::future::ready(true));
@@ -145,7 +145,7 @@ pub fn Later(
             let _ = place.load(ground).await;
         });
     }
-    // A page that comes at once needs no other before it.
+    // A page that loads at once needs no placeholder.
     let is_late = RwSignal::new(false);
     if chunk.loaded().is_none() {
         load();

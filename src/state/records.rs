@@ -37,7 +37,7 @@ pub fn look(prefix: &str) -> Result<Vec<Seen>, StorageError> {
         let id: Option<DraftId> = key.strip_prefix(prefix).and_then(|id| id.parse().ok());
         if let Some(id) = id
             && !uncarded::is_judged(&key)
-            && let Some((beginning, length)) = store::glimpse(&key, BEGINNING)?
+            && let Some((beginning, length)) = store::prefix(&key, BEGINNING)?
             && let Some(card) = Card::in_beginning(&beginning, length)
         {
             all.push(Seen::Card(id, card));

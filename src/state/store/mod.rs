@@ -70,17 +70,17 @@ pub(super) fn read(key: &str) -> Result<Option<String>, StorageError> {
     overflowed.map_or_else(|| storage::read(key), Ok)
 }
 
-/// The prefix of the value under `key` and its whole length, as [`storage::glimpse`]; `None` also for a
+/// The prefix of the value under `key` and its whole length, as [`storage::prefix`]; `None` also for a
 /// value in memory, which is cheap to read.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] when storage is denied.
-pub(super) fn glimpse(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
+pub(super) fn prefix(key: &str, most: u32) -> Result<Option<(String, usize)>, StorageError> {
     let is_over = STORE.with_borrow(|store| store.overflow.has(key));
     if is_over {
         return Ok(None);
     }
-    storage::glimpse(key, most)
+    storage::prefix(key, most)
 }
 
 /// All keys that begin with `prefix`, sorted.

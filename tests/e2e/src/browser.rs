@@ -1,4 +1,4 @@
-//! A browser without a journey: for measuring, where nothing of a test may run beside the page.
+//! A browser without a journey: for measurements, where no test code may run in the page.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};

@@ -88,7 +88,7 @@ fn everything_that_was_typed_is_in_the_document() {
                 };
                 assert!(
                     fits,
-                    "{} stands {times} times, plan {shift}:\n{text}",
+                    "{} occurs {times} times, plan {shift}:\n{text}",
                     mark.what
                 );
             }

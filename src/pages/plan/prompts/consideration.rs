@@ -70,9 +70,9 @@ fn Amount(
         Unit::Dkk => words.prompt().dkk,
     };
     let problem = Signal::derive(move || {
-        let strange =
+        let has_no_digit =
             value.with(|text| !text.chars().any(|c| c.is_ascii_digit()) && !text.trim().is_empty());
-        strange.then(|| words.prompt().not_a_number.to_owned())
+        has_no_digit.then(|| words.prompt().not_a_number.to_owned())
     });
     view! {
         <TextField class="text-field--short" kind=FieldKind::Number label value on_input error=problem/>

@@ -1,5 +1,5 @@
 //! A filled Bilag 1 of 2019/20, retold: numbers missing, activities without a name whose content
-//! stands in the elaboration, several tasks in one cell.
+//! is in the elaboration, several tasks in one cell.
 
 use samspil_e2e::Session;
 
