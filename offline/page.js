@@ -88,7 +88,14 @@ const register = async () => {
   tell("offline");
 };
 
-const hasStarted = startApp();
+// Leaving the page while the app loads is no error.
+const hasStarted = startApp().then(
+  () => true,
+  (reason) => {
+    console.warn(reason);
+    return false;
+  },
+);
 preload();
 
 // Only a release has a version. Where workers are refused the app works without one.
@@ -101,7 +108,8 @@ if (workers && root.dataset.version) {
   // The app and the first actions of the user come first. But a version that does not start must not block
   // a better one.
   const timer = registerIn(10000);
-  hasStarted.then(() => {
+  hasStarted.then((isRunning) => {
+    if (!isRunning) return;
     clearTimeout(timer);
     registerIn(1000);
   });

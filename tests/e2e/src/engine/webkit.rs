@@ -105,14 +105,15 @@ pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
 /// A page that is left while the app's own files are loading reports each of them. A journey that lacks
 /// one of these files fails without this error.
 fn is_of_a_page_that_was_left(error: &str) -> bool {
-    const OWN: [&str; 4] = ["/samspil", "/__wasm_split", "/page-", "/icon"];
+    const OWN: [&str; 3] = ["/app-", "/page-", "/icon"];
     let file = error.strip_prefix("cannot load ");
     file.is_some_and(|file| OWN.iter().any(|own| file.contains(own)))
 }
 
-/// Without a real screen frames come late, and the app moves the focus with a frame.
+/// Without a real screen frames come late, and the app moves the focus with a frame. A hidden tab gets no
+/// frames, and waiting for them takes until the driver gives up.
 pub async fn let_frames_pass(driver: &WebDriver) {
-    let script = "return new Promise((done) => {
+    let script = "return document.hidden || new Promise((done) => {
             const pass = (left) => left ? requestAnimationFrame(() => pass(left - 1)) : done();
             pass(3);
         })";

@@ -35,7 +35,8 @@ async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_the_browser_is_
         .await?;
     device
         .journey(async |app| {
-            write_classes(app, &plan).await?;
+            app.open(&address(&plan, "plan")).await?;
+            write_classes(app).await?;
             rename(app).await?;
             wait_for_durable(app, &plan, NEW).await?;
             tokio::time::sleep(Duration::from_millis(500)).await;
@@ -58,7 +59,8 @@ async fn a_rename_with_the_clock_behind_loses_no_saved_text_when_local_storage_i
         let plan = ahead(empty_plan(1, OLD)?)?;
         app.seed(std::slice::from_ref(&plan)).await?;
         app.find(Role::Link, OLD).await?;
-        write_classes(app, &plan).await?;
+        app.open(&address(&plan, "plan")).await?;
+        write_classes(app).await?;
         rename(app).await?;
         wait_for_durable(app, &plan, NEW).await?;
         // What a crash does to the last seconds of local storage.
@@ -79,7 +81,7 @@ async fn a_rename_with_the_clock_behind_is_not_undone_by_a_tab_that_has_the_draf
         app.find(Role::Link, OLD).await?;
         let list = app.tab().await?;
         let writer = app.open_tab(&address(&plan, "plan")).await?;
-        write_classes(app, &plan).await?;
+        write_classes(app).await?;
         app.go_to_tab(&list).await?;
         // The list follows the other tab with a delay, and would close the menu.
         app.reload().await?;
@@ -97,7 +99,8 @@ async fn a_plan_added_to_an_annex_with_the_clock_behind_loses_no_saved_text() ->
     one_engine!();
     journey(async |app| {
         let (annex, plan) = start_annex_and_plan(app).await?;
-        write_ambassador(app, &annex).await?;
+        app.open(&address(&annex, "annex")).await?;
+        write_ambassador(app).await?;
         add_to_annex(app, &annex, &plan).await?;
         // What a crash does to the last seconds of local storage.
         app.seed(std::slice::from_ref(&annex)).await?;
@@ -116,7 +119,7 @@ async fn a_plan_added_to_an_annex_with_the_clock_behind_is_not_undone_by_another
         let (annex, plan) = start_annex_and_plan(app).await?;
         let first = app.tab().await?;
         let writer = app.open_tab(&address(&annex, "annex")).await?;
-        write_ambassador(app, &annex).await?;
+        write_ambassador(app).await?;
         app.go_to_tab(&first).await?;
         add_to_annex(app, &annex, &plan).await?;
         app.go_to_tab(&writer).await?;
@@ -136,9 +139,8 @@ fn address(draft: &Value, kind: &str) -> String {
     format!("#/{kind}/{}", draft["id"].as_str().unwrap_or_default())
 }
 
-/// Writes into the plan, and waits until the page says that it is saved.
-async fn write_classes(app: &Session, plan: &Value) -> Result<()> {
-    app.open(&address(plan, "plan")).await?;
+/// Writes into the open plan, and waits until the page says that it is saved.
+async fn write_classes(app: &Session) -> Result<()> {
     app.visit(app.words().plan.profile).await?;
     app.fill(app.words().profile.frame.classes, TEXT).await?;
     app.wait_until_saved().await
@@ -184,9 +186,8 @@ async fn start_annex_and_plan(app: &Session) -> Result<(Value, Value)> {
     Ok((annex, plan))
 }
 
-/// Writes into the head of the annex, and waits until the page says that it is saved.
-async fn write_ambassador(app: &Session, annex: &Value) -> Result<()> {
-    app.open(&address(annex, "annex")).await?;
+/// Writes into the head of the open annex, and waits until the page says that it is saved.
+async fn write_ambassador(app: &Session) -> Result<()> {
     app.fill(app.words().activities.head.ambassador, TEXT)
         .await?;
     app.wait_until_saved().await
