@@ -15,7 +15,7 @@ const tell = (what) => {
 // their files by the kind of the draft, which is in the address.
 const preload = () => {
   const kind = location.hash.split("/")[1];
-  const files = (root.dataset[kind] ?? "").split(" ").filter(Boolean);
+  const files = (document.body.dataset[kind] ?? "").split(" ").filter(Boolean);
   const ask = (properties) => {
     const link = document.createElement("link");
     document.head.append(Object.assign(link, { rel: "preload", ...properties }));

@@ -5,6 +5,12 @@ pub fn with_data(page: &str, name: &str, value: &str) -> String {
     page.replacen("<html", &format!("<html data-{name}=\"{value}\""), 1)
 }
 
+/// Adds a `data-` attribute with a long value to the `body` element: browsers look for the encoding of the
+/// page in its first 1,024 bytes only, and `html` comes before it.
+pub fn with_list(page: &str, name: &str, value: &str) -> String {
+    page.replacen("<body", &format!("<body data-{name}=\"{value}\""), 1)
+}
+
 /// The value of a `data-` attribute; empty when the page has none.
 pub fn data<'a>(page: &'a str, name: &str) -> &'a str {
     let value = page.split_once(&format!("data-{name}=\""));
@@ -42,6 +48,14 @@ mod tests {
         assert_eq!(data(&page, "annex"), "");
         assert_eq!(without_data(&page, "plan"), PAGE);
         assert_eq!(without_data(PAGE, "plan"), PAGE);
+    }
+
+    #[test]
+    fn the_encoding_stays_at_the_beginning_of_the_page() {
+        let page = "<html><meta charset=utf-8><body><p>";
+        let page = with_list(page, "plan", &"a.wasm ".repeat(500));
+        assert!(page.find("charset").is_some_and(|at| at < 1024));
+        assert_eq!(data(&page, "plan").len(), 3500);
     }
 
     #[test]

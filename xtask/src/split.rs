@@ -44,7 +44,7 @@ pub fn run() -> Result<()> {
     for chunk in LISTED {
         let files = chunks.get(chunk);
         let files = files.with_context(|| format!("there is no chunk {chunk}"))?;
-        page = page::with_data(&page, chunk, &list(&folder, files));
+        page = page::with_list(&page, chunk, &list(&folder, files));
     }
     page = with_late_style(&page, &staging)?;
     project::write(&page_path, page.as_bytes())
