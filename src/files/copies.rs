@@ -5,7 +5,7 @@
 //! moment of its last change in milliseconds, which increases with every change.
 
 use super::card::modified;
-use super::{FileError, read};
+use super::{FileError, read_stored};
 use crate::domain::Draft;
 
 /// The durable copy of a record.
@@ -81,11 +81,11 @@ pub fn draft_version(draft: &Draft) -> f64 {
 }
 
 fn is_readable(raw: &str) -> bool {
-    chrono::DateTime::parse_from_rfc3339(raw).is_ok() || read(raw.as_bytes()).is_ok()
+    chrono::DateTime::parse_from_rfc3339(raw).is_ok() || read_stored(raw).is_ok()
 }
 
 fn is_of_later_app(raw: &str) -> bool {
-    matches!(read(raw.as_bytes()), Err(FileError::Newer { .. }))
+    matches!(read_stored(raw), Err(FileError::Newer { .. }))
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub use error::FileError;
 pub use import::{Arrival, arrival};
 pub use name::{collection_file_name, file_name, page_file_name, suffixed};
 pub use page::{PageFault, page_of, write_page};
-pub use read::{Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_contents};
+pub use read::{Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_contents, read_stored};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;

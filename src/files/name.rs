@@ -54,7 +54,7 @@ fn form(annex: &Annex) -> String {
 }
 
 fn dated(what: &str, today: NaiveDate, ending: &str) -> String {
-    format!("{FORMAT}-{what}-{}.{ending}", today.format("%Y-%m-%d"))
+    format!("{FORMAT}-{what}-{today}.{ending}")
 }
 
 /// The title in ASCII: as many words as fit, joined by dashes.

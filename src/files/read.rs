@@ -1,5 +1,6 @@
 //! Reads drafts from bytes, one check after the other.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -48,6 +49,17 @@ pub fn read_contents(bytes: &[u8]) -> Result<Contents, FileError> {
     read_through(&CHAIN, bytes)
 }
 
+/// Reads a stored draft. Nobody needs the place of an error in it, and the code that finds one is
+/// larger than the rest of reading.
+///
+/// # Errors
+/// The reason why it can't be read, without the place.
+pub fn read_stored(raw: &str) -> Result<Draft, FileError> {
+    let file = parse_json(text(raw.as_bytes())?)?;
+    let version = version(&CHAIN, &file)?;
+    draft(&CHAIN, file, version, without_place)
+}
+
 fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Contents, FileError> {
     let mut file = parse(text(bytes)?)?;
     let version = version(chain, &file)?;
@@ -56,7 +68,10 @@ fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Contents, FileError> {
         let records = device::take_records(&mut file);
         (collection(chain, file)?, records)
     } else {
-        (vec![draft(chain, file, version)?], Records::new())
+        (
+            vec![draft(chain, file, version, with_place)?],
+            Records::new(),
+        )
     };
     Ok(Contents { drafts, records })
 }
@@ -91,13 +106,17 @@ fn parse(text: &str) -> Result<Value, FileError> {
     } else {
         text
     };
-    if values(json) > MAX_VALUES {
-        return Err(FileError::TooMuch { limit: MAX_VALUES });
-    }
-    serde_json::from_str(json).map_err(|error| match not_json(&error) {
+    parse_json(json).map_err(|error| match error {
         FileError::NotJson { .. } if is_page => FileError::Page(PageFault::Changed),
         other => other,
     })
+}
+
+fn parse_json(json: &str) -> Result<Value, FileError> {
+    if values(json) > MAX_VALUES {
+        return Err(FileError::TooMuch { limit: MAX_VALUES });
+    }
+    serde_json::from_str(json).map_err(|error| not_json(&error))
 }
 
 /// An estimate of the number of values in JSON text, made before any of them is allocated.
@@ -150,7 +169,8 @@ fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
         return Err(FileError::too_many("drafts", files.len()));
     }
     let read_one = |(at, file): (usize, Value)| {
-        let read = version(chain, &file).and_then(|version| draft(chain, file, version));
+        let read =
+            version(chain, &file).and_then(|version| draft(chain, file, version, with_place));
         read.map_err(|error| error.within(&format!("drafts[{at}]")))
     };
     let drafts = files.into_iter().enumerate().map(read_one);
@@ -159,7 +179,15 @@ fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
     Ok(drafts)
 }
 
-fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileError> {
+/// Turns an error of serde in a draft into the error of its file.
+type Explain = fn(DraftKind, &Value, &serde_json::Error) -> FileError;
+
+fn draft(
+    chain: &Chain,
+    mut file: Value,
+    version: u64,
+    explain: Explain,
+) -> Result<Draft, FileError> {
     // The card is rewritten with each record and is not part of the draft.
     if let Some(fields) = file.as_object_mut() {
         fields.remove(card::FIELD);
@@ -172,19 +200,39 @@ fn draft(chain: &Chain, mut file: Value, version: u64) -> Result<Draft, FileErro
     let key = kind(&file)?;
     let kind = DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))?;
     let draft = match kind {
-        DraftKind::Plan => typed::<Plan>(file)?.into_draft(|plan| Body::Plan(Box::new(plan))),
-        DraftKind::Annex => typed::<Annex>(file)?.into_draft(|annex| Body::Annex(Box::new(annex))),
+        DraftKind::Plan => {
+            let envelope = Envelope::<Plan>::deserialize(&file);
+            envelope.map(|plan| plan.into_draft(|plan| Body::Plan(Box::new(plan))))
+        }
+        DraftKind::Annex => {
+            let envelope = Envelope::<Annex>::deserialize(&file);
+            envelope.map(|annex| annex.into_draft(|annex| Body::Annex(Box::new(annex))))
+        }
     };
+    let draft = draft.map_err(|error| explain(kind, &file, &error))?;
     check::body(&draft.body)?;
     Ok(draft)
 }
 
-fn typed<B: DeserializeOwned>(file: Value) -> Result<Envelope<B>, FileError> {
-    serde_path_to_error::deserialize(file).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { "" } else { path.as_str() };
-        FileError::wrong(path, &error.inner().to_string())
-    })
+fn without_place(_: DraftKind, _: &Value, error: &serde_json::Error) -> FileError {
+    FileError::wrong("", &error.to_string())
+}
+
+/// Reads the draft a second time to find the place of the error.
+fn with_place(kind: DraftKind, file: &Value, error: &serde_json::Error) -> FileError {
+    let placed = match kind {
+        DraftKind::Plan => place_in::<Plan>(file),
+        DraftKind::Annex => place_in::<Annex>(file),
+    };
+    placed.unwrap_or_else(|| without_place(kind, file, error))
+}
+
+fn place_in<B: DeserializeOwned>(file: &Value) -> Option<FileError> {
+    let read: Result<Envelope<B>, _> = serde_path_to_error::deserialize(file);
+    let error = read.err()?;
+    let path = error.path().to_string();
+    let path = if path == "." { "" } else { path.as_str() };
+    Some(FileError::wrong(path, &error.inner().to_string()))
 }
 
 /// The number of nested lists and objects, which `serde_json` has limited.

@@ -38,6 +38,14 @@ pub enum Chunk {
     Arriving,
     /// The annexes that are due.
     DueAnnexes,
+    /// Search and sort of a long list of drafts.
+    Finder,
+    /// The items in the menu of a draft in the list.
+    Actions,
+    /// The field that renames a draft in the list.
+    Rename,
+    /// The bin and the unreadable records.
+    Kept,
 }
 
 /// Renders a loaded chunk.
@@ -54,6 +62,10 @@ chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }
+chunk! { library: fn finder() -> Build { start::finder } }
+chunk! { library: fn actions() -> Build { start::actions } }
+chunk! { library: fn rename() -> Build { start::rename } }
+chunk! { library: fn kept() -> Build { start::kept } }
 chunk! { annex: fn annex_page() -> Build { annex::open_annex } }
 chunk! { annex: fn due_annexes() -> Build { start::due_annexes } }
 chunk! { reading: fn reading_page() -> Build { reading::reading_page } }
@@ -90,6 +102,10 @@ impl Chunk {
             Self::Reading => reading_page().await,
             Self::Arriving => arriving().await,
             Self::DueAnnexes => due_annexes().await,
+            Self::Finder => finder().await,
+            Self::Actions => actions().await,
+            Self::Rename => rename().await,
+            Self::Kept => kept().await,
         }?;
         if !ground.wait().await {
             return Err(Missing);
@@ -97,6 +113,14 @@ impl Chunk {
         ensure_settled().await?;
         LOADED.with_borrow_mut(|loaded| loaded.push((self, build)));
         Ok(())
+    }
+
+    /// Whether it shows only what the start page has styles and words for.
+    fn is_of_start_page(self) -> bool {
+        matches!(
+            self,
+            Self::Finder | Self::Actions | Self::Rename | Self::Kept
+        )
     }
 
     fn loaded(self) -> Option<Build> {
@@ -123,11 +147,15 @@ pub fn Later(
     let state = RwSignal::new(chunk.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
-        let style = Shared::begin(style::bring());
-        let ground = Shared::begin(async move {
-            let has_texts = language.fetch_texts().await.is_ok();
-            style.wait().await && has_texts
-        });
+        let ground = if chunk.is_of_start_page() {
+            Shared::begin(std::future::ready(true))
+        } else {
+            let style = Shared::begin(style::bring());
+            Shared::begin(async move {
+                let has_texts = language.fetch_texts().await.is_ok();
+                style.wait().await && has_texts
+            })
+        };
         browser::spawn(async move {
             let loaded = match chunk.load(ground).await {
                 Ok(()) => chunk.loaded().map_or(State::Failed, State::Here),

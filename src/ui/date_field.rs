@@ -1,6 +1,6 @@
 //! Fields for a date and for a time of day, with the browser's own pickers.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 use leptos::prelude::*;
 
 use super::text_field::described_by;
@@ -32,7 +32,7 @@ pub fn TimeField(
 ) -> impl IntoView {
     let text = Signal::derive(move || {
         let time = value.get();
-        time.map(|time| time.format("%H:%M").to_string())
+        time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
             .unwrap_or_default()
     });
     let parse = move |text: String| on_change.run(NaiveTime::parse_from_str(&text, "%H:%M").ok());

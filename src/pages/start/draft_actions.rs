@@ -1,20 +1,28 @@
-//! The actions on a draft in the list.
+//! The menu of a draft in the list. Its items, and the field for renaming, are loaded when they are first shown
+//! ([`super::row_chunk`]).
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
 use crate::browser;
 use crate::domain::DraftId;
-use crate::state::{DraftCard, Notices, use_notices, use_words};
-use crate::text::Words;
-use crate::ui::{Icon, IconName, TextField};
+use crate::pages::{Chunk, Later};
+use crate::state::{DraftCard, use_words};
+use crate::ui::{Icon, IconName};
+
+/// The draft of a row, for what is loaded later.
+#[derive(Clone)]
+pub struct Row {
+    pub card: Arc<DraftCard>,
+    /// Whether the field for renaming replaces the title.
+    pub renaming: RwSignal<bool>,
+}
 
 /// The menu: rename, duplicate, download, save as page, delete. Rendered when it is first opened.
 #[component]
-pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
+pub fn DraftActions(card: Arc<DraftCard>) -> impl IntoView {
     let words = use_words();
     let is_filled = RwSignal::new(false);
     // Only once: rendering again would replace the item that is about to be pressed.
@@ -32,8 +40,9 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
         }
     };
     let items = move || {
-        let card = Arc::clone(&card);
-        is_filled.get().then(|| view! { <Actions card renaming/> })
+        is_filled
+            .get()
+            .then(|| view! { <Later chunk=Chunk::Actions/> })
     };
     view! {
         // The click comes before the menu opens; opening it by other means fires `toggle` afterwards.
@@ -48,98 +57,7 @@ pub fn DraftActions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl Into
     }
 }
 
-#[component]
-fn Actions(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
-    let words = use_words();
-    let (dispatcher, notices) = (use_dispatcher(), use_notices());
-    let id = card.id;
-    let title = shown_title(&card, words);
-    let copy_title = (words.start.copy_of)(&title);
-    // Close first: the action may remove the row, and the open menu would then belong to another row.
-    let close = move || browser::fold::close(&menu_id(id));
-    let duplicate = move |_| {
-        close();
-        let said = (words.start.duplicated)(&copy_title);
-        dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
-            notices.say(said);
-        });
-    };
-    let delete = move |_| {
-        close();
-        let title = title.clone();
-        dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
-            offer_restore(id, title, dispatcher, notices, words);
-        });
-    };
-    let tell = move |done: Done| {
-        if let Done::Sent(name) = done {
-            notices.say((words.app.downloaded)(&name));
-        }
-    };
-    let download = move |_| {
-        close();
-        dispatcher.dispatch(DraftCommand::Download(id), tell);
-    };
-    let page = move |_| {
-        close();
-        dispatcher.save_page(id, tell);
-    };
-    let rename = move |_| {
-        close();
-        renaming.set(true);
-        browser::focus::focus_soon(&format!("rename-{id}"));
-    };
-    view! {
-        <button type="button" class="menu__item" on:click=rename>{words.start.rename}</button>
-        <button type="button" class="menu__item" on:click=duplicate>
-            {words.start.duplicate}
-        </button>
-        <button type="button" class="menu__item" on:click=download>{words.start.download}</button>
-        <button type="button" class="menu__item" on:click=page>{words.app.save_page}</button>
-        <button type="button" class="menu__item" on:click=delete>{words.start.delete}</button>
-    }
-}
-
-fn menu_id(id: DraftId) -> String {
+/// The id of the menu of a draft.
+pub fn menu_id(id: DraftId) -> String {
     format!("menu-{id}")
-}
-
-/// Says that the draft is in the bin, and offers to restore it.
-fn offer_restore(
-    id: DraftId,
-    title: String,
-    dispatcher: Dispatcher,
-    notices: Notices,
-    words: &'static Words,
-) {
-    let text = (words.start.deleted)(&title);
-    notices.offer_undo(text, move || {
-        dispatcher.dispatch(DraftCommand::Restore(id), move |_| {
-            notices.say((words.start.restored)(&title));
-        });
-    });
-    browser::focus::focus_soon("drafts-title");
-}
-
-/// The field that replaces the title while renaming.
-#[component]
-pub fn RenameForm(card: Arc<DraftCard>, renaming: RwSignal<bool>) -> impl IntoView {
-    let (words, dispatcher) = (use_words(), use_dispatcher());
-    let (id, title) = (card.id, RwSignal::new(card.title.clone()));
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        renaming.set(false);
-        dispatcher.dispatch(DraftCommand::Rename(id, title.get_untracked()), |_| {});
-    };
-    view! {
-        <form class="draft-row__rename" on:submit=save>
-            <TextField
-                id=format!("rename-{id}")
-                label=words.start.rename_label
-                value=title
-                on_input=move |text| title.set(text)
-            />
-            <button type="submit" class="button button--small">{words.start.rename_save}</button>
-        </form>
-    }
 }

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use super::draft_row::{DraftRow, row_id};
-use super::find::{Sort, find};
+use super::finder::Found;
 use crate::browser::focus::focus_soon;
-use crate::browser::lower_case::lower_case;
+use crate::pages::{Chunk, Later};
 use crate::state::{DraftCard, use_library, use_notices, use_words};
-use crate::ui::{For, Icon, IconName, SelectField, TextField};
+use crate::ui::{For, Icon, IconName};
 
 /// Search and sort appear with more drafts than this.
 const MANY: usize = 8;
@@ -25,12 +25,10 @@ const MORE: usize = 100;
 pub fn DraftList() -> impl IntoView {
     let words = use_words();
     let library = use_library();
-    let search = RwSignal::new(String::new());
-    let sort = RwSignal::new(Sort::default());
     let room = RwSignal::new(FIRST);
-    let shown = Memo::new(move |_| {
-        search.with(|search| find(&library.cards(), search, sort.get(), lower_case))
-    });
+    let found = Found::default();
+    provide_context(found);
+    let shown = Memo::new(move |_| found.cards().unwrap_or_else(|| library.cards().to_vec()));
     // Memos: another draft must not build the table again.
     let is_empty = Memo::new(move |_| library.cards().is_empty());
     let has_several = Memo::new(move |_| library.cards().len() > 1);
@@ -44,7 +42,7 @@ pub fn DraftList() -> impl IntoView {
         >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
-            {move || is_long.get().then(|| view! { <Finder search sort shown/> }.into_any())}
+            {move || is_long.get().then(|| view! { <Later chunk=Chunk::Finder/> }.into_any())}
             {move || if is_empty.get() {
                 view! { <p class="hint">{none}</p> }.into_any()
             } else {
@@ -52,37 +50,6 @@ pub fn DraftList() -> impl IntoView {
             }}
             {move || has_several.get().then(|| view! { <DownloadAll/> }.into_any())}
         </section>
-    }
-}
-
-#[component]
-fn Finder(
-    search: RwSignal<String>,
-    sort: RwSignal<Sort>,
-    shown: Memo<Vec<Arc<DraftCard>>>,
-) -> impl IntoView {
-    let words = use_words();
-    let options = [
-        (Sort::Changed, words.start.sort_changed),
-        (Sort::Title, words.start.sort_title),
-        (Sort::School, words.start.sort_school),
-    ]
-    .map(|(sort, label)| (sort.key().to_owned(), label.to_owned()));
-    let found = move || {
-        let n = shown.with(Vec::len);
-        search.with(|search| (!search.trim().is_empty()).then(|| (words.start.found)(n)))
-    };
-    view! {
-        <div class="drafts__finder">
-            <TextField label=words.start.search value=search on_input=move |text| search.set(text)/>
-            <SelectField
-                label=words.start.sort
-                options=options.to_vec()
-                value=Signal::derive(move || sort.get().key().to_owned())
-                on_change=move |key: String| sort.set(Sort::from_key(&key))
-            />
-        </div>
-        <p class="hint" role="status">{found}</p>
     }
 }
 

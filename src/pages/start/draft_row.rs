@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::draft_actions::{DraftActions, RenameForm};
+use super::draft_actions::{DraftActions, Row};
 use crate::browser::clock::local;
 use crate::domain::{DraftId, DraftKind};
 use crate::files::CardFacts;
 use crate::pages::names::annex_title;
+use crate::pages::{Chunk, Later};
 use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
 use crate::ui::ShareBar;
@@ -35,12 +36,15 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
         Some(at) => (words.app.in_file)(&when(at)),
     };
     let text = &words.start;
-    let stored = StoredValue::new(card.clone());
+    provide_context(Row {
+        card: Arc::clone(&card),
+        renaming,
+    });
     view! {
         <tr class="draft-row">
             <td class="draft-row__title">
                 {move || if renaming.get() {
-                    view! { <RenameForm card=stored.get_value() renaming/> }.into_any()
+                    view! { <Later chunk=Chunk::Rename/> }.into_any()
                 } else {
                     view! {
                         <a class="draft-row__link" id=row_id(id) href=href.clone()>{title.clone()}</a>
@@ -53,7 +57,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
             <td data-label=text.col_changed>
                 {changed} <br/> <span class="draft-row__kind">{filed}</span>
             </td>
-            <td class="draft-row__actions"><DraftActions card renaming/></td>
+            <td class="draft-row__actions"><DraftActions card/></td>
         </tr>
     }
 }

@@ -9,9 +9,14 @@ use super::draft_row::shown_title;
 use crate::browser::download::download;
 use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
 
+/// The unreadable records and the bin.
+pub fn kept() -> AnyView {
+    view! { <UnreadableRecords/> <Bin/> }.into_any()
+}
+
 /// The drafts in the bin.
 #[component]
-pub fn Bin() -> impl IntoView {
+fn Bin() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     move || {
@@ -79,7 +84,7 @@ fn BinItem(
 
 /// Records that could not be read as drafts. The app never deletes them and offers them as files.
 #[component]
-pub fn UnreadableRecords() -> impl IntoView {
+fn UnreadableRecords() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     move || {

@@ -7,7 +7,9 @@ mod draft_list;
 mod draft_row;
 mod due;
 mod find;
+mod finder;
 mod kept;
+mod row_chunk;
 mod undo_key;
 mod ways;
 
@@ -15,9 +17,11 @@ use leptos::prelude::*;
 
 pub use arriving::arriving;
 pub use due::due_annexes;
+pub use finder::finder;
+pub use kept::kept;
+pub use row_chunk::{actions, rename};
 
 use draft_list::DraftList;
-use kept::{Bin, UnreadableRecords};
 use undo_key::undo_by_key;
 use ways::Ways;
 
@@ -44,6 +48,8 @@ pub fn StartPage() -> impl IntoView {
     let incoming = use_incoming();
     let any_arrived = Memo::new(move |_| incoming.any());
     let is_due = Memo::new(move |_| library.cards().iter().any(|card| card.due.is_some()));
+    let has_kept =
+        Memo::new(move |_| !library.bin().is_empty() || !library.unreadable().is_empty());
     view! {
         <main id="main" class="page start-page">
             <PageHead
@@ -56,8 +62,7 @@ pub fn StartPage() -> impl IntoView {
             <Ways/>
             <FirstVisit/>
             <DraftList/>
-            <UnreadableRecords/>
-            <Bin/>
+            {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Kept/> })}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }

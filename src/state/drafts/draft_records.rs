@@ -149,7 +149,7 @@ fn change(changes: &[(String, Option<&str>)]) -> Result<(), StorageError> {
 
 /// Parses a stored draft.
 pub(in crate::state) fn parse(raw: &str) -> Option<Draft> {
-    files::read(raw.as_bytes()).ok()?.into_iter().next()
+    files::read_stored(raw).ok()
 }
 
 fn records(prefix: &str) -> Result<Vec<Record>, StorageError> {

@@ -10,7 +10,7 @@ use crate::browser::clock;
 use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
 use crate::domain::order::sort_texts;
-use crate::files::{Durable, Verdict, compare_copies, read, version};
+use crate::files::{Durable, Verdict, compare_copies, read_stored, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 
 /// The name of the database.
@@ -126,7 +126,7 @@ fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
 fn set_aside(key: &str, value: Option<&str>) {
     if let Some(value) = value
         && is_durable_only(key)
-        && read(value.as_bytes()).is_ok()
+        && read_stored(value).is_ok()
     {
         overflow(key, Some(value));
         let _ = storage::remove(key);
