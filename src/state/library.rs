@@ -191,7 +191,7 @@ struct Sorted {
 impl Sorted {
     /// The cards of these records, last changed first. The other records are collected in `self`.
     fn sort_out(&mut self, records: Vec<Seen>) -> Cards {
-        let filed = records::all_filed();
+        let (filed, now) = (records::all_filed(), browser::clock::now());
         let mut cards = Vec::new();
         for record in records {
             let (id, card) = match record {
@@ -209,7 +209,7 @@ impl Sorted {
                     }
                 },
             };
-            cards.push(DraftCard::new(id, card, filed.get(&id).copied()));
+            cards.push(DraftCard::new(id, card, filed.get(&id).copied(), now));
         }
         let mut cards: Vec<_> = with_due(cards).into_iter().map(Arc::new).collect();
         order::sort_by_key(&mut cards, |card| std::cmp::Reverse(card.modified));

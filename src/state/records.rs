@@ -9,7 +9,7 @@ use super::keys::{BIN, DELETED, DRAFT, FILED, KEPT};
 use super::{store, uncarded};
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
-use crate::files::Card;
+use crate::files::{Card, Filed};
 
 /// The number of days for which the bin keeps a draft.
 pub const BIN_DAYS: i64 = 30;
@@ -86,16 +86,25 @@ pub fn is_bin_due(now: DateTime<Utc>) -> bool {
     })
 }
 
-/// When drafts were last downloaded as files, for those that were.
-pub fn all_filed() -> HashMap<DraftId, DateTime<Utc>> {
+/// The versions of drafts that are in files, for those that are.
+pub fn all_filed() -> HashMap<DraftId, Filed> {
     let keys = store::keys_with_prefix(FILED).unwrap_or_default();
-    let filed = |key: &String| Some((key.strip_prefix(FILED)?.parse().ok()?, moment(key)?));
+    let filed = |key: &String| Some((key.strip_prefix(FILED)?.parse().ok()?, mark(key)?));
     keys.iter().filter_map(filed).collect()
 }
 
-/// When a draft was last downloaded as a file.
-pub fn filed(id: DraftId) -> Option<DateTime<Utc>> {
-    moment(&format!("{FILED}{id}"))
+/// The version of a draft that is in a file.
+pub fn filed(id: DraftId) -> Option<Filed> {
+    mark(&filed_key(id))
+}
+
+/// The key of the mark of a draft that is in a file.
+pub(super) fn filed_key(id: DraftId) -> String {
+    format!("{FILED}{id}")
+}
+
+fn mark(key: &str) -> Option<Filed> {
+    Filed::read(&store::read(key).ok().flatten()?)
 }
 
 /// The moment stored under a key.

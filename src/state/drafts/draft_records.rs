@@ -6,9 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
-use crate::files;
-use crate::state::keys::{BIN, DELETED, DRAFT, FILED};
-use crate::state::records::{BIN_DAYS, draft_key, moment};
+use crate::files::{self, Filed};
+use crate::state::keys::{BIN, DELETED, DRAFT};
+use crate::state::records::{BIN_DAYS, draft_key, filed_key, moment};
 use crate::state::store::{self, Copies};
 
 /// A stored record: a draft, or one that can't be read.
@@ -22,14 +22,16 @@ pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {}).map(drop)
 }
 
-/// Saves drafts. If there is not enough room, those before the first that does not fit are saved. Local
-/// storage is read back to verify the writes.
-pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
-    let records = drafts.iter().map(|draft| {
+/// Saves drafts that were opened from a file, and that they are in one. If there is not enough room, those
+/// before the first that does not fit are saved. Local storage is read back to verify the writes.
+pub fn save_opened(drafts: &[Draft]) -> Result<(), StorageError> {
+    let mut records = Vec::new();
+    for draft in drafts {
         let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
-        Ok((draft_key(draft.meta.id), json))
-    });
-    let records = records.collect::<Result<Vec<_>, StorageError>>()?;
+        let mark = Filed::opened(draft.meta.modified()).text();
+        records.push((draft_key(draft.meta.id), json));
+        records.push((filed_key(draft.meta.id), mark));
+    }
     let changes = records.iter();
     let changes: Vec<_> = changes
         .map(|(key, json)| (key.as_str(), Some(json.as_str())))
@@ -99,7 +101,7 @@ pub fn restore(draft: &Draft) -> Result<(), StorageError> {
 /// Deletes a draft in the bin permanently, with its other records.
 pub fn delete_forever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
-    change(&[(format!("{FILED}{id}"), None)])
+    change(&[(filed_key(id), None)])
 }
 
 /// The drafts whose time in the bin is over. A record that can't be read as a draft is not among them:
@@ -134,9 +136,17 @@ fn binned() -> Vec<DraftId> {
     ids.collect()
 }
 
-/// Stores when a draft was last downloaded as a file.
-pub fn mark_filed(id: DraftId, at: DateTime<Utc>) -> Result<(), StorageError> {
-    change(&[(format!("{FILED}{id}"), Some(&at.to_rfc3339()))])
+/// Stores which versions of drafts are in files.
+pub fn mark_filed(marks: &[(DraftId, Filed)]) -> Result<(), StorageError> {
+    let marks = marks.iter();
+    let marks: Vec<_> = marks
+        .map(|(id, filed)| (filed_key(*id), filed.text()))
+        .collect();
+    let changes = marks.iter();
+    let changes: Vec<_> = changes
+        .map(|(key, mark)| (key.clone(), Some(mark.as_str())))
+        .collect();
+    change(&changes)
 }
 
 fn change(changes: &[(String, Option<&str>)]) -> Result<(), StorageError> {

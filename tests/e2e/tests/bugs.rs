@@ -1,4 +1,5 @@
 //! Bugs that were fixed: one test per bug, named after it. Each failed before the fix.
 
 mod clock_behind;
+mod in_file_by_clock;
 mod save_reads;

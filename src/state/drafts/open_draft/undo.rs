@@ -100,7 +100,7 @@ impl OpenDraft {
         let words = self.parts().language.chunk_words();
         let text = move || {
             let key = format!("{NUDGED}{}", self.id);
-            let is_filed = self.open_parts()?.filed.get_untracked().is_some();
+            let is_filed = self.open_parts()?.filed.get_value().is_some();
             if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
                 return None;
             }
