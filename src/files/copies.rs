@@ -4,8 +4,10 @@
 //! crash, and in the durable copy. Called by `state` at the start. The version of a record is the
 //! moment of its last change in milliseconds, which increases with every change.
 
+use chrono::{DateTime, FixedOffset};
+
 use super::card::modified;
-use super::{FileError, Filed, read};
+use super::{FileError, read};
 use crate::domain::Draft;
 
 /// The durable copy of a record.
@@ -68,8 +70,10 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
 /// The version of a stored record, which is a draft, or a moment with or without more behind a bar. Does not
 /// check whether the rest of the record is readable.
 pub fn version(raw: &str) -> Option<f64> {
-    let first = || raw.split_once('|').map_or(raw, |(first, _)| first);
-    let moment = chrono::DateTime::parse_from_rfc3339(modified(raw).unwrap_or_else(first)).ok()?;
+    let moment = match modified(raw) {
+        Some(modified) => DateTime::parse_from_rfc3339(modified).ok(),
+        None => mark(raw),
+    }?;
     // Milliseconds of any calendar year fit into 53 bits.
     #[allow(clippy::cast_precision_loss)]
     Some(moment.timestamp_millis() as f64)
@@ -81,8 +85,14 @@ pub fn draft_version(draft: &Draft) -> f64 {
     draft.meta.modified().timestamp_millis() as f64
 }
 
+/// The moment at the beginning of a record that is no draft.
+fn mark(raw: &str) -> Option<DateTime<FixedOffset>> {
+    let (moment, _) = raw.split_once('|').unwrap_or((raw, ""));
+    DateTime::parse_from_rfc3339(moment).ok()
+}
+
 fn is_readable(raw: &str) -> bool {
-    Filed::read(raw).is_some() || read(raw.as_bytes()).is_ok()
+    mark(raw).is_some() || read(raw.as_bytes()).is_ok()
 }
 
 fn is_of_later_app(raw: &str) -> bool {
@@ -91,7 +101,7 @@ fn is_of_later_app(raw: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, TimeDelta};
+    use chrono::TimeDelta;
     use uuid::Uuid;
 
     use super::*;

@@ -8,7 +8,7 @@ use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
 use super::records::{self, Seen, Uncarded};
 use super::uncarded::{self, Judgement};
-use super::{draft_chunk, ensure_settled, store};
+use super::{draft_chunk, ensure_settled, store, used_days};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, DraftId, order};
@@ -110,7 +110,7 @@ impl Library {
                 if self.has_looked.get_value() {
                     self.refresh();
                 }
-                if records::is_bin_due(browser::clock::now()) {
+                if records::is_bin_due(used_days::count_today()) {
                     // If that code can't be loaded, they stay until the next start.
                     let _ = draft_chunk::clear_out_bin(self).await;
                 }

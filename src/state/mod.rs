@@ -24,6 +24,7 @@ mod shortcuts;
 mod store;
 mod uncarded;
 mod updates;
+mod used_days;
 
 pub use cards::DraftCard;
 pub use drafts::{

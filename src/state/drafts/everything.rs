@@ -67,6 +67,12 @@ impl Library {
             if key.starts_with(KNOWN) || key.starts_with(HELD) {
                 if !is_here(&key) {
                     count += usize::from(key.starts_with(HELD));
+                    let is_known = key.starts_with(KNOWN);
+                    let raw = if is_known {
+                        revisions::saved_today(raw)
+                    } else {
+                        raw
+                    };
                     states.push((key, raw));
                 }
             } else if store::read(&key)?.is_none() && put_back(&key, &raw)? {

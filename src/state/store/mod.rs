@@ -149,14 +149,14 @@ fn record(key: &str, value: Option<String>) -> DatabaseRecord {
     DatabaseRecord { key, value, at }
 }
 
-/// The tombstone of a record.
+/// The tombstone of a record. Its version is that of the removed value and not the present moment: while the
+/// clock is ahead, it would also remove what is stored later.
 fn removed(key: &str) -> DatabaseRecord {
     let there = read(key).ok().flatten().as_deref().and_then(version);
     DatabaseRecord {
         key: key.to_owned(),
         value: None,
-        // If the clock was set back, the removed value must not win.
-        at: there.unwrap_or_default().max(now()),
+        at: there.unwrap_or_else(now),
     }
 }
 

@@ -2,4 +2,5 @@
 
 mod clock_behind;
 mod in_file_by_clock;
+mod one_wrong_clock;
 mod save_reads;
