@@ -12,6 +12,8 @@ pub const FILED: &str = "samspil.filed.";
 pub const DELETED: &str = "samspil.thrown.";
 /// A record that could not be read and was replaced by a good copy, by moment and original key.
 pub const KEPT: &str = "samspil.kept.";
+/// The stamp of the last erasure; in local storage.
+pub const ERASED: &str = "samspil.erased";
 /// The days on which the app was used; in local storage.
 pub const USED: &str = "samspil.used";
 /// That the user was reminded of files for a draft.

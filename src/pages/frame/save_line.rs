@@ -40,7 +40,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             SaveStatus::Unchanged | SaveStatus::Pending => false,
         }
     };
-    let filed = move || in_file(open.in_file(), &words);
+    let file = move || in_file(open.in_file(), &words);
     view! {
         <div class="save-line" class:save-line--failed=failed>
             <p class="save-line__status" data-status=move || status_key(&open.status())>
@@ -54,7 +54,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 <span class="save-line__text">{status}</span>
                 <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
                 <span class="save-line__filed" hidden=move || open.in_file() == InFile::Nothing>
-                    " · " {filed}
+                    " · " {file}
                 </span>
             </p>
             // Only failures are announced: a successful save must not interrupt.

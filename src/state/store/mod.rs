@@ -9,6 +9,7 @@ mod change;
 mod durable;
 mod elsewhere;
 mod erase;
+mod erased;
 mod open;
 mod overflow;
 mod settle;
@@ -27,7 +28,8 @@ use crate::files::version;
 pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
 pub(super) use elsewhere::{on_change_elsewhere, read_elsewhere};
-pub(super) use erase::{erase, forget_tab};
+pub(super) use erase::{erase, finish_erasure, forget_tab};
+pub(super) use erased::{Erased, erased, forget_erased};
 pub(super) use open::open;
 pub(super) use settle::settle;
 
