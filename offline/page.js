@@ -25,11 +25,23 @@ const preload = () => {
   if (files.length && href) ask({ as: "style", href, integrity });
 };
 
+// Everything was deleted, but the browser may have been killed before all of that was on its disk: then the app
+// finishes it before it shows anything (src/state/store/erased.rs). Where databases can't be listed, the app
+// looks itself. A database that hangs must not stop the start.
+const findErased = async () => {
+  const late = new Promise((done) => setTimeout(done, 2000, []));
+  const databases = await Promise.race([indexedDB.databases?.(), late]);
+  if (databases?.every(({ name }) => name !== "samspil-erased")) return;
+  root.dataset.erased = "";
+};
+const hasLooked = findErased().catch(() => {});
+
 // The build links the script and the module of the app in the head, the script first.
 const startApp = async () => {
   const address = (selector) => document.head.querySelector(selector).href;
   const module = address("link[rel=preload][as=fetch]");
   const { default: init } = await import(address("link[rel=modulepreload]"));
+  await hasLooked;
   await init({ module_or_path: module });
 };
 

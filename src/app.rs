@@ -6,11 +6,11 @@
 use leptos::prelude::*;
 
 use crate::pages::{Chunk, Later, Localised, Page, StartPage, UnknownPage};
-use crate::state::{Route, provide_state, use_router};
+use crate::state::{Route, provide_state, show_when_erased, use_router};
 
-/// Mounts the app in the document body.
+/// Mounts the app in the document body, after everything that the user has deleted is gone.
 pub fn mount() {
-    leptos::mount::mount_to_body(App);
+    show_when_erased(|| leptos::mount::mount_to_body(App));
 }
 
 /// The root component.

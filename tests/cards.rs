@@ -11,8 +11,9 @@ mod support;
 
 use chrono::Datelike;
 use proptest::prelude::*;
-use samspil::domain::Draft;
+use samspil::domain::{Draft, DraftId, SchoolYear};
 use samspil::files::{Card, CardFacts, read, write_record, write_stored};
+use samspil::worksheet::new_annex;
 use serde_json::{Value, json};
 use support::drafts::draft;
 
@@ -95,6 +96,29 @@ fn a_card_is_valid_only_for_an_unchanged_record() {
     assert_ne!(newer, record);
     assert_eq!(Card::in_record(&newer), None);
     assert_eq!(Card::in_record(&write_stored(&draft).unwrap()), None);
+}
+
+#[test]
+fn a_card_says_whether_an_empty_draft_was_ever_touched() {
+    let now = chrono::DateTime::UNIX_EPOCH;
+    let id = DraftId(uuid::Uuid::nil());
+    let year = SchoolYear::containing(chrono::NaiveDate::default());
+    let plan = Draft::new_plan(id, now, year, "da");
+    let annex = Draft::new_annex(id, now, new_annex(year), "da");
+    let is_untouched = |draft: &Draft| {
+        let card = Card::in_record(&write_record(draft).unwrap());
+        card.unwrap().is_untouched()
+    };
+    for draft in [&plan, &annex] {
+        assert!(is_untouched(draft));
+        let mut changed = draft.clone();
+        changed.touch(now);
+        assert!(!is_untouched(&changed));
+        let copy = draft.duplicate(id, "Kopi".to_owned(), now);
+        assert!(!is_untouched(&copy));
+    }
+    let full = titled("").duplicate(id, String::new(), now);
+    assert!(!is_untouched(&full));
 }
 
 #[test]

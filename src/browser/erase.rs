@@ -33,6 +33,13 @@ pub fn is_sealed() -> bool {
     SEALED.get()
 }
 
+/// Whether an erasure may have reached the disk in part only. `offline/page.js` has looked before the app
+/// started.
+pub fn may_be_unfinished() -> bool {
+    let root = super::document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-erased"))
+}
+
 /// Handles a `versionchange` event, which says what another tab is about to do with the database.
 pub(super) fn hear(event: &JsValue) {
     let version = Reflect::get(event, &"newVersion".into());

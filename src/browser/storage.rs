@@ -82,6 +82,14 @@ pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
     if super::erase::is_sealed() {
         return Err(StorageError::Unavailable);
     }
+    put(key, value)
+}
+
+/// Like [`write`], also in a tab that may not write any more. Must not be used for user data.
+///
+/// # Errors
+/// As [`write`].
+pub fn put(key: &str, value: &str) -> Result<(), StorageError> {
     let storage = open()?;
     storage.set_item(key, value).map_err(error_of)?;
     let stored = storage.get_item(key).map_err(error_of)?;

@@ -25,6 +25,7 @@ mod rows;
 mod school_year;
 mod sharing;
 mod table;
+pub mod used_days;
 
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{

@@ -4,6 +4,8 @@
 //! crash, and in the durable copy. Called by `state` at the start. The version of a record is the
 //! moment of its last change in milliseconds, which increases with every change.
 
+use chrono::{DateTime, FixedOffset};
+
 use super::card::modified;
 use super::{FileError, read_stored};
 use crate::domain::Draft;
@@ -65,10 +67,13 @@ pub fn compare_copies(local: Option<&str>, durable: Option<&Durable>) -> Verdict
     }
 }
 
-/// The version of a stored record, which is a draft or a plain moment. Does not check whether the rest of
-/// the record is readable.
+/// The version of a stored record, which is a draft, or a moment with or without more behind a bar. Does not
+/// check whether the rest of the record is readable.
 pub fn version(raw: &str) -> Option<f64> {
-    let moment = chrono::DateTime::parse_from_rfc3339(modified(raw).unwrap_or(raw)).ok()?;
+    let moment = match modified(raw) {
+        Some(modified) => DateTime::parse_from_rfc3339(modified).ok(),
+        None => mark(raw),
+    }?;
     // Milliseconds of any calendar year fit into 53 bits.
     #[allow(clippy::cast_precision_loss)]
     Some(moment.timestamp_millis() as f64)
@@ -80,8 +85,14 @@ pub fn draft_version(draft: &Draft) -> f64 {
     draft.meta.modified().timestamp_millis() as f64
 }
 
+/// The moment at the beginning of a record that is no draft.
+fn mark(raw: &str) -> Option<DateTime<FixedOffset>> {
+    let (moment, _) = raw.split_once('|').unwrap_or((raw, ""));
+    DateTime::parse_from_rfc3339(moment).ok()
+}
+
 fn is_readable(raw: &str) -> bool {
-    chrono::DateTime::parse_from_rfc3339(raw).is_ok() || read_stored(raw).is_ok()
+    mark(raw).is_some() || read_stored(raw).is_ok()
 }
 
 fn is_of_later_app(raw: &str) -> bool {
@@ -90,7 +101,7 @@ fn is_of_later_app(raw: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, TimeDelta};
+    use chrono::TimeDelta;
     use uuid::Uuid;
 
     use super::*;
@@ -156,5 +167,17 @@ mod tests {
         let early = "1970-01-01T00:00:01+00:00";
         let late = durable(Some("1970-01-01T00:00:02+00:00".to_owned()), 2);
         assert_eq!(verdict(Some(early), &late), Verdict::TakeDurable);
+    }
+
+    #[test]
+    fn the_later_version_of_a_mark_wins_whatever_its_moment() {
+        let mark = |second: u32, year: u32| {
+            format!("1970-01-01T00:00:0{second}+00:00|{year}-01-01T00:00:00+00:00")
+        };
+        let later = durable(Some(mark(2, 2026)), 2);
+        assert_eq!(verdict(Some(&mark(1, 2029)), &later), Verdict::TakeDurable);
+        assert_eq!(verdict(Some(&mark(3, 2026)), &later), Verdict::TakeLocal);
+        let gone = durable(None, 2);
+        assert_eq!(verdict(Some(&mark(2, 2029)), &gone), Verdict::RemoveLocal);
     }
 }

@@ -1,6 +1,9 @@
-//! Names of drafts, used by several pages.
+//! Names of drafts, and whether they are in a file, used by several pages.
 
+use crate::browser::clock::local;
 use crate::domain::{Body, Draft, SchoolYear};
+use crate::files::InFile;
+use crate::state::today;
 use crate::text::Words;
 
 /// The title of a draft, or a placeholder.
@@ -18,4 +21,15 @@ pub fn draft_title(draft: &Draft, words: &Words) -> String {
 pub fn annex_title(year: Option<SchoolYear>, words: &Words) -> String {
     let year = year.map(|year| format!(" {year}")).unwrap_or_default();
     format!("{}{year}", words.start.annex_title)
+}
+
+/// Whether a draft is in a file, in words; empty when there is nothing to say.
+pub fn in_file(state: InFile, words: &Words) -> String {
+    match state {
+        InFile::Nothing => String::new(),
+        InFile::Never => words.app.not_in_file.to_owned(),
+        InFile::Same(Some(at)) => (words.app.in_file)(&words.when(local(at), today())),
+        InFile::Same(None) => words.app.in_own_file.to_owned(),
+        InFile::Changed(_) => words.app.changed_since_file.to_owned(),
+    }
 }

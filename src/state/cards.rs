@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::today;
 use crate::browser;
 use crate::domain::{DraftId, Due};
-use crate::files::{Card, CardFacts};
+use crate::files::{Card, CardFacts, Filed, InFile};
 
 /// A draft as the start page shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,29 +14,25 @@ pub struct DraftCard {
     pub title: String,
     pub facts: CardFacts,
     pub modified: DateTime<Utc>,
-    /// When it was last downloaded as a file.
-    pub filed: Option<DateTime<Utc>>,
+    /// Whether it is in a file.
+    pub in_file: InFile,
     /// Why an annex is due for an update, if it is.
     pub due: Option<Due>,
 }
 
 impl DraftCard {
-    /// The card of a draft with the moment of its last download. Whether an annex is due depends on all
-    /// cards, see [`with_due`].
-    pub(super) fn new(id: DraftId, card: Card, filed: Option<DateTime<Utc>>) -> Self {
+    /// The card of a draft with the mark of its file. Whether an annex is due depends on all cards, see
+    /// [`with_due`].
+    pub(super) fn new(id: DraftId, card: Card, filed: Option<Filed>, now: DateTime<Utc>) -> Self {
+        let in_file = InFile::of(filed, card.modified, card.is_untouched(), now);
         Self {
             id,
             title: card.title,
             facts: card.facts,
             modified: card.modified,
-            filed,
+            in_file,
             due: None,
         }
-    }
-
-    /// Whether it has changed since its last download, or was never downloaded.
-    pub fn is_unfiled(&self) -> bool {
-        self.filed.is_none_or(|filed| filed < self.modified)
     }
 
     /// Whether an annex of a later year was created from this one.

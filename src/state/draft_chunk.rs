@@ -15,7 +15,7 @@ use super::chunk::chunk;
 use super::drafts::{arrivals, draft_records, settle};
 use super::incoming::Home;
 use super::store;
-use crate::browser::FileHandle;
+use crate::browser::{self, FileHandle};
 use crate::domain::DraftId;
 use crate::files::Card;
 
@@ -51,6 +51,24 @@ chunk! { library:
     /// Deletes drafts whose time in the bin is over.
     pub(super) fn clear_out_bin(library: Library) -> () {
         library.clear_out_bin();
+    }
+}
+
+chunk! { library:
+    /// Finishes an erasure that did not reach the disk whole. Seals this tab if that fails.
+    pub(super) fn finish_erasure() -> Later {
+        Box::pin(async {
+            if store::finish_erasure().await.is_err() {
+                browser::erase::seal();
+            }
+        })
+    }
+}
+
+chunk! { library:
+    /// Deletes the mark of an erasure that reached the disk.
+    pub(super) fn forget_erased() -> Later {
+        Box::pin(store::forget_erased())
     }
 }
 

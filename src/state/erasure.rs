@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{ReadingPlace, Route, Router, store, use_router};
+use super::store::{self, Erased};
+use super::{Missing, ReadingPlace, Route, Router, draft_chunk, use_router};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::browser::tabs::{Channel, channel};
@@ -46,6 +47,29 @@ pub(super) fn provide_erasure() {
 /// Deletes everything on this device.
 pub fn use_erasure() -> Erasure {
     expect_context()
+}
+
+/// Calls `show`. If an erasure did not reach the disk whole, finishes it first; if that fails, the app shows
+/// only that everything is being deleted.
+pub fn show_when_erased(show: fn()) {
+    if !browser::erase::may_be_unfinished() {
+        return show();
+    }
+    browser::spawn(async move {
+        match store::erased().await {
+            Erased::Never | Erased::Wholly => {}
+            Erased::LongAgo => browser::spawn(async {
+                if let Ok(forgetting) = draft_chunk::forget_erased().await {
+                    forgetting.await;
+                }
+            }),
+            Erased::InPart => match draft_chunk::finish_erasure().await {
+                Ok(finishing) => finishing.await,
+                Err(Missing) => browser::erase::seal(),
+            },
+        }
+        show();
+    });
 }
 
 impl Erasure {

@@ -6,12 +6,16 @@ pub const ALL: &str = "samspil.";
 pub const DRAFT: &str = "samspil.draft.";
 /// A deleted draft, by its id.
 pub const BIN: &str = "samspil.bin.";
-/// When a draft was last downloaded as a file.
+/// Which version of a draft is in a file, and when it was downloaded.
 pub const FILED: &str = "samspil.filed.";
-/// When a draft was deleted. The key keeps its first name.
+/// When a draft was deleted, and how many days the app had been used then. The key keeps its first name.
 pub const DELETED: &str = "samspil.thrown.";
 /// A record that could not be read and was replaced by a good copy, by moment and original key.
 pub const KEPT: &str = "samspil.kept.";
+/// The stamp of the last erasure; in local storage.
+pub const ERASED: &str = "samspil.erased";
+/// The days on which the app was used; in local storage.
+pub const USED: &str = "samspil.used";
 /// That the user was reminded of files for a draft.
 pub const NUDGED: &str = "samspil.nudged.";
 /// Which version of a draft was changed in a visit that could not read the durable copy.

@@ -8,7 +8,7 @@ use super::cards::{DraftCard, with_due};
 use super::keys::{BIN, DRAFT};
 use super::records::{self, Seen, Uncarded};
 use super::uncarded::{self, Judgement};
-use super::{draft_chunk, ensure_settled, store};
+use super::{draft_chunk, ensure_settled, store, used_days};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, DraftId, order};
@@ -110,7 +110,7 @@ impl Library {
                 if self.has_looked.get_value() {
                     self.refresh();
                 }
-                if records::is_bin_due(browser::clock::now()) {
+                if records::is_bin_due(used_days::count_today()) {
                     // If that code can't be loaded, they stay until the next start.
                     let _ = draft_chunk::clear_out_bin(self).await;
                 }
@@ -191,7 +191,7 @@ struct Sorted {
 impl Sorted {
     /// The cards of these records, last changed first. The other records are collected in `self`.
     fn sort_out(&mut self, records: Vec<Seen>) -> Cards {
-        let filed = records::all_filed();
+        let (filed, now) = (records::all_filed(), browser::clock::now());
         let mut cards = Vec::new();
         for record in records {
             let (id, card) = match record {
@@ -209,7 +209,7 @@ impl Sorted {
                     }
                 },
             };
-            cards.push(DraftCard::new(id, card, filed.get(&id).copied()));
+            cards.push(DraftCard::new(id, card, filed.get(&id).copied(), now));
         }
         let mut cards: Vec<_> = with_due(cards).into_iter().map(Arc::new).collect();
         order::sort_by_key(&mut cards, |card| std::cmp::Reverse(card.modified));

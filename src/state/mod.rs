@@ -24,13 +24,14 @@ mod shortcuts;
 mod store;
 mod uncarded;
 mod updates;
+mod used_days;
 
 pub use cards::DraftCard;
 pub use drafts::{
-    Arrivals, OpenDraft, Question, Readers, Refusal, Refused, SaveStatus, Topic, provide_draft,
-    use_arrivals, use_draft,
+    Arrivals, DraftsFile, OpenDraft, Question, Readers, Refusal, Refused, SaveStatus, Topic,
+    Versions, provide_draft, use_arrivals, use_draft,
 };
-pub use erasure::{Erasure, ErasureStage, use_erasure};
+pub use erasure::{Erasure, ErasureStage, show_when_erased, use_erasure};
 pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{LanguageState, use_chunk_words, use_language, use_texts, use_words};

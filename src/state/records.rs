@@ -3,16 +3,14 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
-
 use super::keys::{BIN, DELETED, DRAFT, FILED, KEPT};
 use super::{store, uncarded};
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
-use crate::files::Card;
+use crate::files::{Card, Filed};
 
-/// The number of days for which the bin keeps a draft.
-pub const BIN_DAYS: i64 = 30;
+/// The number of days of use for which the bin keeps a draft.
+pub const BIN_DAYS: u32 = 30;
 
 /// A record as the list sees it.
 pub enum Seen {
@@ -76,31 +74,39 @@ pub(super) fn raw(id: DraftId) -> Option<String> {
     store::read(&draft_key(id)).ok().flatten()
 }
 
-/// Whether the time in the bin is over for a draft, or unknown. Reads only keys and moments.
-pub fn is_bin_due(now: DateTime<Utc>) -> bool {
+/// Whether the time in the bin is over for a draft, or unknown, after so many days of use. Reads only keys
+/// and marks.
+pub fn is_bin_due(today: u32) -> bool {
     let keys = store::keys_with_prefix(BIN).unwrap_or_default();
     let mut ids = keys.iter().filter_map(|key| key.strip_prefix(BIN));
-    ids.any(|id| {
-        let deleted = moment(&format!("{DELETED}{id}"));
-        deleted.is_none_or(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
-    })
+    ids.any(|id| days_in_bin(id, today).is_none_or(|days| days > BIN_DAYS))
 }
 
-/// When drafts were last downloaded as files, for those that were.
-pub fn all_filed() -> HashMap<DraftId, DateTime<Utc>> {
+/// The days of use since a draft was deleted. `None` if that is unknown: an earlier app stored the moment
+/// alone, or the count has begun again.
+pub(super) fn days_in_bin(id: &str, today: u32) -> Option<u32> {
+    let mark = store::read(&format!("{DELETED}{id}")).ok().flatten()?;
+    let (_, deleted) = mark.split_once('|')?;
+    today.checked_sub(deleted.parse().ok()?)
+}
+
+/// The versions of drafts that are in files, for those that are.
+pub fn all_filed() -> HashMap<DraftId, Filed> {
     let keys = store::keys_with_prefix(FILED).unwrap_or_default();
-    let filed = |key: &String| Some((key.strip_prefix(FILED)?.parse().ok()?, moment(key)?));
+    let filed = |key: &String| Some((key.strip_prefix(FILED)?.parse().ok()?, mark(key)?));
     keys.iter().filter_map(filed).collect()
 }
 
-/// When a draft was last downloaded as a file.
-pub fn filed(id: DraftId) -> Option<DateTime<Utc>> {
-    moment(&format!("{FILED}{id}"))
+/// The version of a draft that is in a file.
+pub fn filed(id: DraftId) -> Option<Filed> {
+    mark(&filed_key(id))
 }
 
-/// The moment stored under a key.
-pub(super) fn moment(key: &str) -> Option<DateTime<Utc>> {
-    let raw = store::read(key).ok().flatten()?;
-    let at = DateTime::parse_from_rfc3339(&raw).ok()?;
-    Some(at.to_utc())
+/// The key of the mark of a draft that is in a file.
+pub(super) fn filed_key(id: DraftId) -> String {
+    format!("{FILED}{id}")
+}
+
+fn mark(key: &str) -> Option<Filed> {
+    Filed::read(&store::read(key).ok().flatten()?)
 }

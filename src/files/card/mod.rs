@@ -21,6 +21,8 @@ use crate::worksheet::{GUIDE_THEMES, Progress, progress};
 pub struct Card {
     pub title: String,
     pub modified: DateTime<Utc>,
+    /// Whether it was never changed since it was created.
+    pub is_new: bool,
     pub facts: CardFacts,
 }
 
@@ -51,11 +53,17 @@ impl Card {
         Self {
             title: draft.meta.title.clone(),
             modified: draft.meta.modified(),
+            is_new: draft.meta.created == draft.meta.modified(),
             facts: match &draft.body {
                 Body::Plan(plan) => CardFacts::of_plan(plan),
                 Body::Annex(annex) => CardFacts::of_annex(annex),
             },
         }
+    }
+
+    /// Whether the draft was never changed, and has nothing that a user would miss.
+    pub fn is_untouched(&self) -> bool {
+        self.is_new && self.title.trim().is_empty() && self.facts.are_empty()
     }
 }
 
@@ -109,6 +117,21 @@ impl CardFacts {
                 ambassador,
             }),
         }
+    }
+
+    fn are_empty(&self) -> bool {
+        let has_content = match self {
+            Self::Plan { progress, .. } => progress
+                .iter()
+                .any(|theme| theme.answered + theme.started + theme.picked > 0 || theme.finished),
+            Self::Annex {
+                activities,
+                covered: (covered, _),
+                copied_from,
+                ..
+            } => activities + covered > 0 || copied_from.is_some(),
+        };
+        !has_content && self.names().is_empty()
     }
 
     /// The names of people and places, for display and search.

@@ -17,6 +17,7 @@ use crate::worksheet::Progress;
 pub(in crate::files) const FIELD: &str = "card";
 
 const BEGIN: &str = "{\"card\":\"";
+const CREATED: &str = "\"created\":\"";
 const MODIFIED: &str = "\"modified\":\"";
 /// The shape of a card. Cards of another shape or format version are not valid.
 const SHAPE: &str = "1";
@@ -59,6 +60,7 @@ impl Card {
         fields.next().is_none().then_some(Self {
             title,
             modified,
+            is_new: moment(rest, CREATED) == Some(at.as_str()),
             facts,
         })
     }
@@ -116,10 +118,15 @@ fn shape() -> String {
     format!("{SHAPE}.{VERSION}")
 }
 
-/// The moment of the last change of a record, verbatim. Inside a JSON string the quotes would be escaped,
-/// so the first match is the field of the draft.
+/// The moment of the last change of a record, verbatim.
 pub(in crate::files) fn modified(json: &str) -> Option<&str> {
-    let (_, rest) = json.split_once(MODIFIED)?;
+    moment(json, MODIFIED)
+}
+
+/// A moment of a record, verbatim. Inside a JSON string the quotes would be escaped, so the first match is
+/// the field of the draft.
+fn moment<'a>(json: &'a str, field: &str) -> Option<&'a str> {
+    let (_, rest) = json.split_once(field)?;
     rest.split_once('"').map(|(at, _)| at)
 }
 

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::where_panel::WherePanel;
 use crate::browser;
-use crate::files;
+use crate::files::{self, InFile};
+use crate::pages::names::in_file;
 use crate::pages::storage_problem;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_notices};
 use crate::ui::{Icon, IconName};
@@ -13,7 +14,6 @@ use crate::ui::{Icon, IconName};
 #[component]
 pub fn SaveLine(open: OpenDraft) -> impl IntoView {
     let words = use_chunk_words();
-    let when = move |at| words.when(browser::clock::local(at), today());
     let status = move || match open.status() {
         SaveStatus::Unchanged => words.app.unchanged.to_owned(),
         SaveStatus::Pending => words.app.saving.to_owned(),
@@ -40,10 +40,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             SaveStatus::Unchanged | SaveStatus::Pending => false,
         }
     };
-    let in_file = move || match open.filed() {
-        Some(at) => (words.app.in_file)(&when(at)),
-        None => words.app.not_in_file.to_owned(),
-    };
+    let file = move || in_file(open.in_file(), &words);
     view! {
         <div class="save-line" class:save-line--failed=failed>
             <p class="save-line__status" data-status=move || status_key(&open.status())>
@@ -56,7 +53,9 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 </span>
                 <span class="save-line__text">{status}</span>
                 <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
-                <span class="save-line__filed">" · " {in_file}</span>
+                <span class="save-line__filed" hidden=move || open.in_file() == InFile::Nothing>
+                    " · " {file}
+                </span>
             </p>
             // Only failures are announced: a successful save must not interrupt.
             <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::clock::local;
+use crate::files::InFile;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_keeping};
 
 /// A collapsible panel in the header.
@@ -31,17 +32,15 @@ pub fn WherePanel(open: OpenDraft) -> impl IntoView {
         Some(true) => text.kept_for_good,
         Some(false) | None => text.kept_for_now,
     };
-    let filed = move || match open.filed() {
-        None => text.file_never.to_owned(),
-        Some(at) => {
-            let changed = open.track(|draft| draft.meta.modified()) > at;
-            let since = if changed {
-                text.file_changed
-            } else {
-                text.file_same
-            };
-            format!("{} {since}", (text.file_since)(&when(at)))
-        }
+    let filed = move || {
+        let (at, since) = match open.in_file() {
+            InFile::Nothing | InFile::Never => return text.file_never.to_owned(),
+            InFile::Same(at) => (at, text.file_same),
+            InFile::Changed(at) => (at, text.file_changed),
+        };
+        let from = text.file_opened.to_owned();
+        let from = at.map_or(from, |at| (text.file_since)(&when(at)));
+        format!("{from} {since}")
     };
     view! {
         <details class="where-panel" id="where-panel"

@@ -6,7 +6,8 @@ use crate::browser::clock::local;
 use crate::browser::download::download;
 use crate::browser::{focus, spawn};
 use crate::state::{
-    ErasureStage, Library, today, use_chunk_words, use_erasure, use_library, use_notices,
+    DraftsFile, ErasureStage, Library, today, use_chunk_words, use_erasure, use_library,
+    use_notices,
 };
 use crate::text::ChunkWords;
 
@@ -55,10 +56,14 @@ fn goes(library: Library, words: ChunkWords) -> String {
 
 fn filed(library: Library, words: ChunkWords) -> String {
     let cards = library.cards();
-    let unfiled = cards.iter().filter(|card| card.is_unfiled()).count();
-    match cards.iter().filter_map(|card| card.filed).max() {
+    let unfiled = cards
+        .iter()
+        .filter(|card| card.in_file.is_missing())
+        .count();
+    let downloaded = cards.iter().filter_map(|card| card.in_file.downloaded());
+    match downloaded.max() {
         Some(at) => (words.privacy().filed)(&words.when(local(at), today()), unfiled),
-        None if cards.is_empty() => String::new(),
+        None if unfiled == 0 => String::new(),
         None => words.privacy().never_filed.to_owned(),
     }
 }
@@ -69,16 +74,16 @@ fn FileFirst() -> impl IntoView {
     let words = use_chunk_words();
     let text = words.privacy();
     let (library, notices) = (use_library(), use_notices());
-    let files = RwSignal::new(Vec::<(String, String)>::new());
+    let files = RwSignal::new(Vec::<DraftsFile>::new());
     let give = move |at: usize| {
         let given = files.with_untracked(|files| {
-            let (name, content) = files.get(at)?;
-            download(name, "application/json", content).ok()?;
-            Some(name.clone())
+            let file = files.get(at)?;
+            download(&file.name, "application/json", &file.content).ok()?;
+            Some((file.name.clone(), file.versions.clone()))
         });
         match given {
-            Some(name) => {
-                library.mark_filed(&library.ids());
+            Some((name, versions)) => {
+                library.mark_filed(&versions);
                 notices.say((words.app.downloaded)(&name));
             }
             None => notices.problem(words.storage.download_failed),

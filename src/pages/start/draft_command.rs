@@ -16,8 +16,8 @@ use crate::domain::{DraftId, DraftKind};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
-    LanguageState, Library, Missing, Notices, ensure_settled, use_language, use_library,
-    use_notices, use_words,
+    DraftsFile, LanguageState, Library, Missing, Notices, ensure_settled, use_language,
+    use_library, use_notices, use_words,
 };
 use crate::text::Words;
 
@@ -158,8 +158,8 @@ impl Dispatcher {
             DraftCommand::Delete(id) => library.delete(id)?,
             DraftCommand::Restore(id) => library.restore(id)?,
             DraftCommand::DeleteForever(id) => library.delete_forever(id)?,
-            DraftCommand::Download(id) => return self.sent(&[id], library.file_of(id)),
-            DraftCommand::DownloadAll => return self.sent(&library.ids(), library.file_of_all()),
+            DraftCommand::Download(id) => return self.sent(library.file_of(id)),
+            DraftCommand::DownloadAll => return self.sent(library.file_of_all()),
         }
         Ok(Done::Nothing)
     }
@@ -172,11 +172,11 @@ impl Dispatcher {
         }))
     }
 
-    fn sent(self, ids: &[DraftId], file: Option<(String, String)>) -> Result<Done, Failure> {
-        let (name, json) = file.ok_or(Failure::NotSent)?;
-        download(&name, "application/json", json).map_err(|_| Failure::NotSent)?;
-        self.library.mark_filed(ids);
-        Ok(Done::Sent(name))
+    fn sent(self, file: Option<DraftsFile>) -> Result<Done, Failure> {
+        let file = file.ok_or(Failure::NotSent)?;
+        download(&file.name, "application/json", file.content).map_err(|_| Failure::NotSent)?;
+        self.library.mark_filed(&file.versions);
+        Ok(Done::Sent(file.name))
     }
 
     fn sent_page(self, id: DraftId) -> Result<Done, Failure> {
@@ -188,7 +188,7 @@ impl Dispatcher {
             self.language.chunk_words(),
         );
         let name = name.ok_or(Failure::NotSent)?;
-        self.library.mark_filed(&[id]);
+        self.library.mark_filed(&vec![(id, draft.meta.modified())]);
         Ok(Done::Sent(name))
     }
 }

@@ -86,7 +86,7 @@ fn DraftTable(
                 </tr>
             </thead>
             <tbody>
-                <For each=rows key=|card| (card.id, card.modified, card.filed) let:card>
+                <For each=rows key=|card| (card.id, card.modified, card.in_file) let:card>
                     <DraftRow card/>
                 </For>
             </tbody>
@@ -104,14 +104,17 @@ fn DraftTable(
     }
 }
 
-/// A reminder of drafts that were never downloaded; absent if there are none.
+/// A reminder of drafts that are in no file as they are now; absent if there are none.
 #[component]
 fn Unfiled() -> impl IntoView {
     let words = use_words();
     let library = use_library();
     let unfiled = Memo::new(move |_| {
         let cards = library.cards();
-        cards.iter().filter(|card| card.is_unfiled()).count()
+        cards
+            .iter()
+            .filter(|card| card.in_file.is_missing())
+            .count()
     });
     move || {
         let n = unfiled.get();

@@ -9,7 +9,7 @@ use super::draft_actions::{DraftActions, Row};
 use crate::browser::clock::local;
 use crate::domain::{DraftId, DraftKind};
 use crate::files::CardFacts;
-use crate::pages::names::annex_title;
+use crate::pages::names::{annex_title, in_file};
 use crate::pages::{Chunk, Later};
 use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
@@ -29,12 +29,8 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
     };
-    let when = |at| words.when(local(at), today());
-    let changed = when(card.modified);
-    let filed = match card.filed {
-        None => words.app.not_in_file.to_owned(),
-        Some(at) => (words.app.in_file)(&when(at)),
-    };
+    let changed = words.when(local(card.modified), today());
+    let filed = in_file(card.in_file, words);
     let text = &words.start;
     provide_context(Row {
         card: Arc::clone(&card),

@@ -84,7 +84,7 @@ mod tests {
 
     use super::*;
     use crate::domain::DraftId;
-    use crate::files::CardFacts;
+    use crate::files::{CardFacts, InFile};
     use crate::worksheet::Progress;
 
     fn card(title: &str, school: &str, seconds: i64) -> Arc<DraftCard> {
@@ -97,7 +97,7 @@ mod tests {
                 progress: [Progress::default(); 4],
             },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
-            filed: None,
+            in_file: InFile::Never,
             due: None,
         })
     }

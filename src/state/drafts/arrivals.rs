@@ -164,7 +164,7 @@ impl Arrivals {
     /// with `None` for a draft that is here already and equal.
     async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
-        let mut new = Vec::new();
+        let (mut new, mut same) = (Vec::new(), Vec::new());
         for draft in drafts {
             let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
@@ -174,7 +174,10 @@ impl Arrivals {
                         theirs: draft,
                     });
                 }),
-                (Arrival::Same, _) => taken.push(None),
+                (Arrival::Same, mine) => {
+                    taken.push(None);
+                    same.extend(mine);
+                }
                 _ => {
                     taken.push(Some((draft.meta.id, draft.body.kind())));
                     new.push(draft);
@@ -188,6 +191,7 @@ impl Arrivals {
         let tell = |done| notices.say((words.start.storing)(done, new.len()));
         let kept = library.keep_all(&new, tell).await;
         kept.map_err(Refusal::Storage)?;
+        library.mark_opened(&same);
         Ok(taken)
     }
 
@@ -212,7 +216,7 @@ impl Arrivals {
             let mut own = question.theirs.clone();
             own.meta.id = id;
             own.meta.title = title;
-            self.home.library.keep(&own)?;
+            self.home.library.keep_opened(own)?;
             self.home.notices.say((words.start.opened)(1));
             Ok(id)
         });
@@ -232,7 +236,7 @@ impl Arrivals {
                 let mut theirs = question.theirs.clone();
                 // Otherwise another tab, or the next start, would put the draft of this device back.
                 theirs.supersede(&question.mine, browser::clock::now());
-                self.home.library.keep(&theirs)?;
+                self.home.library.keep_opened(theirs)?;
                 self.home.notices.say(words.start.replaced);
                 Ok(question.theirs.meta.id)
             });

@@ -5,7 +5,7 @@ use super::revisions;
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
-use crate::state::{Library, records};
+use crate::state::{Library, records, used_days};
 
 impl Library {
     /// Moves a draft to the bin.
@@ -64,10 +64,9 @@ impl Library {
 
     /// Deletes drafts whose time in the bin is over.
     pub(in crate::state) fn clear_out_bin(self) {
-        let now = browser::clock::now();
-        draft_records::mark_deleted(now);
-        let expired = draft_records::expired(now);
-        for id in &expired {
+        let today = used_days::count();
+        draft_records::mark_deleted(today);
+        for id in &draft_records::expired(today) {
             // If the browser refuses, it stays until the next start.
             let _ = self.delete_forever(*id);
         }

@@ -1,15 +1,14 @@
 //! Reads and writes the records of drafts. One record per draft, so that saving one does not touch
 //! others. No signals.
 
-use chrono::{DateTime, TimeDelta, Utc};
-
 use crate::browser::clock;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
-use crate::files;
-use crate::state::keys::{BIN, DELETED, DRAFT, FILED};
-use crate::state::records::{BIN_DAYS, draft_key, moment};
+use crate::files::{self, Filed};
+use crate::state::keys::{BIN, DELETED, DRAFT};
+use crate::state::records::{BIN_DAYS, days_in_bin, draft_key, filed_key};
 use crate::state::store::{self, Copies};
+use crate::state::used_days;
 
 /// A stored record: a draft, or one that can't be read.
 pub enum Record {
@@ -22,14 +21,16 @@ pub fn save(draft: &Draft) -> Result<(), StorageError> {
     save_then(draft, |_| {}).map(drop)
 }
 
-/// Saves drafts. If there is not enough room, those before the first that does not fit are saved. Local
-/// storage is read back to verify the writes.
-pub fn save_all(drafts: &[Draft]) -> Result<(), StorageError> {
-    let records = drafts.iter().map(|draft| {
+/// Saves drafts that were opened from a file, and that they are in one. If there is not enough room, those
+/// before the first that does not fit are saved. Local storage is read back to verify the writes.
+pub fn save_opened(drafts: &[Draft]) -> Result<(), StorageError> {
+    let mut records = Vec::new();
+    for draft in drafts {
         let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
-        Ok((draft_key(draft.meta.id), json))
-    });
-    let records = records.collect::<Result<Vec<_>, StorageError>>()?;
+        let mark = Filed::opened(draft.meta.modified()).text();
+        records.push((draft_key(draft.meta.id), json));
+        records.push((filed_key(draft.meta.id), mark));
+    }
     let changes = records.iter();
     let changes: Vec<_> = changes
         .map(|(key, json)| (key.as_str(), Some(json.as_str())))
@@ -72,10 +73,10 @@ pub fn load_bin() -> Result<Vec<Record>, StorageError> {
 pub fn move_to_bin(draft: &Draft) -> Result<(), StorageError> {
     let json = files::write_record(draft).map_err(|_| StorageError::Unverified)?;
     let id = draft.meta.id;
-    let now = clock::now().to_rfc3339();
+    let mark = deletion(used_days::count());
     let changes = [
         (format!("{BIN}{id}"), Some(json.as_str())),
-        (format!("{DELETED}{id}"), Some(now.as_str())),
+        (format!("{DELETED}{id}"), Some(mark.as_str())),
         // Last, so that a failure in between loses nothing.
         (draft_key(id), None),
     ];
@@ -99,29 +100,31 @@ pub fn restore(draft: &Draft) -> Result<(), StorageError> {
 /// Deletes a draft in the bin permanently, with its other records.
 pub fn delete_forever(id: DraftId) -> Result<(), StorageError> {
     empty_from_bin(id)?;
-    change(&[(format!("{FILED}{id}"), None)])
+    change(&[(filed_key(id), None)])
 }
 
 /// The drafts whose time in the bin is over. A record that can't be read as a draft is not among them:
 /// it is never deleted automatically.
-pub fn expired(now: DateTime<Utc>) -> Vec<DraftId> {
-    let is_due = |id: &DraftId| {
-        let at = moment(&format!("{DELETED}{id}"));
-        at.is_some_and(|at| now.signed_duration_since(at) > TimeDelta::days(BIN_DAYS))
-    };
+pub fn expired(today: u32) -> Vec<DraftId> {
+    let is_due =
+        |id: &DraftId| days_in_bin(&id.to_string(), today).is_some_and(|days| days > BIN_DAYS);
     binned().into_iter().filter(is_due).collect()
 }
 
-/// Marks drafts in the bin without a moment of deletion as deleted at `now`. Early versions of the app
-/// stored none.
-pub fn mark_deleted(now: DateTime<Utc>) {
+/// Marks drafts in the bin of which it is unknown for how many days of use they were there as deleted
+/// today.
+pub fn mark_deleted(today: u32) {
     for id in binned() {
-        let key = format!("{DELETED}{id}");
-        if moment(&key).is_none() {
+        if days_in_bin(&id.to_string(), today).is_none() {
             // Retried at the next start.
-            let _ = change(&[(key, Some(&now.to_rfc3339()))]);
+            let _ = change(&[(format!("{DELETED}{id}"), Some(&deletion(today)))]);
         }
     }
+}
+
+/// The mark of a deletion: the moment, and the days of use until then. The moment is the version of the mark.
+fn deletion(today: u32) -> String {
+    format!("{}|{today}", clock::now().to_rfc3339())
 }
 
 /// The ids of the drafts in the bin.
@@ -134,9 +137,17 @@ fn binned() -> Vec<DraftId> {
     ids.collect()
 }
 
-/// Stores when a draft was last downloaded as a file.
-pub fn mark_filed(id: DraftId, at: DateTime<Utc>) -> Result<(), StorageError> {
-    change(&[(format!("{FILED}{id}"), Some(&at.to_rfc3339()))])
+/// Stores which versions of drafts are in files.
+pub fn mark_filed(marks: &[(DraftId, Filed)]) -> Result<(), StorageError> {
+    let marks = marks.iter();
+    let marks: Vec<_> = marks
+        .map(|(id, filed)| (filed_key(*id), filed.text()))
+        .collect();
+    let changes = marks.iter();
+    let changes: Vec<_> = changes
+        .map(|(key, mark)| (key.clone(), Some(mark.as_str())))
+        .collect();
+    change(&changes)
 }
 
 fn change(changes: &[(String, Option<&str>)]) -> Result<(), StorageError> {

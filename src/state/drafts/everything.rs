@@ -1,6 +1,7 @@
 //! Export of everything on this device, and its import.
 
 use super::draft_records::{self, Record};
+use super::library::{DraftsFile, Versions, versions};
 use super::revisions;
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
@@ -8,9 +9,9 @@ use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
 use crate::state::{Library, store, today};
 
 impl Library {
-    /// Everything on this device as files, none too large to be imported: usually one. Returns names and
-    /// contents, or `None` when storage can't be read.
-    pub async fn files_of_everything(self) -> Option<Vec<(String, String)>> {
+    /// Everything on this device as files, none too large to be imported: usually one. `None` when storage
+    /// can't be read.
+    pub async fn files_of_everything(self) -> Option<Vec<DraftsFile>> {
         let mut drafts = Vec::new();
         let mut records = Records::new();
         for record in draft_records::load_all().ok()? {
@@ -32,9 +33,18 @@ impl Library {
         }
         let files = files::write_device(&drafts, records).ok()?;
         let name = files::collection_file_name(today());
-        let named = files.into_iter().enumerate().map(|(at, file)| match at {
-            0 => (name.clone(), file),
-            at => (files::suffixed(&name, &(at + 1).to_string()), file),
+        let named = files.into_iter().enumerate().map(|(at, content)| match at {
+            // The drafts are in the first.
+            0 => DraftsFile {
+                name: name.clone(),
+                content,
+                versions: versions(&drafts),
+            },
+            at => DraftsFile {
+                name: files::suffixed(&name, &(at + 1).to_string()),
+                content,
+                versions: Versions::new(),
+            },
         });
         Some(named.collect())
     }
@@ -57,6 +67,12 @@ impl Library {
             if key.starts_with(KNOWN) || key.starts_with(HELD) {
                 if !is_here(&key) {
                     count += usize::from(key.starts_with(HELD));
+                    let is_known = key.starts_with(KNOWN);
+                    let raw = if is_known {
+                        revisions::saved_today(raw)
+                    } else {
+                        raw
+                    };
                     states.push((key, raw));
                 }
             } else if store::read(&key)?.is_none() && put_back(&key, &raw)? {

@@ -1,15 +1,33 @@
 //! Operations on the drafts of this device.
 
+use chrono::{DateTime, Utc};
+
 use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, SchoolYear};
-use crate::files;
+use crate::files::{self, Filed, InFile};
 use crate::state::{Library, records, today, uncarded};
 
 /// The number of drafts that are stored in one go: each go waits for the disk, and should take no more
 /// than two frames.
 const AT_ONCE: usize = 25;
+
+/// Which versions of which drafts.
+pub type Versions = Vec<(DraftId, DateTime<Utc>)>;
+
+/// Drafts as a file.
+pub struct DraftsFile {
+    pub name: String,
+    pub content: String,
+    /// What is in it.
+    pub versions: Versions,
+}
+
+pub(super) fn versions(drafts: &[Draft]) -> Versions {
+    let drafts = drafts.iter().map(|draft| &draft.meta);
+    drafts.map(|meta| (meta.id, meta.modified())).collect()
+}
 
 impl Library {
     /// Creates a plan for this school year, in this language.
@@ -37,7 +55,7 @@ impl Library {
         draft_records::load(id)
     }
 
-    /// Stores a draft that was imported or created.
+    /// Stores a draft that was created.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -47,7 +65,17 @@ impl Library {
         Ok(())
     }
 
-    /// Stores imported drafts. `tell` is called with the number of stored drafts after each go.
+    /// Stores a draft that was opened from a file.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub(super) fn keep_opened(self, draft: Draft) -> Result<(), StorageError> {
+        draft_records::save_opened(&[draft])?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// Stores drafts that were opened from a file. `tell` is called with the number of stored drafts after each go.
     ///
     /// # Errors
     /// When one could not be stored; those before it are.
@@ -63,7 +91,7 @@ impl Library {
                 tell(done);
                 browser::timer::drawn().await;
             }
-            kept = draft_records::save_all(some);
+            kept = draft_records::save_opened(some);
             done += some.len();
             if kept.is_err() {
                 break;
@@ -98,15 +126,18 @@ impl Library {
         self.keep(&draft.duplicate(copy_id, title, browser::clock::now()))
     }
 
-    /// One draft as a file: its name and content.
-    pub fn file_of(self, id: DraftId) -> Option<(String, String)> {
+    /// One draft as a file.
+    pub fn file_of(self, id: DraftId) -> Option<DraftsFile> {
         let draft = draft_records::load(id)?;
-        let content = files::write_draft(&draft).ok()?;
-        Some((files::file_name(&draft, today()), content))
+        Some(DraftsFile {
+            name: files::file_name(&draft, today()),
+            content: files::write_draft(&draft).ok()?,
+            versions: versions(&[draft]),
+        })
     }
 
-    /// All drafts in one file: its name and content.
-    pub fn file_of_all(self) -> Option<(String, String)> {
+    /// All drafts in one file.
+    pub fn file_of_all(self) -> Option<DraftsFile> {
         let records = draft_records::load_all().ok()?;
         let drafts: Vec<Draft> = records
             .into_iter()
@@ -115,18 +146,43 @@ impl Library {
                 Record::Unreadable { .. } => None,
             })
             .collect();
-        let content = files::write_collection(&drafts).ok()?;
-        Some((files::collection_file_name(today()), content))
+        Some(DraftsFile {
+            name: files::collection_file_name(today()),
+            content: files::write_collection(&drafts).ok()?,
+            versions: versions(&drafts),
+        })
     }
 
-    /// Stores that these drafts were downloaded as files now.
-    pub fn mark_filed(self, ids: &[DraftId]) {
-        for id in ids {
-            // If the mark is lost, the download is only suggested again.
-            let _ = draft_records::mark_filed(*id, browser::clock::now());
-        }
+    /// Stores that these versions were downloaded as files now.
+    pub fn mark_filed(self, versions: &Versions) {
+        let now = browser::clock::now();
+        let versions = versions.iter();
+        let marks: Vec<_> = versions
+            .map(|(id, version)| (*id, Filed::downloaded(*version, now)))
+            .collect();
+        // If a mark is lost, the download is only suggested again.
+        let _ = draft_records::mark_filed(&marks);
         self.refresh();
     }
+
+    /// Stores that these drafts are in the file that was opened. A mark of their last download is kept if it
+    /// is of the same version.
+    pub(super) fn mark_opened(self, drafts: &[Draft]) {
+        let now = browser::clock::now();
+        let is_missing = |draft: &&Draft| {
+            let filed = records::filed(draft.meta.id);
+            InFile::of(filed, draft.meta.modified(), false, now).is_missing()
+        };
+        let missing = drafts.iter().filter(is_missing);
+        let marks: Vec<_> = missing
+            .map(|draft| (draft.meta.id, Filed::opened(draft.meta.modified())))
+            .collect();
+        if !marks.is_empty() {
+            let _ = draft_records::mark_filed(&marks);
+            self.refresh();
+        }
+    }
+
     /// Called when a draft could not be opened. If it has a record, the record is not readable, whatever
     /// its card says, and is listed so.
     pub(super) fn doubt(self, id: DraftId) {

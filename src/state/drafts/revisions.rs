@@ -14,7 +14,7 @@ use crate::browser::{self, clock};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
 use crate::state::keys::{HELD, KNOWN};
-use crate::state::store;
+use crate::state::{store, used_days};
 
 /// The maximum size of all saved states of the device. Chromium allows a site some GB, Firefox up to 10
 /// GB, `WebKit` 1 GB and more, so this never takes room from the drafts.
@@ -90,6 +90,7 @@ pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), St
         id: RevisionId(browser::ids::new_uuid()),
         draft: draft.meta.id,
         at: clock::now(),
+        day: Some(used_days::count_today()),
         reason,
         name: None,
         bytes: file.len(),
@@ -113,7 +114,7 @@ pub(super) async fn forget(draft: DraftId) {
 /// Deletes the revisions that `to_thin` selects.
 async fn thin() {
     let all = list(None).await;
-    let gone = to_thin(&all, clock::now(), ROOM);
+    let gone = to_thin(&all, used_days::count(), ROOM);
     let gone = all.iter().filter(|revision| gone.contains(&revision.id));
     let keys: Vec<String> = gone
         .flat_map(|Revision { draft, id, .. }| {
@@ -141,6 +142,16 @@ fn known(revision: &Revision) -> Result<(String, String), StorageError> {
     let key = format!("{KNOWN}{}.{}", revision.draft, revision.id);
     let json = serde_json::to_string(revision).map_err(|_| StorageError::Unverified)?;
     Ok((key, json))
+}
+
+/// The description of a saved state that comes from another device, as if it were saved today: the days of
+/// use are counted by each device for itself.
+pub(super) fn saved_today(raw: String) -> String {
+    let Ok(revision) = serde_json::from_str::<Revision>(&raw) else {
+        return raw;
+    };
+    let day = Some(used_days::count());
+    serde_json::to_string(&Revision { day, ..revision }).unwrap_or(raw)
 }
 
 pub(super) async fn write(values: Vec<(String, String)>) -> Result<(), StorageError> {

@@ -86,8 +86,9 @@ pub(in crate::state) fn change(
     Ok(())
 }
 
-/// In a visit without the durable copy, stores the version of a draft before its first change. The
-/// durable copy may have a later one that is unknown here, and must not be lost.
+/// In a visit without the durable copy, stores the version of a draft before its first change, and 0 if there
+/// is none. The durable copy may have a later version that is unknown here and must not be lost, or it may
+/// say that the draft was removed.
 fn mark_blind(changes: &[(&str, Option<&str>)]) {
     if fault().is_none() {
         return;
@@ -97,8 +98,11 @@ fn mark_blind(changes: &[(&str, Option<&str>)]) {
         .filter_map(|(key, _)| key.strip_prefix(DRAFT))
     {
         let mark = format!("{BLIND}{id}");
-        let there = storage::read(&format!("{DRAFT}{id}")).ok().flatten();
-        let version = there.as_deref().and_then(version);
+        let version = match storage::read(&format!("{DRAFT}{id}")) {
+            Ok(Some(there)) => version(&there),
+            Ok(None) => Some(0.0),
+            Err(_) => None,
+        };
         if let (Some(version), Ok(None)) = (version, storage::read(&mark)) {
             // If this can't be stored, a version in the durable copy is lost only if a crash came
             // before.

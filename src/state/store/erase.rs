@@ -1,5 +1,6 @@
 //! Deletes all records of both copies permanently.
 
+use super::erased::{Mark, forget_erased};
 use super::settle::DATABASE;
 use crate::browser::erase;
 use crate::browser::session;
@@ -7,21 +8,55 @@ use crate::browser::storage::{self, StorageError};
 use crate::state::keys::ALL;
 
 /// Deletes everything on this device, and the app's files in its caches. Seals all tabs first, so that
-/// none of them writes anything again.
+/// none of them writes anything again. A browser that is killed afterwards brings nothing back
+/// ([`super::erased`]).
 ///
 /// # Errors
 /// [`StorageError::Slow`] when a tab does not respond. Then nothing is deleted, or only a part.
 pub(in crate::state) async fn erase() -> Result<(), StorageError> {
     erase::seal();
     erase::seal_all(DATABASE).await?;
-    erase::database(DATABASE).await?;
+    let mark = Mark::write().await?;
+    if let Err(error) = erase::database(DATABASE).await {
+        // The user is told that it failed, so the next start must not finish it.
+        forget_erased().await;
+        return Err(error);
+    }
+    if let Some(mark) = &mark {
+        mark.durable_copy_is_gone().await?;
+    }
+    erase_local(mark.as_ref())?;
+    // A browser without them has nothing to delete.
+    let _ = erase::caches(ALL.trim_end_matches('.')).await;
+    let _ = erase::service_worker().await;
+    Ok(())
+}
+
+/// Finishes an erasure that did not reach the disk whole. Keeps the durable copy if it was deleted before:
+/// what it has now is from after the erasure.
+///
+/// # Errors
+/// When something could not be deleted. The app must then show nothing.
+pub(in crate::state) async fn finish_erasure() -> Result<(), StorageError> {
+    let Some(mark) = Mark::find().await? else {
+        return Ok(());
+    };
+    if !mark.is_durable_copy_gone().await? {
+        erase::database(DATABASE).await?;
+        mark.durable_copy_is_gone().await?;
+    }
+    erase_local(Some(&mark))
+}
+
+fn erase_local(mark: Option<&Mark>) -> Result<(), StorageError> {
     forget_tab();
     for key in storage::keys_with_prefix(ALL).unwrap_or_default() {
         storage::remove(&key)?;
     }
-    // A browser without them has nothing to delete.
-    let _ = erase::caches(ALL.trim_end_matches('.')).await;
-    let _ = erase::service_worker().await;
+    if let Some(mark) = mark {
+        // Without room for it, the next start does this again.
+        let _ = mark.stamp();
+    }
     Ok(())
 }
 

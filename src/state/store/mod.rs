@@ -9,6 +9,7 @@ mod change;
 mod durable;
 mod elsewhere;
 mod erase;
+mod erased;
 mod open;
 mod overflow;
 mod settle;
@@ -27,7 +28,8 @@ use crate::files::version;
 pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
 pub(super) use elsewhere::{on_change_elsewhere, read_elsewhere};
-pub(super) use erase::{erase, forget_tab};
+pub(super) use erase::{erase, finish_erasure, forget_tab};
+pub(super) use erased::{Erased, erased, forget_erased};
 pub(super) use open::open;
 pub(super) use settle::settle;
 
@@ -149,14 +151,14 @@ fn record(key: &str, value: Option<String>) -> DatabaseRecord {
     DatabaseRecord { key, value, at }
 }
 
-/// The tombstone of a record.
+/// The tombstone of a record. Its version is that of the removed value and not the present moment: while the
+/// clock is ahead, it would also remove what is stored later.
 fn removed(key: &str) -> DatabaseRecord {
     let there = read(key).ok().flatten().as_deref().and_then(version);
     DatabaseRecord {
         key: key.to_owned(),
         value: None,
-        // If the clock was set back, the removed value must not win.
-        at: there.unwrap_or_default().max(now()),
+        at: there.unwrap_or_else(now),
     }
 }
 

@@ -85,6 +85,9 @@ pub(in crate::state) async fn settle() -> Settled {
                 late.push(tombstone(&key, copy));
             }
             Verdict::TakeDurable => take_durable(&key, copy),
+            Verdict::RemoveLocal if blind_base(&key).is_some() => {
+                late.extend(local.map(|value| record(&key, Some(value))));
+            }
             Verdict::RemoveLocal => take_away(&key),
             Verdict::ReplaceUnreadable => {
                 // It is never deleted: it is put aside first, or left where it is.
@@ -113,12 +116,15 @@ fn twin(copy: Option<&Durable>) -> Option<Twin> {
 /// Whether a visit without the durable copy changed a draft of which the durable copy had a later
 /// version.
 fn was_changed_blindly(key: &str, copy: Option<&Durable>) -> bool {
-    let Some(id) = key.strip_prefix(DRAFT) else {
-        return false;
-    };
-    let mark = storage::read(&format!("{BLIND}{id}")).ok().flatten();
-    let base: Option<f64> = mark.and_then(|at| at.parse().ok());
+    let base = blind_base(key);
     base.is_some_and(|base| copy.is_some_and(|copy| copy.value.is_some() && copy.at > base))
+}
+
+/// The version of a draft that a visit without the durable copy has changed.
+fn blind_base(key: &str) -> Option<f64> {
+    let id = key.strip_prefix(DRAFT)?;
+    let mark = storage::read(&format!("{BLIND}{id}")).ok().flatten()?;
+    mark.parse().ok()
 }
 
 /// Removes a record from local storage that is in the durable copy and belongs there alone. A record

@@ -30,6 +30,8 @@ pub const WORDS: AppWords = AppWords {
     saved: |when| format!("Gemt {when}"),
     on_this_device: "på denne enhed",
     in_file: |when| format!("i fil {when}"),
+    in_own_file: "i en fil",
+    changed_since_file: "ændret siden filen",
     not_in_file: "ikke i en fil endnu",
     download: "Hent som fil",
     downloaded: |name| format!("Filen »{name}« er hentet. Du finder den blandt dine overførsler."),

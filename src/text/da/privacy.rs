@@ -34,7 +34,7 @@ pub const WORDS: PrivacyWords = PrivacyWords {
     working: "Sletter …",
     failed: "Ikke alt blev slettet. Luk andre faner med Samspil, og prøv igen.",
     done: "Alt er slettet",
-    done_text: "Samspil har ikke længere noget liggende i denne browser. Filer, du har hentet, ligger, hvor du lagde dem.",
+    done_text: "Samspil har ikke længere noget af dit liggende i denne browser. Filer, du har hentet, ligger, hvor du lagde dem.",
     elsewhere: "Alt bliver slettet fra en anden fane",
     elsewhere_text: "Også det, der stod her, er slettet. Du kan lukke fanen.",
     anew: "Begynd forfra",

@@ -27,6 +27,7 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     kept_for_good: "Browseren har lovet at beholde det, til du selv sletter det.",
     kept_for_now: "Browseren kan slette det: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud.",
     file_since: |when| format!("Hentet som fil {when}."),
+    file_opened: "Åbnet fra en fil.",
     file_changed: "Du har ændret noget siden.",
     file_same: "Intet er ændret siden.",
     file_never: "Der er endnu ingen fil. Filen er den sikre udgave: Den kan åbnes på enhver maskine.",

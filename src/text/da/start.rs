@@ -36,7 +36,7 @@ pub const WORDS: StartWords = StartWords {
     restored: |title| format!("»{title}« er tilbage."),
     duplicated: |title| format!("Kopien »{title}« ligger øverst."),
     bin: |n| format!("Papirkurv ({n})"),
-    bin_text: "Det, du sletter, ligger her i 30 dage. Så længe kan du fortryde.",
+    bin_text: "Det, du sletter, ligger her, indtil du har brugt Samspil på 30 forskellige dage. Så længe kan du fortryde.",
     bin_restore: "Læg tilbage",
     bin_delete: "Slet for altid",
     search: "Søg i kladderne",

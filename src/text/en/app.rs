@@ -30,6 +30,8 @@ pub const WORDS: AppWords = AppWords {
     saved: |when| format!("Saved {when}"),
     on_this_device: "on this device",
     in_file: |when| format!("in a file {when}"),
+    in_own_file: "in a file",
+    changed_since_file: "changed since the file",
     not_in_file: "not in a file yet",
     download: "Download as file",
     downloaded: |name| {

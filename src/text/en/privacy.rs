@@ -36,7 +36,7 @@ pub const WORDS: PrivacyWords = PrivacyWords {
     working: "Deleting …",
     failed: "Not everything was deleted. Close other tabs with Samspil, and try again.",
     done: "Everything is deleted",
-    done_text: "Samspil keeps nothing in this browser any more. Files that you have downloaded are where you put them.",
+    done_text: "Samspil no longer keeps anything of yours in this browser. Files that you have downloaded are where you put them.",
     elsewhere: "Everything is being deleted from another tab",
     elsewhere_text: "What stood here is deleted too. You can close this tab.",
     anew: "Start afresh",

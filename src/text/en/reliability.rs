@@ -29,6 +29,7 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     kept_for_good: "The browser has promised to keep it until you delete it.",
     kept_for_now: "The browser may delete it: on an iPad after seven days without a visit, on many Chromebooks when you sign out.",
     file_since: |when| format!("Downloaded as a file {when}."),
+    file_opened: "Opened from a file.",
     file_changed: "You have changed something since.",
     file_same: "Nothing has changed since.",
     file_never: "There is no file yet. The file is the safe copy: it opens on any machine.",

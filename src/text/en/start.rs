@@ -36,7 +36,7 @@ pub const WORDS: StartWords = StartWords {
     restored: |title| format!("“{title}” is back."),
     duplicated: |title| format!("The copy “{title}” is at the top."),
     bin: |n| format!("Bin ({n})"),
-    bin_text: "What you delete stays here for 30 days. Until then you can change your mind.",
+    bin_text: "What you delete stays here until you have used Samspil on 30 different days. Until then you can change your mind.",
     bin_restore: "Put back",
     bin_delete: "Delete for ever",
     search: "Search the drafts",

@@ -30,6 +30,8 @@ pub const WORDS: AppWords = AppWords {
     saved: |when| format!("Lagret {when}"),
     on_this_device: "på denne enheten",
     in_file: |when| format!("i fil {when}"),
+    in_own_file: "i en fil",
+    changed_since_file: "endret siden filen",
     not_in_file: "ikke i en fil ennå",
     download: "Last ned som fil",
     downloaded: |name| {

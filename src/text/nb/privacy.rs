@@ -32,7 +32,7 @@ pub const WORDS: PrivacyWords = PrivacyWords {
     working: "Sletter …",
     failed: "Ikke alt ble slettet. Lukk andre faner med Samspil, og prøv igjen.",
     done: "Alt er slettet",
-    done_text: "Samspil har ikke lenger noe liggende i denne nettleseren. Filer du har lastet ned, ligger der du la dem.",
+    done_text: "Samspil har ikke lenger noe av ditt liggende i denne nettleseren. Filer du har lastet ned, ligger der du la dem.",
     elsewhere: "Alt blir slettet fra en annen fane",
     elsewhere_text: "Også det som sto her, er slettet. Du kan lukke fanen.",
     anew: "Begynn på nytt",

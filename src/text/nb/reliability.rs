@@ -27,6 +27,7 @@ pub const WORDS: ReliabilityWords = ReliabilityWords {
     kept_for_good: "Nettleseren har lovet å beholde det til du selv sletter det.",
     kept_for_now: "Nettleseren kan slette det: på iPad etter sju dager uten besøk, på mange Chromebooker når du logger ut.",
     file_since: |when| format!("Lastet ned som fil {when}."),
+    file_opened: "Åpnet fra en fil.",
     file_changed: "Du har endret noe siden.",
     file_same: "Ingenting er endret siden.",
     file_never: "Det finnes ingen fil ennå. Filen er den sikre utgaven: Den kan åpnes på alle maskiner.",

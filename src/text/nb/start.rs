@@ -36,7 +36,7 @@ pub const WORDS: StartWords = StartWords {
     restored: |title| format!("«{title}» er tilbake."),
     duplicated: |title| format!("Kopien «{title}» ligger øverst."),
     bin: |n| format!("Papirkurv ({n})"),
-    bin_text: "Det du sletter, ligger her i 30 dager. Så lenge kan du angre.",
+    bin_text: "Det du sletter, ligger her til du har brukt Samspil på 30 forskjellige dager. Så lenge kan du angre.",
     bin_restore: "Legg tilbake",
     bin_delete: "Slett for godt",
     search: "Søk i utkastene",

@@ -32,8 +32,11 @@ pub struct AppWords {
     /// Shown only after the write was confirmed.
     pub saved: fn(&str) -> String,
     pub on_this_device: &'static str,
-    /// When the draft was last downloaded as a file.
+    /// Says that the draft, as it is, was downloaded as a file at this moment.
     pub in_file: fn(&str) -> String,
+    /// The same for a draft that was opened from a file.
+    pub in_own_file: &'static str,
+    pub changed_since_file: &'static str,
     pub not_in_file: &'static str,
     pub download: &'static str,
     pub downloaded: fn(&str) -> String,

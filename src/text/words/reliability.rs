@@ -28,6 +28,7 @@ pub struct ReliabilityWords {
     pub kept_for_good: &'static str,
     pub kept_for_now: &'static str,
     pub file_since: fn(&str) -> String,
+    pub file_opened: &'static str,
     pub file_changed: &'static str,
     pub file_same: &'static str,
     pub file_never: &'static str,

@@ -18,9 +18,11 @@ const LITTER: &str = "return (async () => {
         await caches.open('another-app');
     })()";
 
-/// All that is left of the app in this browser, by name.
+/// All that is left of the app in this browser, by name, but for the mark of the deletion.
 const LEFT: &str = "return (async () => {
-        const own = (names) => names.filter((name) => name.startsWith('samspil'));
+        const marks = ['samspil.erased', 'samspil-erased'];
+        const own = (names) => names.filter((name) =>
+            name.startsWith('samspil') && !marks.includes(name));
         const databases = await indexedDB.databases();
         const workers = await navigator.serviceWorker.getRegistrations();
         return [

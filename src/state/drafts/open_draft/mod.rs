@@ -1,5 +1,6 @@
 //! The open draft.
 
+mod in_file;
 mod tabs;
 mod topics;
 mod undo;
@@ -12,10 +13,11 @@ use super::save::{SaveStatus, Saver};
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
 use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
+use crate::files::{Filed, InFile};
 use crate::state::updates::Guard;
 use crate::state::{
-    AnnexPlace, LanguageState, Notices, Place, Route, records, use_language, use_library,
-    use_notices, use_updates,
+    AnnexPlace, LanguageState, Notices, Place, Route, use_language, use_library, use_notices,
+    use_updates,
 };
 
 pub use topics::{Readers, Topic};
@@ -36,7 +38,8 @@ pub struct OpenDraft {
 struct Parts {
     saver: Saver,
     lock: WriteLock,
-    filed: RwSignal<Option<DateTime<Utc>>>,
+    filed: StoredValue<Option<Filed>>,
+    in_file: RwSignal<InFile>,
     notices: Notices,
     /// Events from other tabs arrive outside of components, where no context is available.
     language: LanguageState,
@@ -55,6 +58,8 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         use_library().doubt(id);
         return None;
     };
+    let filed = in_file::filed(&draft);
+    let in_file = RwSignal::new(in_file::state(filed, &draft));
     let draft = RwSignal::new(draft);
     let notices = use_notices();
     let saver = Saver::new(id, draft);
@@ -83,7 +88,8 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     let parts = Parts {
         saver,
         lock: WriteLock::new(id, events),
-        filed: RwSignal::new(records::filed(id)),
+        filed: StoredValue::new(filed),
+        in_file,
         notices,
         language: use_language(),
         history: StoredValue::new(History::new(undo::ROOM)),
@@ -138,6 +144,7 @@ impl OpenDraft {
         if let Readers::AllAnd(topic) | Readers::Only(topic) = readers {
             self.notify_topic(&topic);
         }
+        self.update_in_file();
         self.parts().saver.changed();
     }
 
@@ -225,19 +232,6 @@ impl OpenDraft {
         }
     }
 
-    /// When it was last downloaded as a file; tracks.
-    pub fn filed(self) -> Option<DateTime<Utc>> {
-        self.parts().filed.get()
-    }
-
-    /// Stores that it was downloaded as a file now.
-    pub fn mark_filed(self) {
-        let now = browser::clock::now();
-        // If the mark is lost, the download is only suggested again.
-        let _ = draft_records::mark_filed(self.id, now);
-        self.parts().filed.set(Some(now));
-    }
-
     /// Replaces the present state with another. Undo restores it.
     pub(super) fn replace(self, state: Draft) {
         if !self.may_write() {
@@ -275,5 +269,6 @@ impl OpenDraft {
         self.draft
             .update(|draft| draft.take_over(state, browser::clock::now()));
         self.with(|draft| self.parts().topics.notify_replaced(&before, draft));
+        self.update_in_file();
     }
 }

@@ -33,7 +33,7 @@ impl OpenDraft {
             let before = self.with(Clone::clone);
             self.draft.set(draft);
             self.with(|draft| self.parts().topics.notify_replaced(&before, draft));
-            self.parts().filed.set(records::filed(self.id));
+            self.read_filed();
         }
     }
 
@@ -57,7 +57,11 @@ impl OpenDraft {
     /// Follows the writes of other tabs, and shows a notice when one of them has removed the draft.
     pub(super) fn listen_to_other_tabs(self) {
         let key = records::draft_key(self.id);
+        let filed = records::filed_key(self.id);
         let listener = store::on_change_elsewhere(move |changed| {
+            if changed.as_ref() == Some(&filed) {
+                return self.read_filed();
+            }
             if changed.is_some_and(|changed| changed != key) || self.open_parts().is_none() {
                 return;
             }

@@ -79,7 +79,8 @@ impl OpenDraft {
     fn keep_by_itself(self) {
         let now = browser::clock::now();
         let is_due = self.parts().kept.with_value(|kept| {
-            kept.is_none_or(|kept| now.signed_duration_since(kept) >= KEEP_EVERY)
+            // The clock may have been set back meanwhile.
+            kept.is_none_or(|kept| now < kept || now.signed_duration_since(kept) >= KEEP_EVERY)
         });
         if is_due {
             self.parts().kept.set_value(Some(now));
@@ -100,7 +101,7 @@ impl OpenDraft {
         let words = self.parts().language.chunk_words();
         let text = move || {
             let key = format!("{NUDGED}{}", self.id);
-            let is_filed = self.open_parts()?.filed.get_untracked().is_some();
+            let is_filed = self.open_parts()?.filed.get_value().is_some();
             if is_filed || browser::storage::read(&key).ok().flatten().is_some() {
                 return None;
             }
