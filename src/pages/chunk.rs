@@ -15,7 +15,9 @@ use leptos::prelude::*;
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
 use crate::state::chunk::chunk;
-use crate::state::{AnnexPlace, Missing, Place, Route, ensure_settled, use_language, use_router};
+use crate::state::{
+    AnnexPlace, Missing, Place, Route, TextSet, ensure_settled, use_language, use_router,
+};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, gallery, plan, reading, revisions, start};
@@ -99,6 +101,16 @@ impl Chunk {
         Ok(())
     }
 
+    /// The texts that its pages show.
+    fn texts(self) -> &'static [TextSet] {
+        match self {
+            Self::Reading => &[TextSet::Pages],
+            // The facts of the agreement are on two of its pages.
+            Self::Annex => &[TextSet::Content, TextSet::Pages],
+            _ => &[TextSet::Content],
+        }
+    }
+
     fn loaded(self) -> Option<Build> {
         LOADED.with_borrow(|loaded| {
             let mut loaded = loaded.iter();
@@ -124,9 +136,16 @@ pub fn Later(
     let load = move || {
         state.set(State::Waiting);
         let style = Shared::begin(style::bring());
+        let texts = chunk.texts().iter();
+        let texts: Vec<Shared> = texts
+            .map(|set| Shared::begin(async move { language.fetch_texts(*set).await.is_ok() }))
+            .collect();
         let ground = Shared::begin(async move {
-            let has_texts = language.fetch_texts().await.is_ok();
-            style.wait().await && has_texts
+            let mut is_whole = style.wait().await;
+            for texts in texts {
+                is_whole &= texts.wait().await;
+            }
+            is_whole
         });
         browser::spawn(async move {
             let loaded = match chunk.load(ground).await {
