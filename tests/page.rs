@@ -26,7 +26,7 @@ use samspil::files::annex_document::{agreement_document, annex_document};
 use samspil::files::document::{Document, SummaryOptions, has_internal, summary};
 use samspil::files::{FileError, PageFault, page_of, read, write_draft, write_page};
 use samspil::text::{ChunkWords, Language, words};
-use samspil::worksheet::Texts;
+use samspil::worksheet::{PageTexts, Texts};
 use support::drafts::draft;
 
 fn da() -> ChunkWords {
@@ -64,7 +64,9 @@ fn documents(draft: &Draft, guide: &Texts) -> Vec<Document> {
         return [true, false].map(summary).to_vec();
     }
     let annex = annex_document(draft, guide, da(), today());
-    vec![annex, agreement_document(draft, da(), today())]
+    let pages = support::json_file("public/pages/da.json").to_string();
+    let pages = PageTexts::parse(&pages).unwrap();
+    vec![annex, agreement_document(draft, &pages, da(), today())]
 }
 
 /// Checks that the page has the same elements and attributes as with harmless texts, that it contains

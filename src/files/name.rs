@@ -10,7 +10,11 @@ use crate::domain::{Annex, Body, Draft, DraftKind};
 /// The maximum length of the title in a file name.
 const MAX_CHARS: usize = 60;
 
-/// The file name of a draft: `samspil-skoven-i-skolen-2026-11-20.json`.
+/// The maximum length of the sender.
+const MAX_SENDER: usize = 30;
+
+/// The file name of a draft, with who it is from and the date, so that two files of one plan can be told
+/// apart: `samspil-skoven-i-skolen-lyngholm-skole-2026-11-20.json`.
 pub fn file_name(draft: &Draft, today: NaiveDate) -> String {
     dated(&called(draft), today, "json")
 }
@@ -27,11 +31,29 @@ pub fn suffixed(name: &str, suffix: &str) -> String {
 }
 
 fn called(draft: &Draft) -> String {
-    let titled = slug(&draft.meta.title);
-    if titled.is_empty() {
+    let titled = slug(&draft.meta.title, MAX_CHARS);
+    let titled = if titled.is_empty() {
         untitled(&draft.body)
     } else {
         titled
+    };
+    let sender = slug(sender(&draft.body), MAX_SENDER);
+    if sender.is_empty() || titled.contains(&sender) {
+        titled
+    } else {
+        format!("{titled}-{sender}")
+    }
+}
+
+/// The party that fills in a plan, or the ambassador of an annex; empty if not written.
+fn sender(body: &Body) -> &str {
+    match body {
+        Body::Plan(plan) => {
+            let side = plan.profile.filled_by;
+            side.map_or("", |side| &plan.profile.party(side).name)
+        }
+        Body::Annex(annex) if annex.head.ambassador.trim().is_empty() => &annex.head.institution,
+        Body::Annex(annex) => &annex.head.ambassador,
     }
 }
 
@@ -50,22 +72,22 @@ fn untitled(body: &Body) -> String {
 /// The name of the form with its year, the same in every language: `bilag-1-2026-27`.
 fn form(annex: &Annex) -> String {
     let year = annex.head.school_year.map(|year| year.to_string());
-    slug(&format!("Bilag 1 {}", year.unwrap_or_default()))
+    slug(&format!("Bilag 1 {}", year.unwrap_or_default()), MAX_CHARS)
 }
 
 fn dated(what: &str, today: NaiveDate, ending: &str) -> String {
     format!("{FORMAT}-{what}-{today}.{ending}")
 }
 
-/// The title in ASCII: as many words as fit, joined by dashes.
-fn slug(title: &str) -> String {
-    let ascii: String = title.to_lowercase().chars().map(fold).collect();
+/// A text in ASCII: as many words as fit, joined by dashes.
+fn slug(text: &str, max: usize) -> String {
+    let ascii: String = text.to_lowercase().chars().map(fold).collect();
     let mut slug = String::new();
     for word in ascii.split('-').filter(|word| !word.is_empty()) {
         let dash = if slug.is_empty() { "" } else { "-" };
-        if slug.len() + dash.len() + word.len() > MAX_CHARS {
+        if slug.len() + dash.len() + word.len() > max {
             if slug.is_empty() {
-                slug.extend(word.chars().take(MAX_CHARS));
+                slug.extend(word.chars().take(max));
             }
             break;
         }
@@ -112,26 +134,29 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::{DraftId, SchoolYear};
+    use crate::domain::{DraftId, SchoolYear, Side};
 
     #[test]
     fn danish_letters_are_transliterated() {
         assert_eq!(
-            slug("Innovationsuge under jorden"),
+            slug("Innovationsuge under jorden", 60),
             "innovationsuge-under-jorden"
         );
-        assert_eq!(slug("  Ærø – ØEN & åen: 7.a/b "), "aeroe-oeen-aaen-7-a-b");
         assert_eq!(
-            slug("Caf\u{e9} a\u{30a}ben, cafe\u{301}"),
+            slug("  Ærø – ØEN & åen: 7.a/b ", 60),
+            "aeroe-oeen-aaen-7-a-b"
+        );
+        assert_eq!(
+            slug("Caf\u{e9} a\u{30a}ben, cafe\u{301}", 60),
             "cafe-aaben-cafe"
         );
     }
 
     #[test]
     fn a_long_title_ends_with_a_whole_word() {
-        let words = slug(&"skoven ".repeat(20));
+        let words = slug(&"skoven ".repeat(20), MAX_CHARS);
         assert_eq!(words, ["skoven"; 8].join("-"));
-        assert_eq!(slug(&"å".repeat(200)).len(), MAX_CHARS);
+        assert_eq!(slug(&"å".repeat(200), MAX_CHARS).len(), MAX_CHARS);
     }
 
     #[test]
@@ -172,6 +197,46 @@ mod tests {
         let name = page_file_name(&plan, NaiveDate::default());
         assert_eq!(name, "samspil-plan-1970-01-01.html");
         assert_eq!(suffixed(&name, "delt"), "samspil-plan-1970-01-01-delt.html");
+    }
+
+    #[test]
+    fn a_file_is_named_after_who_it_is_from() {
+        let year = SchoolYear::containing(NaiveDate::default());
+        let mut draft = Draft::new_plan(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, year, "da");
+        "Skoven".clone_into(&mut draft.meta.title);
+        let mut name = |side, school: &str| {
+            let profile = draft.plan_mut().map(|plan| &mut plan.profile);
+            if let Some(profile) = profile {
+                profile.filled_by = side;
+                school.clone_into(&mut profile.school.name);
+            }
+            file_name(&draft, NaiveDate::default())
+        };
+        assert_eq!(name(None, "Ørsted Skole"), "samspil-skoven-1970-01-01.json");
+        assert_eq!(
+            name(Some(Side::School), "Ørsted Skole"),
+            "samspil-skoven-oersted-skole-1970-01-01.json"
+        );
+        // Nothing is said twice, and a long name does not push out the date.
+        assert_eq!(
+            name(Some(Side::School), "Skoven"),
+            "samspil-skoven-1970-01-01.json"
+        );
+        let long = "Den selvejende institution Lyngholm Naturskole";
+        assert_eq!(
+            name(Some(Side::School), long),
+            "samspil-skoven-den-selvejende-institution-1970-01-01.json"
+        );
+
+        let mut annex = Annex::default();
+        "Lyngholm Skole".clone_into(&mut annex.head.institution);
+        let mut draft = Draft::new_annex(DraftId(Uuid::nil()), DateTime::UNIX_EPOCH, annex, "da");
+        let of = |draft: &Draft| file_name(draft, NaiveDate::default());
+        assert_eq!(of(&draft), "samspil-bilag-1-lyngholm-skole-1970-01-01.json");
+        if let Some(annex) = draft.annex_mut() {
+            "Ida Holm".clone_into(&mut annex.head.ambassador);
+        }
+        assert_eq!(of(&draft), "samspil-bilag-1-ida-holm-1970-01-01.json");
     }
 
     #[test]

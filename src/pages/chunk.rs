@@ -15,7 +15,9 @@ use leptos::prelude::*;
 use crate::browser::shared::Shared;
 use crate::browser::{self, style};
 use crate::state::chunk::chunk;
-use crate::state::{AnnexPlace, Missing, Place, Route, ensure_settled, use_language, use_router};
+use crate::state::{
+    AnnexPlace, Missing, Place, Route, TextSet, ensure_settled, use_language, use_router,
+};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, gallery, plan, reading, revisions, start};
@@ -115,12 +117,15 @@ impl Chunk {
         Ok(())
     }
 
-    /// Whether it shows only what the start page has styles and words for.
-    fn is_of_start_page(self) -> bool {
-        matches!(
-            self,
-            Self::Finder | Self::Actions | Self::Rename | Self::Kept
-        )
+    /// What its pages show besides the words of the first load: styles and texts.
+    fn needs(self) -> (bool, &'static [TextSet]) {
+        match self {
+            Self::Finder | Self::Actions | Self::Rename | Self::Kept => (false, &[]),
+            Self::Reading => (true, &[TextSet::Pages]),
+            // The facts of the agreement are on two of its pages.
+            Self::Annex => (true, &[TextSet::Content, TextSet::Pages]),
+            _ => (true, &[TextSet::Content]),
+        }
     }
 
     fn loaded(self) -> Option<Build> {
@@ -147,15 +152,19 @@ pub fn Later(
     let state = RwSignal::new(chunk.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
-        let ground = if chunk.is_of_start_page() {
-            Shared::begin(std::future::ready(true))
-        } else {
-            let style = Shared::begin(style::bring());
-            Shared::begin(async move {
-                let has_texts = language.fetch_texts().await.is_ok();
-                style.wait().await && has_texts
-            })
-        };
+        let (needs_style, texts) = chunk.needs();
+        let style = needs_style.then(|| Shared::begin(style::bring()));
+        let texts = texts
+            .iter()
+            .map(|set| Shared::begin(async move { language.fetch_texts(*set).await.is_ok() }));
+        let parts: Vec<Shared> = style.into_iter().chain(texts).collect();
+        let ground = Shared::begin(async move {
+            let mut is_whole = true;
+            for part in parts {
+                is_whole &= part.wait().await;
+            }
+            is_whole
+        });
         browser::spawn(async move {
             let loaded = match chunk.load(ground).await {
                 Ok(()) => chunk.loaded().map_or(State::Failed, State::Here),

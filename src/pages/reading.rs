@@ -1,6 +1,6 @@
 //! Static pages: help, accessibility statement, privacy.
 //!
-//! Their text is in `public/content/<language>.json`, so that it can be corrected without changing
+//! Their text is in `public/pages/<language>.json`, so that it can be corrected without changing
 //! code.
 
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::frame::ShowShortcuts;
 use super::privacy::{EraseAll, ErasedPage};
-use crate::state::{ReadingPlace, Route, use_chunk_words, use_erasure, use_router, use_texts};
+use crate::state::{ReadingPlace, Route, use_chunk_words, use_erasure, use_page_texts, use_router};
 use crate::worksheet::PagePart;
 
 /// The static page of the current route.
@@ -32,7 +32,7 @@ pub fn reading_page() -> AnyView {
 #[component]
 fn Reading(place: ReadingPlace) -> impl IntoView {
     let words = use_chunk_words();
-    let text = use_texts().page(place.id());
+    let text = use_page_texts().page(place.id());
     let parts = text.parts.into_iter().map(part).collect_view();
     let erase = (place == ReadingPlace::Privacy).then(|| view! { <EraseAll/> });
     view! {
@@ -52,9 +52,9 @@ fn Reading(place: ReadingPlace) -> impl IntoView {
 /// A single line becomes a paragraph, several lines a list.
 fn part(PagePart { title, lines }: PagePart) -> AnyView {
     let body = if let [line] = lines.as_slice() {
-        view! { <p>{line.clone()}</p> }.into_any()
+        view! { <p>{linked(line)}</p> }.into_any()
     } else {
-        let points = lines.into_iter().map(|line| view! { <li>{line}</li> });
+        let points = lines.iter().map(|line| view! { <li>{linked(line)}</li> });
         view! { <ul>{points.collect_view()}</ul> }.into_any()
     };
     view! {
@@ -64,4 +64,47 @@ fn part(PagePart { title, lines }: PagePart) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A line with its address, if it has one, as a link.
+fn linked(line: &str) -> AnyView {
+    let Some((before, address, after)) = address_in(line) else {
+        return line.to_owned().into_any();
+    };
+    let shown = address.trim_start_matches(SCHEME).trim_end_matches('/');
+    view! {
+        {before.to_owned()}
+        <a href=address.to_owned() rel="noreferrer">{shown.to_owned()}</a>
+        {after.to_owned()}
+    }
+    .into_any()
+}
+
+const SCHEME: &str = "https://";
+
+/// The first https address in a line, with the text before and after it.
+fn address_in(line: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = line.split_at_checked(line.find(SCHEME)?)?;
+    let end = rest.find(|c: char| c.is_whitespace() || "()<>\"".contains(c));
+    let address = end.map_or(rest, |end| rest.get(..end).unwrap_or(rest));
+    let address = address.trim_end_matches(['.', ',', ';', ':']);
+    Some((before, address, rest.strip_prefix(address)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_in_a_line_becomes_a_link() {
+        assert_eq!(address_in("Ingen adresse."), None);
+        assert_eq!(
+            address_in("Se https://was.digst.dk/en, og spørg."),
+            Some(("Se ", "https://was.digst.dk/en", ", og spørg."))
+        );
+        assert_eq!(
+            address_in("(https://skoletjenesten.dk)"),
+            Some(("(", "https://skoletjenesten.dk", ")"))
+        );
+    }
 }

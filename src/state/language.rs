@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::text::{ChunkWords, FirstWords, Language, Words, first_words};
-use crate::worksheet::Texts;
+use crate::worksheet::{PageTexts, Texts};
+pub use texts::TextSet;
 
 const KEY: &str = "samspil.language";
 
@@ -68,6 +69,11 @@ pub fn use_texts() -> Arc<Texts> {
     use_language().texts()
 }
 
+/// The texts of the static pages in the language in use. The page is rebuilt when it changes.
+pub fn use_page_texts() -> Arc<PageTexts> {
+    texts::pages_at_hand(use_language().words().language)
+}
+
 impl LanguageState {
     /// The language on screen; tracks. `None` until the first texts are loaded.
     pub fn shown(self) -> Option<Language> {
@@ -115,26 +121,24 @@ impl LanguageState {
         texts::at_hand(self.words().language)
     }
 
-    /// Loads the worksheets' texts in the chosen language, for a page that needs them.
+    /// Loads texts in the chosen language, for a page that needs them.
     ///
     /// # Errors
     /// When loading failed.
-    pub async fn fetch_texts(self) -> Result<(), super::Missing> {
-        texts::fetch(self.wanted.get_untracked()).await
+    pub async fn fetch_texts(self, set: TextSet) -> Result<(), super::Missing> {
+        set.fetch(self.wanted.get_untracked()).await
     }
 
-    /// Loads the words of the chosen language, and the worksheets' texts if they are in use, and then
-    /// shows it.
+    /// Loads the words of the chosen language, and the texts that are in use, and then shows it.
     pub fn fetch(self) {
         self.failed.set(false);
         let notices = use_context::<super::Notices>();
         let language = self.wanted.get_untracked();
         browser::spawn(async move {
-            let texts = if texts::are_wanted() {
-                texts::fetch(language).await
-            } else {
-                Ok(())
-            };
+            let mut texts = Ok(());
+            for set in TextSet::ALL.into_iter().filter(|set| set.is_wanted()) {
+                texts = texts.and(set.fetch(language).await);
+            }
             let words = fetched::fetch(language).await;
             if self.wanted.try_get_untracked() != Some(language) {
                 return;

@@ -34,7 +34,9 @@ pub use drafts::{
 pub use erasure::{Erasure, ErasureStage, show_when_erased, use_erasure};
 pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
-pub use language::{LanguageState, use_chunk_words, use_language, use_texts, use_words};
+pub use language::{
+    LanguageState, TextSet, use_chunk_words, use_language, use_page_texts, use_texts, use_words,
+};
 pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;
 pub use notices::{Notice, NoticeTone, Notices, use_notices};

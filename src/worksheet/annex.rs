@@ -3,19 +3,30 @@
 
 use crate::domain::{Agency, Annex, AnnexHead, NamedItem, NamedItemId, SchoolYear};
 
-/// The national objectives from one school year on, until a later set replaces them.
+/// The objectives from one school year on, until a later set replaces them.
 #[derive(Debug, PartialEq)]
 pub struct ObjectiveSet {
     /// The calendar year in which the first school year begins.
     pub from: i32,
+    /// The calendar year in which the last school year begins that the set was made for.
+    pub until: i32,
     pub ids: &'static [NamedItemId],
 }
 
-/// The built-in sets, from Bilag 1 of the agreement of 2019/20.
-pub static OBJECTIVE_SETS: [ObjectiveSet; 1] = [ObjectiveSet {
-    from: 2019,
-    ids: &OBJECTIVES_2019,
-}];
+/// The built-in sets: Bilag 1 of the agreement of 2019/20, and the priorities of the programme of
+/// 2021 to 2027, which are the default for lack of a Danish list after 2019/20.
+pub static OBJECTIVE_SETS: [ObjectiveSet; 2] = [
+    ObjectiveSet {
+        from: 2019,
+        until: 2019,
+        ids: &OBJECTIVES_2019,
+    },
+    ObjectiveSet {
+        from: 2021,
+        until: 2027,
+        ids: &OBJECTIVES_2021,
+    },
+];
 
 static OBJECTIVES_2019: [NamedItemId; 8] = [
     NamedItemId::fixed("democratic-participation"),
@@ -26,6 +37,13 @@ static OBJECTIVES_2019: [NamedItemId; 8] = [
     NamedItemId::fixed("vet"),
     NamedItemId::fixed("rural-schools"),
     NamedItemId::fixed("seg-synergies"),
+];
+
+static OBJECTIVES_2021: [NamedItemId; 4] = [
+    NamedItemId::fixed("inclusion-diversity"),
+    NamedItemId::fixed("digital-transformation"),
+    NamedItemId::fixed("environment-sustainability"),
+    NamedItemId::fixed("democratic-life"),
 ];
 
 /// The target groups of activities, from Bilag 1 of the agreement of 2019/20.
@@ -40,30 +58,61 @@ pub static TARGET_GROUPS: [NamedItemId; 8] = [
     NamedItemId::fixed("authorities"),
 ];
 
-/// The agencies that sign, each with the first calendar year: STIL from 2019, Styrelsen for
-/// Undervisning og Kvalitet by 2023. Proper names, so they are the same in every language.
-const AGENCIES: [(i32, &str); 2] = [
-    (2019, "Styrelsen for It og Læring"),
-    (2023, "Styrelsen for Undervisning og Kvalitet"),
+/// An agency that signs, from one school year on. Names and addresses are the same in every language.
+struct KnownAgency {
+    /// The calendar year in which the first school year begins.
+    from: i32,
+    name: &'static str,
+    address: &'static str,
+}
+
+/// The agencies as known in November 2026: STIL was the national organisation until July 2022. The
+/// address in the form of 2019 is not known here.
+static AGENCIES: [KnownAgency; 2] = [
+    KnownAgency {
+        from: 2019,
+        name: "Styrelsen for It og Læring",
+        address: "",
+    },
+    KnownAgency {
+        from: 2022,
+        name: "Styrelsen for Undervisning og Kvalitet",
+        address: "Tidemannsvej 1\n4300 Holbæk",
+    },
 ];
 
 /// The set of objectives for a school year: the latest one that applies, otherwise the first.
 pub fn objective_set(year: SchoolYear) -> &'static ObjectiveSet {
-    let [first] = &OBJECTIVE_SETS;
-    let known = OBJECTIVE_SETS.iter().rev();
+    let [first, _] = &OBJECTIVE_SETS;
+    let mut known = OBJECTIVE_SETS.iter().rev();
     known
-        .into_iter()
         .find(|set| set.from <= year.start_year())
         .unwrap_or(first)
 }
 
+/// The built-in set that most objectives of an annex are from, with their number. Renamed ones do not
+/// count. `None` if all objectives are the user's own.
+pub fn set_in(annex: &Annex) -> Option<(&'static ObjectiveSet, usize)> {
+    let count = |set: &ObjectiveSet| {
+        let built_in = |entry: &&NamedItem| entry.name.is_empty() && set.ids.contains(&entry.id);
+        annex.objectives.iter().filter(built_in).count()
+    };
+    let mut found = None;
+    for set in &OBJECTIVE_SETS {
+        let n = count(set);
+        if n > found.map_or(0, |(_, most)| most) {
+            found = Some((set, n));
+        }
+    }
+    found
+}
+
 /// A new annex for a school year, with the built-in data.
 pub fn new_annex(year: SchoolYear) -> Annex {
-    let built_in = |ids: &[NamedItemId]| ids.iter().cloned().map(NamedItem::built_in).collect();
     Annex {
         head: AnnexHead {
             school_year: Some(year),
-            agency: default_agency(year),
+            agency: default_agency(Some(year)),
             ..AnnexHead::default()
         },
         columns: Annex::built_in_columns(),
@@ -73,40 +122,39 @@ pub fn new_annex(year: SchoolYear) -> Annex {
     }
 }
 
-/// The agency that signs in a school year, if known. The user can change it.
-fn default_agency(year: SchoolYear) -> Agency {
-    let known = AGENCIES.iter().rev();
-    let name = known
-        .into_iter()
-        .find(|(from, _)| *from <= year.start_year())
-        .map_or("", |(_, name)| name);
-    Agency {
-        name: name.to_owned(),
-        ..Agency::default()
+/// Moves an annex to another school year. What is still the default of the old year becomes that of the
+/// new one; what the user has changed or used is kept.
+pub fn move_to_year(annex: &mut Annex, year: Option<SchoolYear>) {
+    let old = annex.head.school_year;
+    annex.head.school_year = year;
+    if annex.head.agency == default_agency(old) {
+        annex.head.agency = default_agency(year);
     }
+    let defaults = |year| built_in(objective_set(year).ids);
+    let mut activities = annex.activities.iter().chain(&annex.removed);
+    let is_used = activities.any(|activity| !activity.objectives.is_empty());
+    if let (Some(old), Some(year)) = (old, year)
+        && !is_used
+        && annex.objectives == defaults(old)
+    {
+        annex.objectives = defaults(year);
+    }
+}
+
+fn built_in(ids: &[NamedItemId]) -> Vec<NamedItem> {
+    ids.iter().cloned().map(NamedItem::built_in).collect()
+}
+
+/// The agency that signs in a school year, empty if not known. The user can change it.
+fn default_agency(year: Option<SchoolYear>) -> Agency {
+    let mut known = AGENCIES.iter().rev();
+    let known = year.and_then(|year| known.find(|agency| agency.from <= year.start_year()));
+    known.map_or_else(Agency::default, |agency| Agency {
+        name: agency.name.to_owned(),
+        address: agency.address.to_owned(),
+        ..Agency::default()
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn agency(start: i32) -> String {
-        let year = SchoolYear::starting(start);
-        year.map(|year| new_annex(year).head.agency.name)
-            .unwrap_or_default()
-    }
-
-    #[test]
-    fn the_agency_is_that_of_the_year() {
-        assert_eq!(agency(2019), "Styrelsen for It og Læring");
-        assert_eq!(agency(2026), "Styrelsen for Undervisning og Kvalitet");
-        assert_eq!(agency(2010), "");
-    }
-
-    #[test]
-    fn a_year_without_its_own_objectives_gets_the_latest_set() {
-        let set = |start| SchoolYear::starting(start).map(|year| objective_set(year).from);
-        assert_eq!(set(2026), Some(2019));
-        assert_eq!(set(2012), Some(2019));
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 //!
 //! Pure: depends only on `domain`. A new worksheet is a file of tables here, with its
 //! texts in `public/content/<language>.json`. [`Texts`] is their type, and
-//! [`Texts::check`] finds gaps.
+//! [`Texts::check`] finds gaps. [`PageTexts`] is the type of the static pages.
 
 mod agreement;
 mod annex;
@@ -14,10 +14,12 @@ mod texts;
 mod types;
 
 pub use agreement::AGREEMENT;
-pub use annex::{OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, new_annex, objective_set};
+pub use annex::{
+    OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, move_to_year, new_annex, objective_set, set_in,
+};
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use outline::{Item, former_answers, section_items, theme_items};
-pub use pages::{PAGES, PagePart, PageText};
+pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};
 pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText};
 pub use types::{Prompt, PromptKind, Section, Theme, Unit, prompt, section, theme};

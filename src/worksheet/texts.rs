@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::pages::{PAGES, PageText};
 use super::types::PromptKind;
-use super::{OBJECTIVE_SETS, PLAN_THEMES, TARGET_GROUPS};
-use crate::domain::{ColumnId, NamedItem, NamedItemId, PromptId, SectionId, ThemeId};
+use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN_THEMES, TARGET_GROUPS};
+use crate::domain::{ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId};
 
 /// All texts of the worksheets in one language.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -25,10 +24,12 @@ pub struct Texts {
     columns: BTreeMap<String, BTreeMap<String, String>>,
     /// Names of the built-in objectives.
     objectives: BTreeMap<String, String>,
+    /// What the built-in sets of objectives are, by the first calendar year of each.
+    objective_sets: BTreeMap<String, String>,
     /// Names of the built-in target groups.
     target_groups: BTreeMap<String, String>,
-    /// Static pages, such as the help.
-    pages: BTreeMap<String, PageText>,
+    /// The European themes of eTwinning, by the calendar year in which the school year begins.
+    yearly_themes: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -54,6 +55,9 @@ pub struct SectionText {
 pub struct PromptText {
     pub title: String,
     pub guidance: String,
+    /// The source and date of a fact in the guidance that may change.
+    #[serde(default)]
+    pub as_of: String,
     /// Suggested beginnings of answers.
     pub suggestions: Vec<String>,
 }
@@ -112,9 +116,21 @@ impl Texts {
         name(&self.target_groups, group)
     }
 
-    /// A static page.
-    pub fn page(&self, id: &str) -> PageText {
-        self.pages.get(id).cloned().unwrap_or_default()
+    /// What a built-in set of objectives is, for the middle of a sentence.
+    pub fn objective_set(&self, set: &ObjectiveSet) -> &str {
+        let name = self.objective_sets.get(&set.from.to_string());
+        name.map_or("", String::as_str)
+    }
+
+    /// The European themes of a school year, empty if they are not known.
+    pub fn yearly_themes(&self, year: SchoolYear) -> &[String] {
+        let themes = self.yearly_themes.get(&year.start_year().to_string());
+        themes.map_or(&[], Vec::as_slice)
+    }
+
+    /// The school years for which themes are known, by the calendar year in which they begin.
+    pub fn theme_years(&self) -> impl Iterator<Item = &str> {
+        self.yearly_themes.keys().map(String::as_str)
     }
 
     /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
@@ -155,12 +171,20 @@ impl Texts {
             objectives.map(NamedItemId::as_str),
             String::is_empty,
         ));
+        let sets: Vec<String> = OBJECTIVE_SETS
+            .iter()
+            .map(|set| set.from.to_string())
+            .collect();
+        problems.extend(compare(
+            &self.objective_sets,
+            sets.iter().map(String::as_str),
+            String::is_empty,
+        ));
         problems.extend(compare(
             &self.target_groups,
             TARGET_GROUPS.iter().map(NamedItemId::as_str),
             String::is_empty,
         ));
-        problems.extend(compare(&self.pages, PAGES.into_iter(), PageText::is_empty));
         problems
     }
 }
@@ -175,7 +199,8 @@ fn name<'a>(names: &'a BTreeMap<String, String>, item: &'a NamedItem) -> &'a str
     }
 }
 
-fn compare<'a, T>(
+/// The ids without a text, the texts without an id, and the empty texts.
+pub(super) fn compare<'a, T>(
     texts: &BTreeMap<String, T>,
     ids: impl Iterator<Item = &'a str>,
     is_empty: impl Fn(&T) -> bool,

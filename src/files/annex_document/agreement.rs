@@ -9,10 +9,15 @@ use super::signatures::signatures;
 use crate::domain::Draft;
 use crate::files::document::{Block, Document, Fact, Head, Part};
 use crate::text::ChunkWords;
-use crate::text::words::FactGroup;
+use crate::worksheet::{PagePart, PageTexts};
 
 /// The agreement as a form to sign.
-pub fn agreement_document(draft: &Draft, words: ChunkWords, today: NaiveDate) -> Document {
+pub fn agreement_document(
+    draft: &Draft,
+    texts: &PageTexts,
+    words: ChunkWords,
+    today: NaiveDate,
+) -> Document {
     let Some(annex) = draft.annex() else {
         return Document::default();
     };
@@ -23,7 +28,7 @@ pub fn agreement_document(draft: &Draft, words: ChunkWords, today: NaiveDate) ->
         Fact::new(labels.leader, annex.head.leader.trim()),
         Fact::new(words.summary().document.date, words.date(today)),
     ];
-    let mut parts = terms(words);
+    let mut parts = terms(texts, words);
     parts.extend(signatures(annex, words));
     Document {
         head: Head {
@@ -36,30 +41,26 @@ pub fn agreement_document(draft: &Draft, words: ChunkWords, today: NaiveDate) ->
     }
 }
 
-fn terms(words: ChunkWords) -> Vec<Part> {
-    let (facts, form) = (
-        &words.annex_agreement().facts,
-        &words.annex_agreement().form,
-    );
+fn terms(texts: &PageTexts, words: ChunkWords) -> Vec<Part> {
+    let (facts, form) = (&texts.agreement, &words.annex_agreement().form);
     let tasks = facts.task_groups.iter().flat_map(|group| {
-        let heading = Block::Heading(group.title.to_owned());
+        let heading = Block::Heading(group.title.clone());
         [heading, points(group)]
     });
     let paid_to = vec![Block::Blanks(
         form.paid_to_lines.map(str::to_owned).to_vec(),
     )];
-    let basis = Block::Paragraph(form.basis.to_owned());
+    let basis = Block::Paragraph(facts.basis.clone());
     let parts = [
-        Part::new(facts.about.title, vec![points(&facts.about)]),
-        Part::new(facts.tasks, tasks.collect()),
-        Part::new(facts.money.title, vec![points(&facts.money)]),
+        Part::new(&facts.about.title, vec![points(&facts.about)]),
+        Part::new(&facts.tasks, tasks.collect()),
+        Part::new(&facts.money.title, vec![points(&facts.money)]),
         Part::new(form.paid_to, paid_to),
-        Part::new(facts.term.title, vec![points(&facts.term), basis]),
+        Part::new(&facts.term.title, vec![points(&facts.term), basis]),
     ];
     parts.into_iter().flatten().collect()
 }
 
-fn points(group: &FactGroup) -> Block {
-    let points = group.points.iter();
-    Block::List(points.map(|&point| point.to_owned()).collect())
+fn points(group: &PagePart) -> Block {
+    Block::List(group.lines.clone())
 }

@@ -16,7 +16,7 @@ use crate::domain::{DraftId, DraftKind};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
-    DraftsFile, LanguageState, Library, Missing, Notices, ensure_settled, use_language,
+    DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, use_language,
     use_library, use_notices, use_words,
 };
 use crate::text::Words;
@@ -96,7 +96,7 @@ impl Dispatcher {
     /// Downloads a draft as an HTML page and calls `then` with the result. Shows a notice when it fails.
     pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
         let pending: Pending = Box::pin(async move {
-            self.language.fetch_texts().await?;
+            self.language.fetch_texts(TextSet::Content).await?;
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });

@@ -6,6 +6,7 @@ use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId, RowId, SchoolYear};
 use crate::state::Library;
+use crate::worksheet::move_to_year;
 
 impl Library {
     /// Creates the annex of a coming school year from another, with the kept activities only. The other
@@ -25,7 +26,9 @@ impl Library {
         let mut annex = old
             .map(|annex| annex.for_next_year(from.meta.id, keep))
             .unwrap_or_default();
-        annex.head.school_year = Some(year);
+        // From the old year, so that its defaults are recognised.
+        annex.head.school_year = old_year;
+        move_to_year(&mut annex, Some(year));
         let now = browser::clock::now();
         let mut next = Draft::new_annex(id, now, annex, &from.meta.language);
         next.meta.title = next_title(&from.meta.title, old_year, year);

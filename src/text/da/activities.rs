@@ -27,6 +27,7 @@ const HEAD: AnnexHeadWords = AnnexHeadWords {
     period_reversed: "Perioden slutter, før den begynder. Ret en af de to datoer.",
     theme: "Årstema",
     theme_hint: "Det europæiske eTwinning-tema for skoleåret.",
+    theme_known: "Årstemaet for skoleåret",
     updated: "Senest opdateret",
     today: "I dag",
     updated_on: |date| format!("opdateret {date}"),

@@ -10,7 +10,7 @@ pub const WORDS: FooterWords = FooterWords {
     keys: [
         ("Ctrl + Z", "Fortryd"),
         ("Ctrl + Shift + Z eller Ctrl + Y", "Gentag det fortrudte"),
-        ("Ctrl + S", "Hent som fil"),
+        ("Ctrl + S", "Gem som fil"),
         (
             "Alt + pil op eller ned",
             "Flyt en aktivitet i Bilag 1, når du står i den",

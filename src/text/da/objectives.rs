@@ -2,9 +2,9 @@ use crate::text::words::{EntryWords, ObjectivesWords};
 
 pub const WORDS: ObjectivesWords = ObjectivesWords {
     lead: "Sæt kryds dér, hvor en aktivitet bidrager til en målsætning.",
-    set_of: |year| format!("Det er de nationale målsætninger for {year}."),
-    set_from: |year| format!("Målsætningerne er dem fra {year}. Ret dem til, når årets er kendt."),
-    set_edited: |year| format!("Listen bygger på målsætningerne fra {year}. Du har rettet i den."),
+    set_of: |set| format!("Det er {set}. Har styrelsen sin egen liste for året, går den forud."),
+    set_from: |set| format!("Det er {set}. Ret listen til, når årets er kendt."),
+    set_edited: |set| format!("Listen bygger på {set}. Du har rettet i den."),
     set_own: "Målsætningerne er dine egne.",
     covered,
     matrix: "Aktiviteter og målsætninger",
@@ -27,14 +27,14 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     rename_hint: |name| format!("Lad feltet være tomt for at få »{name}« igen."),
     name_missing: "Skriv først et navn.",
     added: |name| format!("»{name}« er tilføjet."),
-    bring_back: "Læg tilbage",
+    bring_back: "Kan tilføjes",
     objectives: EntryWords {
         title: "Årets målsætninger",
         intro: "Kryds ved en målsætning bliver liggende, også når du omdøber eller fjerner den.",
         add: "Tilføj målsætning",
         name: "Målsætningens navn",
         removed: "Målsætningen er fjernet.",
-        restored: "Målsætningen er tilbage.",
+        restored: "Målsætningen er på listen.",
     },
     target_groups: EntryWords {
         title: "Målgrupper",
@@ -42,7 +42,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
         add: "Tilføj målgruppe",
         name: "Målgruppens navn",
         removed: "Målgruppen er fjernet.",
-        restored: "Målgruppen er tilbage.",
+        restored: "Målgruppen er på listen.",
     },
 };
 

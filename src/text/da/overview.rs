@@ -14,7 +14,7 @@ pub const WORDS: OverviewWords = OverviewWords {
     },
     themes: "Så langt er I",
     maybe: |n| format!("{n} måske"),
-    next: "Det næste",
+    next: "Kommende datoer",
     next_none: "Der er ingen datoer forude. Skriv jeres møder og opgaver ind under Aftaler, så ser I dem her.",
     add_dates: "Gå til aftaler",
     open: "Det venter på svar",

@@ -16,7 +16,7 @@ pub const WORDS: ProblemWords = ProblemWords {
         )
     },
     utf16: "Filen er gemt med en anden tegnkodning (UTF-16). Åbn den i et tekstprogram, gem den som UTF-8, og prøv igen. Eller brug den fil, du havde før.",
-    too_deep: "Filen har flere lag inden i hinanden, end en plan har, så det er nok en anden fil. Vælg den fil, du hentede med »Hent som fil« eller »Gem som side«.",
+    too_deep: "Filen har flere lag inden i hinanden, end en plan har, så det er nok en anden fil. Vælg den fil, du fik med »Gem som fil« eller »Gem som side«.",
     too_much: "Filen rummer mere end en million oplysninger. En plan plejer at rumme nogle hundrede, så det er nok en anden fil.",
     too_many: |path, entries, limit| {
         format!(
@@ -26,7 +26,7 @@ pub const WORDS: ProblemWords = ProblemWords {
     page_not_ours: "Det er en webside, men den rummer ikke en kladde fra Samspil. Vælg den fil, du fik med »Gem som side«.",
     page_cut: "Siden er fra Samspil, men slutningen mangler. Hent den igen dér, hvor du fik den.",
     page_changed: "Siden er fra Samspil, men kladden i den er blevet ændret eller fjernet, så den ikke kan læses. Er den blevet rettet eller gemt i et andet program, så prøv den fil, du havde før.",
-    not_samspil: "Det er ikke en fil fra Samspil. Vælg den fil, du hentede med »Hent som fil« eller »Gem som side«.",
+    not_samspil: "Det er ikke en fil fra Samspil. Vælg den fil, du fik med »Gem som fil« eller »Gem som side«.",
     newer: |version| {
         format!(
             "Filen er lavet med en nyere Samspil (filformat {version}). Genindlæs siden for at få den nyeste udgave, og åbn filen igen."

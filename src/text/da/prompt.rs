@@ -3,7 +3,7 @@ use crate::text::words::PromptWords;
 pub const WORDS: PromptWords = PromptWords {
     open: "Åbn spørgsmålet",
     status: "Hvor langt er I?",
-    status_open: "Ikke vendt",
+    status_open: "Ikke drøftet endnu",
     status_to_discuss: "Skal drøftes",
     status_agreed: "Aftalt",
     status_not_relevant: "Ikke relevant",

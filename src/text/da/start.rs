@@ -28,8 +28,8 @@ pub const WORDS: StartWords = StartWords {
     rename_save: "Gem titlen",
     duplicate: "Kopiér",
     delete: "Slet",
-    download: "Hent som fil",
-    download_all: "Hent alle i én fil",
+    download: "Gem som fil",
+    download_all: "Gem alle i én fil",
     more: |title| format!("Mere om {title}"),
     copy_of: |title| format!("{title} (kopi)"),
     deleted: |title| format!("»{title}« er slettet."),
@@ -50,10 +50,10 @@ pub const WORDS: StartWords = StartWords {
     sort_title: "Titel",
     sort_school: "Skole",
     unfiled: |n| {
-        match n { 1 => "Browseren kan slette det, den gemmer. Én kladde er ændret, siden du sidst hentede den som fil.".to_owned(), n => format!("Browseren kan slette det, den gemmer. {n} kladder er ændret, siden du sidst hentede dem som fil.") }
+        match n { 1 => "Browseren kan slette det, den gemmer. Én kladde er ændret, siden du sidst gemte den som fil.".to_owned(), n => format!("Browseren kan slette det, den gemmer. {n} kladder er ændret, siden du sidst gemte dem som fil.") }
     },
     unreadable: "Noget af det gemte kan ikke læses",
-    unreadable_text: "Det ligger her stadig, uændret. Hent det som fil, og send den til en, der kan se på den.",
+    unreadable_text: "Det ligger her stadig, uændret. Gem det som fil, og send den til en, der kan se på den.",
     import_title: "Du har allerede denne kladde",
     import_text: |title| format!("Filen rummer en anden udgave af »{title}«. Hvad vil du?"),
     import_mine: "Her på enheden",
@@ -83,5 +83,5 @@ pub const WORDS: StartWords = StartWords {
     storing: |n, of| format!("Gemmer kladder: {n} af {of} …"),
     answered: |n, of| format!("{n} af {of} besvaret"),
     picked: |n| format!("{n} valgt"),
-    first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du henter.",
+    first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du gemmer.",
 };

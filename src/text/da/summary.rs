@@ -7,7 +7,7 @@ pub const WORDS: SummaryWords = SummaryWords {
     print_hint: "Vælg »Gem som PDF« i udskriftsvinduet, hvis I hellere vil have en fil.",
     include_internal: "Tag interne noter med",
     include_internal_hint: "Gælder kun lige nu. Valget bliver ikke gemt.",
-    share: "Hent fil til den anden part",
+    share: "Gem fil til den anden part",
     share_hint: "Begge er uden jeres interne noter. Den anden part åbner filen i Samspil og arbejder videre; siden kan også læses og udskrives uden Samspil.",
     file_suffix: "delt",
     to_overview: "Tilbage til overblikket",

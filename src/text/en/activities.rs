@@ -27,6 +27,7 @@ const HEAD: AnnexHeadWords = AnnexHeadWords {
     period_reversed: "The period ends before it begins. Correct one of the two dates.",
     theme: "Theme of the year",
     theme_hint: "The European eTwinning theme of the school year.",
+    theme_known: "Known themes for the school year",
     updated: "Last updated",
     today: "Today",
     updated_on: |date| format!("updated {date}"),

@@ -2,11 +2,11 @@ use crate::text::words::{EntryWords, ObjectivesWords};
 
 pub const WORDS: ObjectivesWords = ObjectivesWords {
     lead: "Tick where an activity contributes to an objective.",
-    set_of: |year| format!("These are the national objectives for {year}."),
-    set_from: |year| {
-        format!("The objectives are those of {year}. Change them when this year’s are known.")
+    set_of: |set| {
+        format!("These are {set}. If the agency has its own list for the year, that list applies.")
     },
-    set_edited: |year| format!("The list builds on the objectives of {year}. You have changed it."),
+    set_from: |set| format!("These are {set}. Change the list once this year’s is known."),
+    set_edited: |set| format!("The list is based on {set}. You have changed it."),
     set_own: "The objectives are your own.",
     covered,
     matrix: "Activities and objectives",
@@ -29,14 +29,14 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     rename_hint: |name| format!("Leave the field empty to get “{name}” back."),
     name_missing: "Write a name first.",
     added: |name| format!("“{name}” is added."),
-    bring_back: "Put back",
+    bring_back: "You can also add",
     objectives: EntryWords {
         title: "This year’s objectives",
         intro: "Ticks stay where they are, even when you rename or remove an objective.",
         add: "Add an objective",
         name: "Name of the objective",
         removed: "The objective is removed.",
-        restored: "The objective is back.",
+        restored: "The objective is on the list.",
     },
     target_groups: EntryWords {
         title: "Target groups",
@@ -44,7 +44,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
         add: "Add a target group",
         name: "Name of the target group",
         removed: "The target group is removed.",
-        restored: "The target group is back.",
+        restored: "The target group is on the list.",
     },
 };
 

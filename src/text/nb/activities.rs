@@ -27,6 +27,7 @@ const HEAD: AnnexHeadWords = AnnexHeadWords {
     period_reversed: "Perioden slutter før den begynner. Rett en av de to datoene.",
     theme: "Årets tema",
     theme_hint: "Det europeiske eTwinning-temaet for skoleåret.",
+    theme_known: "Kjente temaer for skoleåret",
     updated: "Sist oppdatert",
     today: "I dag",
     updated_on: |date| format!("oppdatert {date}"),

@@ -2,9 +2,11 @@ use crate::text::words::{EntryWords, ObjectivesWords};
 
 pub const WORDS: ObjectivesWords = ObjectivesWords {
     lead: "Kryss av der en aktivitet bidrar til en målsetting.",
-    set_of: |year| format!("Dette er de nasjonale målsettingene for {year}."),
-    set_from: |year| format!("Målsettingene er de fra {year}. Rett dem til når årets er kjent."),
-    set_edited: |year| format!("Listen bygger på målsettingene fra {year}. Du har rettet i den."),
+    set_of: |set| {
+        format!("Dette er {set}. Har styrelsen sin egen liste for året, er det den som gjelder.")
+    },
+    set_from: |set| format!("Dette er {set}. Rett listen til når årets er kjent."),
+    set_edited: |set| format!("Listen bygger på {set}. Du har endret den."),
     set_own: "Målsettingene er dine egne.",
     covered,
     matrix: "Aktiviteter og målsettinger",
@@ -27,14 +29,14 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     rename_hint: |name| format!("La feltet stå tomt for å få «{name}» igjen."),
     name_missing: "Skriv først et navn.",
     added: |name| format!("«{name}» er lagt til."),
-    bring_back: "Legg tilbake",
+    bring_back: "Kan legges til",
     objectives: EntryWords {
         title: "Årets målsettinger",
         intro: "Kryssene ved en målsetting blir liggende, også når du gir den nytt navn eller fjerner den.",
         add: "Legg til målsetting",
         name: "Navn på målsettingen",
         removed: "Målsettingen er fjernet.",
-        restored: "Målsettingen er tilbake.",
+        restored: "Målsettingen er på listen.",
     },
     target_groups: EntryWords {
         title: "Målgrupper",
@@ -42,7 +44,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
         add: "Legg til målgruppe",
         name: "Navn på målgruppen",
         removed: "Målgruppen er fjernet.",
-        restored: "Målgruppen er tilbake.",
+        restored: "Målgruppen er på listen.",
     },
 };
 

@@ -27,6 +27,8 @@ pub struct AnnexHeadWords {
     /// The European theme of the year.
     pub theme: &'static str,
     pub theme_hint: &'static str,
+    /// Names the list of the themes that are known for the school year.
+    pub theme_known: &'static str,
     pub updated: &'static str,
     pub today: &'static str,
     /// The date of the last update, as part of a line.

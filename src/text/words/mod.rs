@@ -33,9 +33,7 @@ pub use agreements::{
     AgreementDraftWords, AgreementWords, AgreementsWords, MeetingWords, TaskWords,
 };
 pub use annex::AnnexWords;
-pub use annex_agreement::{
-    AgencyWords, AgreementFacts, AgreementFormWords, AnnexAgreementWords, EtwinningWords, FactGroup,
-};
+pub use annex_agreement::{AgencyWords, AgreementFormWords, AnnexAgreementWords};
 pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::{AppWords, FirstWords};
 pub use dates::DateWords;

@@ -2,7 +2,7 @@
 
 pub struct ObjectivesWords {
     pub lead: &'static str,
-    /// The school year of the list. The variants say whether it is the list that comes with the app.
+    /// Which built-in list it is (its name is in the content), and whether it is that of the year.
     pub set_of: fn(&str) -> String,
     pub set_from: fn(&str) -> String,
     pub set_edited: fn(&str) -> String,

@@ -49,7 +49,7 @@ async fn everything_is_deleted_and_nothing_else() -> Result<()> {
         app.wait_for_focus(&format!("h3 {}", text.confirm)).await?;
         let seen = app.text().await?;
         contains(&seen, &(text.goes)(1, 1, 1))?;
-        contains(&seen, "Sidst hentet som fil")?;
+        contains(&seen, "Sidst gemt som fil")?;
         app.click_button(text.yes).await?;
         app.find(Role::Heading, text.done).await?;
         app.wait_for_focus(&format!("h1 {}", text.done)).await?;

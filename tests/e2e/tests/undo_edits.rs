@@ -159,10 +159,10 @@ async fn a_tie_to_an_objective_is_undone_and_redone() -> Result<()> {
         app.visit_in_annex(app.words().annex.objectives).await?;
         let before = app.draft().await?["body"].clone();
         let word = app.words().objectives.activity;
-        let objective = app.objective("rural-schools");
+        let objective = app.objective("democratic-life");
         let tie = format!("{word} 1 Fablab, {objective}");
         app.check(&tie, true).await?;
-        app.wait_for_stored("/body/activities/0/objectives", json!(["rural-schools"]))
+        app.wait_for_stored("/body/activities/0/objectives", json!(["democratic-life"]))
             .await?;
         let ticked = async |wanted: bool| {
             until("the box", async || {

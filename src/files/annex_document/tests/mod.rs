@@ -8,12 +8,17 @@ use super::{agreement_document, annex_document, is_wide};
 use crate::domain::{Activity, Annex, BuiltIn, Draft, DraftId, NamedItemId, RowId, SchoolYear};
 use crate::files::document::{Block, Document, Fact};
 use crate::text::{ChunkWords, Language, words};
-use crate::worksheet::{Texts, new_annex};
+use crate::worksheet::{PageTexts, Texts, new_annex};
 use marked::{Place, marked};
 
 fn texts() -> Texts {
     let parsed = Texts::parse(include_str!("../../../../public/content/da.json"));
     parsed.unwrap_or_else(|error| panic!("the texts: {error:?}"))
+}
+
+fn pages() -> PageTexts {
+    let parsed = PageTexts::parse(include_str!("../../../../public/pages/da.json"));
+    parsed.unwrap_or_else(|error| panic!("the pages: {error:?}"))
 }
 
 fn draft(annex: Annex) -> Draft {
@@ -91,7 +96,7 @@ fn exactly_the_visible_text_is_in_the_document() {
         let words = ChunkWords::from(words(language));
         let today = NaiveDate::default();
         let annex = all_text(&annex_document(&draft, &texts(), words, today));
-        let agreement = all_text(&agreement_document(&draft, words, today));
+        let agreement = all_text(&agreement_document(&draft, &pages(), words, today));
         assert!(annex.contains("mark-own-title"), "{annex}");
         for (mark, place) in &marked.marks {
             assert_eq!(
@@ -149,9 +154,9 @@ fn an_elaboration_is_its_text_followed_by_the_details() {
 #[test]
 fn an_objective_lists_its_activities_or_says_that_there_are_none() {
     let mut annex = empty_annex();
-    let vet = || NamedItemId::fixed("vet");
+    let id = NamedItemId::fixed("digital-transformation");
     let mut activity = Activity::new(RowId(uuid::Uuid::nil()));
-    activity.objectives.insert(vet());
+    activity.objectives.insert(id);
     activity.objectives.insert(NamedItemId::fixed("taken-away"));
     annex.activities.push(activity.clone());
     activity.number = Some(String::new());
@@ -161,10 +166,10 @@ fn an_objective_lists_its_activities_or_says_that_there_are_none() {
     let text = all_text(&read(annex.clone()));
     let clipped = format!("{}…", "ord ".repeat(20).trim_end());
     assert!(
-        text.contains(&format!("Erhvervsuddannelser\nAktivitet 1\n{clipped}\n")),
+        text.contains(&format!("Digital omstilling\nAktivitet 1\n{clipped}\n")),
         "{text}"
     );
-    assert_eq!(text.matches("ingen aktivitet endnu").count(), 7);
+    assert_eq!(text.matches("ingen aktivitet endnu").count(), 3);
     for column in BuiltIn::ALL {
         annex.edit_column(&column.id(), |column| column.hidden = true);
     }
@@ -201,6 +206,7 @@ fn an_empty_annex_is_a_blank_form() {
 fn the_agreement_has_blank_lines_for_what_is_never_stored() {
     let form = agreement_document(
         &draft(empty_annex()),
+        &pages(),
         words(Language::Da).into(),
         NaiveDate::default(),
     );

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::annex_period::AnnexPeriod;
 use super::annex_updated::AnnexUpdated;
 use crate::domain::{AnnexHead, SchoolYear};
-use crate::state::{Readers, today, use_chunk_words, use_draft};
-use crate::ui::{SelectField, TextField};
+use crate::state::{Readers, today, use_chunk_words, use_draft, use_texts};
+use crate::ui::{SelectField, Suggestions, TextField};
+use crate::worksheet::move_to_year;
 
 /// All fields of the header.
 #[component]
@@ -15,7 +16,7 @@ pub fn AnnexHeadFields() -> impl IntoView {
     view! {
         <div class="annex-head-fields">
             <YearField/>
-            <HeadField label=labels.theme hint=labels.theme_hint part=|head| &mut head.theme/>
+            <ThemeField/>
             <HeadField label=labels.ambassador part=|head| &mut head.ambassador/>
             <HeadField label=labels.position part=|head| &mut head.position/>
             <HeadField label=labels.institution part=|head| &mut head.institution/>
@@ -44,6 +45,27 @@ fn HeadField(
     view! { <TextField label hint value on_input=write/> }
 }
 
+/// The European theme, with those that are known for the school year as suggestions.
+#[component]
+fn ThemeField() -> impl IntoView {
+    let labels = &use_chunk_words().activities().head;
+    let draft = use_draft();
+    let texts = use_texts();
+    let known = draft.annex(move |annex| {
+        let year = annex.head.school_year;
+        year.map_or(Vec::new(), |year| texts.yearly_themes(year).to_vec())
+    });
+    let write = move |text| draft.edit_annex(Readers::All, |annex| annex.head.theme = text);
+    view! {
+        <div class="field">
+            <HeadField label=labels.theme hint=labels.theme_hint part=|head| &mut head.theme/>
+            {move || view! {
+                <Suggestions label=labels.theme_known items=known.get() on_pick=write/>
+            }}
+        </div>
+    }
+}
+
 /// The school year. The options are the years around the current one, and always the stored one.
 #[component]
 fn YearField() -> impl IntoView {
@@ -63,9 +85,7 @@ fn YearField() -> impl IntoView {
         year.map(|year| year.to_string()).unwrap_or_default()
     };
     let choose = move |key: String| {
-        draft.edit_annex(Readers::All, |annex| {
-            annex.head.school_year = key.parse().ok();
-        });
+        draft.edit_annex(Readers::All, |annex| move_to_year(annex, key.parse().ok()));
     };
     view! {
         <SelectField

@@ -11,12 +11,15 @@ type Part = fn(&mut Agency) -> &mut String;
 
 /// The fields of the agency.
 #[component]
-pub fn AgencyFields() -> impl IntoView {
+pub fn AgencyFields(
+    /// Where the suggested name and address are from.
+    source: String,
+) -> impl IntoView {
     let labels = &use_chunk_words().annex_agreement().agency_form;
     view! {
         <section class="annex-agreement__part">
             <h2>{labels.title}</h2>
-            <p class="annex-agreement__text">{labels.intro}</p>
+            <p class="annex-agreement__text">{labels.intro} " " {source}</p>
             <div class="annex-agreement__fields">
                 <TextField label=labels.name value=text(|agency| agency.name.clone())
                     on_input=writer(|agency| &mut agency.name)/>

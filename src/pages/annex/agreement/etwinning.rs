@@ -2,22 +2,21 @@
 
 use leptos::prelude::*;
 
-use crate::state::use_chunk_words;
+use super::fact_list::points;
+use crate::state::use_page_texts;
 
 /// A collapsible panel.
 #[component]
 pub fn Etwinning() -> impl IntoView {
-    let labels = &use_chunk_words().annex_agreement().etwinning;
-    let figures = labels
-        .figures
-        .iter()
-        .map(|figure| view! { <li>{*figure}</li> });
+    let text = use_page_texts().etwinning.clone();
+    let parts = text.parts.into_iter().map(|part| {
+        view! { <h3>{part.title}</h3> {points(part.lines)} }
+    });
     view! {
         <details class="annex-agreement__help">
-            <summary>{labels.title}</summary>
-            <p class="annex-agreement__text">{labels.text}</p>
-            <h3>{labels.figures_title}</h3>
-            <ul class="annex-agreement__points">{figures.collect_view()}</ul>
+            <summary>{text.title}</summary>
+            <p class="annex-agreement__text">{text.lead}</p>
+            {parts.collect_view()}
         </details>
     }
     .into_any()

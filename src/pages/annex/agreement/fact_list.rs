@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::text::words::FactGroup;
+use crate::worksheet::PagePart;
 
 /// A group of facts.
 #[component]
-pub fn FactList(group: &'static FactGroup) -> impl IntoView {
+pub fn FactList(group: PagePart) -> impl IntoView {
     view! {
         <section class="annex-agreement__part">
             <h2>{group.title}</h2>
-            {points(group)}
+            {points(group.lines)}
         </section>
     }
     .into_any()
@@ -18,14 +18,14 @@ pub fn FactList(group: &'static FactGroup) -> impl IntoView {
 
 /// The tasks of an ambassador, in groups.
 #[component]
-pub fn TaskGroups(title: &'static str, groups: &'static [FactGroup]) -> impl IntoView {
+pub fn TaskGroups(title: String, groups: Vec<PagePart>) -> impl IntoView {
     let groups = groups
-        .iter()
+        .into_iter()
         .map(|group| {
             view! {
                 <div class="annex-agreement__group">
                     <h3>{group.title}</h3>
-                    {points(group)}
+                    {points(group.lines)}
                 </div>
             }
         })
@@ -39,7 +39,8 @@ pub fn TaskGroups(title: &'static str, groups: &'static [FactGroup]) -> impl Int
     .into_any()
 }
 
-fn points(group: &'static FactGroup) -> impl IntoView {
-    let points = group.points.iter().map(|point| view! { <li>{*point}</li> });
+/// A list of facts.
+pub(super) fn points(lines: Vec<String>) -> impl IntoView {
+    let points = lines.into_iter().map(|line| view! { <li>{line}</li> });
     view! { <ul class="annex-agreement__points">{points.collect_view()}</ul> }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
-use crate::state::{AnnexPlace, use_chunk_words, use_draft};
+use crate::state::{AnnexPlace, use_chunk_words, use_draft, use_page_texts};
 use crate::ui::{Icon, IconName};
 use agency::AgencyFields;
 use etwinning::Etwinning;
@@ -21,20 +21,20 @@ use parties::Parties;
 pub fn AnnexAgreementPage() -> impl IntoView {
     let words = use_chunk_words();
     let labels = words.annex_agreement();
-    let facts = &labels.facts;
+    let facts = use_page_texts().agreement.clone();
     view! {
         <div class="annex-agreement">
             <PageHead title=Signal::stored(words.annex().agreement.to_owned()) lead=labels.lead/>
             <div class="callout callout--attention">
                 <h2 class="callout__title">{labels.check_title}</h2>
-                <p>{labels.check_text}</p>
+                <p>{facts.as_of}</p>
             </div>
-            <FactList group=&facts.about/>
-            <TaskGroups title=facts.tasks groups=&facts.task_groups/>
-            <FactList group=&facts.money/>
-            <FactList group=&facts.term/>
+            <FactList group=facts.about/>
+            <TaskGroups title=facts.tasks groups=facts.task_groups/>
+            <FactList group=facts.money/>
+            <FactList group=facts.term/>
             <Parties/>
-            <AgencyFields/>
+            <AgencyFields source=facts.agency/>
             <PaperOffer/>
             <Etwinning/>
         </div>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::browser::page_box::{Orientation, set_orientation};
 use crate::files::annex_document::{agreement_document, annex_document, is_wide};
 use crate::pages::document::Paper;
-use crate::state::{today, use_chunk_words, use_draft, use_texts};
+use crate::state::{today, use_chunk_words, use_draft, use_page_texts, use_texts};
 pub use chosen_paper::{ChosenPaper, paper_title, provide_chosen_paper, use_chosen_paper};
 use tools::PrintTools;
 
@@ -16,7 +16,7 @@ use tools::PrintTools;
 #[component]
 pub fn AnnexPrintPage() -> impl IntoView {
     let words = use_chunk_words();
-    let texts = use_texts();
+    let (texts, pages) = (use_texts(), use_page_texts());
     let draft = use_draft();
     let chosen = use_chosen_paper();
     let today = today();
@@ -24,7 +24,7 @@ pub fn AnnexPrintPage() -> impl IntoView {
         let chosen = chosen.get();
         draft.track(|draft| match chosen {
             ChosenPaper::Annex => annex_document(draft, &texts, words, today),
-            ChosenPaper::Agreement => agreement_document(draft, words, today),
+            ChosenPaper::Agreement => agreement_document(draft, &pages, words, today),
         })
     });
     let is_wide = draft.annex(is_wide);

@@ -41,16 +41,17 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             browser::focus::keep_in_view(&card);
         }
     };
-    let (name, guidance, suggestions) = (title.clone(), text.guidance, text.suggestions);
+    let (name, advice) = (title.clone(), (text.guidance, text.as_of));
+    let suggestions = text.suggestions;
     // A theme has dozens of closed cards: what only the open one needs is made when it opens.
     let body = move || {
         let id = body_id.clone();
         if is_open.get() {
-            let (title, guidance) = (name.clone(), guidance.clone());
+            let (title, (guidance, as_of)) = (name.clone(), advice.clone());
             let suggestions = suggestions.clone();
             view! {
                 <div class="prompt-card__body" id=id>
-                    <OpenPrompt prompt title guidance suggestions is_own section/>
+                    <OpenPrompt prompt title guidance as_of suggestions is_own section/>
                 </div>
             }
             .into_any()
@@ -83,6 +84,8 @@ fn OpenPrompt(
     prompt: PromptHandle,
     title: String,
     guidance: String,
+    /// The source and date of a fact in the guidance.
+    as_of: String,
     suggestions: Vec<String>,
     is_own: bool,
     section: &'static Section,
@@ -106,6 +109,7 @@ fn OpenPrompt(
     };
     view! {
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
+        {(!as_of.is_empty()).then(|| view! { <p class="hint">{as_of}</p> })}
         {fields}
         <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
         <PromptFooter prompt is_own section/>
