@@ -13,6 +13,7 @@ mod answer;
 mod answer_state;
 pub mod changes;
 mod dated;
+mod dates;
 mod draft;
 mod history;
 mod ids;
@@ -37,6 +38,7 @@ pub use answer::{
 };
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
+pub use dates::{YEARS, is_plausible, plausible_moment};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId};

@@ -19,6 +19,7 @@ mod text_area;
 mod text_field;
 mod timeline;
 mod toggle_chips;
+mod typed_value;
 mod unique_id;
 
 pub use check_field::CheckField;

@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod fields;
 mod footer;
 mod gallery;
 mod new_year;
@@ -39,6 +40,7 @@ pub use annex_agreement::{
 pub use annex_print::{AnnexDocumentWords, AnnexPrintWords};
 pub use app::{AppWords, FirstWords};
 pub use dates::DateWords;
+pub use fields::{FaultWords, FieldWords};
 pub use footer::FooterWords;
 pub use gallery::GalleryWords;
 pub use new_year::NewYearWords;
