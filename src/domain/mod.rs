@@ -12,6 +12,7 @@ mod annex;
 mod answer;
 mod answer_state;
 pub mod changes;
+mod consideration;
 mod dated;
 mod dates;
 mod draft;

@@ -2,4 +2,5 @@
 
 mod clock_behind;
 mod dates_eaten;
+mod not_agreed;
 mod save_reads;
