@@ -41,4 +41,5 @@ pub use text_area::TextArea;
 pub use text_field::{FieldKind, TextField};
 pub use timeline::{Timeline, TimelineMark, TimelineMarker, TimelineRow};
 pub use toggle_chips::ToggleChips;
+pub use typed_value::TypedValue;
 pub use unique_id::unique_id;

@@ -39,13 +39,27 @@ impl TypedValue {
 
     /// The text to write into the field, for `prop:value`; tracks changes from elsewhere.
     pub fn to_write(self) -> String {
-        self.writes.track();
+        // Read, not only tracked: a memo that is never read does not follow the value.
+        self.writes.get();
         self.value.get_untracked()
     }
 
     /// Must be called on `input`, before the value is set.
     pub fn hear(self, text: &str) {
         self.typed.set_value(Some(text.to_owned()));
+    }
+
+    /// Takes the text of the field on `input`.
+    pub fn take(self, text: String, on_input: Callback<String>) {
+        self.hear(&text);
+        on_input.run(text);
+    }
+
+    /// Takes the text of the field on `change`, if it is new.
+    pub fn take_change(self, text: String, on_input: Callback<String>) {
+        if self.hears_change(&text) {
+            on_input.run(text);
+        }
     }
 
     /// Must be called on `change`. Returns whether the text is new: programs that fill in forms,

@@ -10,8 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
 use super::text_field::described_by;
-use super::typed_value::TypedValue;
-use super::unique_id;
+use super::{TypedValue, unique_id};
 use crate::domain::{YEARS, is_plausible};
 use crate::text::ChunkWords;
 use crate::text::words::FaultWords;

@@ -2,5 +2,6 @@
 
 mod clock_behind;
 mod dates_eaten;
+mod input_in_halves;
 mod not_agreed;
 mod save_reads;
