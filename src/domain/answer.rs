@@ -84,8 +84,10 @@ pub enum Owner {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consideration {
+    /// What the user chose. Without a choice, an empty answer is open, and a text is an answer that is
+    /// not agreed on.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub status: ConsiderationStatus,
+    pub status: Option<ConsiderationStatus>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub text: String,
     /// A number in the unit of the prompt (hours, DKK), as typed: "ca. 40" is valid.
@@ -95,11 +97,10 @@ pub struct Consideration {
     pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsiderationStatus {
-    #[default]
     Open,
     ToDiscuss,
     Agreed,

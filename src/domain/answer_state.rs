@@ -80,13 +80,13 @@ impl AnswerValue {
 impl Consideration {
     fn state(&self) -> AnswerState {
         match self.status {
-            ConsiderationStatus::NotRelevant => AnswerState::NotApplicable,
-            ConsiderationStatus::Agreed => AnswerState::Answered,
-            ConsiderationStatus::ToDiscuss => AnswerState::Started,
+            Some(ConsiderationStatus::NotRelevant) => AnswerState::NotApplicable,
+            Some(ConsiderationStatus::Agreed) => AnswerState::Answered,
+            Some(ConsiderationStatus::ToDiscuss) => AnswerState::Started,
+            Some(ConsiderationStatus::Open) if self.is_blank() => AnswerState::Empty,
+            Some(ConsiderationStatus::Open) => AnswerState::Started,
             // A text without a status counts as an answer.
-            ConsiderationStatus::Open => {
-                answered_if(!is_blank(&self.text) || !is_blank(&self.amount))
-            }
+            None => answered_if(!self.is_blank()),
         }
     }
 }
@@ -124,9 +124,9 @@ fn is_blank(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn consideration(status: ConsiderationStatus, text: &str) -> AnswerState {
+    fn consideration(status: impl Into<Option<ConsiderationStatus>>, text: &str) -> AnswerState {
         Consideration {
-            status,
+            status: status.into(),
             text: text.to_owned(),
             ..Consideration::default()
         }
@@ -135,22 +135,15 @@ mod tests {
 
     #[test]
     fn a_written_answer_counts_without_a_status() {
-        assert_eq!(
-            consideration(ConsiderationStatus::Open, "Ja"),
-            AnswerState::Answered
-        );
-        assert_eq!(
-            consideration(ConsiderationStatus::Open, " \n"),
-            AnswerState::Empty
-        );
+        assert_eq!(consideration(None, "Ja"), AnswerState::Answered);
+        assert_eq!(consideration(None, " \n"), AnswerState::Empty);
     }
 
     #[test]
     fn an_answer_to_discuss_does_not_count_as_answered() {
-        assert_eq!(
-            consideration(ConsiderationStatus::ToDiscuss, "Ja"),
-            AnswerState::Started
-        );
+        for status in [ConsiderationStatus::ToDiscuss, ConsiderationStatus::Open] {
+            assert_eq!(consideration(status, "Ja"), AnswerState::Started);
+        }
     }
 
     #[test]

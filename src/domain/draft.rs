@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default};
+use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default, plausible_moment};
 
 /// A plan or an annex, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct Meta {
     pub language: String,
     pub created: DateTime<Utc>,
     /// The version of the draft. Private, because the later of two copies wins: no change may move it
-    /// back. See [`Draft::touch`].
+    /// back. See [`Draft::touch`]. Only [`Draft::correct_received`] does, before the draft is stored.
     modified: DateTime<Utc>,
     /// The saved states that this draft descends from, oldest first. A merge finds the common
     /// ancestor in it.
@@ -185,6 +185,12 @@ impl Meta {
     /// When the draft was last changed.
     pub fn modified(&self) -> DateTime<Utc> {
         self.modified
+    }
+
+    /// Replaces the moments of a wrong clock by `now`. For a draft from a file, before it is stored.
+    pub(super) fn correct_moments(&mut self, now: DateTime<Utc>) {
+        self.created = plausible_moment(self.created, now);
+        self.modified = plausible_moment(self.modified, now);
     }
 
     /// Sets the moment of the last change to `now`, or just after `last` when the clock is behind it.

@@ -12,7 +12,9 @@ mod annex;
 mod answer;
 mod answer_state;
 pub mod changes;
+mod consideration;
 mod dated;
+mod dates;
 mod draft;
 mod history;
 mod ids;
@@ -38,6 +40,7 @@ pub use answer::{
 };
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
+pub use dates::{YEARS, is_plausible, plausible_moment};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId};

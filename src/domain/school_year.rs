@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::YEARS;
+
 /// A school year, named after both of its calendar years ("2026/27"). It runs from 1 August to 31
 /// July (folkeskoleloven § 14 a).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -20,9 +22,7 @@ pub struct NotASchoolYear;
 impl SchoolYear {
     /// The school year that begins in August of `year`; `None` outside 1900 to 2999.
     pub fn starting(year: i32) -> Option<Self> {
-        (1900..=2999)
-            .contains(&year)
-            .then_some(Self { start: year })
+        YEARS.contains(&year).then_some(Self { start: year })
     }
 
     /// The school year that contains `date`, clamped to the years that can be written.
@@ -33,7 +33,7 @@ impl SchoolYear {
             date.year() - 1
         };
         Self {
-            start: start.clamp(1900, 2999),
+            start: start.clamp(*YEARS.start(), *YEARS.end()),
         }
     }
 

@@ -1,15 +1,15 @@
 //! Generates the text of the agreement as plain text from the answers, for the parties to edit.
 //!
 //! Used by the agreements page. Unanswered prompts are omitted without a trace. Notes (which
-//! are not meant to be signed), points to be discussed, minutes and signature lines (which
-//! are in the summary) are never included.
+//! are not meant to be signed), points that nobody marked as agreed, minutes and signature lines
+//! (which are in the summary) are never included.
 
 mod lines;
 mod parts;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::{AnswerState, Consideration, ConsiderationStatus, Draft, Plan};
+use crate::domain::{Consideration, ConsiderationStatus, Draft, Plan};
 use crate::text::ChunkWords;
 use crate::worksheet::{AGREEMENT, Item, Texts, theme_items};
 use lines::{join, list};
@@ -29,6 +29,19 @@ pub fn agreement_draft(draft: &Draft, texts: &Texts, words: ChunkWords) -> Strin
         .zip(1..)
         .map(|((heading, body), n)| format!("{n}. {heading}\n{body}"));
     join(std::iter::once(heading).chain(numbered), "\n\n")
+}
+
+/// The number of points that have an answer or are to be discussed, but are not marked as agreed.
+pub fn points_left_out(plan: &Plan) -> usize {
+    let points = theme_items(&AGREEMENT, plan).into_iter();
+    let answers = points.filter_map(|item| plan.answer(&item.id, item.kind.answer_kind()));
+    let is_left_out = |answer: &&Consideration| match answer.status {
+        Some(ConsiderationStatus::Agreed | ConsiderationStatus::NotRelevant) => false,
+        Some(ConsiderationStatus::ToDiscuss) => true,
+        Some(ConsiderationStatus::Open) | None => !answer.is_blank(),
+    };
+    let considerations = answers.filter_map(|answer| answer.consideration());
+    considerations.filter(is_left_out).count()
 }
 
 struct Source<'a> {
@@ -83,10 +96,8 @@ impl Source<'_> {
             .into_iter()
             .filter_map(|item| {
                 let answer = self.plan.answer(&item.id, item.kind.answer_kind())?;
-                let settled = answer.state() == AnswerState::Answered;
-                let consideration = answer.consideration().filter(|_| settled)?;
-                let text = consideration.text.trim().to_owned();
-                (!text.is_empty() || is_agreed(consideration)).then(|| self.point(&item, text))
+                let agreed = answer.consideration().filter(|answer| is_agreed(answer))?;
+                Some(self.point(&item, agreed.text.trim().to_owned()))
             })
             .collect()
     }
@@ -110,7 +121,7 @@ impl Source<'_> {
 }
 
 fn is_agreed(consideration: &Consideration) -> bool {
-    consideration.status == ConsiderationStatus::Agreed
+    consideration.status == Some(ConsiderationStatus::Agreed)
 }
 
 fn also<'a>(intro: &str, points: impl Iterator<Item = &'a Point>) -> String {

@@ -37,7 +37,7 @@ mod schema;
 mod version;
 mod write;
 
-pub use agreement_text::agreement_draft;
+pub use agreement_text::{agreement_draft, points_left_out};
 pub use card::{Card, CardFacts};
 pub use check::MAX_ENTRIES;
 pub use copies::{Durable, Verdict, compare_copies, draft_version, version};

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::da;
 use super::words::{
-    ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
+    ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords, FieldWords,
     GalleryWords, NewYearWords, ObjectivesWords, OverviewWords, PlanWords, PrivacyWords,
     ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
     SavedPageWords, SummaryWords, ToAnnexWords, Words,
@@ -63,6 +63,7 @@ areas! {
     annex: AnnexWords,
     annex_agreement: AnnexAgreementWords,
     annex_print: AnnexPrintWords,
+    fields: FieldWords,
     gallery: GalleryWords,
     new_year: NewYearWords,
     objectives: ObjectivesWords,

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::TypedValue;
+
 /// A text area without its label.
 #[component]
 pub fn GrowingArea(
@@ -22,6 +24,7 @@ pub fn GrowingArea(
     described_by: Option<String>,
 ) -> impl IntoView {
     let area = NodeRef::<leptos::html::Textarea>::new();
+    let typed = TypedValue::new(value);
     let left = Trigger::new();
     // The text that sets the height of the frame. It changes only when the height may change, because
     // laying out a long page is most of the cost of a key press.
@@ -50,8 +53,9 @@ pub fn GrowingArea(
                 aria-label=move || label.get()
                 aria-labelledby=labelled_by
                 aria-describedby=described_by
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
+                prop:value=move || typed.to_write()
+                on:input:target=move |event| typed.take(event.target().value(), on_input)
+                on:change:target=move |event| typed.take_change(event.target().value(), on_input)
                 on:blur=move |_| left.notify()
             ></textarea>
         </div>

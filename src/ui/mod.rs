@@ -19,6 +19,7 @@ mod text_area;
 mod text_field;
 mod timeline;
 mod toggle_chips;
+mod typed_value;
 mod unique_id;
 
 pub use check_field::CheckField;
@@ -40,4 +41,5 @@ pub use text_area::TextArea;
 pub use text_field::{FieldKind, TextField};
 pub use timeline::{Timeline, TimelineMark, TimelineMarker, TimelineRow};
 pub use toggle_chips::ToggleChips;
+pub use typed_value::TypedValue;
 pub use unique_id::unique_id;

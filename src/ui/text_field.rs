@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::unique_id;
+use super::{TypedValue, unique_id};
 
 /// The kind of input. It selects the keyboard of a touch screen and restricts nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,7 @@ pub fn TextField(
     } else {
         id
     };
+    let typed = TypedValue::new(value);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let has_hint = !hint.is_empty();
     let problem = move || error.and_then(|error| error.get());
@@ -74,8 +75,9 @@ pub fn TextField(
                 inputmode=kind.input_mode()
                 autocomplete="off"
                 aria-describedby=described
-                prop:value=value
-                on:input:target=move |event| on_input.run(event.target().value())
+                prop:value=move || typed.to_write()
+                on:input:target=move |event| typed.take(event.target().value(), on_input)
+                on:change:target=move |event| typed.take_change(event.target().value(), on_input)
             />
         </div>
     }

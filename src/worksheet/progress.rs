@@ -102,7 +102,7 @@ mod tests {
 
     fn settle(plan: &mut Plan, id: &'static str, status: ConsiderationStatus) {
         plan.edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
-            answer.edit_consideration(|c| c.status = status);
+            answer.edit_consideration(|c| c.choose(status));
         });
     }
 

@@ -46,10 +46,11 @@ prop_compose! {
 prop_compose! {
     fn consideration()(
         status in select(vec![
-            ConsiderationStatus::Open,
-            ConsiderationStatus::ToDiscuss,
-            ConsiderationStatus::Agreed,
-            ConsiderationStatus::NotRelevant,
+            None,
+            Some(ConsiderationStatus::Open),
+            Some(ConsiderationStatus::ToDiscuss),
+            Some(ConsiderationStatus::Agreed),
+            Some(ConsiderationStatus::NotRelevant),
         ]),
         text in text(),
         amount in text(),

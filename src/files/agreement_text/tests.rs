@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
 
-use super::agreement_draft;
+use super::{agreement_draft, points_left_out};
 use crate::domain::{
     Answer, AnswerKind, Choice, ConsiderationStatus, Contact, Draft, DraftId, Meeting, Note,
     OwnPrompt, Owner, Plan, PromptId, RowId, SchoolYear, Task,
@@ -45,10 +45,15 @@ fn draft(fill: impl FnOnce(&mut Plan)) -> Draft {
     draft
 }
 
-fn point(plan: &mut Plan, id: &PromptId, status: ConsiderationStatus, text: &str) {
+fn point(
+    plan: &mut Plan,
+    id: &PromptId,
+    status: impl Into<Option<ConsiderationStatus>>,
+    text: &str,
+) {
     plan.edit_answer(id, AnswerKind::Consideration, |answer| {
         answer.edit_consideration(|c| {
-            c.status = status;
+            c.status = status.into();
             text.clone_into(&mut c.text);
         });
         answer.note = secret_note();
@@ -136,7 +141,7 @@ fn fill_answers(plan: &mut Plan) {
     let section = AGREEMENT.sections.first().map(|s| s.id.clone());
     plan.own_prompts
         .extend(section.map(|section| OwnPrompt::new(own.clone(), section, "Hunden".to_owned())));
-    point(plan, &own, ConsiderationStatus::Open, "Bliver hjemme");
+    point(plan, &own, ConsiderationStatus::Agreed, "Bliver hjemme");
     plan.edit_answer(&id("sharing.internal"), AnswerKind::Record, |answer| {
         answer.edit_record(|record| record.text = SECRET.to_owned());
     });
@@ -234,6 +239,32 @@ fn points_to_discuss_hidden_or_not_relevant_are_omitted() {
     for gone in ["Uenige", "Ingen", "Skjult", "Roller", "Økonomi"] {
         assert!(!text.contains(gone), "{gone} is in:\n{text}");
     }
+}
+
+#[test]
+fn an_answer_that_nobody_marked_as_agreed_is_not_in_the_text() {
+    let draft = draft(|plan| {
+        point(plan, &id("agreement.roles"), None, "Uden status");
+        let open = ConsiderationStatus::Open;
+        point(plan, &id("agreement.parents"), open, "Ikke drøftet");
+        let discuss = ConsiderationStatus::ToDiscuss;
+        point(plan, &id("agreement.facilities"), discuss, "");
+        point(plan, &id("agreement.insurance"), open, "");
+        let agreed = ConsiderationStatus::Agreed;
+        point(plan, &id("agreement.economy"), agreed, "Skolen betaler");
+    });
+    let text = written(&draft, Language::Da);
+    for gone in [
+        "Uden status",
+        "Ikke drøftet",
+        "Roller",
+        "Forældre",
+        "Lokaler",
+    ] {
+        assert!(!text.contains(gone), "{gone} is in:\n{text}");
+    }
+    assert!(text.contains("Skolen betaler"), "{text}");
+    assert_eq!(draft.plan().map(points_left_out), Some(3));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! What was agreed: the agreement text, its points, and the considerations of the first contact.
+//! What was agreed: the agreement text, its points, and the considerations of the first contact. Then
+//! the answers that nobody marked as agreed.
 
 use super::model::{Block, Part};
 use super::source::{Question, Source};
@@ -14,16 +15,27 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
         blocks.push(Block::Paragraph(text.clone()));
     }
     for section in AGREEMENT.sections.iter().chain(CONTACT.sections) {
-        blocks.extend(section_blocks(source, section));
+        blocks.extend(section_blocks(source, section, is_settled));
     }
     Part::new(words.agreed, blocks)
 }
 
+/// Answers without a status.
+pub(super) fn unmarked(source: &Source) -> Option<Part> {
+    let sections = AGREEMENT.sections.iter().chain(CONTACT.sections);
+    let blocks = sections.flat_map(|section| section_blocks(source, section, is_unmarked));
+    Part::new(source.words.summary().document.unmarked, blocks.collect())
+}
+
 /// The blocks of a section. Both directions of the first contact can have answers, so both are included.
-fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
+fn section_blocks(
+    source: &Source,
+    section: &'static Section,
+    belongs: fn(&Question) -> bool,
+) -> Vec<Block> {
     let answers: Vec<Block> = source
         .questions(section)
-        .filter(|question| !question.item.hidden && is_settled(question))
+        .filter(|question| !question.item.hidden && belongs(question))
         .filter_map(Question::into_block)
         .collect();
     if answers.is_empty() {
@@ -33,16 +45,24 @@ fn section_blocks(source: &Source, section: &'static Section) -> Vec<Block> {
     std::iter::once(heading).chain(answers).collect()
 }
 
-/// Whether a consideration belongs here. Otherwise, if anything was written, it is an open question.
-pub(super) fn is_settled(question: &Question) -> bool {
-    let Some(answer) = question.answer.and_then(|answer| answer.consideration()) else {
-        return false;
-    };
-    let is_blank = answer.text.trim().is_empty() && answer.amount.trim().is_empty();
-    match answer.status {
-        ConsiderationStatus::Agreed => true,
-        ConsiderationStatus::ToDiscuss => false,
-        ConsiderationStatus::Open => !is_blank,
-        ConsiderationStatus::NotRelevant => question.has_text(),
+/// Whether a consideration is agreed on or not relevant.
+fn is_settled(question: &Question) -> bool {
+    let answer = question.answer.and_then(|answer| answer.consideration());
+    match answer.and_then(|answer| answer.status) {
+        Some(ConsiderationStatus::Agreed) => true,
+        Some(ConsiderationStatus::NotRelevant) => question.has_text(),
+        Some(ConsiderationStatus::Open | ConsiderationStatus::ToDiscuss) | None => false,
     }
+}
+
+/// Whether a consideration is answered, without a status.
+fn is_unmarked(question: &Question) -> bool {
+    let answer = question.answer.and_then(|answer| answer.consideration());
+    answer.is_some_and(|answer| answer.status.is_none() && !answer.is_blank())
+}
+
+/// Whether a consideration is in one of these parts. Otherwise, if anything was written, it is an open
+/// question.
+pub(super) fn is_answered(question: &Question) -> bool {
+    is_settled(question) || is_unmarked(question)
 }

@@ -49,10 +49,11 @@ impl Source<'_> {
     fn consideration(&self, kind: Option<PromptKind>, answer: &Consideration) -> AnswerBlock {
         let words = self.words.prompt();
         let status = match answer.status {
-            ConsiderationStatus::Open => "",
-            ConsiderationStatus::ToDiscuss => words.status_to_discuss,
-            ConsiderationStatus::Agreed => words.status_agreed,
-            ConsiderationStatus::NotRelevant => words.status_not_relevant,
+            None => "",
+            Some(ConsiderationStatus::Open) => words.status_open,
+            Some(ConsiderationStatus::ToDiscuss) => words.status_to_discuss,
+            Some(ConsiderationStatus::Agreed) => words.status_agreed,
+            Some(ConsiderationStatus::NotRelevant) => words.status_not_relevant,
         };
         AnswerBlock {
             status: status.to_owned(),

@@ -74,6 +74,7 @@ pub fn summary(
         parties::parties(&source),
         about::about(&source),
         agreed::agreed(&source),
+        agreed::unmarked(&source),
         work::work(&source),
         ideas::ideas(&source),
         follow_up::follow_up(&source),

@@ -1,6 +1,6 @@
 //! Open questions and their owners.
 
-use super::agreed::is_settled;
+use super::agreed::is_answered;
 use super::model::{Block, Fact, Part, Table};
 use super::sharing::is_written;
 use super::source::{Question, Source};
@@ -29,7 +29,7 @@ pub(super) fn open(source: &Source) -> Option<Part> {
 /// Whether the answer is shown in another part, so that it is not open.
 fn is_elsewhere(question: &Question) -> bool {
     match question.item.kind {
-        PromptKind::Consideration { .. } => is_settled(question),
+        PromptKind::Consideration { .. } => is_answered(question),
         // Their texts are in the part of the ideas; undecided ones are listed here too.
         PromptKind::Idea => question.answer.is_none_or(|answer| {
             answer.idea().is_none_or(|idea| {

@@ -57,10 +57,10 @@ pub fn fields(words: ChunkWords) -> AnyView {
                 hint=text.hint error/>
             <TextField label=prompt.hours value=written on_input=write kind=FieldKind::Number
                 class="text-field--short"/>
-            <DateField label=prompt.check_date value=day on_change=move |new| day.set(new)/>
-            <DateField label=words.agreements().tasks.due value=day error
+            <DateField words label=prompt.check_date value=day on_change=move |new| day.set(new)/>
+            <DateField words label=words.agreements().tasks.due value=day error
                 on_change=move |new| day.set(new)/>
-            <TimeField label=words.agreements().meetings.time value=time
+            <TimeField words label=words.agreements().meetings.time value=time
                 on_change=move |new| time.set(new)/>
             <SelectField label=prompt.owner options=options.to_vec() value=written
                 on_change=write/>

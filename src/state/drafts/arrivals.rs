@@ -165,7 +165,9 @@ impl Arrivals {
     async fn sort_in(self, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
         let (mut new, mut same) = (Vec::new(), Vec::new());
-        for draft in drafts {
+        let now = browser::clock::now();
+        for mut draft in drafts {
+            draft.correct_received(now);
             let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
                 (Arrival::Differs, Some(mine)) => self.questions.update(|questions| {

@@ -2,7 +2,8 @@
 
 use super::draft_records::{self, Record};
 use super::library::{DraftsFile, Versions, versions};
-use super::revisions;
+use super::{received, revisions};
+use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
 use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
@@ -63,7 +64,9 @@ impl Library {
         };
         let mut states = Vec::new();
         let mut count = 0;
+        let now = clock::now();
         for (key, raw) in records {
+            let raw = received::corrected(&key, raw, now);
             if key.starts_with(KNOWN) || key.starts_with(HELD) {
                 if !is_here(&key) {
                     count += usize::from(key.starts_with(HELD));

@@ -12,6 +12,7 @@ mod everything;
 mod library;
 mod next_year;
 mod open_draft;
+mod received;
 pub(in crate::state) mod revisions;
 mod save;
 pub(in crate::state) mod settle;

@@ -47,7 +47,7 @@ const MEETINGS: MeetingWords = MeetingWords {
 
 const TEXT: AgreementWords = AgreementWords {
     title: "Den skriftlige aftale",
-    intro: "Saml det aftalte i en tekst, som begge parter kan skrive under på. Udkastet tager det med, I er enige om; noter og det, der skal drøftes, bliver udeladt. Afsnittet om ændringer er et forslag, så ret det til.",
+    intro: "Saml det aftalte i en tekst, som begge parter kan skrive under på. Udkastet tager kun de punkter med, I har markeret som aftalt; noter bliver udeladt. Afsnittet om ændringer er et forslag, så ret det til.",
     text: "Aftalens tekst",
     make: "Lav et udkast ud fra jeres svar",
     occupied: "Der står allerede en tekst. Hvad skal der ske med den?",
@@ -56,8 +56,8 @@ const TEXT: AgreementWords = AgreementWords {
     made: "Udkastet er sat ind. Læs det igennem, og ret det til.",
     left_out: |n| match n {
         0 => String::new(),
-        1 => "Ét punkt skal drøftes og er ikke med.".to_owned(),
-        n => format!("{n} punkter skal drøftes og er ikke med."),
+        1 => "Ét punkt er ikke markeret som aftalt og er ikke med.".to_owned(),
+        n => format!("{n} punkter er ikke markeret som aftalt og er ikke med."),
     },
     undone: "Teksten er, som den var.",
     not_undone: "Teksten er ændret siden, så den bliver stående.",

@@ -7,6 +7,7 @@ pub(super) mod annex_agreement;
 pub(super) mod annex_print;
 pub(super) mod app;
 pub(super) mod dates;
+pub(super) mod fields;
 pub(super) mod footer;
 pub(super) mod gallery;
 pub(super) mod new_year;

@@ -47,6 +47,7 @@ const DOCUMENT: DocumentWords = DocumentWords {
     score: "Tal (1–5)",
     criterion: "Kriterium",
     sharing: "Erfaringer at give videre",
+    unmarked: "Besvaret, men ikke markeret som aftalt",
     open: "Åbne spørgsmål",
     question: "Spørgsmål",
     waits_for: "Venter på",

@@ -47,7 +47,7 @@ const MEETINGS: MeetingWords = MeetingWords {
 
 const TEXT: AgreementWords = AgreementWords {
     title: "The written agreement",
-    intro: "Gather what you agreed in a text that both parties can sign. The draft takes what you agree on; notes and what is to be discussed are left out. The part on changes is a suggestion, so adjust it.",
+    intro: "Gather what you agreed in a text that both parties can sign. The draft includes only the points that you have marked as agreed; notes are left out. The part on changes is a suggestion, so adjust it.",
     text: "Text of the agreement",
     make: "Make a draft from your answers",
     occupied: "There is a text already. What should happen to it?",
@@ -56,8 +56,8 @@ const TEXT: AgreementWords = AgreementWords {
     made: "The draft has been put in. Read it through and adjust it.",
     left_out: |n| match n {
         0 => String::new(),
-        1 => "One point is to be discussed and is not in it.".to_owned(),
-        n => format!("{n} points are to be discussed and are not in it."),
+        1 => "One point is not marked as agreed and was left out.".to_owned(),
+        n => format!("{n} points are not marked as agreed and were left out."),
     },
     undone: "The text is as it was.",
     not_undone: "The text was changed since, so it stays.",

@@ -47,6 +47,7 @@ const DOCUMENT: DocumentWords = DocumentWords {
     score: "Score (1–5)",
     criterion: "Criterion",
     sharing: "Experience to pass on",
+    unmarked: "Answered, but not marked as agreed",
     open: "Open questions",
     question: "Question",
     waits_for: "Waiting for",

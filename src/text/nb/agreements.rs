@@ -47,7 +47,7 @@ const MEETINGS: MeetingWords = MeetingWords {
 
 const TEXT: AgreementWords = AgreementWords {
     title: "Den skriftlige avtalen",
-    intro: "Samle det dere har avtalt, i en tekst som begge parter kan skrive under på. Forslaget tar med det dere er enige om; notater og det som skal drøftes, blir utelatt. Avsnittet om endringer er bare ment som et utgangspunkt, så rett det til.",
+    intro: "Samle det dere har avtalt, i en tekst som begge parter kan skrive under på. Forslaget tar bare med punktene dere har merket som avtalt; notater blir utelatt. Avsnittet om endringer er bare ment som et utgangspunkt, så rett det til.",
     text: "Teksten i avtalen",
     make: "Lag et forslag ut fra svarene deres",
     occupied: "Her står det allerede en tekst. Hva skal skje med den?",
@@ -56,8 +56,8 @@ const TEXT: AgreementWords = AgreementWords {
     made: "Forslaget er satt inn. Les gjennom det, og rett det til.",
     left_out: |n| match n {
         0 => String::new(),
-        1 => "Ett punkt skal drøftes og er ikke med.".to_owned(),
-        n => format!("{n} punkter skal drøftes og er ikke med."),
+        1 => "Ett punkt er ikke merket som avtalt og er ikke med.".to_owned(),
+        n => format!("{n} punkter er ikke merket som avtalt og er ikke med."),
     },
     undone: "Teksten er slik den var.",
     not_undone: "Teksten er endret siden, så den blir stående.",

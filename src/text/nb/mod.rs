@@ -7,6 +7,7 @@ mod annex_agreement;
 mod annex_print;
 mod app;
 mod dates;
+mod fields;
 mod footer;
 mod gallery;
 mod new_year;

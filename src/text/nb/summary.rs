@@ -47,6 +47,7 @@ const DOCUMENT: DocumentWords = DocumentWords {
     score: "Tall (1–5)",
     criterion: "Kriterium",
     sharing: "Erfaringer å gi videre",
+    unmarked: "Besvart, men ikke merket som avtalt",
     open: "Åpne spørsmål",
     question: "Spørsmål",
     waits_for: "Venter på",

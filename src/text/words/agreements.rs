@@ -56,7 +56,7 @@ pub struct AgreementWords {
     pub replace: &'static str,
     pub append: &'static str,
     pub made: &'static str,
-    /// The number of points to be discussed, which the generated text omits.
+    /// The number of points that are not marked as agreed, which the generated text omits.
     pub left_out: fn(usize) -> String,
     pub undone: &'static str,
     /// Shown when undo does nothing, because it would remove text written since.

@@ -50,6 +50,8 @@ pub struct DocumentWords {
     pub score: &'static str,
     pub criterion: &'static str,
     pub sharing: &'static str,
+    /// The heading of answers whose status was not chosen.
+    pub unmarked: &'static str,
     pub open: &'static str,
     pub question: &'static str,
     pub waits_for: &'static str,

@@ -188,6 +188,18 @@ impl Engine {
         }
     }
 
+    /// Clears the first parts of a date or a time, one after the other.
+    pub(crate) async fn clear_parts(self, field: &WebElement, parts: usize) -> Result<()> {
+        const CLEAR: &str = "\u{e003}";
+        const NEXT: &str = "\u{e014}";
+        let keys = vec![CLEAR; parts].join(NEXT);
+        match self {
+            Self::Chromium => chromium::type_parts(field, &keys).await,
+            Self::Firefox => firefox::type_parts(field, &keys).await,
+            Self::WebKit => webkit::type_parts(field, &keys).await,
+        }
+    }
+
     /// Errors that the page has thrown or logged, files that did not load, and what its security
     /// policy has blocked.
     pub(crate) async fn console_errors(

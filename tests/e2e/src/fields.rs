@@ -117,6 +117,15 @@ impl Scope {
         self.wait_for_value(label, &day.to_string()).await
     }
 
+    /// Clears the first parts of a date or a time, such as the day; both have three.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn clear_parts(&self, label: &str, parts: usize) -> Result<()> {
+        let field = self.find(Role::Field, label).await?;
+        self.engine.clear_parts(&field, parts).await
+    }
+
     /// Types a time of day.
     ///
     /// # Errors

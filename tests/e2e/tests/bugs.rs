@@ -1,7 +1,10 @@
 //! Bugs that were fixed: one test per bug, named after it. Each failed before the fix.
 
 mod clock_behind;
+mod dates_eaten;
 mod deleted_then_back;
 mod in_file_by_clock;
+mod input_in_halves;
+mod not_agreed;
 mod one_wrong_clock;
 mod save_reads;

@@ -129,3 +129,49 @@ fn no_heading_is_without_a_block() {
         }
     }
 }
+
+#[test]
+fn an_answer_that_nobody_marked_as_agreed_is_not_among_the_agreed_ones() {
+    use crate::domain::{AnswerKind, ConsiderationStatus, PromptId};
+    let year = SchoolYear::containing(NaiveDate::default());
+    let id = DraftId(uuid::Uuid::nil());
+    let mut draft = Draft::new_plan(id, chrono::DateTime::UNIX_EPOCH, year, "da");
+    let plan = draft.plan_mut().into_iter();
+    for plan in plan {
+        for (id, status) in [
+            ("agreement.goals", None),
+            ("agreement.roles", Some(ConsiderationStatus::Open)),
+            ("agreement.parents", Some(ConsiderationStatus::ToDiscuss)),
+            ("agreement.economy", Some(ConsiderationStatus::Agreed)),
+            ("contact.inbound.driver", None),
+        ] {
+            plan.edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
+                answer.edit_consideration(|answer| {
+                    answer.text = format!("svar {id}");
+                    answer.status = status;
+                });
+            });
+        }
+    }
+    let words = &words(Language::Da).summary.document;
+    let parts = read(&draft, true).parts;
+    let answers = |heading: &str| -> Vec<String> {
+        let blocks = parts.iter().filter(|part| part.heading == heading);
+        let texts = blocks
+            .flat_map(|part| &part.blocks)
+            .filter_map(|block| match block {
+                Block::Answer(answer) => Some(answer.text.replace("svar ", "")),
+                _ => None,
+            });
+        texts.collect()
+    };
+    assert_eq!(answers(words.agreed), ["agreement.economy"]);
+    assert_eq!(
+        answers(words.unmarked),
+        ["agreement.goals", "contact.inbound.driver"]
+    );
+    assert_eq!(
+        answers(words.open),
+        ["agreement.roles", "agreement.parents"]
+    );
+}

@@ -8,7 +8,8 @@ use crate::ui::DateField;
 /// Two dates. The second shows an error if they are reversed and the focus has left both.
 #[component]
 pub fn AnnexPeriod() -> impl IntoView {
-    let labels = &use_chunk_words().activities().head;
+    let words = use_chunk_words();
+    let labels = &words.activities().head;
     let draft = use_draft();
     let reversed = draft.annex(|annex| annex.head.period.is_reversed());
     // While the user types a year, it is 2 and then 20, which must not show an error.
@@ -25,9 +26,9 @@ pub fn AnnexPeriod() -> impl IntoView {
             on:focusout=move |_| left.set(true)>
             <legend class="field__label">{labels.period}</legend>
             <div class="annex-period__days">
-                <DateField label=labels.period_from
+                <DateField words label=labels.period_from
                     value=draft.annex(|annex| annex.head.period.from) on_change=set_from/>
-                <DateField label=labels.period_to error=Signal::derive(error)
+                <DateField words label=labels.period_to error=Signal::derive(error)
                     value=draft.annex(|annex| annex.head.period.to) on_change=set_to/>
             </div>
         </fieldset>

@@ -8,13 +8,14 @@ use crate::ui::DateField;
 /// The date, with a button for today.
 #[component]
 pub fn AnnexUpdated() -> impl IntoView {
-    let labels = &use_chunk_words().activities().head;
+    let words = use_chunk_words();
+    let labels = &words.activities().head;
     let draft = use_draft();
     let updated = draft.annex(|annex| annex.head.updated);
     let set = move |day| draft.edit_annex(Readers::All, |annex| annex.head.updated = day);
     view! {
         <div class="annex-updated">
-            <DateField label=labels.updated value=updated on_change=set/>
+            <DateField words label=labels.updated value=updated on_change=set/>
             <button type="button" class="button" on:click=move |_| set(Some(today()))>
                 {labels.today}
                 <span class="visually-hidden">", " {labels.updated}</span>

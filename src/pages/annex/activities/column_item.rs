@@ -9,7 +9,7 @@ use super::columns_handle::item_selector;
 use super::handle::Table;
 use crate::domain::{BuiltIn, ColumnId, ColumnMove};
 use crate::state::Topic;
-use crate::ui::{CheckField, Icon, IconName};
+use crate::ui::{CheckField, Icon, IconName, TypedValue};
 
 /// Name, visibility and position of a column.
 #[component]
@@ -68,13 +68,18 @@ fn NameField(table: Table, id: ColumnId, name: Signal<String>) -> impl IntoView 
             })
     };
     let usual = usual_name(&id, table.words);
+    let typed = TypedValue::new(written.into());
+    let on_input = Callback::new(move |name| table.write_name(&id, name));
     view! {
         <input class="field__input column-item__name" type="text" autocomplete="off"
             aria-label=move || format!("{}: {}", labels.name, (labels.column)(&name.get()))
             placeholder=usual
-            prop:value=written
-            on:input:target=move |event| table.write_name(&id, event.target().value())
-            on:change=move |_| table.show_names()/>
+            prop:value=move || typed.to_write()
+            on:input:target=move |event| typed.take(event.target().value(), on_input)
+            on:change:target=move |event| {
+                typed.take_change(event.target().value(), on_input);
+                table.show_names();
+            }/>
     }
 }
 

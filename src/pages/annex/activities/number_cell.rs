@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::handle::{Table, cell_selector};
 use crate::browser::focus::focus_within;
 use crate::domain::{BuiltIn, RowId};
-use crate::ui::{Icon, IconName};
+use crate::ui::{Icon, IconName, TypedValue};
 
 /// The number, with a button that restores the row number.
 #[component]
@@ -17,14 +17,16 @@ pub fn NumberCell(
     named_by: String,
 ) -> impl IntoView {
     let by_hand = table.of_row(id, |activity| activity.number.clone());
-    let shown = move || {
+    let shown = Signal::derive(move || {
         by_hand
             .get()
             .unwrap_or_else(|| (index.get() + 1).to_string())
-    };
+    });
+    let typed = TypedValue::new(shown);
     let write = move |number: Option<String>| {
         table.edit_row(id, |activity| activity.number = number);
     };
+    let on_input = Callback::new(move |number| write(Some(number)));
     let follow_row = move |_| {
         write(None);
         focus_within(&cell_selector(id, &BuiltIn::Number.id()));
@@ -36,8 +38,9 @@ pub fn NumberCell(
         <div class="number-cell">
             <input class="field__input number-cell__input" type="text" autocomplete="off"
                 aria-labelledby=named_by
-                prop:value=shown
-                on:input:target=move |event| write(Some(event.target().value()))/>
+                prop:value=move || typed.to_write()
+                on:input:target=move |event| typed.take(event.target().value(), on_input)
+                on:change:target=move |event| typed.take_change(event.target().value(), on_input)/>
             <button type="button" class="icon-button number-cell__back" id=back_id title=back
                 aria-label=back aria-labelledby=labelled
                 hidden=move || by_hand.with(Option::is_none)

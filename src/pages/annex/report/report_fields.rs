@@ -35,7 +35,7 @@ pub fn ReportFields(
                 value=read(|report| report.done.clone())
                 on_input=setter(draft, id, |report, done| report.done = done)/>
             <div class="report-fields__figures">
-                <DateField label=text.date label_extra=whose.clone()
+                <DateField words label=text.date label_extra=whose.clone()
                     value=Memo::new(move |_| line.with(|line| line.report.date))
                     on_change=setter(draft, id, |report, date| report.date = date)/>
                 <TextField label=text.reached label_extra=whose.clone() kind=FieldKind::Number

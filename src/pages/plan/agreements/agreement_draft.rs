@@ -5,10 +5,9 @@
 use leptos::prelude::*;
 
 use crate::browser::focus::focus_soon;
-use crate::files::agreement_draft;
+use crate::files::{agreement_draft, points_left_out};
 use crate::state::{use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::{Icon, IconName};
-use crate::worksheet::{AGREEMENT, progress};
 
 const BUTTON: &str = "make-agreement";
 const QUESTION: &str = "agreement-question";
@@ -87,7 +86,7 @@ fn put_draft() -> Callback<Put> {
         let mut after = String::new();
         let mut open = 0;
         draft.edit_plan(|plan| {
-            open = progress(&AGREEMENT, plan).started;
+            open = points_left_out(plan);
             let text = &mut plan.agreement.text;
             before.clone_from(text);
             *text = match put {

@@ -32,6 +32,7 @@ pub fn AgreementText() -> impl IntoView {
                     on_input=move |place| draft.edit_plan(|plan| plan.agreement.kept_at = place)
                 />
                 <DateField
+                    words
                     label=labels.signed_on
                     value=draft.plan(|plan| plan.agreement.signed_on)
                     on_change=move |day| draft.edit_plan(|plan| plan.agreement.signed_on = day)

@@ -24,10 +24,10 @@ pub fn MeetingCard(meetings: RowList<Meeting>, id: RowId, number: usize) -> impl
                     on_remove=move |()| meetings.remove(id)/>
             </div>
             <div class="meeting-card__when">
-                <DateField label=labels.date label_extra=name.clone()
+                <DateField words label=labels.date label_extra=name.clone()
                     value=meetings.field(id, |meeting| meeting.date)
                     on_change=meetings.setter(id, |meeting, date| meeting.date = date)/>
-                <TimeField label=labels.time label_extra=name.clone()
+                <TimeField words label=labels.time label_extra=name.clone()
                     value=meetings.field(id, |meeting| meeting.time)
                     on_change=meetings.setter(id, |meeting, time| meeting.time = time)/>
             </div>

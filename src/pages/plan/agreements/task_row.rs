@@ -33,7 +33,7 @@ pub fn TaskRow(tasks: RowList<Task>, id: RowId, number: usize) -> impl IntoView 
             </div>
             <div class="task-row__side"><SideField tasks id name=name.clone()/></div>
             <div class="task-row__due">
-                <DateField label=labels.due label_extra=name.clone()
+                <DateField words label=labels.due label_extra=name.clone()
                     value=due error=Signal::derive(overdue)
                     on_change=tasks.setter(id, |task, due| task.due = due)/>
             </div>

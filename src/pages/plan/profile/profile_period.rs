@@ -25,11 +25,13 @@ pub fn ProfilePeriod() -> impl IntoView {
             <legend class="field__label">{labels.period}</legend>
             <div class="profile-period__days">
                 <DateField
+                    words
                     label=labels.period_from
                     value=draft.plan(|plan| plan.profile.period.from)
                     on_change=set_from
                 />
                 <DateField
+                    words
                     label=labels.period_to
                     value=draft.plan(|plan| plan.profile.period.to)
                     on_change=set_to

@@ -119,7 +119,7 @@ fn OpenPrompt(
 /// Appends a suggestion to the answer; for a checkpoint, to its latest check.
 fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
-    answer.edit_consideration(|answer| insert(&mut answer.text));
+    answer.edit_consideration(|answer| answer.write(|answer| insert(&mut answer.text)));
     answer.edit_idea(|idea| insert(&mut idea.how));
     answer.edit_record(|record| insert(&mut record.text));
     answer.edit_checkpoint(|point| {

@@ -82,7 +82,7 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
         <li class="check-row" data-row=id.to_string()>
             <fieldset class="check-row__fields">
                 <legend class="visually-hidden">{name}</legend>
-                <DateField label=words.prompt().check_date value=row.read(|check| check.date)
+                <DateField words label=words.prompt().check_date value=row.read(|check| check.date)
                     on_change=move |date| row.edit(move |check| check.date = date)/>
                 <Choice class="choice--compact" legend=words.prompt().check_status options=statuses
                     value=row.read(|check| check.status)

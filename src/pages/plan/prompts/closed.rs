@@ -125,10 +125,12 @@ fn chip(answer: &Answer, words: ChunkWords) -> Option<(Tone, String)> {
         || (answer.state() == AnswerState::Answered).then_some((Tone::Good, words.answered));
     let (tone, text) = match &answer.answer {
         AnswerValue::Consideration(consideration) => match consideration.status {
-            ConsiderationStatus::Open => answered()?,
-            ConsiderationStatus::ToDiscuss => (Tone::Attention, words.status_to_discuss),
-            ConsiderationStatus::Agreed => (Tone::Good, words.status_agreed),
-            ConsiderationStatus::NotRelevant => (Tone::Neutral, words.status_not_relevant),
+            Some(ConsiderationStatus::Open) if consideration.is_blank() => return None,
+            Some(ConsiderationStatus::Open) => (Tone::Neutral, words.status_open),
+            Some(ConsiderationStatus::ToDiscuss) => (Tone::Attention, words.status_to_discuss),
+            Some(ConsiderationStatus::Agreed) => (Tone::Good, words.status_agreed),
+            Some(ConsiderationStatus::NotRelevant) => (Tone::Neutral, words.status_not_relevant),
+            None => answered()?,
         },
         // The choice is visible next to the title.
         AnswerValue::Idea(_) => return None,

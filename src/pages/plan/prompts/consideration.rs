@@ -17,13 +17,15 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
         prompt.read(move |answer| answer.consideration().map(part).unwrap_or_default())
     };
     let status = prompt.read(|answer| {
-        let status = answer.consideration().map(|answer| answer.status);
-        Some(status.unwrap_or_default())
+        let answer = answer.consideration();
+        Shown(answer.map_or_else(open, Consideration::shown_status))
     });
-    // No answer counts as the first choice.
-    let status = Signal::derive(move || Some(status.get().unwrap_or_default()));
+    let status = Signal::derive(move || status.get().0);
     let edit = move |change: Box<dyn FnOnce(&mut Consideration)>| {
         prompt.edit(|answer: &mut Answer| answer.edit_consideration(change));
+    };
+    let write = move |change: Box<dyn FnOnce(&mut Consideration)>| {
+        edit(Box::new(|answer| answer.write(change)));
     };
     view! {
         <Choice
@@ -31,18 +33,32 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
             quiet_legend=true
             options=statuses(words)
             value=status
-            on_choose=move |status| edit(Box::new(move |answer| answer.status = status))
+            on_choose=move |status| edit(Box::new(move |answer| answer.choose(status)))
         />
         {unit.map(|unit| view! {
             <Amount unit value=read(|answer| answer.amount.clone())
-                on_input=move |amount| edit(Box::new(|answer| answer.amount = amount))/>
+                on_input=move |amount| write(Box::new(|answer| answer.amount = amount))/>
         })}
         <TextArea
             label=words.prompt().answer
             value=read(|answer| answer.text.clone())
-            on_input=move |text| edit(Box::new(|answer| answer.text = text))
+            on_input=move |text| write(Box::new(|answer| answer.text = text))
         />
     }
+}
+
+/// The chosen status. Without an answer it is open.
+#[derive(Clone, Copy, PartialEq)]
+struct Shown(Option<ConsiderationStatus>);
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self(open())
+    }
+}
+
+fn open() -> Option<ConsiderationStatus> {
+    Some(ConsiderationStatus::Open)
 }
 
 fn statuses(words: ChunkWords) -> Vec<(ConsiderationStatus, String)> {

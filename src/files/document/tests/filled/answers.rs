@@ -135,11 +135,12 @@ impl Pen {
     }
 }
 
-const STATUSES: [ConsiderationStatus; 4] = [
-    ConsiderationStatus::Open,
-    ConsiderationStatus::ToDiscuss,
-    ConsiderationStatus::Agreed,
-    ConsiderationStatus::NotRelevant,
+const STATUSES: [Option<ConsiderationStatus>; 5] = [
+    None,
+    Some(ConsiderationStatus::Open),
+    Some(ConsiderationStatus::ToDiscuss),
+    Some(ConsiderationStatus::Agreed),
+    Some(ConsiderationStatus::NotRelevant),
 ];
 
 const CHOICES: [Option<Choice>; 4] = [
