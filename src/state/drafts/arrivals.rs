@@ -116,17 +116,22 @@ impl Arrivals {
     async fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>) {
         let contents = bytes
             .map_err(|error| match error {
-                ReadError::TooLarge { bytes } => Refusal::File(FileError::TooLarge {
-                    bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
-                    limit: MAX_BYTES,
-                }),
+                ReadError::TooLarge { bytes } => {
+                    let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+                    Refusal::File(files::too_large(file, bytes))
+                }
                 ReadError::Unreadable => Refusal::Unread,
             })
-            .and_then(|bytes| files::read_contents(&bytes).map_err(Refusal::File));
+            .and_then(|bytes| files::read_file(file, &bytes).map_err(Refusal::File));
         let taken = match contents {
-            Ok(Contents { drafts, records }) => {
-                self.sort_in(drafts).await.map(|taken| (taken, records))
+            Ok(Contents { bad, .. }) if !bad.is_empty() => {
+                let mut bad = bad.into_iter();
+                let error = bad.next().map(|bad| bad.error);
+                Err(Refusal::File(error.unwrap_or(FileError::NotSamspil)))
             }
+            Ok(Contents {
+                drafts, records, ..
+            }) => self.sort_in(drafts).await.map(|taken| (taken, records)),
             Err(why) => Err(why),
         };
         match taken {
