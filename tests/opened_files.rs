@@ -292,3 +292,61 @@ fn no_reason_in_a_message_is_in_the_words_of_serde() {
         }
     }
 }
+
+/// A collection of three plans, the second with a day that does not exist.
+fn one_bad_of_three() -> Value {
+    let mut drafts = vec![support::full_plan(); 3];
+    for (at, draft) in drafts.iter_mut().enumerate() {
+        draft["id"] = format!("00000000-0000-4000-8000-00000000001{at}").into();
+        draft["title"] = format!("Forløb {at}").into();
+    }
+    drafts[1]["body"]["tasks"][0]["due"] = json!("2027-02-29");
+    json!({ "format": "samspil", "version": 1, "kind": "collection", "drafts": drafts })
+}
+
+#[test]
+fn one_bad_draft_of_many_is_handed_back_and_the_others_are_read() {
+    let mut file = one_bad_of_three();
+    let opened = read_file("alle.json", file.to_string().as_bytes()).unwrap();
+    let titles: Vec<&str> = opened
+        .drafts
+        .iter()
+        .map(|draft| draft.meta.title.as_str())
+        .collect();
+    assert_eq!(titles, ["Forløb 0", "Forløb 2"]);
+    let [bad] = opened.bad.as_slice() else {
+        panic!("{:?}", opened.bad);
+    };
+    assert_eq!((bad.at, bad.title.as_str()), (1, "Forløb 1"));
+    let said = file_problem(&bad.error, words(Language::Da).into());
+    assert!(
+        said.contains("»body.tasks[0].due«: der står »2027-02-29«"),
+        "{said}"
+    );
+    let json: Value = serde_json::from_str(&bad.json).unwrap();
+    assert_eq!(json, file["drafts"][1]);
+    assert!(read(bad.json.as_bytes()).is_err());
+    // It opens when it was repaired.
+    file["drafts"][1]["body"]["tasks"][0]["due"] = json!("2027-02-28");
+    assert!(read(file["drafts"][1].to_string().as_bytes()).is_ok());
+}
+
+#[test]
+fn whatever_is_wrong_with_one_draft_the_others_are_read() {
+    let id = json!("00000000-0000-4000-8000-000000000010");
+    for (pointer, value) in [
+        ("", json!("a draft")),
+        ("", json!(null)),
+        ("/version", json!(9)),
+        ("/format", json!("other")),
+        ("/kind", json!("poem")),
+        ("/id", id),
+        ("/body", json!([])),
+        ("/body/tasks", json!(vec![json!({}); 10_001])),
+    ] {
+        let mut file = one_bad_of_three();
+        *file["drafts"][1].pointer_mut(pointer).unwrap() = value;
+        let opened = read_file("alle.json", file.to_string().as_bytes()).unwrap();
+        assert_eq!((opened.drafts.len(), opened.bad.len()), (2, 1), "{pointer}");
+    }
+}

@@ -50,7 +50,7 @@ pub use device::{Records, write_device};
 pub use error::FileError;
 pub use foreign::Foreign;
 pub use import::{Arrival, arrival};
-pub use name::{collection_file_name, file_name, page_file_name, suffixed};
+pub use name::{bad_file_name, collection_file_name, file_name, page_file_name, suffixed};
 pub use opened::{read_file, too_large};
 pub use page::{PageFault, page_of, write_page};
 pub use read::{BadDraft, Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read};

@@ -27,8 +27,8 @@ mod updates;
 
 pub use cards::DraftCard;
 pub use drafts::{
-    Arrivals, OpenDraft, Question, Readers, Refusal, Refused, SaveStatus, Topic, provide_draft,
-    use_arrivals, use_draft,
+    Arrivals, LeftOut, OpenDraft, Question, Readers, Refusal, Refusals, Refused, SaveStatus, Topic,
+    provide_draft, use_arrivals, use_draft,
 };
 pub use erasure::{Erasure, ErasureStage, use_erasure};
 pub use incoming::{Incoming, use_incoming};

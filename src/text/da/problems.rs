@@ -86,4 +86,10 @@ pub const WORDS: ProblemWords = ProblemWords {
         other: "det kan ikke læses",
     },
     unread: "Browseren kunne ikke læse filen. Prøv at vælge den igen.",
+    message_waits: "Der er en besked om en fil, du åbnede. Den venter på forsiden.",
+    left_out_title: |n| match n {
+        1 => "Én kladde i filen kunne ikke læses".to_owned(),
+        n => format!("{n} kladder kunne ikke læses"),
+    },
+    left_out_text: "Hent det som fil, præcis som det var, og send det til en, der kan se på det.",
 };

@@ -86,4 +86,10 @@ pub const WORDS: ProblemWords = ProblemWords {
         other: "it cannot be read",
     },
     unread: "The browser could not read the file. Try to choose it again.",
+    message_waits: "There is a message about a file that you opened. You will find it on the start page.",
+    left_out_title: |n| match n {
+        1 => "One draft in the file could not be read".to_owned(),
+        n => format!("{n} drafts could not be read"),
+    },
+    left_out_text: "Download it as a file, exactly as it was, and send it to someone who can look into it.",
 };

@@ -86,4 +86,10 @@ pub const WORDS: ProblemWords = ProblemWords {
         other: "det kan ikke leses",
     },
     unread: "Nettleseren kunne ikke lese filen. Prøv å velge den på nytt.",
+    message_waits: "Det er en melding om en fil du åpnet. Du finner den på forsiden.",
+    left_out_title: |n| match n {
+        1 => "Ett utkast i filen kunne ikke leses".to_owned(),
+        n => format!("{n} utkast kunne ikke leses"),
+    },
+    left_out_text: "Last det ned som fil, akkurat som det var, og send det til noen som kan se på det.",
 };

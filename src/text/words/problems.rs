@@ -21,6 +21,11 @@ pub struct ProblemWords {
     pub wrong_type: fn(&str, &str) -> String,
     pub reason: ReasonWords,
     pub unread: &'static str,
+    /// Shown on another page than the start page, which has the message.
+    pub message_waits: &'static str,
+    /// Drafts of a file that could not be read, while others were.
+    pub left_out_title: fn(usize) -> String,
+    pub left_out_text: &'static str,
 }
 
 /// What a file is that was never a file of the app, and what to do next.
