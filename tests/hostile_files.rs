@@ -17,7 +17,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::NaiveDate;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use samspil::domain::{Annex, BuiltIn, ColumnMove, Draft, DraftId, DraftKind, Plan};
-use samspil::files::{Arrival, arrival, file_name, page_of, read, write_draft};
+use samspil::files::{Arrival, arrival, file_name, page_of, read, read_file, write_draft};
 use samspil::text::{Language, words};
 use samspil::worksheet::{PLAN_THEMES, Texts, former_answers, open_prompts, progress};
 use support::damage::{below, damage_bytes, damage_value, noise};
@@ -71,8 +71,11 @@ fn read_all(cases: u32, part: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>)
 /// The kinds of the accepted drafts. Fails on a panic, and prints the file.
 fn kinds_taken(bytes: &[u8]) -> Vec<DraftKind> {
     let used = catch_unwind(AssertUnwindSafe(|| {
-        let drafts = read(bytes).unwrap_or_default();
+        let drafts = read_file("plan.json", bytes).map_or(Vec::new(), |opened| opened.drafts);
         drafts.iter().for_each(use_draft);
+        if let Ok(strictly) = read(bytes) {
+            assert!(strictly == drafts, "it is read in two ways");
+        }
         drafts.iter().map(|draft| draft.body.kind()).collect()
     }));
     used.unwrap_or_else(|_| panic!("the file was: {:?}", String::from_utf8_lossy(bytes)))

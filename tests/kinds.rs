@@ -10,7 +10,7 @@
 mod support;
 
 use samspil::domain::DraftKind;
-use samspil::files::{Arrival, FileError, arrival, read};
+use samspil::files::{Arrival, FileError, Reason, arrival, read};
 use serde_json::{Value, json};
 
 fn kinds(file: &Value) -> Vec<DraftKind> {
@@ -40,7 +40,8 @@ fn a_draft_of_the_wrong_kind_is_refused_and_not_read_as_empty() {
             panic!("{kind}");
         };
         assert_eq!(path, "body");
-        assert_eq!(reason, format!("missing field `{missing}`"));
+        let field = missing.to_owned();
+        assert_eq!(reason, Reason::Missing { field });
     }
 }
 

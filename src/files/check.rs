@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::FileError;
+use super::{FileError, Reason};
 use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, RowId};
 use crate::worksheet;
 
@@ -63,10 +63,7 @@ pub(super) fn unique<Id: Ord>(
 }
 
 fn duplicate(list: &str, at: usize) -> FileError {
-    FileError::wrong(
-        &format!("{list}[{at}].id"),
-        "this id occurs twice in the list",
-    )
+    FileError::wrong(&format!("{list}[{at}].id"), Reason::SameId)
 }
 
 fn check_plan(plan: &Plan) -> Result<(), FileError> {
@@ -126,7 +123,7 @@ fn own_prompts(own: &[OwnPrompt]) -> Result<(), FileError> {
     {
         Some(at) => Err(FileError::wrong(
             &format!("body.own_prompts[{at}].id"),
-            "this id belongs to a prompt of the worksheet",
+            Reason::BuiltInId,
         )),
         None => Ok(()),
     }

@@ -72,7 +72,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{DraftId, SchoolYear};
-    use crate::files::{Contents, read_contents, write_draft};
+    use crate::files::{Contents, read_file, write_draft};
 
     fn draft() -> Draft {
         let year = SchoolYear::containing(chrono::NaiveDate::default());
@@ -87,9 +87,10 @@ mod tests {
         let bytes = files.concat().into_bytes();
         let expected = Contents {
             drafts: vec![draft()],
+            bad: Vec::new(),
             records,
         };
-        assert_eq!(read_contents(&bytes), Ok(expected));
+        assert_eq!(read_file("all.json", &bytes), Ok(expected));
     }
 
     #[test]
@@ -114,7 +115,7 @@ mod tests {
             let file = json!({
                 "format": "samspil", "version": 1, "kind": "collection", "drafts": [], "device": device,
             });
-            read_contents(file.to_string().as_bytes()).map(|contents| contents.records)
+            read_file("all.json", file.to_string().as_bytes()).map(|contents| contents.records)
         };
         for device in [json!(3), json!(null), json!({ "samspil.bin.x": 3 })] {
             assert_eq!(records(device), Ok(Records::new()));
@@ -126,8 +127,11 @@ mod tests {
         let file = write_draft(&draft()).unwrap_or_default();
         let device = r#"{ "device": { "samspil.bin.x": "{}" },"#;
         let file = file.replacen('{', device, 1);
-        let contents = read_contents(file.as_bytes());
-        let Ok(Contents { drafts, records }) = contents else {
+        let contents = read_file("plan.json", file.as_bytes());
+        let Ok(Contents {
+            drafts, records, ..
+        }) = contents
+        else {
             return assert!(contents.is_ok());
         };
         assert!(records.is_empty());

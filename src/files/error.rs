@@ -1,7 +1,9 @@
 //! Errors of reading and writing files. The messages for users are in `text`.
 
 use super::check::MAX_ENTRIES;
+use super::foreign::Foreign;
 use super::page::PageFault;
+use super::reason::Reason;
 
 /// Why bytes could not be read as drafts, or drafts could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,11 +12,9 @@ pub enum FileError {
     Empty,
     /// Larger than the limit.
     TooLarge { bytes: usize, limit: usize },
-    /// Not UTF-8: an image, a Word document, text in another encoding.
-    NotText,
-    /// UTF-16 text, which some editors save as "Unicode".
-    Utf16,
-    /// Text, but not JSON, or truncated; line and column count from 1.
+    /// A file of another kind, such as a picture or a Word document.
+    Foreign(Foreign),
+    /// A file of this app that is damaged or truncated; line and column count from 1.
     NotJson { line: usize, column: usize },
     /// JSON with too many levels.
     TooDeep,
@@ -32,8 +32,7 @@ pub enum FileError {
     WrongType {
         /// The path, such as `body.tasks[2].due`; empty for the file as a whole.
         path: String,
-        /// The problem, in English, for the person who repairs the file.
-        reason: String,
+        reason: Reason,
     },
     /// A list is longer than the app can show.
     TooMany {
@@ -46,14 +45,14 @@ pub enum FileError {
     NotWritten { reason: String },
 }
 
-/// Paths and reasons are clipped, because they can contain text of the file.
+/// Paths and values are clipped, because they can contain text of the file.
 const MAX_CHARS: usize = 200;
 
 impl FileError {
-    pub(super) fn wrong(path: &str, reason: &str) -> Self {
+    pub(super) fn wrong(path: &str, reason: Reason) -> Self {
         Self::WrongType {
             path: clip(path),
-            reason: clip(reason),
+            reason,
         }
     }
 
@@ -72,12 +71,13 @@ impl FileError {
     /// The same error for a file inside another one, at `place`.
     pub(super) fn within(self, place: &str) -> Self {
         match self {
-            Self::NotSamspil => Self::wrong(place, "not a draft of ours"),
-            Self::UnknownKind(kind) => {
-                Self::wrong(&format!("{place}.kind"), &format!("unknown kind `{kind}`"))
-            }
-            Self::WrongType { path, reason } if path.is_empty() => Self::wrong(place, &reason),
-            Self::WrongType { path, reason } => Self::wrong(&format!("{place}.{path}"), &reason),
+            Self::NotSamspil => Self::wrong(place, Reason::NotADraft),
+            Self::UnknownKind(kind) => Self::wrong(
+                &format!("{place}.kind"),
+                Reason::UnknownChoice { found: kind },
+            ),
+            Self::WrongType { path, reason } if path.is_empty() => Self::wrong(place, reason),
+            Self::WrongType { path, reason } => Self::wrong(&format!("{place}.{path}"), reason),
             Self::TooMany { path, entries, .. } => {
                 Self::too_many(&format!("{place}.{path}"), entries)
             }
@@ -86,7 +86,7 @@ impl FileError {
     }
 }
 
-fn clip(text: &str) -> String {
+pub(super) fn clip(text: &str) -> String {
     let mut clipped: String = text.chars().take(MAX_CHARS).collect();
     if clipped.len() < text.len() {
         clipped.push('…');
@@ -101,23 +101,22 @@ mod tests {
     #[test]
     fn the_length_of_an_error_is_limited() {
         let long = "æ".repeat(100_000);
-        let FileError::WrongType { path, reason } = FileError::wrong(&long, &long) else {
+        let FileError::WrongType { path, .. } = FileError::wrong(&long, Reason::Other) else {
             return assert_eq!(long, "");
         };
         assert_eq!(path.chars().count(), MAX_CHARS + 1);
-        assert_eq!(path, reason);
     }
 
     #[test]
     fn an_error_in_a_collection_names_the_draft() {
-        let inner = FileError::wrong("body.tasks[2].due", "no");
+        let inner = FileError::wrong("body.tasks[2].due", Reason::Other);
         assert_eq!(
             inner.within("drafts[3]"),
-            FileError::wrong("drafts[3].body.tasks[2].due", "no")
+            FileError::wrong("drafts[3].body.tasks[2].due", Reason::Other)
         );
         assert_eq!(
-            FileError::wrong("", "no").within("drafts[3]"),
-            FileError::wrong("drafts[3]", "no")
+            FileError::wrong("", Reason::Other).within("drafts[3]"),
+            FileError::wrong("drafts[3]", Reason::Other)
         );
         assert_eq!(
             FileError::Newer { version: 7 }.within("drafts[3]"),

@@ -9,9 +9,11 @@
 //! - a file of a newer version is refused and left unchanged,
 //! - unknown fields are kept and written back,
 //! - errors name the path (`body.tasks[2].due`),
-//! - a file is accepted completely or not at all.
+//! - a draft is accepted completely or not at all; a bad one of many is handed back as a file.
 //!
-//! A file is JSON, or an HTML page that contains the same JSON (`page`).
+//! A file is JSON, or an HTML page that contains the same JSON (`page`). Files of users are read by
+//! [`read_file`], which accepts other encodings and says what a file of another kind is; records and
+//! what the app wrote by [`read()`].
 //!
 //! A new kind of draft needs a variant in `domain::Body` and one in `envelope`. A new export
 //! format is a new file here.
@@ -23,15 +25,19 @@ mod card;
 mod check;
 pub mod comparison;
 mod copies;
+mod decode;
 mod device;
 pub mod document;
 mod envelope;
 mod error;
 mod filed;
+mod foreign;
 mod import;
 mod name;
+mod opened;
 mod page;
 mod read;
+mod reason;
 #[cfg(feature = "schema")]
 mod schema;
 mod version;
@@ -44,10 +50,13 @@ pub use copies::{Durable, Verdict, compare_copies, draft_version, version};
 pub use device::{Records, write_device};
 pub use error::FileError;
 pub use filed::{Filed, InFile};
+pub use foreign::Foreign;
 pub use import::{Arrival, arrival};
-pub use name::{collection_file_name, file_name, page_file_name, suffixed};
+pub use name::{bad_file_name, collection_file_name, file_name, page_file_name, suffixed};
+pub use opened::{read_file, too_large};
 pub use page::{PageFault, page_of, write_page};
-pub use read::{Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_contents, read_stored};
+pub use read::{BadDraft, Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_stored};
+pub use reason::{Expected, Reason};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use version::VERSION;

@@ -24,6 +24,13 @@ pub fn page_file_name(draft: &Draft, today: NaiveDate) -> String {
     dated(&called(draft), today, "html")
 }
 
+/// The file name of a draft that can't be read, of which only the title is known.
+pub fn bad_file_name(title: &str, today: NaiveDate) -> String {
+    let titled = slug(title, MAX_CHARS);
+    let is_titled = !titled.is_empty();
+    dated(if is_titled { &titled } else { "draft" }, today, "json")
+}
+
 /// Inserts a suffix in front of the extension.
 pub fn suffixed(name: &str, suffix: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "json"));

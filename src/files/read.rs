@@ -1,4 +1,6 @@
-//! Reads drafts from bytes, one check after the other.
+//! Reads drafts from text, one check after the other.
+
+use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -8,8 +10,10 @@ use super::check::MAX_ENTRIES;
 use super::device::{self, Records};
 use super::envelope::Envelope;
 use super::page::{self, PageFault};
+use super::reason::{Expected, Reason, reason};
 use super::version::{CHAIN, Chain};
-use super::{COLLECTION, FORMAT, FileError, card, check};
+use super::write::indented;
+use super::{COLLECTION, FORMAT, FileError, Foreign, card, check};
 use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
 
 /// The maximum size of a file: 20 MB, four times the quota of local storage.
@@ -28,25 +32,40 @@ pub const MAX_VALUES: usize = 1_000_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contents {
     pub drafts: Vec<Draft>,
+    /// The drafts of a collection that can't be read.
+    pub bad: Vec<BadDraft>,
     /// All other records, in the file of a whole device.
     pub records: Records,
 }
 
-/// Reads the drafts of a file; see [`read_contents`].
-///
-/// # Errors
-/// The reason why the file is refused.
-pub fn read(bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
-    read_contents(bytes).map(|contents| contents.drafts)
+/// A draft in a collection that can't be read. The user gets it as a file, unchanged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadDraft {
+    /// Its index in the collection.
+    pub at: usize,
+    /// Empty if it has none.
+    pub title: String,
+    pub error: FileError,
+    pub json: String,
 }
 
-/// Reads a file with one draft or many, as JSON or as a page. Either all drafts are valid, or the
-/// file is refused.
+/// Reads the drafts of a record or a file that the app wrote: JSON or a page, in UTF-8. All drafts
+/// must be valid. For the files of users see [`super::read_file`].
 ///
 /// # Errors
-/// The reason why the file is refused.
-pub fn read_contents(bytes: &[u8]) -> Result<Contents, FileError> {
-    read_through(&CHAIN, bytes)
+/// The reason why it is refused.
+pub fn read(bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
+    read_strictly(&CHAIN, bytes)
+}
+
+fn read_strictly(chain: &Chain, bytes: &[u8]) -> Result<Vec<Draft>, FileError> {
+    size(bytes)?;
+    let text = str::from_utf8(bytes).map_err(|_| FileError::Foreign(Foreign::Unknown))?;
+    let Contents { drafts, bad, .. } = read_text(chain, text)?;
+    match bad.into_iter().next() {
+        Some(bad) => Err(bad.error.within(&format!("drafts[{}]", bad.at))),
+        None => Ok(drafts),
+    }
 }
 
 /// Reads a stored draft. Nobody needs the place of an error in it, and the code that finds one is
@@ -55,47 +74,45 @@ pub fn read_contents(bytes: &[u8]) -> Result<Contents, FileError> {
 /// # Errors
 /// The reason why it can't be read, without the place.
 pub fn read_stored(raw: &str) -> Result<Draft, FileError> {
-    let file = parse_json(text(raw.as_bytes())?)?;
+    size(raw.as_bytes())?;
+    let file = parse_json(raw)?;
     let version = version(&CHAIN, &file)?;
     draft(&CHAIN, file, version, without_place)
 }
 
-fn read_through(chain: &Chain, bytes: &[u8]) -> Result<Contents, FileError> {
-    let mut file = parse(text(bytes)?)?;
+/// Reads a text with one draft or many, as JSON or as a page.
+pub(super) fn read_text(chain: &Chain, text: &str) -> Result<Contents, FileError> {
+    // Some editors add a byte order mark, which JSON does not allow.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(FileError::Empty);
+    }
+    let mut file = parse(text)?;
     let version = version(chain, &file)?;
-    let is_collection = kind(&file)? == COLLECTION;
-    let (drafts, records) = if is_collection {
+    if kind(&file)? == COLLECTION {
         let records = device::take_records(&mut file);
-        (collection(chain, file)?, records)
-    } else {
-        (
-            vec![draft(chain, file, version, with_place)?],
-            Records::new(),
-        )
-    };
-    Ok(Contents { drafts, records })
+        let (drafts, bad) = collection(chain, file)?;
+        return Ok(Contents {
+            drafts,
+            bad,
+            records,
+        });
+    }
+    Ok(Contents {
+        drafts: vec![draft(chain, file, version, with_place)?],
+        bad: Vec::new(),
+        records: Records::new(),
+    })
 }
 
-/// The text of a file.
-fn text(bytes: &[u8]) -> Result<&str, FileError> {
+pub(super) fn size(bytes: &[u8]) -> Result<(), FileError> {
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge {
             bytes: bytes.len(),
             limit: MAX_BYTES,
         });
     }
-    // UTF-16 with a byte order mark, or an ASCII character in UTF-16 without one.
-    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{' | b'<', 0, ..] | [0, b'{' | b'<', ..] = bytes
-    {
-        return Err(FileError::Utf16);
-    }
-    let text = str::from_utf8(bytes).map_err(|_| FileError::NotText)?;
-    // Some editors add a byte order mark, which JSON does not allow.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(FileError::Empty);
-    }
-    Ok(text)
+    Ok(())
 }
 
 /// Parses a text as JSON.
@@ -151,36 +168,57 @@ fn version(chain: &Chain, file: &Value) -> Result<u64, FileError> {
         return Err(FileError::NotSamspil);
     }
     let version = file.get("version").and_then(Value::as_u64);
-    chain.accept(version.ok_or_else(|| FileError::wrong("version", "expected a whole number"))?)
+    chain.accept(
+        version.ok_or_else(|| FileError::wrong("version", Reason::expected(Expected::Number)))?,
+    )
 }
 
 fn kind(file: &Value) -> Result<&str, FileError> {
     let kind = file.get("kind").and_then(Value::as_str);
-    kind.ok_or_else(|| FileError::wrong("kind", "expected the kind of the file"))
+    kind.ok_or_else(|| FileError::wrong("kind", Reason::expected(Expected::Text)))
 }
 
-/// The drafts of a collection. Unknown fields of the collection are dropped, because nothing is left that
-/// could hold them.
-fn collection(chain: &Chain, mut file: Value) -> Result<Vec<Draft>, FileError> {
+/// The drafts of a collection, and those that can't be read. Unknown fields of the collection are dropped,
+/// because nothing is left that could hold them.
+fn collection(chain: &Chain, mut file: Value) -> Result<(Vec<Draft>, Vec<BadDraft>), FileError> {
     let Some(Value::Array(files)) = file.get_mut("drafts").map(Value::take) else {
-        return Err(FileError::wrong("drafts", "expected a list of drafts"));
+        return Err(FileError::wrong("drafts", Reason::expected(Expected::List)));
     };
     if files.len() > MAX_ENTRIES {
         return Err(FileError::too_many("drafts", files.len()));
     }
-    let read_one = |(at, file): (usize, Value)| {
-        let read =
-            version(chain, &file).and_then(|version| draft(chain, file, version, with_place));
-        read.map_err(|error| error.within(&format!("drafts[{at}]")))
-    };
-    let drafts = files.into_iter().enumerate().map(read_one);
-    let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
-    check::unique("drafts", drafts.iter().map(|draft| draft.meta.id))?;
-    Ok(drafts)
+    let mut seen = BTreeSet::new();
+    let (mut drafts, mut bad) = (Vec::new(), Vec::new());
+    for (at, file) in files.into_iter().enumerate() {
+        let one = version(chain, &file)
+            .and_then(|version| draft(chain, file.clone(), version, with_place));
+        match one {
+            Ok(draft) if seen.insert(draft.meta.id) => drafts.push(draft),
+            Ok(_) => bad.push(BadDraft::new(
+                at,
+                &file,
+                FileError::wrong("id", Reason::SameId),
+            )),
+            Err(error) => bad.push(BadDraft::new(at, &file, error)),
+        }
+    }
+    Ok((drafts, bad))
+}
+
+impl BadDraft {
+    fn new(at: usize, file: &Value, error: FileError) -> Self {
+        let title = file.get("title").and_then(Value::as_str);
+        Self {
+            at,
+            title: title.unwrap_or_default().to_owned(),
+            error,
+            json: indented(&file.to_string()),
+        }
+    }
 }
 
 /// Turns an error of serde in a draft into the error of its file.
-type Explain = fn(DraftKind, &Value, &serde_json::Error) -> FileError;
+type Explain = fn(DraftKind, &Value) -> FileError;
 
 fn draft(
     chain: &Chain,
@@ -209,22 +247,22 @@ fn draft(
             envelope.map(|annex| annex.into_draft(|annex| Body::Annex(Box::new(annex))))
         }
     };
-    let draft = draft.map_err(|error| explain(kind, &file, &error))?;
+    let draft = draft.map_err(|_| explain(kind, &file))?;
     check::body(&draft.body)?;
     Ok(draft)
 }
 
-fn without_place(_: DraftKind, _: &Value, error: &serde_json::Error) -> FileError {
-    FileError::wrong("", &error.to_string())
+fn without_place(_: DraftKind, _: &Value) -> FileError {
+    FileError::wrong("", Reason::Other)
 }
 
 /// Reads the draft a second time to find the place of the error.
-fn with_place(kind: DraftKind, file: &Value, error: &serde_json::Error) -> FileError {
+fn with_place(kind: DraftKind, file: &Value) -> FileError {
     let placed = match kind {
         DraftKind::Plan => place_in::<Plan>(file),
         DraftKind::Annex => place_in::<Annex>(file),
     };
-    placed.unwrap_or_else(|| without_place(kind, file, error))
+    placed.unwrap_or_else(|| without_place(kind, file))
 }
 
 fn place_in<B: DeserializeOwned>(file: &Value) -> Option<FileError> {
@@ -232,7 +270,10 @@ fn place_in<B: DeserializeOwned>(file: &Value) -> Option<FileError> {
     let error = read.err()?;
     let path = error.path().to_string();
     let path = if path == "." { "" } else { path.as_str() };
-    Some(FileError::wrong(path, &error.inner().to_string()))
+    Some(FileError::wrong(
+        path,
+        reason(error.path(), error.inner(), file),
+    ))
 }
 
 /// The number of nested lists and objects, which `serde_json` has limited.

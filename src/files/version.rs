@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::FileError;
+use super::{FileError, Reason};
 
 /// Migrates the file of a draft from one version to the next. The caller updates the version
 /// number. It must handle any input, including what the types do not allow.
@@ -39,7 +39,7 @@ impl Chain<'_> {
             return Err(FileError::Newer { version });
         }
         if version < self.oldest {
-            return Err(FileError::wrong("version", "there was no such version"));
+            return Err(FileError::wrong("version", Reason::NoSuchVersion));
         }
         Ok(version)
     }
@@ -67,6 +67,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::files::reason::Expected;
 
     const STEPS: [Migration; 2] = [title_from_name, title_in_capitals];
     const TWO: Chain = Chain {
@@ -76,7 +77,8 @@ mod tests {
 
     fn title_from_name(mut file: Value) -> Result<Value, FileError> {
         let fields = file.as_object_mut();
-        let fields = fields.ok_or_else(|| FileError::wrong("", "expected an object"))?;
+        let fields =
+            fields.ok_or_else(|| FileError::wrong("", Reason::expected(Expected::Group)))?;
         let name = fields.remove("name");
         fields.insert("title".to_owned(), name.unwrap_or_default());
         Ok(file)
@@ -84,7 +86,8 @@ mod tests {
 
     fn title_in_capitals(mut file: Value) -> Result<Value, FileError> {
         let title = file.get("title").and_then(Value::as_str);
-        let title = title.ok_or_else(|| FileError::wrong("title", "expected a text"))?;
+        let title =
+            title.ok_or_else(|| FileError::wrong("title", Reason::expected(Expected::Text)))?;
         let title = title.to_uppercase();
         if let Some(place) = file.get_mut("title") {
             *place = title.into();
@@ -115,7 +118,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_migrated_names_the_path() {
         let odd = json!({"version": 0, "name": 7});
-        let error = FileError::wrong("title", "expected a text");
+        let error = FileError::wrong("title", Reason::expected(Expected::Text));
         assert_eq!(TWO.migrate(odd, 0), Err(error));
     }
 

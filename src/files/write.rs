@@ -43,11 +43,11 @@ pub fn write_record(draft: &Draft) -> Result<String, FileError> {
 /// The indented text of a file.
 pub(super) fn pretty(file: &impl Serialize) -> Result<String, FileError> {
     let text = serde_json::to_string(file).map_err(|error| not_written(&error))?;
-    Ok(indent(&text))
+    Ok(indented(&text))
 }
 
 /// Indents JSON text. `serde_json`'s pretty printer would be compiled once more per type.
-fn indent(json: &str) -> String {
+pub(super) fn indented(json: &str) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let (mut depth, mut in_text, mut is_escaped) = (0, false, false);
     let mut letters = json.chars().peekable();
@@ -112,7 +112,7 @@ mod tests {
             json!({ "a": { "b": [1, 2], "c": "x: y, {\"z\"}" }, "d": [], "e": {} }),
         ] {
             let expected = serde_json::to_string_pretty(&value).unwrap_or_default() + "\n";
-            assert_eq!(indent(&value.to_string()), expected);
+            assert_eq!(indented(&value.to_string()), expected);
         }
     }
 }

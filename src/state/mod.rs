@@ -28,8 +28,8 @@ mod used_days;
 
 pub use cards::DraftCard;
 pub use drafts::{
-    Arrivals, DraftsFile, OpenDraft, Question, Readers, Refusal, Refused, SaveStatus, Topic,
-    Versions, provide_draft, use_arrivals, use_draft,
+    Arrivals, DraftsFile, LeftOut, OpenDraft, Question, Readers, Refusal, Refusals, Refused,
+    SaveStatus, Topic, Versions, provide_draft, use_arrivals, use_draft,
 };
 pub use erasure::{Erasure, ErasureStage, show_when_erased, use_erasure};
 pub use incoming::{Incoming, use_incoming};

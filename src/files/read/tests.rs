@@ -19,7 +19,8 @@ const ANNEX: &str = include_str!("../../../tests/frozen/v1/annex.json");
 /// In version 0 the title is in the body under another name, and the ids of revisions are one text.
 fn from_version_0(mut file: Value) -> Result<Value, FileError> {
     let name = file.pointer_mut("/body/name").map(Value::take);
-    let name = name.ok_or_else(|| FileError::wrong("body.name", "expected a text"))?;
+    let name =
+        name.ok_or_else(|| FileError::wrong("body.name", Reason::expected(Expected::Text)))?;
     let lineage = file.get("lineage").and_then(Value::as_str).unwrap_or("");
     let lineage: Vec<&str> = lineage.split_whitespace().collect();
     let lineage = json!(lineage);
@@ -52,7 +53,7 @@ fn version_0(file: &str) -> Value {
 }
 
 fn read_from_0(file: &str) -> Result<Vec<Draft>, FileError> {
-    read_through(&FROM_0, file.as_bytes()).map(|contents| contents.drafts)
+    read_strictly(&FROM_0, file.as_bytes())
 }
 
 #[test]
@@ -93,13 +94,13 @@ fn a_page_of_version_0_opens_too() {
 #[test]
 fn a_failed_migration_names_the_path() {
     let file = version_0(PLAN).to_string().replace("\"name\"", "\"nom\"");
-    let error = FileError::wrong("body.name", "expected a text");
+    let error = FileError::wrong("body.name", Reason::expected(Expected::Text));
     assert_eq!(read_from_0(&file), Err(error));
 }
 
 #[test]
 fn without_its_migration_version_0_is_refused() {
     let refused = read(version_0(PLAN).to_string().as_bytes());
-    let error = FileError::wrong("version", "there was no such version");
+    let error = FileError::wrong("version", Reason::NoSuchVersion);
     assert_eq!(refused, Err(error));
 }

@@ -1,34 +1,54 @@
-//! The result of opening a file: a question, or the reason why it was refused.
+//! The result of opening files: questions, why files were refused, and which drafts could not be read.
 
 use leptos::prelude::*;
 
+use crate::browser::download::download;
 use crate::browser::{clock::local, focus::focus_soon};
+use crate::files::bad_file_name;
 use crate::pages::names::draft_title;
 use crate::pages::{file_problem, storage_problem};
-use crate::state::{Question, Refusal, Refused, today, use_arrivals, use_chunk_words};
+use crate::state::{
+    LeftOut, Question, Refusal, Refusals, today, use_arrivals, use_chunk_words, use_notices,
+};
 use crate::text::ChunkWords;
 
-/// Shows the first pending question, or a refusal.
+/// Shows what was refused or could not be read, and the first pending question.
 pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
+    let refused = Memo::new(move |_| arrivals.refused());
+    let left_out = Memo::new(move |_| arrivals.left_out());
+    // By number: a question that is added must not rebuild the one that is shown.
+    let first = Memo::new(move |_| arrivals.first_question());
+    let question = move || first.get().and_then(|number| arrivals.question(number));
     view! {
-        {move || arrivals.refused().map(|refused| view! { <RefusedFile refused/> })}
-        {move || arrivals.question().map(|question| view! { <KeepOrReplace question/> })}
+        {move || Some(refused.get())
+            .filter(|refused| !refused.files.is_empty())
+            .map(|refused| view! { <RefusedFiles refused/> })}
+        {move || Some(left_out.get())
+            .filter(|drafts| !drafts.is_empty())
+            .map(|drafts| view! { <LeftOutDrafts drafts/> })}
+        {move || question().map(|question| view! { <KeepOrReplace question/> })}
     }
     .into_any()
 }
 
 #[component]
-fn RefusedFile(refused: Refused) -> impl IntoView {
+fn RefusedFiles(refused: Refusals) -> impl IntoView {
     let words = use_chunk_words();
     let arrivals = use_arrivals();
     focus_soon("refused");
+    let nothing_changed = (!refused.has_changed).then_some(words.problems().nothing_changed);
+    let files = refused.files.into_iter().map(|refused| {
+        view! {
+            <p class="callout__file">{refused.file}</p>
+            <p>{why(&refused.why, words)}</p>
+        }
+    });
     view! {
         <section class="callout callout--problem" role="alert" aria-labelledby="refused">
             <h2 id="refused" class="callout__title" tabindex="-1">{words.problems().file_title}</h2>
-            <p class="callout__file">{refused.file.clone()}</p>
-            <p>{why(&refused.why, words)}</p>
-            <p>{words.problems().nothing_changed}</p>
+            {files.collect_view()}
+            {nothing_changed.map(|text| view! { <p>{text}</p> })}
             <button type="button" class="button" on:click=move |_| arrivals.dismiss()>
                 {words.app.close}
             </button>
@@ -45,6 +65,57 @@ fn why(refusal: &Refusal, words: ChunkWords) -> String {
 }
 
 #[component]
+fn LeftOutDrafts(drafts: Vec<LeftOut>) -> impl IntoView {
+    let words = use_chunk_words();
+    let arrivals = use_arrivals();
+    focus_soon("left-out");
+    let text = words.problems();
+    let title = (text.left_out_title)(drafts.len());
+    let items = drafts
+        .into_iter()
+        .map(|left_out| view! { <LeftOutDraft left_out/> });
+    view! {
+        <section class="callout callout--problem" role="alert" aria-labelledby="left-out">
+            <h2 id="left-out" class="callout__title" tabindex="-1">{title}</h2>
+            <p>{text.left_out_text}</p>
+            <ul class="kept__list">{items.collect_view()}</ul>
+            <button type="button" class="button" on:click=move |_| arrivals.dismiss_left_out()>
+                {words.app.close}
+            </button>
+        </section>
+    }
+}
+
+#[component]
+fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
+    let words = use_chunk_words();
+    let notices = use_notices();
+    let LeftOut { file, draft } = left_out;
+    let name = bad_file_name(&draft.title, today());
+    let title = match draft.title.trim() {
+        "" => words.start.untitled.to_owned(),
+        _ => draft.title,
+    };
+    let label = format!("{}: {title}", words.start.download);
+    let save = move |_| match download(&name, "application/json", &draft.json) {
+        Ok(()) => notices.say((words.app.downloaded)(&name)),
+        Err(_) => notices.problem(words.storage.download_failed),
+    };
+    view! {
+        <li class="kept__item">
+            <div class="kept__title">
+                <strong>{title}</strong>
+                <p class="callout__file">{file}</p>
+                <p>{file_problem(&draft.error, words)}</p>
+            </div>
+            <button type="button" class="button button--small" aria-label=label on:click=save>
+                {words.start.download}
+            </button>
+        </li>
+    }
+}
+
+#[component]
 fn KeepOrReplace(question: Question) -> impl IntoView {
     let words = use_chunk_words();
     let arrivals = use_arrivals();
@@ -53,9 +124,11 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
     let changed = |at| (text.import_changed)(&words.when(local(at), today()));
     let title = draft_title(&question.mine, &words);
     let copy_title = (text.copy_of)(&draft_title(&question.theirs, &words));
+    let number = question.number;
     view! {
         <section class="callout callout--attention" aria-labelledby="keep-or-replace">
             <h2 id="keep-or-replace" class="callout__title" tabindex="-1">{text.import_title}</h2>
+            <p class="callout__file">{question.file}</p>
             <p>{(text.import_text)(&title)}</p>
             <dl class="facts">
                 <dt>{text.import_mine}</dt>
@@ -66,19 +139,20 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
             <div class="callout__choices">
                 <div>
                     <button type="button" class="button button--primary"
-                        on:click=move |_| arrivals.keep_both(copy_title.clone())>
+                        on:click=move |_| arrivals.keep_both(number, copy_title.clone())>
                         {text.keep_both}
                     </button>
                     <p class="hint">{text.keep_both_text}</p>
                 </div>
                 <div>
-                    <button type="button" class="button" on:click=move |_| arrivals.replace()>
+                    <button type="button" class="button"
+                        on:click=move |_| arrivals.replace(number)>
                         {text.replace}
                     </button>
                     <p class="hint">{text.replace_text}</p>
                 </div>
                 <button type="button" class="button button--quiet"
-                    on:click=move |_| arrivals.leave()>
+                    on:click=move |_| arrivals.leave(number)>
                     {words.app.cancel}
                 </button>
             </div>

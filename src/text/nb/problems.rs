@@ -1,4 +1,4 @@
-use crate::text::words::ProblemWords;
+use crate::text::words::{ForeignWords, ProblemWords, ReasonWords};
 
 pub const WORDS: ProblemWords = ProblemWords {
     file_title: "Filen kunne ikke åpnes",
@@ -9,13 +9,36 @@ pub const WORDS: ProblemWords = ProblemWords {
             "Filen er på {mb} MB. Samspil åpner filer på opptil {limit} MB. En plan pleier å være langt under 1 MB, så det er nok en annen fil."
         )
     },
-    not_text: "Filen er ikke en tekstfil, så det er ikke en plan fra Samspil. Velg filen som slutter på .json eller .html.",
+    foreign: ForeignWords {
+        word: "Dette er et Word-dokument.",
+        document: "Dette er et tekstdokument.",
+        pdf: "Dette er en PDF.",
+        mail: "Dette er en e-post.",
+        spreadsheet: "Dette er et regneark.",
+        slides: "Dette er en presentasjon.",
+        web_archive: "Dette er en nettside som er lagret som arkiv (MHTML).",
+        picture: "Dette er et bilde.",
+        recording: "Dette er en lyd- eller videofil.",
+        archive: "Dette er en pakket fil (zip eller lignende).",
+        calendar: "Dette er en kalenderavtale.",
+        shortcut: "Dette er en snarvei og ikke selve filen.",
+        text: "Dette er en vanlig tekstfil.",
+        unknown: "Filen er laget i et annet program.",
+        own_files: |download, page| {
+            format!(
+                "Samspil kan bare åpne sine egne filer. Velg den du fikk med «{download}» eller «{page}». Navnet slutter på .json eller .html."
+            )
+        },
+        copy: "Trenger du noe fra den, så åpne den i programmet den er laget i, og kopier teksten inn i planen.",
+        attached: "Fulgte det en fil fra Samspil med e-posten, så åpne e-posten, lagre vedlegget og velg det her.",
+        unpack: "Pakk den ut, og velg filen som slutter på .json eller .html.",
+        follow: "Åpne snarveien, last ned filen der og velg den her.",
+    },
     not_json: |line, column| {
         format!(
             "Filen er ødelagt ved linje {line}, tegn {column}. Er den blitt redigert i et annet program, så prøv filen du hadde før."
         )
     },
-    utf16: "Filen er lagret med en annen tegnkoding (UTF-16). Åpne den i et tekstprogram, lagre den som UTF-8, og prøv igjen. Eller bruk filen du hadde før.",
     too_deep: "Filen har flere lag inni hverandre enn en plan har, så det er nok en annen fil. Velg filen du fikk med «Last ned som fil» eller «Lagre som side».",
     too_much: "Filen inneholder mer enn en million opplysninger. En plan pleier å ha noen hundre, så det er nok en annen fil.",
     too_many: |path, entries, limit| {
@@ -42,5 +65,31 @@ pub const WORDS: ProblemWords = ProblemWords {
             "Filen er fra Samspil, men noe er feil skrevet ved «{path}»: {reason}. Er den blitt redigert i et annet program, så prøv filen du hadde før."
         )
     },
+    reason: ReasonWords {
+        missing: |field| format!("«{field}» mangler"),
+        expected: |what| format!("det skal stå {what}"),
+        expected_instead: |found, what| format!("det står «{found}», men det skal stå {what}"),
+        text: "en tekst",
+        number: "et helt tall",
+        yes_or_no: "true eller false",
+        list: "en liste",
+        group: "en gruppe felter",
+        date_or_time: "en dato eller et klokkeslett som finnes",
+        id: "en ID",
+        school_year: "et skoleår som 2026/27",
+        rating: "et tall fra 1 til 5",
+        unknown_choice: |found| format!("«{found}» er ikke et av valgene"),
+        same_id: "samme ID er brukt to ganger",
+        built_in_id: "den ID-en hører til et av Samspils egne spørsmål",
+        not_a_draft: "det er ikke et utkast fra Samspil",
+        no_such_version: "den versjonen av filformatet har aldri eksistert",
+        other: "det kan ikke leses",
+    },
     unread: "Nettleseren kunne ikke lese filen. Prøv å velge den på nytt.",
+    message_waits: "Det er en melding om en fil du åpnet. Du finner den på forsiden.",
+    left_out_title: |n| match n {
+        1 => "Ett utkast i filen kunne ikke leses".to_owned(),
+        n => format!("{n} utkast kunne ikke leses"),
+    },
+    left_out_text: "Last det ned som fil, akkurat som det var, og send det til noen som kan se på det.",
 };

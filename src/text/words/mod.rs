@@ -46,7 +46,7 @@ pub use objectives::{EntryWords, ObjectivesWords};
 pub use overview::{ChartWords, OverviewWords, TimelineWords};
 pub use plan::PlanWords;
 pub use privacy::PrivacyWords;
-pub use problems::ProblemWords;
+pub use problems::{ForeignWords, ProblemWords, ReasonWords};
 pub use profile::{AimWords, FrameWords, PartyWords, ProfileWords};
 pub use prompt::PromptWords;
 pub use reliability::ReliabilityWords;

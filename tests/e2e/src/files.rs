@@ -54,15 +54,23 @@ impl Session {
     /// # Errors
     /// When the browser does not answer.
     pub async fn drop_file(&self, name: &str, content: &str) -> Result<()> {
-        let script = "const [name, content] = arguments;
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File([content], name, { type: 'application/json' }));
+        self.drop_files(&[(name, content)]).await
+    }
+
+    /// Drags files, by name and content, over the page and drops them there at once.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn drop_files(&self, files: &[(&str, &str)]) -> Result<()> {
+        let script = "const dataTransfer = new DataTransfer();
+            for (const [name, content] of arguments[0]) {
+                dataTransfer.items.add(new File([content], name, { type: 'application/json' }));
+            }
             for (const type of ['dragenter', 'dragover', 'drop']) {
                 const options = { dataTransfer, bubbles: true, cancelable: true };
                 document.querySelector('main').dispatchEvent(new DragEvent(type, options));
             }";
-        let arguments = [json!(name), json!(content)];
-        self.driver.execute(script, arguments).await?;
+        self.driver.execute(script, [json!(files)]).await?;
         Ok(())
     }
 }

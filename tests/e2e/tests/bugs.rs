@@ -7,4 +7,5 @@ mod in_file_by_clock;
 mod input_in_halves;
 mod not_agreed;
 mod one_wrong_clock;
+mod opened_files;
 mod save_reads;

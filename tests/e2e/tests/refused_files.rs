@@ -48,6 +48,9 @@ fn bad_files(app: &Session) -> Result<Vec<(&'static str, Vec<u8>, String)>> {
     set(&mut unknown, "/kind", "banana")?;
     let broken = b"{ \"format\": \"samspil\",\n  oops }".to_vec();
     let picture = b"\x89PNG\r\n\x1a\n\xff\xfe".to_vec();
+    let word = b"PK\x03\x04[Content_Types].xml word/document.xml\xff".to_vec();
+    let rtf = b"{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Arial;}} Plan \\par}".to_vec();
+    let note = "Kære kollega, her er planen.".into();
     let at_its_place = |name, content: Vec<u8>| {
         let message = match read(&content) {
             Err(FileError::NotJson { line, column }) => (words.not_json)(line, column),
@@ -71,8 +74,11 @@ fn bad_files(app: &Session) -> Result<Vec<(&'static str, Vec<u8>, String)>> {
             (words.unknown_kind)("banana"),
         ),
         ("huge.json", vec![b' '; 21 << 20], (words.too_large)(22, 20)),
-        ("picture.json", picture, words.not_text.to_owned()),
-        ("unicode.json", utf_16("{}"), words.utf16.to_owned()),
+        ("picture.json", picture, words.foreign.picture.to_owned()),
+        ("plan.docx", word, words.foreign.word.to_owned()),
+        ("plan.rtf", rtf, words.foreign.document.to_owned()),
+        ("note.txt", note, words.foreign.text.to_owned()),
+        ("unicode.json", utf_16("{}"), words.not_samspil.to_owned()),
         (
             "page.html",
             b"<p>Hej</p>".to_vec(),

@@ -1,6 +1,7 @@
 //! The start page in all its states, and the pages of those who came to nothing.
 
 use anyhow::Result;
+use serde_json::json;
 
 use super::{Stop, Tour, again};
 use crate::{Role, empty_annex, empty_plan, set, titles};
@@ -69,7 +70,7 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.look("start page with a bin and a notice").await
     }
 
-    /// A file that is refused, and one that asks a question.
+    /// A file that is refused, and one that asks a question and has a draft that can't be read.
     async fn with_files(&mut self) -> Result<()> {
         let app = self.app;
         let bad = app.make_file("bad.json", "{ oops")?;
@@ -79,11 +80,18 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.look("start page with a refused file").await?;
         let mut plan = super::plan::sample()?;
         set(&mut plan, "/body/agreement/text", "Vi ses")?;
-        let file = app.make_file("theirs.json", plan.to_string())?;
+        let file = json!({
+            "format": "samspil", "version": 1, "kind": "collection", "drafts": [plan, "oops"],
+        });
+        let file = app.make_file("theirs.json", file.to_string())?;
         app.choose_file(&file).await?;
         app.find(Role::Region, app.words().start.import_title)
             .await?;
         self.look("start page with a question").await?;
+        let left_out = (app.words().problems.left_out_title)(1);
+        app.within(Role::Region, &left_out)
+            .click_button(app.words().app.close)
+            .await?;
         app.click_button(app.words().start.replace).await?;
         let title = titles(std::slice::from_ref(&plan)).concat();
         app.find(Role::Heading, &title).await?;

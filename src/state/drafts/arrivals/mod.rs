@@ -1,0 +1,268 @@
+//! Import of files: reading, comparing with the drafts here, and asking the user where they differ
+//! (`questions`). What the user has to see stays until it is answered or closed, whatever page is shown
+//! meanwhile.
+
+mod questions;
+mod refusals;
+
+use std::cell::OnceCell;
+
+use leptos::prelude::*;
+
+use super::draft_records;
+use crate::browser;
+use crate::browser::file::{FileHandle, ReadError};
+use crate::domain::{Draft, DraftId, DraftKind};
+use crate::files::{self, Arrival, BadDraft, Contents, MAX_BYTES};
+use crate::state::incoming::{Home, use_incoming};
+use crate::state::{Route, ensure_settled};
+
+pub use questions::Question;
+use questions::Waiting;
+use refusals::Outcome;
+pub use refusals::{LeftOut, Refusal, Refusals, Refused};
+
+/// The id and the kind of a stored draft, as needed to open it.
+type Stored = (DraftId, DraftKind);
+
+/// Imported files, and what the user is asked and told about them.
+#[derive(Clone, Copy)]
+pub struct Arrivals {
+    waiting: RwSignal<Vec<Waiting>>,
+    /// The number of the last question.
+    number: StoredValue<u32>,
+    refused: RwSignal<Refusals>,
+    left_out: RwSignal<Vec<LeftOut>>,
+    /// The number of groups of files that are being read.
+    running: StoredValue<u32>,
+    home: Home,
+}
+
+thread_local! {
+    /// Created with the first file and kept, because it outlives the page that shows it.
+    static ARRIVALS: OnceCell<(Owner, Arrivals)> = const { OnceCell::new() };
+}
+
+fn arrivals(home: &Home) -> Arrivals {
+    let make = || {
+        let owner = Owner::new();
+        let arrivals = owner.with(|| Arrivals {
+            waiting: RwSignal::new(Vec::new()),
+            number: StoredValue::new(0),
+            refused: RwSignal::new(Refusals::default()),
+            left_out: RwSignal::new(Vec::new()),
+            running: StoredValue::new(0),
+            home: *home,
+        });
+        (owner, arrivals)
+    };
+    ARRIVALS.with(|known| known.get_or_init(make).1)
+}
+
+/// The imported files.
+pub fn use_arrivals() -> Arrivals {
+    arrivals(&use_incoming().home())
+}
+
+/// The size in bytes from which reading a file may take more than two frames on a slow machine, so a
+/// notice is shown.
+const LARGE: u64 = 200_000;
+
+/// Imports files one after the other.
+pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
+    let arrivals = arrivals(home);
+    // Those of files that are being read may not have been seen yet.
+    if arrivals.running.get_value() == 0 {
+        arrivals.dismiss();
+    }
+    if ensure_settled().await.is_err() {
+        return home
+            .notices
+            .problem(home.language.chunk_words().app.chunk_failed);
+    }
+    arrivals.running.update_value(|running| *running += 1);
+    let mut outcome = Outcome::default();
+    for file in files {
+        let name = file.name();
+        if file.size() > LARGE {
+            let words = home.language.chunk_words();
+            home.notices.say((words.start.reading)(&name));
+            browser::timer::drawn().await;
+        }
+        let bytes = file.bytes(MAX_BYTES as u64).await;
+        arrivals.take(&name, bytes, &mut outcome).await;
+    }
+    arrivals.running.update_value(|running| *running -= 1);
+    arrivals.tell(outcome);
+}
+
+impl Arrivals {
+    /// The files that were not imported; tracks.
+    pub fn refused(self) -> Refusals {
+        self.refused.get()
+    }
+
+    /// Closes the message about files.
+    pub fn dismiss(self) {
+        self.refused.set(Refusals::default());
+    }
+
+    /// The drafts that could not be read, of files of which others were imported; tracks.
+    pub fn left_out(self) -> Vec<LeftOut> {
+        self.left_out.get()
+    }
+
+    /// Closes the message about drafts that could not be read.
+    pub fn dismiss_left_out(self) {
+        self.left_out.set(Vec::new());
+    }
+
+    /// Shows that a file could not be imported as a whole.
+    fn refuse(self, file: &str, why: Refusal) {
+        let mut outcome = Outcome::default();
+        outcome.refuse(file, why);
+        self.show(outcome.refused, true);
+    }
+
+    fn show(self, refused: Vec<Refused>, has_changed: bool) {
+        if !refused.is_empty() {
+            self.refused.update(|shown| {
+                shown.files.extend(refused);
+                shown.has_changed |= has_changed;
+            });
+        }
+    }
+
+    /// Imports a file.
+    async fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>, outcome: &mut Outcome) {
+        let contents = bytes
+            .map_err(|error| match error {
+                ReadError::TooLarge { bytes } => {
+                    let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+                    Refusal::File(files::too_large(file, bytes))
+                }
+                ReadError::Unreadable => Refusal::Unread,
+            })
+            .and_then(|bytes| files::read_file(file, &bytes).map_err(Refusal::File));
+        let Contents {
+            drafts,
+            bad,
+            records,
+        } = match contents {
+            Ok(contents) => contents,
+            Err(why) => return outcome.refuse(file, why),
+        };
+        self.leave_out(file, bad);
+        match self.sort_in(file, drafts).await {
+            Ok(taken) => {
+                outcome.taken.extend(taken);
+                self.take_beside(file.to_owned(), records);
+            }
+            Err(why) => outcome.refuse(file, why),
+        }
+    }
+
+    /// Keeps the drafts that can't be read, for the user to download. Those of a file that is opened again
+    /// are listed once.
+    fn leave_out(self, file: &str, bad: Vec<BadDraft>) {
+        if bad.is_empty() {
+            return;
+        }
+        self.left_out.update(|all| {
+            for draft in bad {
+                let file = file.to_owned();
+                let one = LeftOut { file, draft };
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        });
+    }
+
+    /// Imports the other records in the file of a whole device.
+    fn take_beside(self, file: String, records: files::Records) {
+        if records.is_empty() {
+            return;
+        }
+        browser::spawn(async move {
+            match self.home.library.bring_back(records).await {
+                Ok(count) => {
+                    let words = self.home.language.chunk_words();
+                    self.home.notices.say((words.privacy().brought_back)(count));
+                }
+                Err(error) => self.refuse(&file, Refusal::Storage(error)),
+            }
+        });
+    }
+
+    /// Stores drafts that are new and asks about drafts that differ. Returns the stored drafts,
+    /// with `None` for a draft that is here already and equal.
+    async fn sort_in(self, file: &str, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
+        let mut taken = Vec::new();
+        let (mut new, mut same) = (Vec::new(), Vec::new());
+        let now = browser::clock::now();
+        for mut draft in drafts {
+            draft.correct_received(now);
+            let mine = draft_records::load(draft.meta.id);
+            match (files::arrival(&draft, mine.as_slice()), mine) {
+                (Arrival::Differs, Some(mine)) => self.ask(file, mine, draft),
+                (Arrival::Same, mine) => {
+                    taken.push(None);
+                    same.extend(mine);
+                }
+                _ => {
+                    taken.push(Some((draft.meta.id, draft.body.kind())));
+                    new.push(draft);
+                }
+            }
+        }
+        let Home {
+            library, notices, ..
+        } = self.home;
+        let words = self.home.language.chunk_words();
+        let tell = |done| notices.say((words.start.storing)(done, new.len()));
+        let kept = library.keep_all(&new, tell).await;
+        kept.map_err(Refusal::Storage)?;
+        library.mark_opened(&same);
+        Ok(taken)
+    }
+
+    /// Says what was imported. Opens a draft that came alone, unless the user has something to answer or to
+    /// read first.
+    fn tell(self, Outcome { taken, refused }: Outcome) {
+        let Home {
+            router, notices, ..
+        } = self.home;
+        let words = self.home.language.chunk_words();
+        let new: Vec<Stored> = taken.iter().flatten().copied().collect();
+        if !new.is_empty() {
+            notices.say((words.start.opened)(new.len()));
+        } else if !taken.is_empty() {
+            notices.say(words.start.same);
+        }
+        let is_partly_stored = |refused: &Refused| matches!(refused.why, Refusal::Storage(_));
+        let has_changed = !new.is_empty() || refused.iter().any(is_partly_stored);
+        self.show(refused, has_changed);
+        if self.has_more() {
+            // The start page shows it. The user may have left that while the files were read.
+            if router.route_now() != Route::Start {
+                notices.say(words.problems().message_waits);
+            }
+        } else if let ([stored], [_]) = (new.as_slice(), taken.as_slice()) {
+            self.open(*stored);
+        }
+    }
+
+    /// Whether there is something to answer or to read.
+    fn has_more(self) -> bool {
+        !self.waiting.with_untracked(Vec::is_empty)
+            || !self
+                .refused
+                .with_untracked(|refused| refused.files.is_empty())
+            || !self.left_out.with_untracked(Vec::is_empty)
+    }
+
+    fn open(self, (id, kind): Stored) {
+        self.home.router.go(&Route::entry(id, kind));
+    }
+}

@@ -1,0 +1,135 @@
+//! Drafts of files that differ from those on the device, and the answers of the user.
+
+use leptos::prelude::*;
+
+use super::{Arrivals, Refusal};
+use crate::browser;
+use crate::browser::storage::StorageError;
+use crate::domain::{Draft, DraftId, RevisionReason};
+use crate::files::{self, Arrival};
+use crate::state::drafts::{draft_records, revisions};
+
+/// A draft in a file that differs from the one on this device: the user decides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Tells it from other questions. An answer to another one is ignored, so that a second press of a
+    /// button does not answer the question that follows.
+    pub number: u32,
+    pub file: String,
+    /// The draft on this device as it is now.
+    pub mine: Draft,
+    pub theirs: Draft,
+}
+
+/// A question that was not answered. Meanwhile the draft on this device may change.
+#[derive(Clone)]
+pub(super) struct Waiting {
+    number: u32,
+    file: String,
+    /// The draft on this device when the file was read.
+    mine: Draft,
+    theirs: Draft,
+}
+
+impl Waiting {
+    fn question(&self) -> Question {
+        let mine = draft_records::load(self.theirs.meta.id);
+        Question {
+            number: self.number,
+            file: self.file.clone(),
+            mine: mine.unwrap_or_else(|| self.mine.clone()),
+            theirs: self.theirs.clone(),
+        }
+    }
+
+    /// Whether the draft on this device has become equal by the answer to another question.
+    fn is_settled(&self) -> bool {
+        let mine = draft_records::load(self.theirs.meta.id);
+        files::arrival(&self.theirs, mine.as_slice()) == Arrival::Same
+    }
+}
+
+impl Arrivals {
+    /// The number of the first question to the user; tracks.
+    pub fn first_question(self) -> Option<u32> {
+        self.waiting
+            .with(|waiting| waiting.first().map(|first| first.number))
+    }
+
+    /// The question with this number, if it is the first; does not track.
+    pub fn question(self, number: u32) -> Option<Question> {
+        self.waiting.with_untracked(|waiting| {
+            let first = waiting.first().filter(|first| first.number == number);
+            first.map(Waiting::question)
+        })
+    }
+
+    pub(super) fn ask(self, file: &str, mine: Draft, theirs: Draft) {
+        self.number.update_value(|number| *number += 1);
+        let waiting = Waiting {
+            number: self.number.get_value(),
+            file: file.to_owned(),
+            mine,
+            theirs,
+        };
+        self.waiting.update(|all| all.push(waiting));
+    }
+
+    /// Answers a question: keeps both, the draft of the file under a new id.
+    pub fn keep_both(self, number: u32, title: String) {
+        let words = self.home.language.chunk_words();
+        self.answer(number, |question| {
+            let id = DraftId(browser::ids::new_uuid());
+            let mut own = question.theirs.clone();
+            own.meta.id = id;
+            own.meta.title = title;
+            self.home.library.keep_opened(own)?;
+            self.home.notices.say((words.start.opened)(1));
+            Ok(id)
+        });
+    }
+
+    /// Answers a question: replaces the draft of this device, which is kept as a saved state first.
+    pub fn replace(self, number: u32) {
+        let words = self.home.language.chunk_words();
+        let Some(question) = self.question(number) else {
+            return;
+        };
+        browser::spawn(async move {
+            let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
+            self.answer(number, |_| {
+                kept?;
+                let mut theirs = question.theirs.clone();
+                // Otherwise another tab, or the next start, would put the draft of this device back.
+                theirs.supersede(&question.mine, browser::clock::now());
+                self.home.library.keep_opened(theirs)?;
+                self.home.notices.say(words.start.replaced);
+                Ok(question.theirs.meta.id)
+            });
+        });
+    }
+
+    /// Puts a question away, and changes nothing.
+    pub fn leave(self, number: u32) {
+        self.waiting.update(|waiting| {
+            waiting.retain(|one| one.number != number);
+            waiting.retain(|one| !one.is_settled());
+        });
+    }
+
+    /// Answers a question, once. The draft is opened after the last one.
+    fn answer(self, number: u32, act: impl FnOnce(&Question) -> Result<DraftId, StorageError>) {
+        let Some(question) = self.question(number) else {
+            return;
+        };
+        match act(&question) {
+            Ok(id) => {
+                self.leave(number);
+                if !self.has_more() {
+                    self.open((id, question.theirs.body.kind()));
+                }
+            }
+            Err(error) => self.refuse(&question.file, Refusal::Storage(error)),
+        }
+    }
+}
