@@ -1,8 +1,6 @@
 //! Everything was deleted, the browser was killed soon afterwards, and the next start showed the drafts again:
 //! browsers write local storage to the disk late.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use chrono::{TimeDelta, Utc};
 use samspil_e2e::{
@@ -23,7 +21,6 @@ async fn a_browser_killed_after_everything_was_deleted_brings_nothing_back() -> 
     device
         .journey(async |app| {
             erase(app).await?;
-            app.pause(Duration::from_secs(2)).await?;
             app.kill().await
         })
         .await?;

@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use chrono::{DateTime, TimeDelta, Utc};
+use samspil::domain::BuiltIn;
 use samspil_e2e::{
     Role, Session, contains, empty_annex, empty_plan, equal, journey, lacks, one_engine, set, until,
 };
@@ -49,8 +50,9 @@ async fn the_save_line_says_at_once_that_a_draft_was_changed_since_its_file() ->
         app.click_button(words.download).await?;
         app.wait_for_download(".json").await?;
         lacks(&save_line(app).await?, words.changed_since_file)?;
-        // A cell of the table, which nothing else on the page follows.
-        app.type_here("9").await?;
+        // Nothing else on the page follows a cell of the table.
+        let cell = app.cell(1, app.column_of(BuiltIn::Activity));
+        app.type_on(&cell, "x").await?;
         contains(&save_line(app).await?, words.changed_since_file)?;
         app.wait_until_saved().await?;
         app.reload().await?;
@@ -70,6 +72,7 @@ async fn a_draft_opened_from_a_file_is_in_a_file() -> Result<()> {
         let plan = empty_plan(1, TITLE)?;
         app.drop_file("plan.json", &plan.to_string()).await?;
         app.find(Role::Heading, TITLE).await?;
+        app.visit(app.words().plan.profile).await?;
         contains(&save_line(app).await?, words.in_own_file)?;
         lacks(&save_line(app).await?, words.not_in_file)?;
         app.type_on(app.words().plan.title_label, "!").await?;
@@ -99,6 +102,7 @@ async fn an_untouched_empty_plan_asks_for_no_file() -> Result<()> {
         app.find(Role::Link, app.words().start.untitled).await?;
         lacks(&app.text().await?, &(app.words().start.unfiled)(1))?;
         app.click_link(app.words().start.untitled).await?;
+        app.visit(app.words().plan.profile).await?;
         app.fill(app.words().plan.title_label, TITLE).await?;
         contains(&save_line(app).await?, app.words().app.not_in_file)
     })
@@ -119,6 +123,7 @@ async fn a_mark_of_an_earlier_app_still_counts() -> Result<()> {
         app.find(Role::Link, TITLE).await?;
         lacks(&app.text().await?, &(app.words().start.unfiled)(1))?;
         app.click_link(TITLE).await?;
+        app.visit(app.words().plan.profile).await?;
         // The clock is behind the mark.
         let behind = "Date.now = () => Date.parse('2026-11-20T08:30:00Z')";
         app.script(behind, &[]).await?;

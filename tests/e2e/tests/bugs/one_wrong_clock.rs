@@ -20,6 +20,7 @@ async fn one_visit_with_the_clock_ahead_keeps_the_bin_and_the_saved_states() -> 
         app.click_button(text.delete).await?;
         app.gone(Role::Link, DELETED).await?;
         edit(app, 1).await?;
+        app.travel_to(today + TimeDelta::hours(2)).await?;
         edit(app, 2).await?;
 
         app.travel_to(today + TimeDelta::days(3 * 365)).await?;
@@ -71,7 +72,6 @@ async fn edit(app: &Session, states: usize) -> Result<()> {
     app.open("#/").await?;
     app.reload().await?;
     app.click_link(KEPT).await?;
-    app.find(Role::Field, app.words().plan.title_label).await?;
     let goal = app.words().profile.frame.classes;
     app.visit(app.words().plan.profile).await?;
     app.type_on(goal, "x").await?;
