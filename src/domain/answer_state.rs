@@ -82,9 +82,10 @@ impl Consideration {
         match self.status {
             Some(ConsiderationStatus::NotRelevant) => AnswerState::NotApplicable,
             Some(ConsiderationStatus::Agreed) => AnswerState::Answered,
-            Some(ConsiderationStatus::ToDiscuss) => AnswerState::Started,
             Some(ConsiderationStatus::Open) if self.is_blank() => AnswerState::Empty,
-            Some(ConsiderationStatus::Open) => AnswerState::Started,
+            Some(ConsiderationStatus::Open | ConsiderationStatus::ToDiscuss) => {
+                AnswerState::Started
+            }
             // A text without a status counts as an answer.
             None => answered_if(!self.is_blank()),
         }

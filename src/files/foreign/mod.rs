@@ -15,7 +15,7 @@ pub(super) use text::by_text;
 pub enum Foreign {
     /// A Word document.
     Word,
-    /// A document of another word processor (RTF, OpenDocument, Pages).
+    /// A document of another word processor (RTF, `OpenDocument`, Pages).
     Document,
     Pdf,
     /// An e-mail, which may have a file of the app attached.

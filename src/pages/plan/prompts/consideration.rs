@@ -18,7 +18,7 @@ pub fn ConsiderationFields(prompt: PromptHandle, unit: Option<Unit>) -> impl Int
     };
     let status = prompt.read(|answer| {
         let answer = answer.consideration();
-        Shown(answer.map_or_else(open, Consideration::shown_status))
+        Shown(answer.map_or(OPEN, Consideration::shown_status))
     });
     let status = Signal::derive(move || status.get().0);
     let edit = move |change: Box<dyn FnOnce(&mut Consideration)>| {
@@ -53,13 +53,11 @@ struct Shown(Option<ConsiderationStatus>);
 
 impl Default for Shown {
     fn default() -> Self {
-        Self(open())
+        Self(OPEN)
     }
 }
 
-fn open() -> Option<ConsiderationStatus> {
-    Some(ConsiderationStatus::Open)
-}
+const OPEN: Option<ConsiderationStatus> = Some(ConsiderationStatus::Open);
 
 fn statuses(words: ChunkWords) -> Vec<(ConsiderationStatus, String)> {
     let words = words.prompt();
