@@ -108,7 +108,7 @@ mod tests {
         for (bytes, at) in [
             (&b"\"Bakkeg\xc3rden\""[..], 7),
             (b"\"Bakkeg\xa5rden\"", 7),
-            (b"\"\xc3\xa6ble \xe6\"", 8),
+            (b"\"\xc3\xa6ble \xe6\"", 7),
             (b"\"\xe6 \x81\"", 1),
         ] {
             assert_eq!(decode(bytes), Err(NotText { at: Some(at) }));
