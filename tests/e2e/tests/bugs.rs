@@ -5,3 +5,4 @@ mod deleted_then_back;
 mod in_file_by_clock;
 mod one_wrong_clock;
 mod save_reads;
+mod site_of_others;
