@@ -15,6 +15,12 @@ pub fn counted(text: &str) -> u32 {
     count.parse().unwrap_or_default()
 }
 
+/// Whether this day was counted last.
+pub fn ends_with(text: &str, day: NaiveDate) -> bool {
+    let last = text.rsplit(' ').next();
+    last == Some(day.num_days_from_ce().to_string().as_str())
+}
+
 /// The text with this day counted; `None` if it was counted before.
 pub fn with_day(text: &str, day: NaiveDate) -> Option<String> {
     let day = day.num_days_from_ce().to_string();
@@ -54,6 +60,8 @@ mod tests {
         assert_eq!(counted(&after([])), 0);
         assert_eq!(counted(&after([0, 0, 1, 1, 1, 5])), 3);
         assert_eq!(with_day(&after([0, 1]), day(1)), None);
+        assert!(ends_with(&after([0, 1]), day(1)));
+        assert!(!ends_with(&after([0, 1]), day(0)) && !ends_with("", day(0)));
     }
 
     #[test]

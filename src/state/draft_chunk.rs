@@ -14,8 +14,8 @@ use super::Library;
 use super::chunk::chunk;
 use super::drafts::{arrivals, draft_records, settle};
 use super::incoming::Home;
-use super::store;
-use crate::browser::{self, FileHandle};
+use super::{store, used_days};
+use crate::browser::FileHandle;
 use crate::domain::DraftId;
 use crate::files::Card;
 
@@ -48,8 +48,9 @@ chunk! { library:
 }
 
 chunk! { library:
-    /// Deletes drafts whose time in the bin is over.
-    pub(super) fn clear_out_bin(library: Library) -> () {
+    /// Counts a day of use, and deletes drafts whose time in the bin is over.
+    pub(super) fn begin_day(library: Library) -> () {
+        used_days::count_today();
         library.clear_out_bin();
     }
 }
@@ -57,18 +58,7 @@ chunk! { library:
 chunk! { library:
     /// Finishes an erasure that did not reach the disk whole. Seals this tab if that fails.
     pub(super) fn finish_erasure() -> Later {
-        Box::pin(async {
-            if store::finish_erasure().await.is_err() {
-                browser::erase::seal();
-            }
-        })
-    }
-}
-
-chunk! { library:
-    /// Deletes the mark of an erasure that reached the disk.
-    pub(super) fn forget_erased() -> Later {
-        Box::pin(store::forget_erased())
+        Box::pin(store::finish_erasure())
     }
 }
 

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::store::{self, Erased};
-use super::{Missing, ReadingPlace, Route, Router, draft_chunk, use_router};
+use super::{Missing, ReadingPlace, Route, Router, draft_chunk, store, use_router};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::browser::tabs::{Channel, channel};
@@ -56,17 +55,9 @@ pub fn show_when_erased(show: fn()) {
         return show();
     }
     browser::spawn(async move {
-        match store::erased().await {
-            Erased::Never | Erased::Wholly => {}
-            Erased::LongAgo => browser::spawn(async {
-                if let Ok(forgetting) = draft_chunk::forget_erased().await {
-                    forgetting.await;
-                }
-            }),
-            Erased::InPart => match draft_chunk::finish_erasure().await {
-                Ok(finishing) => finishing.await,
-                Err(Missing) => browser::erase::seal(),
-            },
+        match draft_chunk::finish_erasure().await {
+            Ok(finishing) => finishing.await,
+            Err(Missing) => browser::erase::seal(),
         }
         show();
     });

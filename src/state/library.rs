@@ -110,9 +110,9 @@ impl Library {
                 if self.has_looked.get_value() {
                     self.refresh();
                 }
-                if records::is_bin_due(used_days::count_today()) {
-                    // If that code can't be loaded, they stay until the next start.
-                    let _ = draft_chunk::clear_out_bin(self).await;
+                if used_days::is_new_day() {
+                    // If that code can't be loaded, the next start does it.
+                    let _ = draft_chunk::begin_day(self).await;
                 }
             }
             self.is_settled.set(true);

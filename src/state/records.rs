@@ -3,14 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::keys::{BIN, DELETED, DRAFT, FILED, KEPT};
+use super::keys::{DRAFT, FILED, KEPT};
 use super::{store, uncarded};
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
 use crate::files::{Card, Filed};
-
-/// The number of days of use for which the bin keeps a draft.
-pub const BIN_DAYS: u32 = 30;
 
 /// A record as the list sees it.
 pub enum Seen {
@@ -72,22 +69,6 @@ pub(super) fn draft_key(id: DraftId) -> String {
 /// The stored record of a draft, unparsed.
 pub(super) fn raw(id: DraftId) -> Option<String> {
     store::read(&draft_key(id)).ok().flatten()
-}
-
-/// Whether the time in the bin is over for a draft, or unknown, after so many days of use. Reads only keys
-/// and marks.
-pub fn is_bin_due(today: u32) -> bool {
-    let keys = store::keys_with_prefix(BIN).unwrap_or_default();
-    let mut ids = keys.iter().filter_map(|key| key.strip_prefix(BIN));
-    ids.any(|id| days_in_bin(id, today).is_none_or(|days| days > BIN_DAYS))
-}
-
-/// The days of use since a draft was deleted. `None` if that is unknown: an earlier app stored the moment
-/// alone, or the count has begun again.
-pub(super) fn days_in_bin(id: &str, today: u32) -> Option<u32> {
-    let mark = store::read(&format!("{DELETED}{id}")).ok().flatten()?;
-    let (_, deleted) = mark.split_once('|')?;
-    today.checked_sub(deleted.parse().ok()?)
 }
 
 /// The versions of drafts that are in files, for those that are.

@@ -6,9 +6,12 @@ use crate::browser::storage::StorageError;
 use crate::domain::{Draft, DraftId};
 use crate::files::{self, Filed};
 use crate::state::keys::{BIN, DELETED, DRAFT};
-use crate::state::records::{BIN_DAYS, days_in_bin, draft_key, filed_key};
+use crate::state::records::{draft_key, filed_key};
 use crate::state::store::{self, Copies};
 use crate::state::used_days;
+
+/// The number of days of use for which the bin keeps a draft.
+const BIN_DAYS: u32 = 30;
 
 /// A stored record: a draft, or one that can't be read.
 pub enum Record {
@@ -106,8 +109,7 @@ pub fn delete_forever(id: DraftId) -> Result<(), StorageError> {
 /// The drafts whose time in the bin is over. A record that can't be read as a draft is not among them:
 /// it is never deleted automatically.
 pub fn expired(today: u32) -> Vec<DraftId> {
-    let is_due =
-        |id: &DraftId| days_in_bin(&id.to_string(), today).is_some_and(|days| days > BIN_DAYS);
+    let is_due = |id: &DraftId| days_in_bin(*id, today).is_some_and(|days| days > BIN_DAYS);
     binned().into_iter().filter(is_due).collect()
 }
 
@@ -115,11 +117,19 @@ pub fn expired(today: u32) -> Vec<DraftId> {
 /// today.
 pub fn mark_deleted(today: u32) {
     for id in binned() {
-        if days_in_bin(&id.to_string(), today).is_none() {
+        if days_in_bin(id, today).is_none() {
             // Retried at the next start.
             let _ = change(&[(format!("{DELETED}{id}"), Some(&deletion(today)))]);
         }
     }
+}
+
+/// The days of use since a draft was deleted. `None` if that is unknown: an earlier app stored the moment
+/// alone, or the count has begun again.
+fn days_in_bin(id: DraftId, today: u32) -> Option<u32> {
+    let mark = store::read(&format!("{DELETED}{id}")).ok().flatten()?;
+    let (_, deleted) = mark.split_once('|')?;
+    today.checked_sub(deleted.parse().ok()?)
 }
 
 /// The mark of a deletion: the moment, and the days of use until then. The moment is the version of the mark.

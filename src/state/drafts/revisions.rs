@@ -90,7 +90,7 @@ pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), St
         id: RevisionId(browser::ids::new_uuid()),
         draft: draft.meta.id,
         at: clock::now(),
-        day: Some(used_days::count_today()),
+        day: Some(used_days::count()),
         reason,
         name: None,
         bytes: file.len(),

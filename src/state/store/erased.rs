@@ -22,28 +22,15 @@ const GONE: &str = "gone";
 /// A day, in milliseconds: far longer than a browser takes to write local storage to the disk.
 const LATE: f64 = 86_400_000.0;
 
-/// What a start finds of an earlier erasure.
+/// How far an erasure has got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::state) enum Erased {
-    /// No mark.
-    Never,
+pub(super) enum Erased {
     /// The copies may still have something.
     InPart,
     /// Both copies are deleted.
     Wholly,
     /// The same, and the mark is not needed any more.
     LongAgo,
-}
-
-/// What is left to do of an earlier erasure. A database that can't be read says nothing.
-pub(in crate::state) async fn erased() -> Erased {
-    match Mark::find().await {
-        Ok(Some(mark)) if storage::read(ERASED) != Ok(Some(mark.number.clone())) => Erased::InPart,
-        // In both directions: this reading of the clock or the one in the mark may be wrong.
-        Ok(Some(mark)) if (now() - mark.at).abs() > LATE => Erased::LongAgo,
-        Ok(Some(_)) => Erased::Wholly,
-        Ok(None) | Err(_) => Erased::Never,
-    }
 }
 
 /// The mark of an erasure.
@@ -86,6 +73,18 @@ impl Mark {
         Ok(Some(Self { marks, number, at }))
     }
 
+    /// How far the erasure has got.
+    pub fn state(&self) -> Erased {
+        if storage::read(ERASED) != Ok(Some(self.number.clone())) {
+            Erased::InPart
+        } else if (now() - self.at).abs() > LATE {
+            // In both directions: this reading of the clock or the one in the mark may be wrong.
+            Erased::LongAgo
+        } else {
+            Erased::Wholly
+        }
+    }
+
     /// Whether the durable copy is deleted.
     pub async fn is_durable_copy_gone(&self) -> Result<bool, StorageError> {
         let record = self.marks.read(GONE).await?;
@@ -109,7 +108,7 @@ impl Mark {
 }
 
 /// Deletes the mark.
-pub(in crate::state) async fn forget_erased() {
+pub(super) async fn forget_mark() {
     // If it fails, a later start tries again.
     let _ = erase::database(MARKS).await;
 }

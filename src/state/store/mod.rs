@@ -29,7 +29,6 @@ pub(super) use change::change;
 pub(super) use durable::{forget_durable, read_durable, write_durable};
 pub(super) use elsewhere::{on_change_elsewhere, read_elsewhere};
 pub(super) use erase::{erase, finish_erasure, forget_tab};
-pub(super) use erased::{Erased, erased, forget_erased};
 pub(super) use open::open;
 pub(super) use settle::settle;
 

@@ -108,11 +108,10 @@ async fn stays_for_30_days(app: &Session) -> Result<()> {
     .await
 }
 
-/// As if the app had been used on so many more days.
+/// As if the app had been used on so many more days, of which today is the last.
 async fn use_for(app: &Session, days: u32) -> Result<()> {
-    let count = "const [count, ...days] = localStorage.getItem('samspil.used').split(' ');
-        const later = Number(count) + arguments[0];
-        localStorage.setItem('samspil.used', [later, ...days].join(' '));";
+    let count = "const [count] = (localStorage.getItem('samspil.used') ?? '0').split(' ');
+        localStorage.setItem('samspil.used', String(Number(count) + arguments[0] - 1));";
     app.script(count, &[json!(days)]).await?;
     app.reload().await
 }
