@@ -15,7 +15,7 @@ const FILL: &str = "
             const store = transaction.objectStore('records');
             drafts.forEach(([id, minutes, name]) => {
                 const at = new Date(now - minutes * 60000).toISOString();
-                const known = { id, draft, at, reason: 'automatic', bytes: 5000000 };
+                const known = { id, draft, at, reason: 'automatic', bytes: 5000000, day: 1 };
                 const value = JSON.stringify(name ? { ...known, name } : known);
                 store.put({ value, at: 1 }, `samspil.revision.${draft}.${id}`);
                 store.put({ value: 'x'.repeat(5000000), at: 1 }, `samspil.state.${draft}.${id}`);
