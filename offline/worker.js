@@ -26,20 +26,6 @@ const install = async () => {
   }
 };
 
-// Another app of this origin may have deleted the cache.
-const isWhole = async () => {
-  if (!(await caches.has(NAME))) return false;
-  const cache = await caches.open(NAME);
-  return (await cache.keys()).length >= FILES.length;
-};
-
-// Takes control of a page of this version, and answers when all files are here.
-const greet = async ({ data, ports }) => {
-  if (data === VERSION) await clients.claim();
-  if (!(await isWhole())) await install();
-  ports[0]?.postMessage("ready");
-};
-
 // Deletes the caches of older versions, unless a newer version is being installed.
 const tidy = async () => {
   if (registration.installing) return;
@@ -82,5 +68,5 @@ addEventListener("fetch", (event) => {
 });
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  else event.waitUntil(greet(event));
+  if (event.data === VERSION) event.waitUntil(clients.claim());
 });

@@ -10,7 +10,6 @@ use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, Listener};
 use crate::files::{Durable, Verdict, compare_copies, version};
 use crate::state::draft_chunk;
-use crate::state::keys::ALL;
 
 const CHANNEL: &str = "samspil.aside";
 
@@ -27,11 +26,8 @@ pub(in crate::state) fn on_change_elsewhere(
 ) -> Elsewhere {
     let tell = f.clone();
     let listener = storage::on_change_elsewhere(move |key| {
-        match &key {
-            // Of another app of the site.
-            Some(key) if !key.starts_with(ALL) => return,
-            Some(key) => forget_older(key),
-            None => {}
+        if let Some(key) = &key {
+            forget_older(key);
         }
         tell(key);
     });

@@ -14,8 +14,7 @@ const PAGE: &str = "#/privacy";
 const LITTER: &str = "return (async () => {
         localStorage.setItem('another.app', 'stays');
         sessionStorage.setItem('samspil.place', '0 #/help');
-        const folder = new URL('./', location).href;
-        await caches.open(`samspil ${folder} earlier`);
+        await caches.open('samspil-test');
         await caches.open('another-app');
     })()";
 
