@@ -134,9 +134,9 @@ fn latest_of_each_span(oldest_first: &[&Revision], today: u32) -> BTreeSet<Revis
     spans.into_values().collect()
 }
 
-/// A key for the time span that a revision represents. On the present day of use each has its own. Days of
-/// use and of the calendar both count, so that what differs in one of them stays apart: states of an earlier
-/// app have no day of use, and the days may have been counted anew.
+/// A key for the time span that a revision represents; on the present day of use each has its own. It has the
+/// day of use and the date, so that revisions that differ in one of them have different keys: those of an
+/// earlier app have no day of use, and the count of days starts again when its record is lost.
 fn span(revision: &Revision, today: u32) -> (i64, u32, i64, Option<RevisionId>) {
     const HOUR: i64 = 60 * 60;
     const DAY: i64 = 24 * HOUR;

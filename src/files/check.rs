@@ -1,5 +1,5 @@
-//! Checks that types cannot express: lists are short enough to be rendered, and ids are unique within
-//! a list, because rendered lists are keyed by them.
+//! Checks that types cannot express: a file is not too large or too deep, lists are short enough to be rendered,
+//! and ids are unique within a list, because rendered lists are keyed by them.
 
 use std::collections::BTreeSet;
 
@@ -12,6 +12,30 @@ use crate::worksheet;
 /// The maximum number of entries of a list and of fields of an object. Nobody enters that many by hand,
 /// and a page with more would not respond for minutes.
 pub const MAX_ENTRIES: usize = 10_000;
+
+/// An estimate of the number of values in JSON text, made before any of them is allocated.
+pub(super) fn values(json: &str) -> usize {
+    let (mut count, mut in_string, mut escaped) = (0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b',' | b'[' | b'{' if !in_string => count += 1,
+            _ => {}
+        }
+    }
+    count
+}
+
+/// The number of nested lists and objects, which `serde_json` has limited.
+pub(super) fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(fields) => 1 + fields.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
 
 /// Checks the lengths of all lists in the file of a draft.
 pub(super) fn lengths(file: &Value) -> Result<(), FileError> {

@@ -30,6 +30,7 @@ mod device;
 pub mod document;
 mod envelope;
 mod error;
+mod explain;
 mod filed;
 mod foreign;
 mod import;

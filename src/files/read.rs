@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::check::MAX_ENTRIES;
 use super::device::{self, Records};
 use super::envelope::Envelope;
+use super::explain::{Explain, with_place, without_place};
 use super::page::{self, PageFault};
-use super::reason::{Expected, Reason, reason};
+use super::reason::{Expected, Reason};
 use super::version::{CHAIN, Chain};
 use super::write::indented;
 use super::{COLLECTION, FORMAT, FileError, Foreign, card, check};
@@ -130,25 +130,10 @@ fn parse(text: &str) -> Result<Value, FileError> {
 }
 
 fn parse_json(json: &str) -> Result<Value, FileError> {
-    if values(json) > MAX_VALUES {
+    if check::values(json) > MAX_VALUES {
         return Err(FileError::TooMuch { limit: MAX_VALUES });
     }
     serde_json::from_str(json).map_err(|error| not_json(&error))
-}
-
-/// An estimate of the number of values in JSON text, made before any of them is allocated.
-fn values(json: &str) -> usize {
-    let (mut count, mut in_string, mut escaped) = (0, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_string,
-            b'"' => in_string = !in_string,
-            b',' | b'[' | b'{' if !in_string => count += 1,
-            _ => {}
-        }
-    }
-    count
 }
 
 fn not_json(error: &serde_json::Error) -> FileError {
@@ -217,9 +202,6 @@ impl BadDraft {
     }
 }
 
-/// Turns an error of serde in a draft into the error of its file.
-type Explain = fn(DraftKind, &Value) -> FileError;
-
 fn draft(
     chain: &Chain,
     mut file: Value,
@@ -230,7 +212,7 @@ fn draft(
     if let Some(fields) = file.as_object_mut() {
         fields.remove(card::FIELD);
     }
-    if depth(&file) > MAX_DEPTH {
+    if check::depth(&file) > MAX_DEPTH {
         return Err(FileError::TooDeep);
     }
     check::lengths(&file)?;
@@ -250,39 +232,6 @@ fn draft(
     let draft = draft.map_err(|_| explain(kind, &file))?;
     check::body(&draft.body)?;
     Ok(draft)
-}
-
-fn without_place(_: DraftKind, _: &Value) -> FileError {
-    FileError::wrong("", Reason::Other)
-}
-
-/// Reads the draft a second time to find the place of the error.
-fn with_place(kind: DraftKind, file: &Value) -> FileError {
-    let placed = match kind {
-        DraftKind::Plan => place_in::<Plan>(file),
-        DraftKind::Annex => place_in::<Annex>(file),
-    };
-    placed.unwrap_or_else(|| without_place(kind, file))
-}
-
-fn place_in<B: DeserializeOwned>(file: &Value) -> Option<FileError> {
-    let read: Result<Envelope<B>, _> = serde_path_to_error::deserialize(file);
-    let error = read.err()?;
-    let path = error.path().to_string();
-    let path = if path == "." { "" } else { path.as_str() };
-    Some(FileError::wrong(
-        path,
-        reason(error.path(), error.inner(), file),
-    ))
-}
-
-/// The number of nested lists and objects, which `serde_json` has limited.
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        Value::Object(fields) => 1 + fields.values().map(depth).max().unwrap_or(0),
-        _ => 0,
-    }
 }
 
 #[cfg(test)]

@@ -104,3 +104,47 @@ fn without_its_migration_version_0_is_refused() {
     let error = FileError::wrong("version", Reason::NoSuchVersion);
     assert_eq!(refused, Err(error));
 }
+
+/// Every value of the draft replaced in turn, by one of another type.
+fn with_each_value_wrong(file: &Value) -> Vec<Value> {
+    let mut all = Vec::new();
+    for path in paths(file, "") {
+        for wrong in [json!(null), json!(-1), json!("?"), json!([[]])] {
+            let mut changed = file.clone();
+            if let Some(value) = changed.pointer_mut(&path) {
+                *value = wrong;
+                all.push(changed);
+            }
+        }
+    }
+    all
+}
+
+/// The JSON pointers of all values in a value.
+fn paths(value: &Value, at: &str) -> Vec<String> {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, it)| (key.clone(), it)).collect(),
+        Value::Array(items) => (0..).map(|n: usize| n.to_string()).zip(items).collect(),
+        _ => Vec::new(),
+    };
+    let deeper = inner
+        .into_iter()
+        .flat_map(|(key, it)| paths(it, &format!("{at}/{key}")));
+    std::iter::once(at.to_owned()).chain(deeper).collect()
+}
+
+#[test]
+fn a_stored_record_is_read_or_refused_as_a_file_is() -> Result<(), serde_json::Error> {
+    for file in [PLAN, ANNEX] {
+        let files = with_each_value_wrong(&serde_json::from_str(file)?);
+        let mut refused = 0;
+        for file in files.iter().map(Value::to_string).chain([file.to_owned()]) {
+            let as_file = read(file.as_bytes()).map(|mut drafts| drafts.remove(0));
+            let as_record = read_stored(&file);
+            refused += usize::from(as_file.is_err());
+            assert_eq!(as_record.as_ref().ok(), as_file.as_ref().ok(), "{file}");
+        }
+        assert!(refused > 100, "{refused} of {}", files.len());
+    }
+    Ok(())
+}

@@ -91,5 +91,5 @@ pub const WORDS: ProblemWords = ProblemWords {
         1 => "Én kladde i filen kunne ikke læses".to_owned(),
         n => format!("{n} kladder kunne ikke læses"),
     },
-    left_out_text: "Hent det som fil, præcis som det var, og send det til en, der kan se på det.",
+    left_out_text: "Gem det som fil, præcis som det var, og send det til en, der kan se på det.",
 };

@@ -13,7 +13,7 @@ use super::draft_records;
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
 use crate::domain::{Draft, DraftId, DraftKind};
-use crate::files::{self, Arrival, BadDraft, Contents, MAX_BYTES};
+use crate::files::{self, Arrival, Contents, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
@@ -97,42 +97,6 @@ pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
 }
 
 impl Arrivals {
-    /// The files that were not imported; tracks.
-    pub fn refused(self) -> Refusals {
-        self.refused.get()
-    }
-
-    /// Closes the message about files.
-    pub fn dismiss(self) {
-        self.refused.set(Refusals::default());
-    }
-
-    /// The drafts that could not be read, of files of which others were imported; tracks.
-    pub fn left_out(self) -> Vec<LeftOut> {
-        self.left_out.get()
-    }
-
-    /// Closes the message about drafts that could not be read.
-    pub fn dismiss_left_out(self) {
-        self.left_out.set(Vec::new());
-    }
-
-    /// Shows that a file could not be imported as a whole.
-    fn refuse(self, file: &str, why: Refusal) {
-        let mut outcome = Outcome::default();
-        outcome.refuse(file, why);
-        self.show(outcome.refused, true);
-    }
-
-    fn show(self, refused: Vec<Refused>, has_changed: bool) {
-        if !refused.is_empty() {
-            self.refused.update(|shown| {
-                shown.files.extend(refused);
-                shown.has_changed |= has_changed;
-            });
-        }
-    }
-
     /// Imports a file.
     async fn take(self, file: &str, bytes: Result<Vec<u8>, ReadError>, outcome: &mut Outcome) {
         let contents = bytes
@@ -160,23 +124,6 @@ impl Arrivals {
             }
             Err(why) => outcome.refuse(file, why),
         }
-    }
-
-    /// Keeps the drafts that can't be read, for the user to download. Those of a file that is opened again
-    /// are listed once.
-    fn leave_out(self, file: &str, bad: Vec<BadDraft>) {
-        if bad.is_empty() {
-            return;
-        }
-        self.left_out.update(|all| {
-            for draft in bad {
-                let file = file.to_owned();
-                let one = LeftOut { file, draft };
-                if !all.contains(&one) {
-                    all.push(one);
-                }
-            }
-        });
     }
 
     /// Imports the other records in the file of a whole device.

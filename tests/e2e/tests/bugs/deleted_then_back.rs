@@ -16,8 +16,7 @@ const NEW: &str = "Bækken";
 async fn a_browser_killed_after_everything_was_deleted_brings_nothing_back() -> Result<()> {
     every_engine!("storage and kills");
     needs!(Restart);
-    let device = Device::new()?;
-    device.journey(write_old).await?;
+    let device = device_with_old().await?;
     device
         .journey(async |app| {
             erase(app).await?;
@@ -40,8 +39,7 @@ async fn a_browser_killed_after_everything_was_deleted_brings_nothing_back() -> 
 async fn what_is_written_after_a_deletion_stays_when_the_browser_is_killed() -> Result<()> {
     every_engine!("storage and kills");
     needs!(Restart);
-    let device = Device::new()?;
-    device.journey(write_old).await?;
+    let device = device_with_old().await?;
     device
         .journey(async |app| {
             erase(app).await?;
@@ -116,9 +114,14 @@ const MARK: &str = "return new Promise((done) => {
         };
     })";
 
-async fn write_old(app: &Session) -> Result<()> {
-    app.start_plan(OLD).await?;
-    app.wait_until_saved().await
+async fn device_with_old() -> Result<Device> {
+    let device = Device::new()?;
+    let write = async |app: &Session| {
+        app.start_plan(OLD).await?;
+        app.wait_until_saved().await
+    };
+    device.journey(write).await?;
+    Ok(device)
 }
 
 async fn erase(app: &Session) -> Result<()> {
