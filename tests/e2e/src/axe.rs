@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::{Session, Theme};
+use crate::Session;
 
 const SOURCE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -20,7 +20,7 @@ const SOURCE: &str = concat!(
 #[derive(Default)]
 pub struct Audit {
     passed: usize,
-    pages: usize,
+    looks: usize,
     version: String,
     broken: Vec<String>,
     /// What it could not decide, by rule: on how many pages, and an example.
@@ -42,13 +42,36 @@ impl Audit {
     /// # Errors
     /// When axe-core is missing or fails.
     pub async fn look(&mut self, app: &Session, page: &str, part: Option<&str>) -> Result<()> {
-        let found = app.axe(part).await.with_context(|| page.to_owned())?;
+        self.run(app, page, part, "").await
+    }
+
+    /// The same with the rules of colour alone.
+    ///
+    /// # Errors
+    /// When axe-core is missing or fails.
+    pub async fn look_at_colours(
+        &mut self,
+        app: &Session,
+        page: &str,
+        part: Option<&str>,
+    ) -> Result<()> {
+        self.run(app, page, part, "cat.color").await
+    }
+
+    async fn run(
+        &mut self,
+        app: &Session,
+        page: &str,
+        part: Option<&str>,
+        tag: &str,
+    ) -> Result<()> {
+        let found = app.axe(part, tag).await.with_context(|| page.to_owned())?;
         ensure!(
             found.passed > 0,
             "axe-core found nothing to look at on {page}"
         );
         self.passed += found.passed;
-        self.pages += 1;
+        self.looks += 1;
         self.version = found.version;
         let broken = found.broken.into_iter();
         self.broken
@@ -64,12 +87,12 @@ impl Audit {
     ///
     /// # Errors
     /// When a rule was broken.
-    pub fn end(&self, app: &Session, theme: Theme) -> Result<()> {
+    pub fn end(&self, app: &Session) -> Result<()> {
         let (version, engine) = (&self.version, app.engine());
         let language = app.speech.language.name();
         let line = format!(
-            "checked with axe-core {version} in {engine}: {} rules kept on {} pages ({language}, {theme})\n",
-            self.passed, self.pages
+            "checked with axe-core {version} in {engine}: {} rules kept in {} looks ({language})\n",
+            self.passed, self.looks
         );
         // Past the test runner, which captures output.
         stdout().write_all(line.as_bytes())?;
@@ -77,20 +100,20 @@ impl Audit {
         let unsure = unsure
             .map(|(rule, (count, what))| format!("not decided on {count} pages: {rule}: {what}\n"));
         let (broken, unsure) = (self.broken.join("\n"), unsure.collect::<String>());
-        ensure!(broken.is_empty(), "{theme}:\n{broken}\n\n{unsure}");
+        ensure!(broken.is_empty(), "{broken}\n\n{unsure}");
         Ok(())
     }
 }
 
 impl Session {
-    async fn axe(&self, part: Option<&str>) -> Result<Found> {
+    async fn axe(&self, part: Option<&str>, tag: &str) -> Result<Found> {
         if self.script("return !window.axe", &[]).await? == json!(true) {
             let missing = "axe-core is not there: run cargo xtask test --only e2e";
             let source = std::fs::read_to_string(Path::new(SOURCE)).context(missing)?;
             self.script(&source, &[]).await?;
         }
         let run = include_str!("axe.js");
-        let found = self.script(run, &[json!(part)]).await?;
+        let found = self.script(run, &[json!(part), json!(tag)]).await?;
         if let Some(error) = found.as_str() {
             anyhow::bail!("axe-core failed: {error}");
         }

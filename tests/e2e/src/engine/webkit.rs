@@ -97,17 +97,7 @@ const TELL: &str = "const kept = () => JSON.parse(sessionStorage.getItem('wrong'
 /// The errors of the page.
 pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let script = "return JSON.parse(sessionStorage.getItem('wrong') ?? '[]')";
-    let mut errors: Vec<String> = driver.execute(script, []).await?.convert()?;
-    errors.retain(|error| !is_of_a_page_that_was_left(error));
-    Ok(errors)
-}
-
-/// A page that is left while the app's own files are loading reports each of them. A journey that lacks
-/// one of these files fails without this error.
-fn is_of_a_page_that_was_left(error: &str) -> bool {
-    const OWN: [&str; 3] = ["/app-", "/page-", "/icon"];
-    let file = error.strip_prefix("cannot load ");
-    file.is_some_and(|file| OWN.iter().any(|own| file.contains(own)))
+    Ok(driver.execute(script, []).await?.convert()?)
 }
 
 /// Without a real screen frames come late, and the app moves the focus with a frame. A hidden tab gets no
