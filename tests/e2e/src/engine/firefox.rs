@@ -23,7 +23,6 @@ pub fn driver(port: u16) -> Command {
 /// goes into the log of the driver.
 pub fn capabilities(folder: &Path, denies_storage: bool) -> Result<Capabilities> {
     let profile = folder.join("profile");
-    fs::create_dir_all(&profile)?;
     let profile = profile.to_str().context("a path in UTF-8")?;
     let mut browser: Capabilities = DesiredCapabilities::firefox().into();
     let options = json!({
