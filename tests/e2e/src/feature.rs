@@ -31,6 +31,8 @@ pub enum Feature {
     CrashTab,
     /// Setting the colours that a user chooses for all pages.
     Theme,
+    /// Showing letters that are not final, as an input method does.
+    Compose,
     /// Emulating a touch screen.
     Touch,
     /// Undoing typed letters by a key that the page leaves to the browser.
@@ -40,7 +42,7 @@ pub enum Feature {
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 19] = [
+const LACKS: [(Engine, Feature, &str); 21] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -110,6 +112,16 @@ const LACKS: [(Engine, Feature, &str); 19] = [
         Engine::Firefox,
         Feature::Theme,
         "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::Firefox,
+        Feature::Compose,
+        "its driver has no command for an input method",
+    ),
+    (
+        Engine::WebKit,
+        Feature::Compose,
+        "its driver has no command for an input method",
     ),
     (
         Engine::Firefox,

@@ -1,7 +1,10 @@
 //! The keyboard alone: each key goes to wherever the focus is, and after each the focus must be
 //! somewhere.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 
@@ -35,6 +38,24 @@ impl Session {
         let keys = self.driver.action_chain().send_keys(text);
         keys.perform().await?;
         self.engine.settle(&self.driver).await;
+        Ok(())
+    }
+
+    /// Types by an input method or a dead key: each stage replaces the one before, and rests long enough for a
+    /// save. The text then takes the place of the last one. Needs [`Feature::Compose`](crate::Feature::Compose).
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn compose(&self, stages: &[&str], text: &str) -> Result<()> {
+        let cdp = self.driver.cdp();
+        for stage in stages {
+            let end = stage.encode_utf16().count();
+            let arguments = json!({ "text": stage, "selectionStart": end, "selectionEnd": end });
+            cdp.send_raw("Input.imeSetComposition", arguments).await?;
+            self.pause(Duration::from_millis(300)).await?;
+        }
+        cdp.send_raw("Input.insertText", json!({ "text": text }))
+            .await?;
         Ok(())
     }
 

@@ -13,6 +13,7 @@ mod device;
 mod heard;
 mod hostile;
 mod import;
+mod interference;
 mod keyboard;
 mod language;
 mod layout;

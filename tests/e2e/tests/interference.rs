@@ -1,0 +1,144 @@
+//! What keyboards, browsers and their extensions do to a page while a user types.
+
+use anyhow::Result;
+use samspil_e2e::{Role, Session, equal, every_engine, journey, needs, one_engine, until};
+use serde_json::{Value, json};
+
+const PROMPT: &str = "contact.inbound.driver";
+
+async fn open_answer(app: &Session) -> Result<()> {
+    app.start_plan("Åen").await?;
+    app.visit_theme("contact").await?;
+    app.choose(app.words().plan.direction, app.words().plan.inbound)
+        .await?;
+    let card = app.open_prompt(&app.speech.prompt(PROMPT)).await?;
+    card.fill(app.words().prompt.answer, "Vi ").await
+}
+
+async fn answer_after_reload(app: &Session, text: &str) -> Result<()> {
+    app.wait_for_value(app.words().prompt.answer, text).await?;
+    app.wait_until_saved().await?;
+    app.reload().await?;
+    app.wait_for_value(app.words().prompt.answer, text).await
+}
+
+/// A dead key and an input method show letters that are not final. A save falls into each composition.
+#[tokio::test]
+async fn letters_that_are_composed_arrive_and_are_saved() -> Result<()> {
+    one_engine!();
+    needs!(Compose);
+    journey(async |app| {
+        open_answer(app).await?;
+        app.compose(&["´"], "é").await?;
+        app.compose(&["s", "す", "すし"], "寿司").await?;
+        app.type_here(" og").await?;
+        answer_after_reload(app, "Vi é寿司 og").await
+    })
+    .await
+}
+
+/// Puts elements beside, around and into what the app has drawn, as grammar checkers and password managers do.
+const INTRUDE: &str = "
+    for (const field of document.querySelectorAll('input, textarea')) {
+        field.setAttribute('data-gramm', 'false');
+        field.before(document.createElement('grammar-extension'));
+        field.after(document.createElement('grammar-mirror'));
+    }
+    for (const part of document.querySelectorAll('main, main section, main li, main p')) {
+        part.prepend(document.createElement('grammar-mark'));
+        part.append(document.createElement('grammar-mark'));
+    }
+    document.body.append(document.createElement('grammar-popup'));";
+
+#[tokio::test]
+async fn elements_that_a_grammar_checker_inserts_disturb_nothing() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        open_answer(app).await?;
+        app.script(INTRUDE, &[]).await?;
+        app.type_on(app.words().prompt.answer, "kender åen").await?;
+        app.wait_until_saved().await?;
+        // Lists grow, parts come and go, and the page is left, among what does not belong to the app.
+        app.visit_theme("follow-up").await?;
+        app.script(INTRUDE, &[]).await?;
+        app.open_prompt(&app.speech.prompt("follow-up.outcome.goals"))
+            .await?;
+        app.script(INTRUDE, &[]).await?;
+        app.visit(app.words().plan.overview).await?;
+        app.script(INTRUDE, &[]).await?;
+        app.open("#/").await?;
+        app.find(Role::Link, "Åen").await?;
+        app.script(INTRUDE, &[]).await?;
+        app.click_link("Åen").await?;
+        app.visit_theme("contact").await?;
+        app.open_prompt(&app.speech.prompt(PROMPT)).await?;
+        app.type_on(app.words().prompt.answer, " godt").await?;
+        answer_after_reload(app, "Vi kender åen godt").await
+    })
+    .await
+}
+
+/// Sets the page's clock back by so many milliseconds, without a reload.
+const SET_BACK: &str = "
+    const [behind] = arguments;
+    const Real = Date;
+    window.Date = class extends Real {
+        constructor(...parts) {
+            super(...(parts.length ? parts : [Real.now() - behind]));
+        }
+        static now() {
+            return Real.now() - behind;
+        }
+    };";
+
+const YEAR: i64 = 365 * 86_400_000;
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_while_typing_loses_no_letter() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        open_answer(app).await?;
+        app.wait_until_saved().await?;
+        let before = app.draft().await?["modified"].clone();
+        app.script(SET_BACK, &[json!(YEAR)]).await?;
+        app.type_here("kender åen").await?;
+        answer_after_reload(app, "Vi kender åen").await?;
+        let after = app.draft().await?["modified"].clone();
+        let moments = [&before, &after].map(|moment| moment.as_str().unwrap_or_default());
+        anyhow::ensure!(moments[0] < moments[1], "{moments:?}");
+        Ok(())
+    })
+    .await
+}
+
+/// As by the developer tools, or by an extension that clears sites.
+const DELETE_DATABASE: &str = "return new Promise((done) => {
+        const deleting = indexedDB.deleteDatabase('samspil');
+        deleting.onsuccess = () => done('deleted');
+        deleting.onerror = () => done('failed');
+    })";
+
+#[tokio::test]
+async fn a_database_that_is_deleted_while_typing_is_said_and_written_again() -> Result<()> {
+    every_engine!("a database that is deleted under an open connection");
+    journey(async |app| {
+        open_answer(app).await?;
+        app.wait_until_saved().await?;
+        let deleted: Value = app.script(DELETE_DATABASE, &[]).await?;
+        equal("the database", &deleted, &json!("deleted"))?;
+        app.type_here("kender åen").await?;
+        let message = (app.words().reliability.saved_once)("{}");
+        let (_, message) = message.split_once("{}").unwrap_or_default();
+        app.wait_for_text(message).await?;
+        app.reload().await?;
+        app.wait_for_value(app.words().prompt.answer, "Vi kender åen")
+            .await?;
+        until("the answer in the durable copy", async || {
+            let durable = app.durable_records().await?;
+            let has_answer = durable.values().any(|record| record.contains("kender åen"));
+            Ok(has_answer.then_some(()))
+        })
+        .await
+    })
+    .await
+}
