@@ -6,10 +6,10 @@ pub const WORDS: AnnexPrintWords = AnnexPrintWords {
     what: "Hva vil du skrive ut?",
     annex: "Bilag 1",
     agreement: "Avtalen",
-    hint: "Velg «Lagre som PDF» i utskriftsvinduet hvis du heller vil ha en fil.",
+    hint: "Vil du ha en fil i stedet for papir, velger du «Lagre som PDF» i utskriftsvinduet.",
     landscape: "Bilaget har mer enn fem kolonner, så det blir skrevet ut i liggende format.",
     to_report: "Skriv ut aktivitetsrapporten",
-    to_activities: "Rett bilaget",
+    to_activities: "Rediger bilaget",
     to_agreement: "Om avtalen",
     document: DOCUMENT,
 };
@@ -23,7 +23,7 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     column: |column| match column {
         BuiltIn::Number => "Nr.",
         BuiltIn::Activity => "Aktivitet",
-        BuiltIn::Elaboration => "Utdyping",
+        BuiltIn::Elaboration => "Beskrivelse",
         BuiltIn::Comments => "Andre kommentarer",
     },
     when: "Når",
