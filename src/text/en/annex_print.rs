@@ -33,7 +33,7 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     objectives: "This year’s objectives",
     objective: "Objective",
     contributing: "Contributing activities",
-    uncovered: "no activity yet",
+    uncovered: "No activity yet",
     signed_for: |party| format!("On behalf of {party}"),
     place_and_date: "Place and date",
     sent_to: "Send to",

@@ -33,7 +33,7 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     objectives: "Årets målsettinger",
     objective: "Målsetting",
     contributing: "Aktiviteter som bidrar",
-    uncovered: "ingen aktivitet ennå",
+    uncovered: "Uten aktivitet ennå",
     signed_for: |party| format!("For {party}"),
     place_and_date: "Sted og dato",
     sent_to: "Sendes til",

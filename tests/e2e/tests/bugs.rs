@@ -11,3 +11,4 @@ mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;
 mod save_reads;
+mod signatures_alone;
