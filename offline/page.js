@@ -5,6 +5,12 @@
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
 
+// The site may have a worker of its own, which then controls this page too, and another Samspil. Only the worker
+// of this folder is ours.
+const folder = new URL("./", location).href;
+const script = `${folder}service-worker.js`;
+const isOurs = (worker) => worker?.scriptURL === script;
+
 // The attribute is for later readers and the style sheet; the event is for listeners.
 const tell = (what) => {
   root.setAttribute(`data-${what}`, "");
@@ -45,42 +51,62 @@ const startApp = async () => {
   await init({ module_or_path: module });
 };
 
-const isControlled = Boolean(workers?.controller);
+const isControlled = isOurs(workers?.controller);
 
 const watch = () => {
   let wasControlled = isControlled;
   workers.addEventListener("controllerchange", () => {
     // Another version is in charge now, and the files of this page are gone. The app cancels the event
-    // when it has unsaved changes.
+    // when it has unsaved changes. The first time nothing is gone, whoever controlled the page before.
+    const isControlled = isOurs(workers.controller);
     const leave = new Event("samspil-leave", { cancelable: true });
-    if (wasControlled && dispatchEvent(leave)) location.reload();
-    wasControlled = true;
+    if (wasControlled && isControlled && dispatchEvent(leave)) location.reload();
+    wasControlled = isControlled;
   });
-  if (wasControlled) tell("offline");
 };
 
 // Everything was deleted, so the worker must not be registered again.
 let isSealed = false;
 
+// At once where all files are on this device: a start without a network need not wait for the worker.
+const findWhole = async () => {
+  const cacheName = `samspil ${folder} ${root.dataset.version}`;
+  if (await caches.match(`${folder}?whole`, { cacheName })) tell("offline");
+};
+
+// The worker answers when it has all files. It fetches what is missing. A page of the first visit is controlled at
+// once if it is of the same version.
+const greet = (worker) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => tell("offline");
+  worker.postMessage(root.dataset.version, [port2]);
+};
+
 const register = async () => {
-  if (isSealed) return;
-  const registration = await workers.register("service-worker.js", { updateViaCache: "none" });
+  const known = await workers.getRegistration(folder);
+  const worker = known?.active ?? known?.waiting ?? known?.installing;
+  // The site has given this folder a worker of its own.
+  if (isSealed || (known?.scope === folder && !isOurs(worker))) return;
+  const registration = await workers.register(script, { updateViaCache: "none" });
   if (isSealed) {
     await registration.unregister();
     return;
   }
+  let greeted;
   const look = () => {
-    if (registration.active && registration.waiting) tell("newer");
+    const { active, waiting } = registration;
+    if (active && waiting) tell("newer");
+    if (active && active !== greeted) greet((greeted = active));
   };
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", look);
-  });
+  const follow = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  follow();
   look();
   addEventListener("samspil-take", () => {
     const next = registration.waiting;
     // A page that was loaded without the worker gets no controllerchange.
     next?.addEventListener("statechange", () => {
-      if (!workers.controller && next.state === "activated") location.reload();
+      if (!isOurs(workers.controller) && next.state === "activated") location.reload();
     });
     next?.postMessage("take over");
   });
@@ -94,10 +120,6 @@ const register = async () => {
   };
   document.addEventListener("visibilitychange", ask);
   if (isControlled) ask();
-  const { active } = await workers.ready;
-  // The page of the first visit is controlled at once if it is of the same version.
-  active.postMessage(root.dataset.version);
-  tell("offline");
 };
 
 // Leaving the page while the app loads is no error.
@@ -113,6 +135,7 @@ preload();
 // Only a release has a version. Where workers are refused the app works without one.
 if (workers && root.dataset.version) {
   watch();
+  if (isControlled) findWhole().catch(() => {});
   addEventListener("samspil-sealed", () => {
     isSealed = true;
   });

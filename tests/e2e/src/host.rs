@@ -31,6 +31,8 @@ struct State {
     asked: Mutex<Vec<Asked>>,
     is_up: AtomicBool,
     sends_headers: bool,
+    /// Files of the site that the app is a part of: their paths and contents.
+    site: Vec<(&'static str, &'static str)>,
 }
 
 /// What a host was asked for.
@@ -53,7 +55,15 @@ impl Host {
     /// # Errors
     /// When no port is free.
     pub fn of(folder: &Path) -> Result<Self> {
-        Self::start_first(folder, true)
+        Self::start_first(folder, true, &[])
+    }
+
+    /// Serves the app of this folder, and files of the site that it is a part of.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub fn of_site(folder: &Path, site: &[(&'static str, &'static str)]) -> Result<Self> {
+        Self::start_first(folder, true, site)
     }
 
     /// Serves the app of this folder without any header but the type.
@@ -61,10 +71,14 @@ impl Host {
     /// # Errors
     /// When no port is free.
     pub fn without_headers(folder: &Path) -> Result<Self> {
-        Self::start_first(folder, false)
+        Self::start_first(folder, false, &[])
     }
 
-    fn start_first(folder: &Path, sends_headers: bool) -> Result<Self> {
+    fn start_first(
+        folder: &Path,
+        sends_headers: bool,
+        site: &[(&'static str, &'static str)],
+    ) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let state = State {
             folder: Mutex::new(folder.to_owned()),
@@ -72,6 +86,7 @@ impl Host {
             asked: Mutex::default(),
             is_up: AtomicBool::new(true),
             sends_headers,
+            site: site.to_vec(),
         };
         let host = Self {
             address: listener.local_addr()?,
@@ -189,8 +204,12 @@ impl State {
         if let Ok(mut list) = self.asked.lock() {
             list.push(asked);
         }
+        let of_site = self.site.iter().find(|(site, _)| *site == path);
         let file = path.strip_prefix(BELOW).map(|file| self.read(file));
-        let body = file.and_then(Result::ok);
+        let body = match of_site {
+            Some((_, content)) => Some(content.as_bytes().to_vec()),
+            None => file.and_then(Result::ok),
+        };
         let head = answer::head(&path, body.as_deref(), self.sends_headers);
         connection.write_all(head.as_bytes())?;
         let body = body.unwrap_or_default();

@@ -9,3 +9,4 @@ mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;
 mod save_reads;
+mod site_of_others;
