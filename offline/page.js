@@ -1,6 +1,8 @@
-// Starts the app, and keeps it on this device so that it starts without a network: registers the service
-// worker once the app has started, notifies the app of a newer version, and reloads the page when that has taken
-// over. src/browser/offline.rs is the other end; docs/offline.md gives the reasons.
+// Starts the app or says why it does not start, and keeps it on this device so that it starts without a network:
+// registers the service worker once the app has started, notifies the app of a newer version, and reloads the page
+// when that has taken over. src/browser/offline.rs is the other end; docs/offline.md gives the reasons.
+//
+// No module: browsers do not run modules in a page that was opened from the disk.
 
 const root = document.documentElement;
 const workers = navigator.serviceWorker;
@@ -31,11 +33,46 @@ const preload = () => {
   if (files.length && href) ask({ as: "style", href, integrity });
 };
 
+// A connection may stall for ever. A file of which nothing comes for eight seconds fails: then the app says so, and
+// the next try fetches it at another address, because a browser may wait for the answer that stalls, or keep one
+// that broke. All files but the first module come through here: chunks, and the texts that the app fetches.
+const browserFetch = fetch;
+const failures = {};
+window.fetch = async (address, options) => {
+  const url = new URL(address, location);
+  const name = url.href;
+  const failed = failures[name] ?? 0;
+  const fail = () => {
+    failures[name] = failed + 1;
+  };
+  if (failed) url.search = failed;
+  const stop = new AbortController();
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), 8000);
+  };
+  wait();
+  const request = browserFetch(url, { ...options, signal: stop.signal });
+  request.catch(fail);
+  const answer = await request;
+  const transform = (part, rest) => {
+    wait();
+    rest.enqueue(part);
+  };
+  // Reads all of it even if nobody takes it yet: a module waits for others that it needs.
+  const eager = { highWaterMark: Infinity };
+  const { readable, writable } = new TransformStream({ transform }, undefined, eager);
+  const end = answer.body?.pipeTo(writable) ?? writable.close();
+  end.catch(fail).finally(() => clearTimeout(timer));
+  return new Response(readable, answer);
+};
+
 // Everything was deleted, but the browser may have been killed before all of that was on its disk: then the app
-// finishes it before it shows anything (src/state/store/erased.rs). Where databases can't be listed, the app
-// looks itself. A database that hangs must not stop the start.
+// finishes it before it shows anything (src/state/store/erased.rs). Where databases can't be listed, or not soon,
+// the app looks itself, which has an end too: a database that hangs must not stop the start.
 const findErased = async () => {
-  const late = new Promise((done) => setTimeout(done, 2000, []));
+  const late = new Promise((done) => setTimeout(done, 2000));
   const databases = await Promise.race([indexedDB.databases?.(), late]);
   if (databases?.every(({ name }) => name !== "samspil-erased")) return;
   root.dataset.erased = "";
@@ -48,7 +85,24 @@ const startApp = async () => {
   const module = address("link[rel=preload][as=fetch]");
   const { default: init } = await import(address("link[rel=modulepreload]"));
   await hasLooked;
-  await init({ module_or_path: module });
+  await init({ module_or_path: browserFetch(module) });
+};
+
+// Why the app has not started; index.html has a text for each reason.
+const reason = async (error) => {
+  if (location.protocol === "file:") return "disk";
+  if (!window.WebAssembly) return "engine";
+  for (const { href } of document.head.querySelectorAll("link[rel=modulepreload],link[rel=preload]")) {
+    const answer = await fetch(href).catch(() => {});
+    if (!answer?.ok || answer.headers.get("content-type")?.startsWith("text/html")) return "network";
+  }
+  return error instanceof WebAssembly.CompileError ? "engine" : "late";
+};
+
+const explain = async (error) => {
+  const why = await reason(error);
+  for (const text of document.querySelectorAll("[data-why]")) text.hidden = text.dataset.why !== why;
+  root.dataset.stuck = "";
 };
 
 const isControlled = isOurs(workers?.controller);
@@ -125,8 +179,9 @@ const register = async () => {
 // Leaving the page while the app loads is no error.
 const hasStarted = startApp().then(
   () => true,
-  (reason) => {
-    console.warn(reason);
+  (error) => {
+    console.warn(error);
+    explain(error);
     return false;
   },
 );

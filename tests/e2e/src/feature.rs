@@ -37,10 +37,12 @@ pub enum Feature {
     UndoKey,
     /// Sending all requests through a proxy.
     Proxy,
+    /// Running any script before those of a page.
+    RunFirst,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 19] = [
+const LACKS: [(Engine, Feature, &str); 20] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -135,6 +137,11 @@ const LACKS: [(Engine, Feature, &str); 19] = [
         Engine::WebKit,
         Feature::Proxy,
         "WebKitWebDriver takes no proxy: the host's log and the page's own are read there",
+    ),
+    (
+        Engine::WebKit,
+        Feature::RunFirst,
+        "WebKitWebDriver has no command for it",
     ),
 ];
 
