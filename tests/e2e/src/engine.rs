@@ -3,6 +3,7 @@
 
 mod chromium;
 mod firefox;
+mod first;
 mod webkit;
 
 use std::collections::BTreeMap;
