@@ -29,8 +29,9 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
     };
-    let changed = words.when(local(card.modified), today());
-    let filed = in_file(card.in_file, words);
+    let (modified, filed) = (card.modified, card.in_file);
+    let changed = move || words.when(local(modified), today());
+    let filed = move || in_file(filed, words);
     let text = &words.start;
     provide_context(Row {
         card: Arc::clone(&card),

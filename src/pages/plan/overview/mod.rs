@@ -30,17 +30,16 @@ pub fn overview_page() -> AnyView {
 fn OverviewPage() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let today = today();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let tab = Signal::derive(move || format!("{} · {}", words.plan().overview, title.get()));
-    let standing = draft.plan(move |plan| standing(plan, today, words));
+    let standing = draft.plan(move |plan| standing(plan, today(), words));
     view! {
         <div class="overview-page">
             <PageHead title tab/>
             <p class="overview-page__standing">{standing}</p>
             <ThemeCards/>
-            <NextDates today/>
-            <YearPicture today/>
+            <NextDates/>
+            <YearPicture/>
             <OpenList/>
             <RatingsPicture/>
             <ToAnnex/>

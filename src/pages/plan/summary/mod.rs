@@ -21,13 +21,12 @@ fn SummaryPage() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
-    let today = today();
     // Not stored: internal notes are included only if requested on each visit of the page.
     let include_internal = RwSignal::new(false);
     let document = Memo::new(move |_| {
         let options = SummaryOptions {
             include_internal: include_internal.get(),
-            today,
+            today: today(),
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
     });
