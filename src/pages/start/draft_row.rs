@@ -39,7 +39,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     });
     view! {
         <tr class="draft-row">
-            <td class="draft-row__title">
+            <th scope="row" class="draft-row__title">
                 {move || if renaming.get() {
                     view! { <Later chunk=Chunk::Rename/> }.into_any()
                 } else {
@@ -48,7 +48,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
                         <span class="draft-row__kind">{kind}</span>
                     }.into_any()
                 }}
-            </td>
+            </th>
             <td data-label=text.col_parties>{parties}</td>
             <td data-label=text.col_progress><DraftProgress facts=card.facts.clone()/></td>
             <td data-label=text.col_changed>

@@ -6,6 +6,7 @@ mod deleted_then_back;
 mod in_file_by_clock;
 mod input_in_halves;
 mod left_open_for_days;
+mod named_and_spoken;
 mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;
