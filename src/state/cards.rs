@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::today;
-use crate::browser;
+use crate::browser::{clock::local, letters::composed};
 use crate::domain::{DraftId, Due};
 use crate::files::{Card, CardFacts, Filed, InFile};
 
@@ -22,13 +22,13 @@ pub struct DraftCard {
 
 impl DraftCard {
     /// The card of a draft with the mark of its file. Whether an annex is due depends on all cards, see
-    /// [`with_due`].
+    /// [`with_due`]. Its letters are composed: two titles that look alike are equal.
     pub(super) fn new(id: DraftId, card: Card, filed: Option<Filed>, now: DateTime<Utc>) -> Self {
         let in_file = InFile::of(filed, card.modified, card.is_untouched(), now);
         Self {
             id,
-            title: card.title,
-            facts: card.facts,
+            title: composed(&card.title),
+            facts: card.facts.renamed(composed),
             modified: card.modified,
             in_file,
             due: None,
@@ -56,7 +56,7 @@ pub(super) fn with_due(mut cards: Vec<DraftCard>) -> Vec<DraftCard> {
     let due = |card: &DraftCard| match card.facts {
         CardFacts::Plan { .. } => None,
         CardFacts::Annex { updated, .. } => {
-            let changed = browser::clock::local(card.modified).date();
+            let changed = local(card.modified).date();
             let due = updated.due(today, changed, false);
             due.filter(|_| !card.has_successor(&cards))
         }

@@ -6,7 +6,7 @@ use super::draft_actions::{Row, menu_id};
 use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
 use crate::browser;
-use crate::domain::DraftId;
+use crate::domain::{DraftId, isolated};
 use crate::state::{Notices, use_notices, use_words};
 use crate::text::Words;
 use crate::ui::TextField;
@@ -23,14 +23,14 @@ pub fn actions() -> AnyView {
     let close = move || browser::fold::close(&menu_id(id));
     let duplicate = move |_| {
         close();
-        let said = (words.start.duplicated)(&copy_title);
+        let said = (words.start.duplicated)(&isolated(&copy_title));
         dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
     };
     let delete = move |_| {
         close();
-        let title = title.clone();
+        let title = isolated(&title);
         dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
             offer_restore(id, title, dispatcher, notices, words);
         });

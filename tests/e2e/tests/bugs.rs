@@ -5,6 +5,7 @@ mod dates_eaten;
 mod deleted_then_back;
 mod in_file_by_clock;
 mod input_in_halves;
+mod letters_apart;
 mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;

@@ -13,7 +13,8 @@ use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
 use crate::domain::Check;
-use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
+use crate::pages::plan::names::prompt_title;
+use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
@@ -22,9 +23,10 @@ use crate::worksheet::{Item, PromptKind, Section};
 pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let router = use_router();
     let draft = use_draft();
-    let text = use_texts().prompt(&item.id);
+    let texts = use_texts();
+    let text = texts.prompt(&item.id);
     let is_own = item.own_title.is_some();
-    let title = item.own_title.unwrap_or(text.title);
+    let title = prompt_title(&item, &texts, use_chunk_words());
     let prompt = PromptHandle::new(item.id.clone(), item.kind, draft);
     let id = StoredValue::new(item.id.clone());
     let is_open = router.is_open(item.id.clone());
@@ -90,7 +92,7 @@ fn OpenPrompt(
     is_own: bool,
     section: &'static Section,
 ) -> impl IntoView {
-    let words = crate::state::use_chunk_words();
+    let words = use_chunk_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
     // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
