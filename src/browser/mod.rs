@@ -30,6 +30,7 @@ pub mod letters;
 pub mod listen;
 pub mod location;
 pub mod locks;
+pub mod narrow;
 pub mod offline;
 pub mod page;
 pub mod page_box;

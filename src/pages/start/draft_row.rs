@@ -117,7 +117,21 @@ fn PlanProgress(progress: [Progress; 4]) -> impl IntoView {
             }
         })
         .collect_view();
-    view! { <ul class="draft-progress">{bars}</ul> }
+    let (mut answered, mut of, mut picked) = (0, 0, 0);
+    for (theme, progress) in iter::zip(GUIDE_THEMES, progress) {
+        // Nobody is meant to decide about every idea of the catalogue.
+        if *theme == CONTENT {
+            picked = progress.picked;
+        } else {
+            answered += progress.answered;
+            of += progress.applicable;
+        }
+    }
+    view! {
+        <ul class="draft-progress">{bars}</ul>
+        <span>{(words.start.answered)(answered, of)}</span>
+        {(picked > 0).then(|| view! { <br/> <span>{(words.start.ideas_picked)(picked)}</span> })}
+    }
 }
 
 fn share(progress: Progress) -> f64 {

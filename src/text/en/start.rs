@@ -83,5 +83,9 @@ pub const WORDS: StartWords = StartWords {
     storing: |n, of| format!("Storing drafts: {n} of {of} …"),
     answered: |n, of| format!("{n} of {of} answered"),
     picked: |n| format!("{n} picked"),
+    ideas_picked: |n| match n {
+        1 => "1 idea picked".to_owned(),
+        n => format!("{n} ideas picked"),
+    },
     first_visit: "Browsers may delete what they keep: on an iPad after seven days without a visit, on many Chromebooks when you sign out. The safe copy is the file that you download.",
 };

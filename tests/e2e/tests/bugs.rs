@@ -10,3 +10,4 @@ mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;
 mod save_reads;
+mod start_on_a_phone;
