@@ -15,6 +15,7 @@ pub fn Choice<T>(
     #[prop(optional)]
     quiet_legend: bool,
     #[prop(optional, into)] class: String,
+    #[prop(optional, into)] disabled: Signal<bool>,
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
@@ -30,7 +31,7 @@ where
             on_choose.run(value);
         }
     };
-    view! { <RadioChips legend labels chosen on_choose=choose quiet_legend class/> }
+    view! { <RadioChips legend labels chosen on_choose=choose quiet_legend class disabled/> }
 }
 
 /// The radio buttons, by index. Not generic, so that it is compiled once for all types of value.
@@ -42,6 +43,7 @@ fn RadioChips(
     #[prop(into)] on_choose: Callback<usize>,
     quiet_legend: bool,
     class: String,
+    disabled: Signal<bool>,
 ) -> impl IntoView {
     let name = unique_id("choice");
     let chips = labels
@@ -68,7 +70,7 @@ fn RadioChips(
         "field__label"
     };
     view! {
-        <fieldset class=format!("choice {class}")>
+        <fieldset class=format!("choice {class}") disabled=disabled>
             <legend class=legend_class>{legend}</legend>
             <div class="choice__options">{chips}</div>
         </fieldset>

@@ -3,6 +3,7 @@
 mod clock_behind;
 mod dates_eaten;
 mod deleted_then_back;
+mod focus_lost;
 mod in_file_by_clock;
 mod input_in_halves;
 mod letters_apart;

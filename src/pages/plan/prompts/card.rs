@@ -13,6 +13,7 @@ use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
 use crate::domain::Check;
+use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
@@ -109,12 +110,19 @@ fn OpenPrompt(
         PromptKind::Record { .. } => view! { <RecordFields prompt/> }.into_any(),
         PromptKind::Table { columns } => view! { <TableFields prompt columns title/> }.into_any(),
     };
+    // The views of a criterion can be read in turn.
+    let fields = match prompt.kind {
+        PromptKind::Criterion => fields,
+        _ => view! { <Writing>{fields}</Writing> }.into_any(),
+    };
     view! {
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {(!as_of.is_empty()).then(|| view! { <p class="hint">{as_of}</p> })}
         {fields}
-        <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
-        <PromptFooter prompt is_own section/>
+        <Writing>
+            <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
+            <PromptFooter prompt is_own section/>
+        </Writing>
     }
 }
 

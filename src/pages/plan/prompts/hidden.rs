@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ElementId;
@@ -24,7 +25,7 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
             view! {
                 <details class="hidden-prompts">
                     <summary>{(words.plan().hidden)(n)}</summary>
-                    <ul class="kept__list">{rows}</ul>
+                    <Writing><ul class="kept__list">{rows}</ul></Writing>
                 </details>
             }
         })
