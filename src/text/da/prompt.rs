@@ -14,6 +14,7 @@ pub const WORDS: PromptWords = PromptWords {
     dkk: "Beløb i kroner",
     dkk_unit: "kr.",
     choice: "Vil I bruge idéen?",
+    clear: "Fjern valget",
     pick: "Ja",
     maybe: "Måske",
     no: "Nej",

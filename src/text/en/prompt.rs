@@ -14,6 +14,7 @@ pub const WORDS: PromptWords = PromptWords {
     dkk: "Amount in Danish kroner",
     dkk_unit: "DKK",
     choice: "Will you use the idea?",
+    clear: "Clear the choice",
     pick: "Yes",
     maybe: "Maybe",
     no: "No",

@@ -14,6 +14,7 @@ pub const WORDS: PromptWords = PromptWords {
     dkk: "Beløp i danske kroner",
     dkk_unit: "kr",
     choice: "Vil dere bruke ideen?",
+    clear: "Fjern valget",
     pick: "Ja",
     maybe: "Kanskje",
     no: "Nei",

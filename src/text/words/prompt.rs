@@ -14,6 +14,7 @@ pub struct PromptWords {
     pub dkk: &'static str,
     pub dkk_unit: &'static str,
     pub choice: &'static str,
+    pub clear: &'static str,
     pub pick: &'static str,
     pub maybe: &'static str,
     pub no: &'static str,

@@ -12,3 +12,4 @@ mod one_wrong_clock;
 mod opened_files;
 mod save_reads;
 mod start_on_a_phone;
+mod unseen_in_cards;

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::card::focus_answer;
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
 use crate::state::{use_chunk_words, use_draft, use_router};
-use crate::ui::{ElementId, Icon, IconName, TextField, on_escape};
+use crate::ui::{Icon, IconName, TextField, on_escape};
 use crate::worksheet::{PromptKind, Section};
 
 /// The button that adds a custom prompt, and the form that it opens.
@@ -50,7 +51,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         draft.edit_plan(|plan| plan.own_prompts.push(own));
         writing.set(false);
         router.open_prompt(Some(id.clone()));
-        browser::focus::focus_soon(&ElementId::PromptToggle(&id).to_string());
+        focus_answer(&id, section.own_kind);
     };
     let cancel = move || {
         writing.set(false);

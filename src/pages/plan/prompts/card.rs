@@ -7,12 +7,12 @@ use super::checkpoint::CheckpointFields;
 use super::closed::ClosedAnswer;
 use super::consideration::ConsiderationFields;
 use super::criterion::CriterionFields;
-use super::idea::{IdeaChoice, IdeaFields};
+use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
-use crate::domain::Check;
+use crate::domain::{Check, PromptId};
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
@@ -35,13 +35,16 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let button_id = ElementId::PromptToggle(&item.id).to_string();
     let body_id = ElementId::PromptBody(&item.id).to_string();
     let (named_by, controls) = (button_id.clone(), body_id.clone());
+    let kind = item.kind;
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
         router.open_prompt(next);
         if opens {
-            let card = id.with_value(|id| ElementId::Prompt(id).to_string());
-            browser::focus::keep_in_view(&card);
+            id.with_value(|id| {
+                browser::focus::keep_in_view(&ElementId::Prompt(id).to_string());
+                focus_answer(id, kind);
+            });
         }
     };
     let (name, advice) = (title.clone(), (text.guidance, text.as_of));
@@ -59,8 +62,10 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             }
             .into_any()
         } else {
+            let advice = (kind == PromptKind::Idea).then(|| advice.0.clone());
             view! {
                 <ClosedAnswer prompt/>
+                {advice.map(|advice| view! { <ClosedIdea prompt advice/> })}
                 <div class="prompt-card__body" id=id hidden=true></div>
             }
             .into_any()
@@ -76,10 +81,22 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
                     {title}
                 </button>
             </h3>
-            {(item.kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
+            {(kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
             {body}
         </article>
     }
+}
+
+/// Moves the focus into the answer of a prompt that opens: the cursor into its text, or to the first
+/// control of an answer that is not one text. In a tab that follows, where nothing takes it, it stays.
+pub fn focus_answer(id: &PromptId, kind: PromptKind) {
+    let part = match kind {
+        PromptKind::Consideration { .. } | PromptKind::Idea | PromptKind::Record { .. } => {
+            " textarea"
+        }
+        PromptKind::Checkpoint | PromptKind::Criterion | PromptKind::Table { .. } => "",
+    };
+    browser::focus::focus_within(&format!("[id='{}']{part}", ElementId::PromptBody(id)));
 }
 
 #[component]

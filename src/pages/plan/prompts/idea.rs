@@ -26,10 +26,29 @@ pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
             options
             value
             disabled=Signal::derive(move || !draft.writes())
+            clear=(words.prompt().clear, Callback::new(move |()| {
+                prompt.edit(|answer| answer.edit_idea(|idea| idea.choice = None));
+            }))
             on_choose=move |choice| {
                 prompt.edit(|answer| answer.edit_idea(|idea| idea.choice = Some(choice)));
             }
         />
+    }
+}
+
+/// What is inside a closed idea: the beginning of its advice, and, once it is chosen, the field for how to
+/// do it.
+#[component]
+pub fn ClosedIdea(prompt: PromptHandle, advice: String) -> impl IntoView {
+    let words = use_chunk_words();
+    let waits = prompt.read(|answer| {
+        answer.idea().is_some_and(|idea| {
+            matches!(idea.choice, Some(IdeaPick::Pick | IdeaPick::Maybe)) && idea.how.is_empty()
+        })
+    });
+    view! {
+        <p class="prompt-card__advice">{advice}</p>
+        <p class="prompt-card__how" hidden=move || !waits.get()>{words.prompt().how} " …"</p>
     }
 }
 
