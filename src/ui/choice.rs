@@ -88,7 +88,7 @@ fn RadioChips(
             }
         };
         view! {
-            <button type="button" class="choice__clear icon-button" aria-label=label title=label
+            <button type="button" class="choice__clear icon-button" aria-label=label
                 class:choice__clear--spare=move || chosen.get().is_none() on:click=press>
                 <Icon name=IconName::Close/>
             </button>

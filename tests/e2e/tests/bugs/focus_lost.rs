@@ -14,6 +14,7 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         let more = (words.start.more)("Åen");
         app.unfold(&more).await?;
+        app.find(Role::Button, words.start.delete).await?;
         app.tab_to(&format!("button {}", words.start.delete))
             .await?;
         escape_to(app, &format!("summary {more}")).await?;
@@ -35,7 +36,8 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         escape_to(app, &format!("summary {place}")).await?;
         closed(app, place).await?;
 
-        app.visit_theme("follow-up").await?;
+        app.visit_theme("contact").await?;
+        app.choose(words.plan.direction, words.plan.inbound).await?;
         app.click_button(words.plan.add_prompt).await?;
         app.wait_for_focus(&format!("input {}", words.plan.own_title))
             .await?;
@@ -44,7 +46,8 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         app.visit(words.plan.overview).await?;
         let to_annex = words.to_annex.add;
         app.click_button(to_annex).await?;
-        app.find(Role::Group, words.to_annex.question).await?;
+        app.wait_for_focus(&format!("h3 {}", words.to_annex.question))
+            .await?;
         escape_to(app, &format!("button {to_annex}")).await?;
 
         app.set_width(360).await?;
