@@ -18,8 +18,8 @@ async fn on_a_phone_my_drafts_come_first_and_the_ways_keep_their_order() -> Resu
     journey(async |app| {
         let text = &app.words().start;
         let ways = [text.plan_title, text.annex_title, text.open_title];
-        let wide = [&ways[..], &[text.drafts]].concat();
-        let narrow = [&[text.drafts], &ways[..]].concat();
+        let wide = [&ways[..], &[text.drafts][..]].concat();
+        let narrow = [&[text.drafts][..], &ways[..]].concat();
         app.set_width(360).await?;
         app.find(Role::Heading, text.drafts).await?;
         equal("without drafts", &headings(app).await?, &wide)?;
