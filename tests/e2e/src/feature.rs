@@ -31,6 +31,8 @@ pub enum Feature {
     CrashTab,
     /// Setting the colours that a user chooses for all pages.
     Theme,
+    /// Setting the size of text that a user chooses for all pages.
+    TextSize,
     /// Emulating a touch screen.
     Touch,
     /// Undoing typed letters by a key that the page leaves to the browser.
@@ -40,7 +42,7 @@ pub enum Feature {
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 19] = [
+const LACKS: [(Engine, Feature, &str); 21] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -110,6 +112,16 @@ const LACKS: [(Engine, Feature, &str); 19] = [
         Engine::Firefox,
         Feature::Theme,
         "its driver has no command for the colours that a user chooses",
+    ),
+    (
+        Engine::Firefox,
+        Feature::TextSize,
+        "its driver has no command for the size of text that a user chooses",
+    ),
+    (
+        Engine::WebKit,
+        Feature::TextSize,
+        "its driver has no command for the size of text that a user chooses",
     ),
     (
         Engine::Firefox,

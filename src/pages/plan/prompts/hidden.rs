@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::state::{use_chunk_words, use_draft, use_texts};
+use crate::state::{use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::Item;
 
@@ -33,7 +33,7 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
 #[component]
 fn HiddenPrompt(item: Item) -> impl IntoView {
     let words = use_chunk_words();
-    let draft = use_draft();
+    let (draft, notices) = (use_draft(), use_notices());
     let title = item
         .own_title
         .clone()
@@ -43,6 +43,8 @@ fn HiddenPrompt(item: Item) -> impl IntoView {
         draft.edit_plan(|plan| {
             plan.hidden.remove(&item.id);
         });
+        // It may offer to show the same prompt again.
+        notices.withdraw();
         browser::focus::focus_soon(&ElementId::PromptToggle(&item.id).to_string());
     };
     view! {
