@@ -8,8 +8,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::Result;
 
+use crate::Engine;
 use crate::driver::Driver;
-use crate::{Engine, profile};
 
 static POOL: Mutex<Pool> = Mutex::new(Pool {
     journeys: 0,
@@ -46,7 +46,7 @@ impl Drop for Access {
             // Ending a process takes a moment, in which the pool must not be locked.
             drop(pool);
             drop(waiting);
-            profile::forget();
+            Engine::forget_devices();
         }
     }
 }

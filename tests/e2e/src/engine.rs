@@ -3,6 +3,7 @@
 
 mod chromium;
 mod firefox;
+mod profile;
 mod webkit;
 
 use std::collections::BTreeMap;
@@ -69,6 +70,19 @@ impl Engine {
     /// Whether it runs only where there is a screen.
     pub(crate) fn needs_screen(self) -> bool {
         self == Self::WebKit
+    }
+
+    /// Prepares the folder of a device for its browser, if it is new.
+    pub(crate) async fn prepare_device(self, folder: &Path) -> Result<()> {
+        match self {
+            Self::Firefox => profile::copy_to(folder).await,
+            Self::Chromium | Self::WebKit => Ok(()),
+        }
+    }
+
+    /// Deletes what was kept for the devices to come.
+    pub(crate) fn forget_devices() {
+        profile::forget();
     }
 
     /// A browser whose profile and downloads are in this folder, and that may deny storage.

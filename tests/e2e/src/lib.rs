@@ -35,7 +35,6 @@ mod page_size;
 mod pdf;
 mod picture;
 mod processes;
-mod profile;
 mod proxy;
 mod scope;
 mod screen;

@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
 use crate::settings::Settings;
-use crate::{Device, Engine, Scope, Speech, driver_pool, processes, profile, until};
+use crate::{Device, Engine, Scope, Speech, driver_pool, processes, until};
 
 /// A browser with the app in it. Dereferences to the whole page as a [`Scope`].
 pub struct Session {
@@ -39,7 +39,7 @@ impl Deref for Session {
 impl Session {
     pub(crate) async fn start(device: Device, settings: &Settings, speech: Speech) -> Result<Self> {
         let engine = settings.engine;
-        profile::ensure(engine, device.folder()).await?;
+        engine.prepare_device(device.folder()).await?;
         let mut process = driver_pool::take(engine).await?;
         process.begin_session(device.folder())?;
         let mut capabilities = engine.capabilities(device.folder(), device.denies_storage)?;

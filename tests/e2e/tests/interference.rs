@@ -1,6 +1,7 @@
 //! What keyboards, browsers and their extensions do to a page while a user types.
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
+use chrono::{DateTime, Utc};
 use samspil_e2e::{Role, Session, equal, every_engine, journey, needs, one_engine, until};
 use serde_json::{Value, json};
 
@@ -37,7 +38,7 @@ async fn letters_that_are_composed_arrive_and_are_saved() -> Result<()> {
     .await
 }
 
-/// Puts elements beside, around and into what the app has drawn, as grammar checkers and password managers do.
+/// Inserts elements next to fields and inside the parts of a page, as grammar checkers and password managers do.
 const INTRUDE: &str = "
     for (const field of document.querySelectorAll('input, textarea')) {
         field.setAttribute('data-gramm', 'false');
@@ -78,20 +79,17 @@ async fn elements_that_a_grammar_checker_inserts_disturb_nothing() -> Result<()>
     .await
 }
 
-/// Sets the page's clock back by so many milliseconds, without a reload.
-const SET_BACK: &str = "
-    const [behind] = arguments;
-    const Real = Date;
-    window.Date = class extends Real {
-        constructor(...parts) {
-            super(...(parts.length ? parts : [Real.now() - behind]));
-        }
-        static now() {
-            return Real.now() - behind;
-        }
-    };";
+/// Moves the page's clock by `OFFSET` milliseconds, without a reload.
+const CLOCK: &str = include_str!("../src/engine/clock.js");
 
 const YEAR: i64 = 365 * 86_400_000;
+
+/// When the stored draft was changed last.
+async fn modified(app: &Session) -> Result<DateTime<Utc>> {
+    let draft = app.draft().await?;
+    let moment = draft["modified"].as_str().context("a moment")?;
+    Ok(moment.parse()?)
+}
 
 #[tokio::test]
 async fn a_clock_that_is_set_back_while_typing_loses_no_letter() -> Result<()> {
@@ -99,13 +97,13 @@ async fn a_clock_that_is_set_back_while_typing_loses_no_letter() -> Result<()> {
     journey(async |app| {
         open_answer(app).await?;
         app.wait_until_saved().await?;
-        let before = app.draft().await?["modified"].clone();
-        app.script(SET_BACK, &[json!(YEAR)]).await?;
+        let before = modified(app).await?;
+        app.script(&format!("const OFFSET = -{YEAR};{CLOCK}"), &[])
+            .await?;
         app.type_here("kender åen").await?;
         answer_after_reload(app, "Vi kender åen").await?;
-        let after = app.draft().await?["modified"].clone();
-        let moments = [&before, &after].map(|moment| moment.as_str().unwrap_or_default());
-        anyhow::ensure!(moments[0] < moments[1], "{moments:?}");
+        let after = modified(app).await?;
+        ensure!(before < after, "modified at {before}, then at {after}");
         Ok(())
     })
     .await

@@ -9,24 +9,25 @@ use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::sync::Mutex;
 
+use super::firefox;
 use crate::{Engine, driver_pool};
 
 /// The folder of a device on which no page was opened.
 static USED: Mutex<Option<TempDir>> = Mutex::const_new(None);
 
-/// What a browser that runs keeps in its profile to be the only one.
+/// Files by which a running browser keeps others out of its profile.
 const LOCKS: [&str; 2] = ["lock", ".parentlock"];
 
-/// Gives the device in this folder a profile, unless it has one or the engine needs none.
-pub async fn ensure(engine: Engine, device: &Path) -> Result<()> {
+/// Gives the device in this folder a profile, unless it has one.
+pub async fn copy_to(device: &Path) -> Result<()> {
     let profile = device.join("profile");
-    if engine != Engine::Firefox || profile.exists() {
+    if profile.exists() {
         return Ok(());
     }
     let mut used = USED.lock().await;
     let from = match &mut *used {
         Some(used) => used,
-        none => none.insert(start_once(engine).await?),
+        none => none.insert(start_once().await?),
     };
     let from = from.path().join("profile");
     for file in xtask::project::files(&from)? {
@@ -44,14 +45,14 @@ pub fn forget() {
     }
 }
 
-async fn start_once(engine: Engine) -> Result<TempDir> {
+async fn start_once() -> Result<TempDir> {
     let device = tempfile::Builder::new().prefix("samspil-e2e-").tempdir()?;
     let profile = device.path().join("profile");
     fs::create_dir(&profile)?;
     fs::create_dir(device.path().join("downloads"))?;
-    let mut process = driver_pool::take(engine).await?;
+    let mut process = driver_pool::take(Engine::Firefox).await?;
     process.begin_session(device.path())?;
-    let capabilities = engine.capabilities(device.path(), false)?;
+    let capabilities = firefox::capabilities(device.path(), false)?;
     let driver = WebDriver::new(process.url(), capabilities).await;
     driver.context("Firefox did not start")?.quit().await?;
     driver_pool::give_back(process);
