@@ -31,9 +31,10 @@ async fn letters_that_are_composed_arrive_and_are_saved() -> Result<()> {
     journey(async |app| {
         open_answer(app).await?;
         app.compose(&["´"], "é").await?;
+        app.type_here(" og ").await?;
+        // Nothing is typed after it that would tell the app of the whole text.
         app.compose(&["s", "す", "すし"], "寿司").await?;
-        app.type_here(" og").await?;
-        answer_after_reload(app, "Vi é寿司 og").await
+        answer_after_reload(app, "Vi é og 寿司").await
     })
     .await
 }
@@ -59,12 +60,17 @@ async fn elements_that_a_grammar_checker_inserts_disturb_nothing() -> Result<()>
         app.script(INTRUDE, &[]).await?;
         app.type_on(app.words().prompt.answer, "kender åen").await?;
         app.wait_until_saved().await?;
-        // Lists grow, parts come and go, and the page is left, among what does not belong to the app.
-        app.visit_theme("follow-up").await?;
+        // Lists grow and shrink, and pages are left, among what does not belong to the app.
+        let words = &app.words().plan;
+        app.click_button(words.add_prompt).await?;
+        app.fill(words.own_title, "Hvem bager kagen?").await?;
+        app.click_button(words.own_save).await?;
+        let own = app.card("Hvem bager kagen?");
         app.script(INTRUDE, &[]).await?;
-        app.open_prompt(&app.speech.prompt("follow-up.outcome.goals"))
-            .await?;
-        app.script(INTRUDE, &[]).await?;
+        own.click_button(app.words().prompt.remove_own).await?;
+        app.gone(Role::Article, "Hvem bager kagen?").await?;
+        app.undo().await?;
+        app.find(Role::Article, "Hvem bager kagen?").await?;
         app.visit(app.words().plan.overview).await?;
         app.script(INTRUDE, &[]).await?;
         app.open("#/").await?;
