@@ -19,15 +19,18 @@ impl Session {
     /// # Errors
     /// When the browser does not take it.
     pub async fn key(&self, held: &[Key], key: impl Into<char>) -> Result<()> {
+        self.press(held, key.into()).await?;
+        self.engine.settle(&self.driver).await;
+        Ok(())
+    }
+
+    async fn press(&self, held: &[Key], key: char) -> Result<()> {
         let held = || held.iter().map(|key| char::from(key.clone()));
-        let key = key.into();
         let keys = self.driver.action_chain();
         let keys = held().fold(keys, ActionChain::key_down);
         let keys = keys.key_down(key).key_up(key);
         let keys = held().fold(keys, ActionChain::key_up);
-        keys.perform().await?;
-        self.engine.settle(&self.driver).await;
-        Ok(())
+        Ok(keys.perform().await?)
     }
 
     /// Types a text wherever the focus is, key by key.
@@ -89,9 +92,11 @@ impl Session {
     async fn walk(&self, held: &[Key], place: &str) -> Result<()> {
         let mut seen = Vec::new();
         for _ in 0..STOPS {
-            self.key(held, Key::Tab).await?;
+            // The browser moves the focus while it takes the key; the app asks for no frame meanwhile.
+            self.press(held, Key::Tab.into()).await?;
             let focus = self.focus().await?;
             if is_at(&focus, place) {
+                self.engine.settle(&self.driver).await;
                 return Ok(());
             }
             // The browser's own bar is a stop between the end of a page and its beginning.

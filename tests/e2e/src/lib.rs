@@ -63,7 +63,7 @@ pub use fields::{REDO, TAB, UNDO};
 pub use find::Role;
 pub use host::{Asked, Host, copy_of_release};
 pub use journey::{journey, journey_in};
-pub use marker::is_left_to_chromium;
+pub use marker::{is_left_to_chromium, is_thorough};
 pub use outline::same_as_file;
 pub use pdf::Pdf;
 pub use proxy::Proxy;

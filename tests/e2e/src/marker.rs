@@ -44,3 +44,11 @@ pub fn is_left_to_chromium() -> Result<bool> {
     }
     Ok(is_left)
 }
+
+/// Whether everything runs in every engine, as by `cargo xtask test --thorough`.
+///
+/// # Errors
+/// When no engine was chosen.
+pub fn is_thorough() -> Result<bool> {
+    Ok(Settings::read()?.thorough)
+}

@@ -7,9 +7,11 @@ mod plan;
 mod start;
 
 use anyhow::{Context, Result, ensure};
+use samspil::text::Language;
 use serde_json::{Value, json};
 
-use crate::{Session, set, until};
+use crate::settings::Settings;
+use crate::{Engine, Session, set, until};
 
 /// Where the tour stops.
 pub struct Stop {
@@ -22,29 +24,75 @@ pub struct Stop {
 /// Leads through the pages and calls `look` on each.
 pub(crate) struct Tour<'a, L> {
     app: &'a Session,
+    extent: Extent,
     look: L,
     stops: usize,
 }
 
-/// Fewer stops would mean that something was passed over.
-const STOPS: usize = 100;
+/// How much a tour shows. What is left out differs only in its content, which is the same in every
+/// engine, and of one kind in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Extent {
+    /// The pages of one full draft of each kind, and on each page a prompt of each kind.
+    OneOfEachKind,
+    /// The pages of full, odd and empty drafts, and on each page a prompt of each kind.
+    EveryPage,
+    /// Every page, and every prompt.
+    EveryPrompt,
+}
+
+impl Extent {
+    fn of(app: &Session) -> Result<Self> {
+        Ok(if Settings::read()?.thorough {
+            Self::EveryPrompt
+        } else if app.engine() != Engine::Chromium {
+            Self::OneOfEachKind
+        } else if app.speech.language != Language::Da {
+            Self::EveryPage
+        } else {
+            Self::EveryPrompt
+        })
+    }
+
+    /// Fewer stops would mean that something was passed over.
+    fn stops(self) -> usize {
+        match self {
+            Self::OneOfEachKind => 60,
+            Self::EveryPage => 90,
+            Self::EveryPrompt => 150,
+        }
+    }
+
+    /// The full draft of a kind of drafts, and the others if they are shown.
+    fn drafts<T>(self, full: T, others: [T; 2]) -> impl Iterator<Item = T> {
+        let others = others
+            .into_iter()
+            .filter(move |_| self > Self::OneOfEachKind);
+        std::iter::once(full).chain(others)
+    }
+}
 
 impl Session {
-    /// Leads through all pages and calls `look` on each.
+    /// Leads through the pages and calls `look` on each: in Danish in Chromium through everything, in
+    /// the other languages and engines through what may differ there.
     ///
     /// # Errors
     /// When a page does not come, or `look` fails.
     pub async fn tour(&self, look: impl AsyncFnMut(&Stop) -> Result<()>) -> Result<()> {
         let mut tour = Tour {
             app: self,
+            extent: Extent::of(self)?,
             look,
             stops: 0,
         };
         tour.start().await?;
         tour.plan().await?;
         tour.annex().await?;
-        let stops = tour.stops;
-        ensure!(stops >= STOPS, "the tour had {stops} stops only");
+        let (stops, extent) = (tour.stops, tour.extent);
+        ensure!(
+            stops >= extent.stops(),
+            "the tour had {stops} stops only ({extent:?})"
+        );
         Ok(())
     }
 }

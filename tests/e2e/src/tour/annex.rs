@@ -33,7 +33,8 @@ pub fn frozen() -> Result<Value> {
 impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
     pub(super) async fn annex(&mut self) -> Result<()> {
         let (sample, frozen, empty) = (sample()?, frozen()?, empty_annex(1, "Netværk")?);
-        for (annex, kind) in [(&sample, "full"), (&frozen, "odd"), (&empty, "empty")] {
+        let others = [(&frozen, "odd"), (&empty, "empty")];
+        for (annex, kind) in self.extent.drafts((&sample, "full"), others) {
             for place in PLACES {
                 let name = if place.is_empty() {
                     "activities"

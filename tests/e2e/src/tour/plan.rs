@@ -1,9 +1,10 @@
 //! The pages of a plan: a full one, one in which every choice occurs, an empty one.
 
 use anyhow::{Result, ensure};
+use samspil::worksheet;
 use serde_json::{Value, json};
 
-use super::{Stop, Tour, id};
+use super::{Extent, Stop, Tour, id};
 use crate::{Role, empty_plan};
 
 const THEMES: [&str; 5] = ["contact", "content", "follow-up", "evaluation", "agreement"];
@@ -25,8 +26,8 @@ pub fn frozen() -> Result<Value> {
 impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
     pub(super) async fn plan(&mut self) -> Result<()> {
         let (sample, frozen, empty) = (sample()?, frozen()?, empty_plan(1, "Åen")?);
-        let plans = [(&sample, "full"), (&frozen, "odd"), (&empty, "empty")];
-        for (plan, kind) in plans {
+        let others = [(&frozen, "odd"), (&empty, "empty")];
+        for (plan, kind) in self.extent.drafts((&sample, "full"), others) {
             let at = |place: &str| format!("#/plan/{}/{place}", id(plan));
             for place in ["", "profile", "summary"] {
                 let name = if place.is_empty() { "overview" } else { place };
@@ -47,13 +48,20 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.revisions(&sample).await
     }
 
-    /// Opens the prompts of this page one after the other, and looks at each open card.
+    /// Opens the prompts of this page one after the other, or one of each kind, and looks at each open
+    /// card.
     async fn prompts(&mut self, page: &str) -> Result<()> {
         let cards = self.app.script(CARDS, &[]).await?;
         let cards: Vec<String> = serde_json::from_value(cards)?;
         ensure!(!cards.is_empty(), "no prompts on {page}");
+        let mut kinds = Vec::new();
         for card in cards {
             let prompt = card.trim_start_matches("prompt-").to_owned();
+            let kind = worksheet::prompt(&prompt.clone().into()).map(|prompt| prompt.kind);
+            if self.extent < Extent::EveryPrompt && kinds.contains(&kind) {
+                continue;
+            }
+            kinds.push(kind);
             self.app.script(OPEN, &[json!(prompt)]).await?;
             // Ids have dots in them.
             let part = format!("[id='{card}']");

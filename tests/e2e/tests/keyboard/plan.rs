@@ -1,7 +1,7 @@
 //! A plan, with one prompt of each kind answered.
 
 use anyhow::Result;
-use samspil_e2e::{Key, Session, every_engine, journey};
+use samspil_e2e::{Key, Session, journey, one_engine};
 use serde_json::json;
 
 /// The command key of the shortcuts.
@@ -9,7 +9,8 @@ const COMMAND: Key = Key::Control;
 
 #[tokio::test]
 async fn a_plan_is_made_with_the_keyboard_alone() -> Result<()> {
-    every_engine!("keys and focus");
+    // The journeys with an annex and the start page have the keys that engines may take differently.
+    one_engine!();
     journey(async |app| {
         begin(app).await?;
         contacts(app).await?;
