@@ -1,4 +1,5 @@
-//! A plan, with one prompt of each kind answered.
+//! A plan, with one prompt of each kind answered: in one engine, because the journeys with an annex and
+//! the start page have the keys that engines may take differently.
 
 use anyhow::Result;
 use samspil_e2e::{Key, Session, journey, one_engine};
@@ -9,7 +10,6 @@ const COMMAND: Key = Key::Control;
 
 #[tokio::test]
 async fn a_plan_is_made_with_the_keyboard_alone() -> Result<()> {
-    // The journeys with an annex and the start page have the keys that engines may take differently.
     one_engine!();
     journey(async |app| {
         begin(app).await?;
