@@ -90,26 +90,22 @@ impl Device {
         language: Language,
         steps: impl AsyncFnOnce(&Session) -> Result<T>,
     ) -> Result<T> {
-        let mut settings = Settings::read()?;
-        settings.app = self.app.clone().unwrap_or(settings.app);
-        let speech = Speech::of(language)?;
-        let _drivers = driver_pool::Access::new();
-        let _slot = slots::take().await?;
-        let mut clock = duration::Clock::start();
-        let session = Session::start(self.clone(), &settings, speech).await?;
-        clock.browser_has_started();
-        let ended = match go(&session, steps).await {
-            Ok(result) => Ok(result),
-            Err(error) => Err(evidence::add_to(error, &session).await),
-        };
-        let closed = session.close(ended.is_ok()).await;
-        clock.stop()?;
-        ended.and_then(|result| closed.map(|()| result))
+        run(Some(self), language, steps).await
     }
 
     /// The folder of all that is kept here.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Deletes the downloads.
+    pub(crate) fn clear(&self) -> Result<()> {
+        let mut taken = self.taken.lock().ok().context("downloads")?;
+        for download in std::fs::read_dir(self.folder().join("downloads"))? {
+            std::fs::remove_file(download?.path())?;
+        }
+        taken.clear();
+        Ok(())
     }
 
     /// The first of these downloads that nobody took before.
@@ -120,6 +116,37 @@ impl Device {
         taken.extend(new.clone());
         Ok(new)
     }
+}
+
+/// Runs a journey on this device, or on one in which the app was never used.
+///
+/// # Errors
+/// When the journey fails.
+pub(crate) async fn run<T>(
+    device: Option<&Device>,
+    language: Language,
+    steps: impl AsyncFnOnce(&Session) -> Result<T>,
+) -> Result<T> {
+    let mut settings = Settings::read()?;
+    let speech = Speech::of(language)?;
+    let _drivers = driver_pool::Access::new();
+    let _slot = slots::take().await?;
+    let mut clock = duration::Clock::start();
+    let session = match device {
+        Some(device) => {
+            settings.app = device.app.clone().unwrap_or(settings.app);
+            Session::start(device.clone(), &settings, speech).await?
+        }
+        None => Session::anywhere(settings, speech).await?,
+    };
+    clock.browser_has_started();
+    let ended = match go(&session, steps).await {
+        Ok(result) => Ok(result),
+        Err(error) => Err(evidence::add_to(error, &session).await),
+    };
+    let closed = session.close(ended.is_ok()).await;
+    clock.stop()?;
+    ended.and_then(|result| closed.map(|()| result))
 }
 
 async fn go<T>(session: &Session, steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Result<T> {

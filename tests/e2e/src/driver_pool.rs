@@ -1,25 +1,48 @@
-//! Drivers that wait for the next journey: starting a driver, and for `WebKit` a screen, takes longer
-//! than telling a running one to start a browser with an empty profile.
+//! Drivers and browsers that wait for the next journey. Starting a driver, and for `WebKit` a screen,
+//! takes longer than telling a running one to start a browser with an empty profile. Starting a browser
+//! takes more of a processor than many a journey.
 //!
-//! A driver comes back here only after a session that ended in good order. The test runner ends
-//! without dropping what is static, so the last journey that runs ends all drivers that wait.
+//! A driver comes back here only after a session that ended in good order, a browser only after a journey
+//! that passed and changed nothing but what belongs to its origin and its tab. The test runner ends
+//! without dropping what is static, so the last journey that runs ends all that wait.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::Result;
 
-use crate::Engine;
 use crate::driver::Driver;
+use crate::{Device, Engine};
+use thirtyfour::WebDriver;
 
 static POOL: Mutex<Pool> = Mutex::new(Pool {
     journeys: 0,
     waiting: Vec::new(),
+    browsers: Vec::new(),
 });
 
 struct Pool {
     /// How many journeys run or wait for their turn.
     journeys: usize,
     waiting: Vec<Driver>,
+    browsers: Vec<WaitingBrowser>,
+}
+
+/// A browser with an empty tab.
+pub struct WaitingBrowser {
+    pub browser: WebDriver,
+    pub process: Driver,
+    pub device: Device,
+    /// How many journeys it has served.
+    pub served: u32,
+}
+
+impl WaitingBrowser {
+    /// Ends the browser with its driver.
+    fn end(self) {
+        drop(self.process);
+        // Otherwise the driver, which has ended, would be asked to end the browser.
+        self.browser.leak().ok();
+    }
 }
 
 fn pool() -> MutexGuard<'static, Pool> {
@@ -43,9 +66,11 @@ impl Drop for Access {
         pool.journeys -= 1;
         if pool.journeys == 0 {
             let waiting = std::mem::take(&mut pool.waiting);
+            let browsers = std::mem::take(&mut pool.browsers);
             // Ending a process takes a moment, in which the pool must not be locked.
             drop(pool);
             drop(waiting);
+            browsers.into_iter().for_each(WaitingBrowser::end);
             Engine::forget_devices();
         }
     }
@@ -68,4 +93,14 @@ fn next_waiting() -> Option<Driver> {
 /// Keeps a driver for the next journey. Its browser must have ended in good order.
 pub fn give_back(driver: Driver) {
     pool().waiting.push(driver);
+}
+
+/// A browser that waits, if there is one.
+pub fn take_browser() -> Option<WaitingBrowser> {
+    pool().browsers.pop()
+}
+
+/// Keeps a browser for the next journey.
+pub fn give_back_browser(browser: WaitingBrowser) {
+    pool().browsers.push(browser);
 }

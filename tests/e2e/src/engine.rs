@@ -72,6 +72,11 @@ impl Engine {
         self == Self::WebKit
     }
 
+    /// Whether one browser serves many journeys, each at an address of its own. `MiniBrowser` starts fast.
+    pub(crate) fn serves_many_journeys(self) -> bool {
+        self != Self::WebKit
+    }
+
     /// Prepares the folder of a device for its browser, if it is new.
     pub(crate) async fn prepare_device(self, folder: &Path) -> Result<()> {
         match self {

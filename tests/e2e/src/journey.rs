@@ -1,9 +1,9 @@
-//! Running a test in a fresh browser.
+//! Running a test in a browser that knows nothing of the app.
 
 use anyhow::Result;
 use samspil::text::Language;
 
-use crate::{Device, Session};
+use crate::{Session, device};
 
 /// Runs a journey in Danish.
 ///
@@ -13,7 +13,8 @@ pub async fn journey<T>(steps: impl AsyncFnOnce(&Session) -> Result<T>) -> Resul
     journey_in(Language::Da, steps).await
 }
 
-/// Runs a journey on a device of its own, as [`Device::journey_in`].
+/// Runs a journey as [`Device::journey_in`], in a browser in which the app was never used at its address.
+/// Earlier journeys may have used the browser at other addresses.
 ///
 /// # Errors
 /// When the journey fails.
@@ -21,5 +22,5 @@ pub async fn journey_in<T>(
     language: Language,
     steps: impl AsyncFnOnce(&Session) -> Result<T>,
 ) -> Result<T> {
-    Device::new()?.journey_in(language, steps).await
+    device::run(None, language, steps).await
 }

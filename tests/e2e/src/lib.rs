@@ -29,6 +29,7 @@ mod host;
 mod journey;
 mod keyboard;
 mod marker;
+mod origin;
 mod outline;
 mod page;
 mod page_size;

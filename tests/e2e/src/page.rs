@@ -48,6 +48,7 @@ impl Session {
     /// # Errors
     /// When the browser can't make it so narrow or so wide.
     pub async fn set_width(&self, width: u32) -> Result<()> {
+        self.alters_browser();
         self.engine.set_width(&self.driver, width).await?;
         until(&format!("a page {width} wide"), async || {
             let is = self.script("return innerWidth", &[]).await?;
@@ -69,6 +70,7 @@ impl Session {
     /// # Errors
     /// When the page does not come.
     pub async fn travel_to(&self, now: DateTime<Utc>) -> Result<()> {
+        self.alters_browser();
         let last = self.clock.lock().ok().and_then(|mut clock| clock.take());
         let folder = self.device.folder();
         let set = self.engine.set_clock(&self.driver, folder, now, last);

@@ -11,8 +11,9 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
+use crate::driver_pool::WaitingBrowser;
 use crate::settings::Settings;
-use crate::{Device, Engine, Scope, Speech, driver_pool, processes, until};
+use crate::{Device, Engine, Scope, Speech, driver_pool, origin, processes, until};
 
 /// A browser with the app in it. Dereferences to the whole page as a [`Scope`].
 pub struct Session {
@@ -26,7 +27,14 @@ pub struct Session {
     /// Errors of the page, which some browsers report once only.
     errors: Mutex<Vec<String>>,
     is_killed: AtomicBool,
+    /// How many journeys its browser has served before, if it may serve others.
+    served: Option<u32>,
+    /// Whether the journey has changed the browser itself, which then serves no other journey.
+    is_altered: AtomicBool,
 }
+
+/// After so many journeys a browser makes way for a new one, because what they have stored piles up.
+const MOST_JOURNEYS: u32 = 25;
 
 impl Deref for Session {
     type Target = Scope;
@@ -49,22 +57,101 @@ impl Session {
         let driver = WebDriver::new(process.url(), capabilities).await;
         let driver = driver.with_context(|| format!("{engine} did not start"))?;
         engine.prepare(&driver, device.folder()).await?;
-        Ok(Self {
-            page: Scope::whole(driver, engine),
+        let app = settings.app.clone();
+        Ok(Self::of(driver, process, device, engine, app, speech))
+    }
+
+    /// A browser in which the app was never used at its address: one that has served other journeys at
+    /// theirs, or a new one.
+    pub(crate) async fn anywhere(mut settings: Settings, speech: Speech) -> Result<Self> {
+        let engine = settings.engine;
+        if !engine.serves_many_journeys() {
+            return Self::start(Device::new()?, &settings, speech).await;
+        }
+        settings.app = origin::open(&settings.app).await?;
+        let Some(waiting) = driver_pool::take_browser() else {
+            let session = Self::start(Device::new()?, &settings, speech).await?;
+            let served = Some(0);
+            return Ok(Self { served, ..session });
+        };
+        let WaitingBrowser {
+            browser,
+            mut process,
+            device,
+            served,
+        } = waiting;
+        process.begin_session(device.folder())?;
+        let app = settings.app;
+        let session = Self::of(browser, process, device, engine, app, speech);
+        let served = Some(served);
+        Ok(Self { served, ..session })
+    }
+
+    fn of(
+        browser: WebDriver,
+        process: Driver,
+        device: Device,
+        engine: Engine,
+        app: String,
+        speech: Speech,
+    ) -> Self {
+        Self {
+            page: Scope::whole(browser, engine),
             process,
-            app: settings.app.clone(),
+            app,
             speech,
             device,
             clock: Mutex::default(),
             errors: Mutex::default(),
             is_killed: AtomicBool::new(false),
-        })
+            served: None,
+            is_altered: AtomicBool::new(false),
+        }
     }
 
-    /// Ends the browser in good order. The driver serves further journeys if this one passed.
+    /// Notes that the journey changes the browser itself, not only what belongs to its origin or tab.
+    pub(crate) fn alters_browser(&self) {
+        self.is_altered.store(true, Ordering::Relaxed);
+    }
+
+    /// Leaves one empty tab, and no download.
+    async fn renew(&self) -> Result<()> {
+        let old = self.driver.windows().await?;
+        let new = self.driver.new_tab().await?;
+        for tab in old {
+            self.driver.switch_to_window(tab).await?;
+            self.driver.close_window().await?;
+        }
+        self.driver.switch_to_window(new).await?;
+        // Some browsers report each error once, to whoever asks first.
+        self.console_errors().await?;
+        self.device.clear()
+    }
+
+    /// Ends the browser in good order. If the journey passed, the driver serves further ones, and so
+    /// does the browser if it may.
     pub(crate) async fn close(self, has_passed: bool) -> Result<()> {
         let is_killed = self.is_killed();
-        let Self { page, process, .. } = self;
+        let is_altered = self.is_altered.load(Ordering::Relaxed);
+        let served = self.served.map(|served| served + 1);
+        let served = served.filter(|served| *served < MOST_JOURNEYS);
+        let goes_on = served.is_some() && has_passed && !is_killed && !is_altered;
+        let is_renewed = goes_on && self.renew().await.is_ok();
+        let Self {
+            page,
+            process,
+            device,
+            ..
+        } = self;
+        if let (Some(served), true) = (served, is_renewed) {
+            driver_pool::give_back_browser(WaitingBrowser {
+                browser: page.driver,
+                process,
+                device,
+                served,
+            });
+            return Ok(());
+        }
         if is_killed {
             // A driver may wait long for an answer of a killed browser.
             drop(process);

@@ -69,6 +69,7 @@ impl Session {
     /// # Errors
     /// When the engine's driver has no way to do so.
     pub async fn take_up_phone(&self) -> Result<()> {
+        self.alters_browser();
         ensure!(self.engine() == Engine::Chromium, "no touch here");
         let cdp = self.driver.cdp();
         let (width, height) = PHONE;

@@ -32,6 +32,7 @@ impl Session {
     /// # Errors
     /// Where the engine's driver has no way to do so.
     pub async fn choose_theme(&self, theme: Theme) -> Result<()> {
+        self.alters_browser();
         match self.engine() {
             Engine::Chromium => {}
             _ if theme == Theme::Light => return Ok(()),

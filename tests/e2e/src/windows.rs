@@ -50,6 +50,7 @@ impl Session {
     /// # Errors
     /// When the engine can't do it.
     pub async fn crash_tab(&self) -> Result<()> {
+        self.alters_browser();
         self.engine.crash_tab(&self.driver).await
     }
 }
