@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use samspil::text::AllWords;
@@ -36,6 +37,13 @@ pub struct Session {
 /// After so many journeys a browser makes way for a new one, because what they have stored piles up.
 const MOST_JOURNEYS: u32 = 25;
 
+/// Opens a connection for each command: a connection ends with the test that has opened it, and a browser
+/// outlives its test.
+fn client() -> Result<reqwest::Client> {
+    let client = reqwest::Client::builder().pool_max_idle_per_host(0);
+    Ok(client.timeout(Duration::from_secs(120)).build()?)
+}
+
 impl Deref for Session {
     type Target = Scope;
 
@@ -54,7 +62,10 @@ impl Session {
         if let Some(proxy) = &device.proxy {
             capabilities.set("proxy", proxy.capability())?;
         }
-        let driver = WebDriver::new(process.url(), capabilities).await;
+        let driver = WebDriver::builder(process.url(), capabilities)
+            .client(client()?)
+            .connect()
+            .await;
         let driver = driver.with_context(|| format!("{engine} did not start"))?;
         engine.prepare(&driver, device.folder()).await?;
         let app = settings.app.clone();
