@@ -137,7 +137,7 @@ fn compile(tool: &Tool) -> Result<()> {
         "CARGO_TARGET_DIR",
         project::root().join("target/tools/build"),
     )
-    // The tools are fast enough without optimisation, which would double the time of their compilation.
+    // The tools are fast enough without optimisation, which would slow down their compilation.
     .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
     .env("CARGO_PROFILE_RELEASE_LTO", "off")
     .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")

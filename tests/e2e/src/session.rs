@@ -134,7 +134,7 @@ impl Session {
             self.driver.close_window().await?;
         }
         self.driver.switch_to_window(new).await?;
-        // Some browsers report each error once, to whoever asks first.
+        // Some browsers report each error once: this journey must not leave any to the next.
         self.console_errors().await?;
         self.device.clear()
     }

@@ -7,7 +7,7 @@ use samspil_e2e::{Device, Engine, Fault, Role, Session, at, every_engine, lost, 
 
 use super::{ANSWER, PROMPT, open_answer};
 
-/// Chromium may keep what was written in memory for seconds; the others write at once.
+/// More rounds in Chromium, which writes local storage to the disk only after seconds.
 fn rounds(engine: Engine) -> u32 {
     if engine == Engine::Chromium { 10 } else { 4 }
 }
