@@ -8,22 +8,40 @@ const FILES = [];
 const OURS = `samspil ${registration.scope} `;
 const NAME = OURS + VERSION;
 
-// Caches all files or none. The digest refuses a file of any other version.
-const install = async () => {
+// Is in the cache when all files are. The page looks for it (offline/page.js).
+const WHOLE = `${registration.scope}?whole`;
+
+// Fetches what the cache lacks. The digest refuses a file of any other version.
+const fill = async () => {
   const cache = await caches.open(NAME);
   const keep = async ([path, integrity]) => {
     const url = new URL(path, registration.scope);
+    if (await cache.match(url, { ignoreVary: true })) return;
     // "no-cache" revalidates, so what the page has just loaded is not sent again.
     const answer = await fetch(url, { integrity, cache: "no-cache" });
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     await cache.put(url, answer);
   };
+  await Promise.all(FILES.map(keep));
+  await cache.put(WHOLE, new Response());
+};
+
+// Caches all files or none.
+const install = async () => {
   try {
-    await Promise.all(FILES.map(keep));
+    await fill();
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
+};
+
+// Takes control of a page of this version, and answers when all files are here. Another app of this origin may have
+// deleted the cache: then it is filled again, and what has arrived is kept if the network ends.
+const greet = async ({ data, ports }) => {
+  if (data === VERSION) await clients.claim();
+  await fill();
+  ports[0]?.postMessage("ready");
 };
 
 // Deletes the caches of older versions, unless a newer version is being installed.
@@ -68,5 +86,5 @@ addEventListener("fetch", (event) => {
 });
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
-  if (event.data === VERSION) event.waitUntil(clients.claim());
+  else event.waitUntil(greet(event));
 });

@@ -12,7 +12,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use samspil::text::{Language, words};
-use samspil::worksheet::{PAGES, PagePart, PageTexts, TextsProblem};
+use samspil::worksheet::{Country, Host, PAGES, PagePart, PageTexts, TextsProblem};
 
 /// All files of pages, with the language of the file name.
 fn texts() -> Vec<(String, PageTexts)> {
@@ -97,6 +97,44 @@ fn the_help_uses_the_actual_names_of_buttons_and_pages() {
         assert!(quotes.len() >= 11, "{language}: {quotes:?}");
         for quote in quotes {
             assert!(names.contains(&quote), "{language}: {quote}");
+        }
+    }
+}
+
+#[test]
+fn the_file_of_a_host_in_the_documentation_can_be_read() {
+    let guide = std::fs::read_to_string(support::repository("docs/hosting.md")).unwrap();
+    let example = guide.split("```json\n").nth(1).unwrap();
+    let host = Host::parse(example.split("```").next().unwrap()).unwrap();
+    assert_eq!(host.country, Some(Country::Dk));
+    for text in [host.email, host.phone, host.form, host.statement] {
+        assert!(!text.is_empty());
+    }
+    assert!(host.reviewed.is_some());
+    // The service worker caches what is listed when the app is built. What the host adds must stay its own.
+    assert!(!support::repository("public/host.json").exists());
+}
+
+/// The headings that the statement of the EU model has: scope, compliance, exceptions with reasons, tests,
+/// feedback, date; the app adds who is responsible and who supervises.
+#[test]
+fn the_statement_names_authorities_with_an_address_in_every_language() {
+    for (language, texts) in texts() {
+        assert_eq!(texts.page("accessibility").parts.len(), 7, "{language}");
+        let all = texts.host.authorities(None);
+        assert_eq!(all.len(), 2, "{language}");
+        for (name, address, text) in [
+            ("Digitaliseringsstyrelsen", "https://digst.dk/", all[0]),
+            (
+                "universell utforming av ikt",
+                "https://www.uutilsynet.no",
+                all[1],
+            ),
+        ] {
+            assert!(
+                text.contains(name) && text.contains(address),
+                "{language}: {text}"
+            );
         }
     }
 }

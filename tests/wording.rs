@@ -67,3 +67,82 @@ fn a_file_is_saved_and_not_fetched() {
         ],
     );
 }
+
+/// Translated from Danish word by word, or names of the Danish school where a reader has others.
+#[test]
+fn no_english_text_reads_as_translated() {
+    none_of(
+        "en",
+        &[
+            "dates ahead",
+            "Whom at",
+            "stay at home",
+            "stands where",
+            "stood here",
+            " lies in",
+            " lies here",
+            " lies only",
+            "comes along",
+            "come along",
+            "Fetching",
+            "fetched",
+            "fetch it",
+            "Download as",
+            "Download file",
+            "was downloaded",
+            "last downloaded",
+            "Let go of",
+            "leads nowhere",
+            "Time and extent",
+            "How far are you",
+            "learning environment",
+            "declaration of child safety",
+            "worth its weight",
+            "is ajar",
+            "knock next door",
+            "we included",
+            " the machine goes",
+            " any machine",
+            "Who does what when",
+            "is back.",
+            "room is used up",
+            "broken at line",
+        ],
+    );
+}
+
+#[test]
+fn no_norwegian_text_reads_as_translated() {
+    none_of(
+        "nb",
+        &[
+            "Det er ingen datoer framover",
+            "blir hjemme",
+            "Resten står",
+            " venter skolen av",
+            "velter regnskapet",
+            "løst ansatte",
+            "Sett tall på",
+            "står på gløtt",
+            "banke på hos",
+            "bli klokere",
+            "eksterne læringsmiljø",
+            "eksternt læringsmiljø",
+            "Styrelsen som",
+            "Har styrelsen",
+            "skoleforvaltning",
+            "Last ned som",
+            "Last ned fil",
+            "lastet ned som",
+            "fører ingen steder",
+            "Droppet",
+            "er kommet",
+            "\"dansk\"",
+            "kristendomskunnskap",
+            "natur og teknologi",
+            "håndverk og design",
+            ". klasse",
+            "i danske kroner\"",
+        ],
+    );
+}

@@ -1,6 +1,6 @@
 //! Requests and transactions of `IndexedDB` as promises, with a timeout.
 //!
-//! Called by `database` and `erase`, which make the requests.
+//! Called by `database` and `erase`, which make the requests, and by `style`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -55,9 +55,14 @@ pub(super) fn completion(transaction: &IdbTransaction) -> Promise {
 
 /// The result of a promise, or an error after the timeout.
 pub(super) async fn in_time(answer: Promise) -> Result<JsValue, StorageError> {
+    within(PATIENCE, answer).await
+}
+
+/// The result of a promise, or [`StorageError::Slow`] after this many milliseconds.
+pub(super) async fn within(patience: u32, answer: Promise) -> Result<JsValue, StorageError> {
     let mut timer = None;
     let late = Promise::new(&mut |resolve, _| {
-        timer = Some(after(PATIENCE, move || {
+        timer = Some(after(patience, move || {
             let _ = resolve.call1(&JsValue::NULL, &LATE.into());
         }));
     });

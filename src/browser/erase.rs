@@ -100,11 +100,21 @@ pub async fn caches(prefix: &str) -> Option<()> {
     Some(())
 }
 
-/// Unregisters the service worker.
-pub async fn service_worker() -> Option<()> {
+/// Unregisters the service worker of this scope with this script. A site may have another one that controls
+/// the page.
+pub async fn service_worker(scope: &str, script: &str) -> Option<()> {
     let navigator = super::window()?.navigator();
     let container = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
-    let registration = call(&container, "getRegistration", None).await?;
+    let registration = call(&container, "getRegistration", Some(scope)).await?;
+    let text = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok()?.as_string();
+    let scripts = ["active", "waiting", "installing"].into_iter();
+    let mut scripts = scripts.filter_map(|state| {
+        let worker = Reflect::get(&registration, &state.into()).ok()?;
+        text(&worker, "scriptURL")
+    });
+    if text(&registration, "scope")? != scope || scripts.next()? != script {
+        return None;
+    }
     call(&registration, "unregister", None).await.map(drop)
 }
 

@@ -39,6 +39,8 @@ pub async fn fetch_json(url: &str) -> Result<String, FetchError> {
 
 /// Fetches the text at `url`, relative to the page.
 ///
+/// `offline/page.js` makes the request fail when it stalls.
+///
 /// Uses the defaults of browsers (mode cors, same-origin credentials), so that
 /// `<link rel="preload" as="fetch" crossorigin>` matches and the file is sent once.
 ///

@@ -14,6 +14,13 @@ pub fn hash() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// The folder of the page, in which everything of the app is: its address up to the last slash.
+pub fn folder() -> Option<String> {
+    let href = super::window()?.location().href().ok()?;
+    let (folder, _) = href.split(['?', '#']).next()?.rsplit_once('/')?;
+    Some(format!("{folder}/"))
+}
+
 /// The language in the address, as in `?lang=en`.
 pub fn language() -> Option<String> {
     let query = super::window()?.location().search().ok()?;

@@ -68,7 +68,7 @@ fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {
     let of = css_string(&format!(" {of} "));
     format!(
         "@page {{ @bottom-left {{ content: {left} }} \
-         @bottom-right {{ content: {page} counter(page) {of} counter(pages) }} }}"
+         @bottom-right {{ content: {page} counter(page) {of} counter(pages); white-space: nowrap }} }}"
     )
 }
 

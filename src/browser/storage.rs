@@ -24,18 +24,20 @@ pub enum StorageError {
     Slow,
 }
 
+/// The key of [`probe`], which no other app of the site uses.
+const PROBE: &str = "samspil.probe";
+
 /// Checks with a small value whether the browser stores anything.
 ///
 /// # Errors
 /// [`StorageError::Unavailable`] if storage is denied, [`StorageError::Full`] if the quota is exceeded.
 pub fn probe() -> Result<(), StorageError> {
-    const KEY: &str = "storage-probe";
     let storage = open()?;
-    match write(KEY, "?") {
+    match write(PROBE, "?") {
         // Some browsers deny storage with a quota of zero.
         Err(StorageError::Full) if storage.length() == Ok(0) => Err(StorageError::Unavailable),
         Err(error) => Err(error),
-        Ok(()) => remove(KEY),
+        Ok(()) => remove(PROBE),
     }
 }
 
@@ -118,11 +120,13 @@ pub fn keys_with_prefix(prefix: &str) -> Result<Vec<String>, StorageError> {
 }
 
 /// Calls `f` when another tab has changed a value: with its key, or with `None` if
-/// everything was cleared. Not called for writes of this tab.
+/// everything was cleared. Not called for writes of this tab, nor for [`probe`], by which two tabs would
+/// wake each other without end.
 pub fn on_change_elsewhere(f: impl Fn(Option<String>) + 'static) -> Listener {
     on_window("storage", move |event| {
-        if let Some(event) = event.dyn_ref::<StorageEvent>() {
-            f(event.key());
+        let key = event.dyn_ref::<StorageEvent>().map(StorageEvent::key);
+        if let Some(key) = key.filter(|key| key.as_deref() != Some(PROBE)) {
+            f(key);
         }
     })
 }

@@ -6,12 +6,16 @@ use std::cell::Cell;
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
+
+use super::answers::within;
 
 /// The attribute that names the sheet and its digest until it is loaded. A page without it links the sheet
 /// itself.
 const PLACE: &str = "data-style";
+
+/// How long to wait for the sheet, in milliseconds, as `offline/page.js` waits for other files.
+const PATIENCE: u32 = 8000;
 
 thread_local! {
     /// How often the sheet was requested.
@@ -33,7 +37,7 @@ pub async fn bring() -> bool {
         link.set_onload(Some(&resolve));
         link.set_onerror(Some(&reject));
     });
-    let is_loaded = JsFuture::from(loaded).await.is_ok();
+    let is_loaded = within(PATIENCE, loaded).await.is_ok();
     if is_loaded {
         let _ = root.map(|root| root.remove_attribute(PLACE));
     } else {

@@ -90,7 +90,8 @@ pub struct Consideration {
     pub status: Option<ConsiderationStatus>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub text: String,
-    /// A number in the unit of the prompt (hours, DKK), as typed: "ca. 40" is valid.
+    /// A number in the unit of the prompt (hours, DKK), as typed: "ca. 40" is valid. Money in another
+    /// currency names it (`amount`).
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: String,
     #[serde(flatten)]

@@ -8,6 +8,7 @@
 //! by another version loses nothing.
 
 mod agreement;
+pub mod amount;
 mod annex;
 mod answer;
 mod answer_state;

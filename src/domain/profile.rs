@@ -23,7 +23,7 @@ pub struct Profile {
     pub direction: Option<Direction>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub school_year: Option<SchoolYear>,
-    /// Year groups, 0 ("børnehaveklasse") to 10.
+    /// Year groups, 0 ("børnehaveklasse") to 10; 11 to 13 are VG1 to VG3 of Norwegian schools.
     #[serde(default, skip_serializing_if = "is_default")]
     pub year_groups: BTreeSet<u8>,
     /// The classes, in the user's words ("7.a og 7.b").

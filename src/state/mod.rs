@@ -9,6 +9,7 @@ pub(crate) mod chunk;
 mod draft_chunk;
 mod drafts;
 mod erasure;
+mod host;
 mod incoming;
 mod keeping;
 mod keys;
@@ -32,6 +33,7 @@ pub use drafts::{
     SaveStatus, Topic, Versions, provide_draft, use_arrivals, use_draft,
 };
 pub use erasure::{Erasure, ErasureStage, show_when_erased, use_erasure};
+pub use host::{HostPart, fetch_host};
 pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{

@@ -11,6 +11,7 @@ mod chunk_words;
 mod da;
 mod dates;
 mod en;
+mod grades;
 mod language;
 mod nb;
 pub mod words;

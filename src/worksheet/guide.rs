@@ -44,7 +44,7 @@ pub static CONTACT: Theme = Theme {
                 Prompt::new(
                     "contact.inbound.economy",
                     PromptKind::Consideration {
-                        unit: Some(Unit::Dkk),
+                        unit: Some(Unit::Money),
                     },
                 ),
                 Prompt::new("contact.inbound.definition", PromptKind::CONSIDERATION),

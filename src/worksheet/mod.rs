@@ -7,6 +7,7 @@
 mod agreement;
 mod annex;
 mod guide;
+mod host;
 mod outline;
 mod pages;
 mod progress;
@@ -18,6 +19,7 @@ pub use annex::{
     OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, move_to_year, new_annex, objective_set, set_in,
 };
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
+pub use host::{Country, Host, HostTexts};
 pub use outline::{Item, former_answers, section_items, theme_items};
 pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::host::HostTexts;
 use super::texts::{TextsProblem, compare};
 
 /// The pages that every file must have.
@@ -19,6 +20,8 @@ pub struct PageTexts {
     /// BCP 47 tag.
     pub language: String,
     pages: BTreeMap<String, PageText>,
+    /// The words around what the host says of itself, in the accessibility statement.
+    pub host: HostTexts,
     /// The terms of the agreement of an ambassador.
     pub agreement: AgreementFacts,
     /// What eTwinning is, for new ambassadors.
@@ -80,6 +83,7 @@ impl PageTexts {
         let others = [
             ("agreement", self.agreement.is_empty()),
             ("etwinning", self.etwinning.is_empty()),
+            ("host", self.host.is_empty()),
         ];
         let empty = others.into_iter().filter(|(_, is_empty)| *is_empty);
         problems.extend(empty.map(|(id, _)| TextsProblem::Empty(id.to_owned())));

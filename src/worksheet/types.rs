@@ -51,8 +51,8 @@ pub enum PromptKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     Hours,
-    /// Danish kroner.
-    Dkk,
+    /// Money: Danish kroner, unless the amount names another currency.
+    Money,
 }
 
 impl PromptKind {

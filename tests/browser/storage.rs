@@ -75,6 +75,14 @@ fn a_probe_leaves_nothing_behind() {
 }
 
 #[wasm_bindgen_test]
+fn a_probe_touches_no_key_of_the_site() {
+    let _cleanup = Cleanup("storage-probe");
+    write("storage-probe", "of the site").unwrap();
+    assert_eq!(probe(), Ok(()));
+    assert_eq!(read("storage-probe"), Ok(Some("of the site".to_owned())));
+}
+
+#[wasm_bindgen_test]
 fn a_glimpse_is_the_beginning_and_the_length_of_the_whole() {
     let _cleanup = Cleanup("prefix");
     // Browsers count the fox as two code units.
@@ -122,6 +130,7 @@ fn a_change_in_another_tab_is_reported_with_its_key() {
     let listener = on_change_elsewhere(calls.recorder());
     let from_elsewhere = "window.dispatchEvent(new StorageEvent('storage', { key: it }))";
     js(from_elsewhere, &"plan".into());
+    js(from_elsewhere, &"samspil.probe".into());
     js(from_elsewhere, &JsValue::NULL);
     assert_eq!(calls.take(), [Some("plan".to_owned()), None]);
     drop(listener);

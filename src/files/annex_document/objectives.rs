@@ -1,4 +1,4 @@
-//! The year's objectives, with the activities that contribute to each.
+//! The year's objectives: a table of those that activities contribute to, and one line for the others.
 
 use super::Source;
 use crate::domain::NamedItem;
@@ -6,37 +6,40 @@ use crate::files::document::{Block, Part, Sheet, SheetColumn};
 
 pub(super) fn objectives(source: &Source) -> Option<Part> {
     let labels = &source.words.annex_print().document;
-    let objectives = &source.annex.objectives;
-    if objectives.is_empty() {
-        return None;
-    }
-    let column = |name: &str| SheetColumn {
-        name: name.to_owned(),
-        is_narrow: false,
-    };
-    let row = |objective: &NamedItem| {
+    let objectives = source.annex.objectives.iter();
+    let all = objectives.map(|objective| {
         let name = source.texts.objective(objective).to_owned();
-        vec![name, source.contributing(objective)]
-    };
-    let sheet = Sheet {
-        columns: [labels.objective, labels.contributing].map(column).to_vec(),
-        rows: objectives.iter().map(row).collect(),
-    };
-    Part::new(labels.objectives, vec![Block::Sheet(sheet)])
+        (name, source.contributing(objective))
+    });
+    let (covered, uncovered): (Vec<_>, Vec<_>) = all.partition(|(_, names)| !names.is_empty());
+    let mut blocks = Vec::new();
+    if !covered.is_empty() {
+        let column = |name: &str| SheetColumn {
+            name: name.to_owned(),
+            is_narrow: false,
+        };
+        let row = |(name, names): (String, Vec<String>)| vec![name, names.join("\n")];
+        blocks.push(Block::Sheet(Sheet {
+            columns: [labels.objective, labels.contributing].map(column).to_vec(),
+            rows: covered.into_iter().map(row).collect(),
+        }));
+    }
+    if !uncovered.is_empty() {
+        let names: Vec<String> = uncovered.into_iter().map(|(name, _)| name).collect();
+        // Names of objectives contain commas and colons.
+        let line = format!("{}: {}.", labels.uncovered, names.join("; "));
+        blocks.push(Block::Paragraph(line));
+    }
+    Part::new(labels.objectives, blocks)
 }
 
 impl Source<'_> {
-    /// The activities that contribute to an objective, one per line, or a text that there are none.
-    fn contributing(&self, objective: &NamedItem) -> String {
+    /// The activities that contribute to an objective, with their whole names.
+    fn contributing(&self, objective: &NamedItem) -> Vec<String> {
         let activities = self.annex.activities.iter().enumerate();
-        let names: Vec<String> = activities
+        activities
             .filter(|(_, activity)| activity.objectives.contains(&objective.id))
-            .map(|(index, activity)| self.short_name(activity, index))
-            .collect();
-        if names.is_empty() {
-            self.words.annex_print().document.uncovered.to_owned()
-        } else {
-            names.join("\n")
-        }
+            .map(|(index, activity)| self.name(activity, index))
+            .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Source;
 use crate::domain::{Activity, BuiltIn, ColumnId, TableColumn};
-use crate::files::activity_name::ActivityName;
+use crate::files::activity_name::{ActivityName, whole_name};
 
 impl Source<'_> {
     /// The name of a column: the user's, or that of the form.
@@ -25,8 +25,10 @@ impl Source<'_> {
         }
     }
 
-    /// The short name of an activity: "3 eTwinning school".
-    pub fn short_name(&self, activity: &Activity, index: usize) -> String {
-        ActivityName::of(self.annex, activity, index).short(self.words)
+    /// The number and the name of an activity, "3 eTwinning school". Paper has room for the whole name.
+    pub fn name(&self, activity: &Activity, index: usize) -> String {
+        let mut name = ActivityName::of(self.annex, activity, index);
+        name.name = whole_name(self.annex, activity);
+        name.short(self.words)
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::model::{AnswerBlock, Fact, Table};
 use super::source::Source;
+use crate::domain::amount::with_unit;
 use crate::domain::{
     self, Answer, AnswerValue, CheckStatus, Checkpoint, Choice, Consideration, ConsiderationStatus,
     Criterion, Perspective, PromptId, Rating, order,
@@ -69,16 +70,11 @@ impl Source<'_> {
         let (label, unit) = match kind {
             Some(PromptKind::Consideration { unit: Some(unit) }) => match unit {
                 Unit::Hours => (words.hours, words.hours_unit),
-                Unit::Dkk => (words.dkk, words.dkk_unit),
+                Unit::Money => (words.money, words.dkk_unit),
             },
             _ => (self.words.summary().document.amount, ""),
         };
-        let ends_in_figure = amount.trim_end().ends_with(|c: char| c.is_ascii_digit());
-        if ends_in_figure && !unit.is_empty() {
-            Fact::new(label, format!("{} {unit}", amount.trim()))
-        } else {
-            Fact::new(label, amount)
-        }
+        Fact::new(label, with_unit(amount, unit))
     }
 
     fn choice(&self, choice: Option<Choice>) -> &'static str {

@@ -6,8 +6,8 @@ use crate::browser::page_box::{PageWords, set_page_footer};
 use crate::pages::names::draft_title;
 use crate::state::{today, use_chunk_words, use_draft};
 
-/// A longer title would overlap the page number.
-const MAX_CHARS: usize = 60;
+/// Two lines. A longer title is whole in the title block alone.
+const MAX_CHARS: usize = 160;
 
 /// Keeps the footer of printed pages in sync with the title of the draft.
 pub fn keep_page_foot() {

@@ -43,7 +43,8 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
     let file = move || in_file(open.in_file(), &words);
     view! {
         <div class="save-line" class:save-line--failed=failed>
-            <p class="save-line__status" data-status=move || status_key(&open.status())>
+            // Not translated: a translation would be a moment late, and "saved" must never be.
+            <p class="save-line__status" translate="no" data-status=move || status_key(&open.status())>
                 <span class="save-line__icon" aria-hidden="true">
                     {move || if failed() {
                         view! { <Icon name=IconName::Warning/> }
@@ -58,7 +59,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 </span>
             </p>
             // Only failures are announced: a successful save must not interrupt.
-            <p class="visually-hidden" role="alert">{move || failed().then(status)}</p>
+            <p class="visually-hidden" role="alert" translate="no">{move || failed().then(status)}</p>
             <WherePanel open/>
             <DownloadButton open/>
         </div>

@@ -10,6 +10,7 @@ use crate::browser::tabs::{Channel, channel};
 use crate::browser::{self, Listener};
 use crate::files::{Durable, Verdict, compare_copies, version};
 use crate::state::draft_chunk;
+use crate::state::keys::ALL;
 
 const CHANNEL: &str = "samspil.aside";
 
@@ -26,8 +27,11 @@ pub(in crate::state) fn on_change_elsewhere(
 ) -> Elsewhere {
     let tell = f.clone();
     let listener = storage::on_change_elsewhere(move |key| {
-        if let Some(key) = &key {
-            forget_older(key);
+        match &key {
+            // Of another app of the site.
+            Some(key) if !key.starts_with(ALL) => return,
+            Some(key) => forget_older(key),
+            None => {}
         }
         tell(key);
     });

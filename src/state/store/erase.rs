@@ -2,9 +2,8 @@
 
 use super::erased::{Erased, Mark, forget_mark};
 use super::settle::DATABASE;
-use crate::browser::erase;
-use crate::browser::session;
 use crate::browser::storage::{self, StorageError};
+use crate::browser::{erase, location, session};
 use crate::state::keys::ALL;
 
 /// Deletes everything on this device, and the app's files in its caches. Seals all tabs first, so that
@@ -26,9 +25,11 @@ pub(in crate::state) async fn erase() -> Result<(), StorageError> {
         mark.durable_copy_is_gone().await?;
     }
     erase_local(mark.as_ref())?;
-    // A browser without them has nothing to delete.
-    let _ = erase::caches(ALL.trim_end_matches('.')).await;
-    let _ = erase::service_worker().await;
+    if let Some(folder) = location::folder() {
+        // As `offline/worker.js` names them. A browser without them has nothing to delete.
+        let _ = erase::caches(&format!("samspil {folder} ")).await;
+        let _ = erase::service_worker(&folder, &format!("{folder}service-worker.js")).await;
+    }
     Ok(())
 }
 

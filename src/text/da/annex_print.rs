@@ -33,7 +33,7 @@ const DOCUMENT: AnnexDocumentWords = AnnexDocumentWords {
     objectives: "Årets målsætninger",
     objective: "Målsætning",
     contributing: "Aktiviteter, der bidrager",
-    uncovered: "ingen aktivitet endnu",
+    uncovered: "Uden aktivitet endnu",
     signed_for: |party| format!("For {party}"),
     place_and_date: "Sted og dato",
     sent_to: "Sendes til",

@@ -1,3 +1,4 @@
+use crate::text::grades::{joined, listed, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
@@ -32,9 +33,10 @@ const FRAME: FrameWords = FrameWords {
     school_year: "Skoleår",
     no_school_year: "Ikke valgt",
     year_groups: "Klassetrin",
-    year_group_short: |n| format!("{n}."),
-    year_group: |n| format!("{n}. klasse"),
-    year_group_list,
+    year_groups_offered: 0..=10,
+    year_group_short: |n| vg(n).unwrap_or_else(|| format!("{n}.")),
+    year_group: |n| vg(n).unwrap_or_else(|| format!("{n}. klasse")),
+    year_group_list: |groups| listed(groups, "og", years),
     classes: "Klasser",
     classes_hint: "For eksempel 7.a og 7.b.",
     pupils: "Antal elever",
@@ -93,13 +95,7 @@ const AIMS: AimWords = AimWords {
 };
 
 /// "7. klasse", "7. og 8. klasse", "5., 6. og 7. klasse"
-fn year_group_list(groups: &[u8]) -> String {
-    match groups {
-        [] => String::new(),
-        [one] => format!("{one}. klasse"),
-        [first @ .., last] => {
-            let first: Vec<String> = first.iter().map(|n| format!("{n}.")).collect();
-            format!("{} og {last}. klasse", first.join(", "))
-        }
-    }
+fn years(groups: &[String]) -> String {
+    let groups: Vec<String> = groups.iter().map(|group| format!("{group}.")).collect();
+    format!("{} klasse", joined(&groups, "og"))
 }

@@ -1,3 +1,4 @@
+use crate::domain::amount::DKK;
 use crate::text::words::PromptWords;
 
 pub const WORDS: PromptWords = PromptWords {
@@ -11,7 +12,10 @@ pub const WORDS: PromptWords = PromptWords {
     answer: "Jeres svar",
     hours: "Antal timer",
     hours_unit: "timer",
-    dkk: "Beløb i kroner",
+    money: "Beløb",
+    money_field: "Beløb i kroner",
+    money_hint: "Er det en anden valuta, så skriv den efter tallet.",
+    currency: DKK,
     dkk_unit: "kr.",
     choice: "Vil I bruge idéen?",
     pick: "Ja",

@@ -1,14 +1,14 @@
 use crate::text::words::{AgencyWords, AgreementFormWords, AnnexAgreementWords};
 
 pub const WORDS: AnnexAgreementWords = AnnexAgreementWords {
-    lead: "Bilag 1 belongs to an agreement between the ambassador, the school and the agency. Here is what matters most in it.",
-    check_title: "Check the agreement that you have signed",
+    lead: "Bilag 1 is part of an agreement between the ambassador, the school and the agency. These are its main points.",
+    check_title: "Check the agreement you signed",
     parties: "The parties",
     ambassador: "Ambassador",
     institution: "School or institution",
-    leader: "Leader",
+    leader: "Head teacher or manager",
     agency: "Agency",
-    no_name: "Not written yet",
+    no_name: "Not filled in yet",
     edit_names: "Edit the names under Activities",
     agency_form: AGENCY,
     form: FORM,
@@ -16,7 +16,7 @@ pub const WORDS: AnnexAgreementWords = AnnexAgreementWords {
 
 const AGENCY: AgencyWords = AgencyWords {
     title: "The agency that signs",
-    intro: "It is not the same agency every year, so change the name if it is wrong.",
+    intro: "The agency may change from year to year, so correct the name if it is out of date.",
     name: "Name of the agency",
     signatory: "Who signs?",
     signatory_hint: "Name and position, for example chief adviser.",
@@ -26,8 +26,8 @@ const AGENCY: AgencyWords = AgencyWords {
 
 const FORM: AgreementFormWords = AgreementFormWords {
     offer_title: "The agreement on paper",
-    offer_text: "A print-out with the points above, your names and room for three signatures. You write bank and account number on the paper yourselves. Samspil never asks for them.",
-    offer: "See and print the agreement",
+    offer_text: "A printout with the points above, your names and space for three signatures. Fill in the bank and account number by hand: Samspil never asks for them.",
+    offer: "View and print the agreement",
     kind: "eTwinning Denmark",
     title: "Agreement on the work of an eTwinning ambassador",
     paid_to: "The compensation is paid to",

@@ -2,10 +2,10 @@ use crate::text::words::{FaultWords, FieldWords};
 
 pub const WORDS: FieldWords = FieldWords {
     date_incomplete: FaultWords {
-        alone: "The date is incomplete or does not exist. Fill in day, month and year, or clear the field.",
+        alone: "This date is incomplete or does not exist. Enter the day, month and year, or clear the field.",
         kept: |kept| {
             format!(
-                "The date is incomplete or does not exist, so {kept} still applies. Fill in day, month and year, or clear the field."
+                "This date is incomplete or does not exist, so {kept} has been kept. Enter the day, month and year, or clear the field."
             )
         },
     },
@@ -13,15 +13,15 @@ pub const WORDS: FieldWords = FieldWords {
         alone: "That year cannot be right. Enter it with four digits, for example 2026.",
         kept: |kept| {
             format!(
-                "That year cannot be right, so {kept} still applies. Enter it with four digits, for example 2026."
+                "That year cannot be right, so {kept} has been kept. Enter it with four digits, for example 2026."
             )
         },
     },
     time_incomplete: FaultWords {
-        alone: "The time is incomplete. Fill in hours and minutes, or clear the field.",
+        alone: "The time is incomplete. Enter hours and minutes, or clear the field.",
         kept: |kept| {
             format!(
-                "The time is incomplete, so {kept} still applies. Fill in hours and minutes, or clear the field."
+                "The time is incomplete, so {kept} has been kept. Enter hours and minutes, or clear the field."
             )
         },
     },

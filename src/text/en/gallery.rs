@@ -2,7 +2,7 @@ use crate::text::words::GalleryWords;
 
 pub const WORDS: GalleryWords = GalleryWords {
     title: "Gallery",
-    lead: "Every building block in each of its states. This page is for those who work on Samspil.",
+    lead: "Every building block in each of its states. This page is for the people who develop Samspil.",
     buttons: "Buttons",
     fields: "Fields",
     choices: "Choices",
@@ -13,6 +13,6 @@ pub const WORDS: GalleryWords = GalleryWords {
     pictures: "Pictures",
     icons: "Icons",
     hint: "A line or two is enough.",
-    error: "Write a name.",
-    done: "The row is deleted.",
+    error: "Enter a name.",
+    done: "The row was deleted.",
 };

@@ -1,24 +1,24 @@
 use crate::text::words::NewYearWords;
 
 pub const WORDS: NewYearWords = NewYearWords {
-    due_coming: |year| format!("It is time to make the annex for the school year {year}."),
+    due_coming: |year| format!("It is time to prepare the annex for {year}."),
     due_old: |date| {
-        format!("The annex was last updated on {date}. Once a year at the least is best.")
+        format!("The annex was last updated on {date}. It should be updated at least once a year.")
     },
-    start: "New school year from this one",
+    start: "Copy to a new school year",
     reminder: "Reminder about the annex",
-    title: |year| format!("The annex for {year}"),
-    text: "Head, columns, objectives and target groups come along. The report starts afresh, and the old annex stays as it is.",
-    which: "Which activities come along?",
+    title: |year| format!("Annex for {year}"),
+    text: "Your details, columns, objectives and target groups are copied. The report starts empty, and the old annex does not change.",
+    which: "Which activities do you want to copy?",
     all: "All",
     none: "None",
     kept: |n, of| match (n, of) {
-        (0, _) => "No activities come along.".to_owned(),
-        (1, _) => format!("1 of {of} comes along."),
-        (n, of) if n >= of => format!("All {of} come along."),
-        (n, of) => format!("{n} of {of} come along."),
+        (0, _) => "No activities will be copied.".to_owned(),
+        (1, _) => format!("1 of {of} will be copied."),
+        (n, of) if n >= of => format!("All {of} will be copied."),
+        (n, of) => format!("{n} of {of} will be copied."),
     },
-    no_activities: "There are no activities to bring along.",
-    make: |year| format!("Make the annex for {year}"),
-    made: |year| format!("Here is the annex for {year}. The old one is as it was."),
+    no_activities: "There are no activities to copy.",
+    make: |year| format!("Create the annex for {year}"),
+    made: |year| format!("This is the annex for {year}. The old one has not changed."),
 };

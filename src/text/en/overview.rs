@@ -1,10 +1,10 @@
 use crate::text::words::{ChartWords, OverviewWords, TimelineWords};
 
 pub const WORDS: OverviewWords = OverviewWords {
-    fresh: "The plan is brand new. Begin with the parties, or go straight to what you want to talk about first.",
+    fresh: "This is a new plan. Start with the parties, or go straight to what you want to discuss first.",
     waiting,
     us: "you",
-    us_both: "you both",
+    us_both: "both of you",
     next_meeting: |date| format!("The next meeting is on {date}."),
     meeting_today: "You have a meeting today.",
     next_due: |date| format!("The next deadline is {date}."),
@@ -12,24 +12,24 @@ pub const WORDS: OverviewWords = OverviewWords {
         1 => "One task is overdue.".to_owned(),
         n => format!("{} tasks are overdue.", capital(&number(n))),
     },
-    themes: "How far you are",
-    maybe: |n| format!("{n} perhaps"),
-    next: "What comes next",
-    next_none: "There are no dates ahead. Enter your meetings and tasks under Agreements, and you will see them here.",
+    themes: "How far you have got",
+    maybe: |n| format!("{n} maybe"),
+    next: "Coming up",
+    next_none: "Nothing coming up. Add meetings and tasks under Agreements, and they will appear here.",
     add_dates: "Go to agreements",
     open: "Waiting for an answer",
     waits_for: |who| format!("Waiting for {who}"),
-    unsettled: "Not settled who answers",
+    unsettled: "Nobody assigned",
     show_more: |n| match n {
         1 => "Show one more".to_owned(),
         n => format!("Show {} more", number(n)),
     },
     year: |year| format!("School year {year}"),
-    ratings: "How each of you saw it",
-    ratings_lead: "The longer the line, the more you have to talk about.",
+    ratings: "How each side saw it",
+    ratings_lead: "The longer the line, the more there is to talk about.",
     timeline: TIMELINE,
     chart: ChartWords {
-        scale: "1 = badly, 5 = very well",
+        scale: "1 = poorly, 5 = very well",
         as_table: "Show the figures as a table",
         score: |view, score| format!("{view} {score}"),
     },
@@ -51,8 +51,8 @@ const TIMELINE: TimelineWords = TimelineWords {
             count(checks, "check"),
         )
     },
-    past: "held or done",
-    to_come: "not yet",
+    past: "past or done",
+    to_come: "to come",
     as_list: "Show the dates as a list",
     outside: "Outside the school year",
 };
@@ -73,11 +73,8 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
     match unsettled {
         0 => format!("{said}."),
-        1 => format!("{said}. For one more, it is not settled who answers."),
-        n => format!(
-            "{said}. For {} more, it is not settled who answers.",
-            number(n)
-        ),
+        1 => format!("{said}. Nobody is assigned to one more."),
+        n => format!("{said}. For {} more, nobody is assigned.", number(n)),
     }
 }
 
@@ -121,9 +118,9 @@ mod tests {
             "Five questions are waiting for you, two for the museum."
         );
         assert_eq!(
-            waiting(&[("you", 1), ("the museum", 2), ("you both", 1)], 1),
-            "One question is waiting for you, two for the museum and one for you both. \
-             For one more, it is not settled who answers."
+            waiting(&[("you", 1), ("the museum", 2), ("both of you", 1)], 1),
+            "One question is waiting for you, two for the museum and one for both of you. \
+             Nobody is assigned to one more."
         );
     }
 }

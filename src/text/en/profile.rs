@@ -1,11 +1,12 @@
+use crate::text::grades::{joined, listed, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
     title: "The parties",
-    intro: "Who are you, who is to take part, and what do you want to achieve? Fill in what you know now. The rest can wait.",
-    privacy: "Never write anything about individual pupils in the plan, not even names.",
-    title_hint: "For example “The history of our town with year 5”.",
-    filled_by: "Who fills in the plan?",
+    intro: "Who are you, who will take part, and what do you want to achieve? Fill in what you know now and leave the rest for later.",
+    privacy: "Never write about individual pupils in the plan, not even their names.",
+    title_hint: "For example “Our town’s history, grade 5”.",
+    filled_by: "Who is filling in the plan?",
     of: |what, whose| format!("{what}, {whose}"),
     party: PARTY,
     frame: FRAME,
@@ -15,34 +16,35 @@ pub const WORDS: ProfileWords = ProfileWords {
 const PARTY: PartyWords = PartyWords {
     name: "Name",
     municipality: "Municipality",
-    contacts: "Contact people",
-    contact: |n| format!("contact person {n}"),
+    contacts: "Contacts",
+    contact: |n| format!("contact {n}"),
     contact_name: "Name",
     contact_title: "Position",
     email: "E-mail",
     phone: "Telephone",
-    email_unlikely: "An @ is missing. It is saved as you wrote it.",
-    add: "Add contact person",
-    removed: "The contact person was deleted.",
-    restored: "The contact person is back.",
+    email_unlikely: "There is no @ in this address. It has been saved as you typed it.",
+    add: "Add contact",
+    removed: "The contact was deleted.",
+    restored: "The contact was restored.",
 };
 
 const FRAME: FrameWords = FrameWords {
     title: "When and who",
     school_year: "School year",
     no_school_year: "Not chosen",
-    year_groups: "Year groups",
-    year_group_short: |n| n.to_string(),
-    year_group: |n| format!("Year {n}"),
-    year_group_list,
+    year_groups: "Grades",
+    year_groups_offered: 0..=10,
+    year_group_short: |n| vg(n).unwrap_or_else(|| n.to_string()),
+    year_group: grade,
+    year_group_list: |groups| listed(groups, "and", grades),
     classes: "Classes",
-    classes_hint: "For example 7.a and 7.b.",
+    classes_hint: "For example 7A and 7B.",
     pupils: "Number of pupils",
     pupils_hint: "A rough figure will do.",
     period: "Period",
     period_from: "First day",
     period_to: "Last day",
-    period_reversed: "The period ends before it begins. Correct one of the two dates.",
+    period_reversed: "The last day comes before the first day. Please correct one of them.",
     period_phrase: |from, to| match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_owned(),
         (Some(from), Some(to)) => format!("{from} to {to}"),
@@ -55,7 +57,7 @@ const FRAME: FrameWords = FrameWords {
 const AIMS: AimWords = AimWords {
     title: "What you want to achieve",
     subjects: "Subjects",
-    subjects_hint: "One or more, with commas between them.",
+    subjects_hint: "One or more, separated by commas.",
     subject_list: &[
         "Danish",
         "mathematics",
@@ -68,38 +70,36 @@ const AIMS: AimWords = AimWords {
         "science and technology",
         "biology",
         "geography",
-        "physics/chemistry",
+        "physics and chemistry",
         "PE",
         "music",
-        "visual arts",
-        "crafts and design",
-        "food knowledge",
+        "art",
+        "craft and design",
+        "home economics",
     ],
     purpose: "Purpose",
-    purpose_hint: "Why do you work together? A sentence or two will do.",
+    purpose_hint: "Why are you working together? A sentence or two will do.",
     purpose_beginnings: &[
-        "The pupils work with ",
-        "The pupils meet ",
-        "The school gets ",
-        "The external learning environment gets ",
+        "The pupils will work on ",
+        "The pupils will meet ",
+        "The school will gain ",
+        "The venue will gain ",
     ],
     goals: "Learning goals",
     goals_hint: "What should the pupils know or be able to do afterwards?",
     goals_beginnings: &[
         "The pupils can explain ",
-        "The pupils can on their own ",
-        "The pupils have tried to ",
+        "Without help, the pupils can ",
+        "The pupils have tried ",
     ],
 };
 
-/// "Year 7", "Years 7 and 8", "Years 5, 6 and 7"
-fn year_group_list(groups: &[u8]) -> String {
-    match groups {
-        [] => String::new(),
-        [one] => format!("Year {one}"),
-        [first @ .., last] => {
-            let first: Vec<String> = first.iter().map(u8::to_string).collect();
-            format!("Years {} and {last}", first.join(", "))
-        }
-    }
+fn grade(group: u8) -> String {
+    vg(group).unwrap_or_else(|| format!("Grade {group}"))
+}
+
+/// "Grade 7", "Grades 7 and 8", "Grades 5, 6 and 7"
+fn grades(groups: &[String]) -> String {
+    let word = if groups.len() == 1 { "Grade" } else { "Grades" };
+    format!("{word} {}", joined(groups, "and"))
 }

@@ -1,9 +1,9 @@
 use crate::text::words::{ReportCounts, ReportWords};
 
 pub const WORDS: ReportWords = ReportWords {
-    lead: "What became of the activities?",
-    empty: "The report follows the activities of the annex, and there are none yet.",
-    to_activities: "Write an activity",
+    lead: "How did the activities go?",
+    empty: "The report lists the activities in the annex, and there are none yet.",
+    to_activities: "Add an activity",
     summary,
     status: "Status",
     planned: "Planned",
@@ -14,13 +14,13 @@ pub const WORDS: ReportWords = ReportWords {
     what_was_done: "What was done?",
     date: "Date",
     target: "Target",
-    no_target: "No figure set",
+    no_target: "No target set",
     reached: "Reached",
     note: "Note",
     reached_of: |reached, target| format!("{reached} of {target}"),
     aim: |target| format!("target: {target}"),
     print: "Print",
-    print_hint: "Choose “Save as PDF” in the print window if you would rather have a file.",
+    print_hint: "If you want a file instead of paper, choose “Save as PDF” in the print window.",
     number: "No.",
     activity: "Activity",
     reached_target: "Reached / target",

@@ -1,14 +1,14 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
-    plan_hint: "One file that opens with a double click anywhere, also without Samspil and without a network. You can read it, print it and open it here again. The whole draft, internal notes too, comes along as data.",
-    annex_hint: "One file that opens with a double click anywhere, also without Samspil and without a network. You can read it, print it and open it here again. The whole annex, what is hidden and the report too, comes along as data.",
-    share: "Download page for the other party",
+    plan_hint: "One file that opens with a double click on any computer, even without Samspil and offline. You can read it, print it and open it here again. It contains the whole draft as data, including internal notes.",
+    annex_hint: "One file that opens with a double click on any computer, even without Samspil and offline. You can read it, print it and open it here again. It contains the whole annex as data, including the report and anything hidden.",
+    share: "Save page for the other party",
     foot: |date| {
         format!(
-            "Saved from Samspil on {date}. The file can be opened in Samspil to carry on working. Changes made in the page itself do not come along."
+            "Saved from Samspil on {date}. Open this file in Samspil to carry on working. Changes made directly in the page are not included."
         )
     },
-    foot_internal: "The file holds internal notes too, although they are not shown here. Choose “Download page for the other party” in Samspil if it is to be sent on.",
+    foot_internal: "The file also contains internal notes, although they are not shown here. To send it to someone else, choose “Save page for the other party” in Samspil.",
     empty: "Nothing has been written yet.",
 };

@@ -2,10 +2,10 @@ use crate::text::words::{FaultWords, FieldWords};
 
 pub const WORDS: FieldWords = FieldWords {
     date_incomplete: FaultWords {
-        alone: "Datoen er ikke skrevet ferdig eller finnes ikke. Fyll ut dag, måned og år, eller tøm feltet.",
+        alone: "Datoen er ufullstendig eller finnes ikke. Fyll inn dag, måned og år, eller tøm feltet.",
         kept: |kept| {
             format!(
-                "Datoen er ikke skrevet ferdig eller finnes ikke, så {kept} gjelder fortsatt. Fyll ut dag, måned og år, eller tøm feltet."
+                "Datoen er ufullstendig eller finnes ikke, så {kept} gjelder fortsatt. Fyll inn dag, måned og år, eller tøm feltet."
             )
         },
     },
@@ -18,10 +18,10 @@ pub const WORDS: FieldWords = FieldWords {
         },
     },
     time_incomplete: FaultWords {
-        alone: "Klokkeslettet er ikke skrevet ferdig. Fyll ut timer og minutter, eller tøm feltet.",
+        alone: "Klokkeslettet er ufullstendig. Fyll inn timer og minutter, eller tøm feltet.",
         kept: |kept| {
             format!(
-                "Klokkeslettet er ikke skrevet ferdig, så {kept} gjelder fortsatt. Fyll ut timer og minutter, eller tøm feltet."
+                "Klokkeslettet er ufullstendig, så {kept} gjelder fortsatt. Fyll inn timer og minutter, eller tøm feltet."
             )
         },
     },

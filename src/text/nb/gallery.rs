@@ -2,7 +2,7 @@ use crate::text::words::GalleryWords;
 
 pub const WORDS: GalleryWords = GalleryWords {
     title: "Galleri",
-    lead: "Hver byggekloss i hver tilstand. Siden er for dem som arbeider med Samspil.",
+    lead: "Hver byggekloss i hver tilstand. Siden er for dem som utvikler Samspil.",
     buttons: "Knapper",
     fields: "Felt",
     choices: "Valg",

@@ -1,32 +1,32 @@
 use crate::text::words::{ChartWords, OverviewWords, TimelineWords};
 
 pub const WORDS: OverviewWords = OverviewWords {
-    fresh: "Planen er helt ny. Begynn med partene, eller gå rett til det dere vil snakke om først.",
+    fresh: "Dette er en ny plan. Begynn med partene, eller gå rett til det dere vil drøfte først.",
     waiting,
     us: "dere",
-    us_both: "dere begge",
+    us_both: "begge parter",
     next_meeting: |date| format!("Neste møte er {date}."),
     meeting_today: "Dere har møte i dag.",
     next_due: |date| format!("Neste frist er {date}."),
     overdue: |n| match n {
-        1 => "Én oppgave er over fristen.".to_owned(),
-        n => format!("{} oppgaver er over fristen.", capital(&number(n))),
+        1 => "Én oppgave er forfalt.".to_owned(),
+        n => format!("{} oppgaver er forfalt.", capital(&number(n))),
     },
-    themes: "Så langt er dere kommet",
+    themes: "Hvor langt dere har kommet",
     maybe: |n| format!("{n} kanskje"),
     next: "Dette skjer snart",
-    next_none: "Det er ingen datoer framover. Skriv inn møter og oppgaver under Avtaler, så ser dere dem her.",
+    next_none: "Ingenting på kalenderen. Legg inn møter og oppgaver under Avtaler, så vises de her.",
     add_dates: "Gå til avtaler",
     open: "Dette venter på svar",
     waits_for: |who| format!("Venter på {who}"),
-    unsettled: "Ikke avtalt hvem som svarer",
+    unsettled: "Ingen er satt opp",
     show_more: |n| match n {
         1 => "Vis ett til".to_owned(),
         n => format!("Vis {} til", number(n)),
     },
     year: |year| format!("Skoleåret {year}"),
-    ratings: "Slik ser hver av dere på det",
-    ratings_lead: "Jo lengre strek, desto mer har dere å snakke om.",
+    ratings: "Slik vurderer hver av partene det",
+    ratings_lead: "Jo lengre strek, desto mer er det å snakke om.",
     timeline: TIMELINE,
     chart: ChartWords {
         scale: "1 = dårlig, 5 = veldig bra",
@@ -51,8 +51,8 @@ const TIMELINE: TimelineWords = TimelineWords {
             count(checks, "oppfølging", "oppfølginger"),
         )
     },
-    past: "holdt eller gjort",
-    to_come: "ikke ennå",
+    past: "holdt eller utført",
+    to_come: "kommende",
     as_list: "Vis datoene som liste",
     outside: "Utenfor skoleåret",
 };
@@ -117,8 +117,8 @@ mod tests {
             "Fem spørsmål venter på dere, to på museet."
         );
         assert_eq!(
-            waiting(&[("dere", 1), ("museet", 2), ("dere begge", 1)], 3),
-            "Ett spørsmål venter på dere, to på museet og ett på dere begge. \
+            waiting(&[("dere", 1), ("museet", 2), ("begge parter", 1)], 3),
+            "Ett spørsmål venter på dere, to på museet og ett på begge parter. \
              For tre til er det ikke avtalt hvem som svarer."
         );
     }

@@ -3,10 +3,10 @@ use crate::text::words::{ForeignWords, ProblemWords, ReasonWords};
 pub const WORDS: ProblemWords = ProblemWords {
     file_title: "Filen kunne ikke åpnes",
     nothing_changed: "Ingenting er endret på denne enheten.",
-    empty: "Filen er tom. Se om det er den riktige, eller hent den på nytt der du fikk den.",
+    empty: "Filen er tom. Sjekk at det er riktig fil, eller be om en ny kopi der du fikk den.",
     too_large: |mb, limit| {
         format!(
-            "Filen er på {mb} MB. Samspil åpner filer på opptil {limit} MB. En plan pleier å være langt under 1 MB, så det er nok en annen fil."
+            "Filen er på {mb} MB. Samspil åpner filer på opptil {limit} MB. En plan er vanligvis langt under 1 MB, så dette er sannsynligvis feil fil."
         )
     },
     foreign: ForeignWords {
@@ -26,50 +26,50 @@ pub const WORDS: ProblemWords = ProblemWords {
         unknown: "Filen er laget i et annet program.",
         own_files: |download, page| {
             format!(
-                "Samspil kan bare åpne sine egne filer. Velg den du fikk med «{download}» eller «{page}». Navnet slutter på .json eller .html."
+                "Samspil kan bare åpne sine egne filer. Velg en du har lagret med «{download}» eller «{page}». Navnet slutter på .json eller .html."
             )
         },
-        copy: "Trenger du noe fra den, så åpne den i programmet den er laget i, og kopier teksten inn i planen.",
-        attached: "Fulgte det en fil fra Samspil med e-posten, så åpne e-posten, lagre vedlegget og velg det her.",
+        copy: "Hvis du trenger noe fra den, kan du åpne den i programmet den er laget i, og kopiere teksten inn i planen.",
+        attached: "Hvis det fulgte en fil fra Samspil med e-posten, kan du åpne e-posten, lagre vedlegget og velge det her.",
         unpack: "Pakk den ut, og velg filen som slutter på .json eller .html.",
         follow: "Åpne snarveien, last ned filen der og velg den her.",
     },
     not_json: |line, column| {
         format!(
-            "Filen er ødelagt ved linje {line}, tegn {column}. Er den blitt redigert i et annet program, så prøv filen du hadde før."
+            "Filen er skadet ved linje {line}, tegn {column}. Hvis den er redigert i et annet program, kan du prøve en tidligere kopi."
         )
     },
-    too_deep: "Filen har flere lag inni hverandre enn en plan har, så det er nok en annen fil. Velg filen du fikk med «Last ned som fil» eller «Lagre som side».",
-    too_much: "Filen inneholder mer enn en million opplysninger. En plan pleier å ha noen hundre, så det er nok en annen fil.",
+    too_deep: "Filen har flere nivåer inni hverandre enn en plan, så dette er sannsynligvis feil fil. Velg en fil du har lagret med «Lagre som fil» eller «Lagre som side».",
+    too_much: "Filen inneholder mer enn en million opplysninger. En plan har vanligvis noen hundre, så dette er sannsynligvis feil fil.",
     too_many: |path, entries, limit| {
         format!(
-            "Filen er fra Samspil, men det står {entries} rader i «{path}». Samspil kan vise opptil {limit}. Prøv filen du hadde før."
+            "Filen er fra Samspil, men det er {entries} rader i «{path}». Samspil kan vise opptil {limit}. Prøv en tidligere kopi."
         )
     },
-    page_not_ours: "Det er en nettside, men den inneholder ikke et utkast fra Samspil. Velg filen du fikk med «Lagre som side».",
-    page_cut: "Siden er fra Samspil, men slutten mangler. Hent den på nytt der du fikk den.",
-    page_changed: "Siden er fra Samspil, men utkastet i den er blitt endret eller fjernet, så det ikke kan leses. Er siden blitt redigert eller lagret i et annet program, så prøv filen du hadde før.",
-    not_samspil: "Det er ikke en fil fra Samspil. Velg filen du fikk med «Last ned som fil» eller «Lagre som side».",
+    page_not_ours: "Dette er en nettside, men den inneholder ikke noe utkast fra Samspil. Velg en fil du har lagret med «Lagre som side».",
+    page_cut: "Siden er fra Samspil, men slutten mangler. Be om en ny kopi der du fikk den.",
+    page_changed: "Siden er fra Samspil, men utkastet i den er endret eller fjernet, så det kan ikke leses. Hvis siden er redigert eller lagret i et annet program, kan du prøve en tidligere kopi.",
+    not_samspil: "Dette er ikke en fil fra Samspil. Velg en fil du har lagret med «Lagre som fil» eller «Lagre som side».",
     newer: |version| {
         format!(
-            "Filen er laget med en nyere utgave av Samspil (filformat {version}). Last inn siden på nytt for å få den nyeste utgaven, og åpne filen igjen."
+            "Filen er laget med en nyere versjon av Samspil (filformat {version}). Last inn siden på nytt for å få den nyeste versjonen, og åpne filen igjen."
         )
     },
     unknown_kind: |kind| {
         format!(
-            "Filen er fra Samspil, men inneholder noe denne utgaven ikke kjenner («{kind}»). Last inn siden på nytt for å få den nyeste utgaven."
+            "Filen er fra Samspil, men inneholder noe denne versjonen ikke kjenner («{kind}»). Last inn siden på nytt for å få den nyeste versjonen."
         )
     },
     wrong_type: |path, reason| {
         format!(
-            "Filen er fra Samspil, men noe er feil skrevet ved «{path}»: {reason}. Er den blitt redigert i et annet program, så prøv filen du hadde før."
+            "Filen er fra Samspil, men noe er feil ved «{path}»: {reason}. Hvis den er redigert i et annet program, kan du prøve en tidligere kopi."
         )
     },
     reason: ReasonWords {
         missing: |field| format!("«{field}» mangler"),
         expected: |what| format!("det skal stå {what}"),
         expected_instead: |found, what| format!("det står «{found}», men det skal stå {what}"),
-        text: "en tekst",
+        text: "tekst",
         number: "et helt tall",
         yes_or_no: "true eller false",
         list: "en liste",
@@ -86,10 +86,10 @@ pub const WORDS: ProblemWords = ProblemWords {
         other: "det kan ikke leses",
     },
     unread: "Nettleseren kunne ikke lese filen. Prøv å velge den på nytt.",
-    message_waits: "Det er en melding om en fil du åpnet. Du finner den på forsiden.",
+    message_waits: "Det er en melding om en fil du har åpnet. Du finner den på forsiden.",
     left_out_title: |n| match n {
         1 => "Ett utkast i filen kunne ikke leses".to_owned(),
         n => format!("{n} utkast kunne ikke leses"),
     },
-    left_out_text: "Last det ned som fil, akkurat som det var, og send det til noen som kan se på det.",
+    left_out_text: "Lagre det som fil, akkurat slik det var, og send filen til noen som kan se på den.",
 };

@@ -1,10 +1,11 @@
+use crate::text::grades::{joined, listed, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
     title: "Partene",
-    intro: "Hvem er dere, hvem skal være med, og hva vil dere oppnå? Fyll ut det dere vet nå. Resten kan vente.",
+    intro: "Hvem er dere, hvem skal være med, og hva vil dere oppnå? Fyll ut det dere vet nå, og ta resten senere.",
     privacy: "Skriv aldri noe om enkeltelever i planen, heller ikke navn.",
-    title_hint: "For eksempel «Byens historie med 5. klasse».",
+    title_hint: "For eksempel «Byens historie, 5. trinn».",
     filled_by: "Hvem fyller ut planen?",
     of: |what, whose| format!("{what}, {whose}"),
     party: PARTY,
@@ -21,7 +22,7 @@ const PARTY: PartyWords = PartyWords {
     contact_title: "Stilling",
     email: "E-post",
     phone: "Telefon",
-    email_unlikely: "Det mangler en @. Det er lagret slik du skrev det.",
+    email_unlikely: "Adressen mangler @. Den er lagret slik du skrev den.",
     add: "Legg til kontaktperson",
     removed: "Kontaktpersonen er slettet.",
     restored: "Kontaktpersonen er tilbake.",
@@ -32,17 +33,18 @@ const FRAME: FrameWords = FrameWords {
     school_year: "Skoleår",
     no_school_year: "Ikke valgt",
     year_groups: "Klassetrinn",
-    year_group_short: |n| format!("{n}."),
-    year_group: |n| format!("{n}. klasse"),
-    year_group_list,
+    year_groups_offered: 1..=13,
+    year_group_short: |n| vg(n).unwrap_or_else(|| format!("{n}.")),
+    year_group: |n| vg(n).unwrap_or_else(|| format!("{n}. trinn")),
+    year_group_list: |groups| listed(groups, "og", years),
     classes: "Klasser",
     classes_hint: "For eksempel 7A og 7B.",
     pupils: "Antall elever",
-    pupils_hint: "Omtrent er godt nok.",
+    pupils_hint: "Et omtrentlig tall holder.",
     period: "Periode",
     period_from: "Første dag",
     period_to: "Siste dag",
-    period_reversed: "Perioden slutter før den begynner. Rett en av de to datoene.",
+    period_reversed: "Siste dag er før første dag. Endre en av datoene.",
     period_phrase: |from, to| match (from, to) {
         (Some(from), Some(to)) if from == to => from.to_owned(),
         (Some(from), Some(to)) => format!("{from} til {to}"),
@@ -55,51 +57,48 @@ const FRAME: FrameWords = FrameWords {
 const AIMS: AimWords = AimWords {
     title: "Hva dere vil oppnå",
     subjects: "Fag",
-    subjects_hint: "Ett eller flere, med komma mellom.",
+    subjects_hint: "Ett eller flere, atskilt med komma.",
     subject_list: &[
-        "dansk",
+        "norsk",
         "matematikk",
         "engelsk",
+        "naturfag",
+        "samfunnsfag",
+        "KRLE",
+        "kunst og håndverk",
+        "kroppsøving",
+        "mat og helse",
+        "musikk",
         "tysk",
         "fransk",
+        "spansk",
+        "valgfag",
+        "arbeidslivsfag",
+        "utdanningsvalg",
         "historie",
-        "kristendomskunnskap",
-        "samfunnsfag",
-        "natur og teknologi",
-        "biologi",
         "geografi",
-        "fysikk og kjemi",
-        "kroppsøving",
-        "musikk",
-        "kunst og bilde",
-        "håndverk og design",
-        "mat og helse",
+        "samfunnskunnskap",
+        "religion og etikk",
     ],
     purpose: "Formål",
-    purpose_hint: "Hvorfor samarbeider dere? En setning eller to er nok.",
+    purpose_hint: "Hvorfor samarbeider dere? En setning eller to holder.",
     purpose_beginnings: &[
-        "Elevene arbeider med ",
-        "Elevene møter ",
+        "Elevene skal arbeide med ",
+        "Elevene får møte ",
         "Skolen får ",
-        "Det eksterne læringsmiljøet får ",
+        "Læringsarenaen får ",
     ],
     goals: "Læringsmål",
-    goals_hint: "Hva skal elevene vite eller kunne etterpå?",
+    goals_hint: "Hva skal elevene kunne etterpå?",
     goals_beginnings: &[
         "Elevene kan forklare ",
-        "Elevene kan selv ",
-        "Elevene har prøvd å ",
+        "Elevene kan på egen hånd ",
+        "Elevene har fått prøve å ",
     ],
 };
 
-/// "7. klasse", "7. og 8. klasse", "5., 6. og 7. klasse"
-fn year_group_list(groups: &[u8]) -> String {
-    match groups {
-        [] => String::new(),
-        [one] => format!("{one}. klasse"),
-        [first @ .., last] => {
-            let first: Vec<String> = first.iter().map(|n| format!("{n}.")).collect();
-            format!("{} og {last}. klasse", first.join(", "))
-        }
-    }
+/// "7. trinn", "7. og 8. trinn", "5., 6. og 7. trinn"
+fn years(groups: &[String]) -> String {
+    let groups: Vec<String> = groups.iter().map(|group| format!("{group}.")).collect();
+    format!("{} trinn", joined(&groups, "og"))
 }

@@ -2,14 +2,14 @@ use crate::text::words::ToAnnexWords;
 
 pub const WORDS: ToAnnexWords = ToAnnexWords {
     add: "Legg til i Bilag 1",
-    question: "Hvilket bilag skal planen inn i?",
-    intro: "Planen blir en aktivitet med tittel, tidspunkt og målgrupper. Du kan rette den etterpå.",
-    none: "Det ligger ikke noe Bilag 1 på denne enheten ennå.",
+    question: "Hvilket bilag vil dere legge planen til i?",
+    intro: "Planen blir en aktivitet med tittel, tidspunkt og målgrupper. Du kan redigere den etterpå.",
+    none: "Det finnes ikke noe Bilag 1 på denne enheten ennå.",
     add_to: |annex| format!("Legg til i {annex}"),
     is_in: |annex| format!("Er med i {annex}"),
     start_new: |year| format!("Start et nytt bilag for {year}"),
     added: |annex| format!("Planen er nå en aktivitet i {annex}."),
-    gone: "Bilaget ligger ikke her lenger. Velg et annet.",
+    gone: "Bilaget finnes ikke her lenger. Velg et annet.",
     from_plan: |plan| format!("Fra planen «{plan}»"),
-    from_elsewhere: "Fra en plan som ikke ligger på denne enheten",
+    from_elsewhere: "Fra en plan som ikke finnes på denne enheten",
 };

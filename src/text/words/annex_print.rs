@@ -32,6 +32,7 @@ pub struct AnnexDocumentWords {
     pub objectives: &'static str,
     pub objective: &'static str,
     pub contributing: &'static str,
+    /// In front of the names of the objectives without an activity.
     pub uncovered: &'static str,
     pub signed_for: fn(&str) -> String,
     pub place_and_date: &'static str,

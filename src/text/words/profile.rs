@@ -1,5 +1,7 @@
 //! Text of the profile: the two parties and the subject of the collaboration.
 
+use std::ops::RangeInclusive;
+
 pub struct ProfileWords {
     pub title: &'static str,
     pub intro: &'static str,
@@ -37,7 +39,9 @@ pub struct FrameWords {
     pub school_year: &'static str,
     pub no_school_year: &'static str,
     pub year_groups: &'static str,
-    /// One year group, 0 to 10, short enough for a chip.
+    /// The year groups of the schools in the countries of the language. A plan may have others too.
+    pub year_groups_offered: RangeInclusive<u8>,
+    /// One year group, short enough for a chip.
     pub year_group_short: fn(u8) -> String,
     pub year_group: fn(u8) -> String,
     /// Several year groups in one phrase; empty if there are none.
@@ -59,7 +63,7 @@ pub struct AimWords {
     pub title: &'static str,
     pub subjects: &'static str,
     pub subjects_hint: &'static str,
-    /// The subjects of Danish schools, as suggestions.
+    /// The subjects of the schools in the country of the language, as suggestions.
     pub subject_list: &'static [&'static str],
     pub purpose: &'static str,
     pub purpose_hint: &'static str,

@@ -11,7 +11,14 @@ pub struct PromptWords {
     pub answer: &'static str,
     pub hours: &'static str,
     pub hours_unit: &'static str,
-    pub dkk: &'static str,
+    /// An amount of money, where it is only shown.
+    pub money: &'static str,
+    /// The field of an amount: names the currency of a figure without one.
+    pub money_field: &'static str,
+    pub money_hint: &'static str,
+    /// The currency of a figure that is typed without one.
+    pub currency: &'static str,
+    /// Follows a stored amount without a currency.
     pub dkk_unit: &'static str,
     pub choice: &'static str,
     pub pick: &'static str,

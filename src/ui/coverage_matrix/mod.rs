@@ -78,8 +78,9 @@ fn PanelPicture(panel: Panel, title: String, desc: String, words: ChunkWords) ->
         .map(|row| row_view(row, &panel))
         .collect_view();
     view! {
-        <svg class="coverage-matrix__picture" width=panel.width height=panel.height role="img"
-            aria-labelledby=title_id aria-describedby=desc_id>
+        // A translator would put HTML into the picture, which can't show it.
+        <svg class="coverage-matrix__picture" attr:translate="no" width=panel.width
+            height=panel.height role="img" aria-labelledby=title_id aria-describedby=desc_id>
             <title id=title_id.clone()>{title}</title>
             <desc id=desc_id.clone()>{desc}</desc>
             <pattern id=hatch width="6" height="6" patternUnits="userSpaceOnUse"

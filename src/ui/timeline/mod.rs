@@ -79,7 +79,9 @@ pub fn Timeline(
         .collect_view();
     view! {
         <figure class="timeline">
-            <svg class="timeline__picture" role="img" aria-label=told height=layout.height>
+            // A translator would put HTML into the picture, which can't show it.
+            <svg class="timeline__picture" attr:translate="no" role="img" aria-label=told
+                height=layout.height>
                 {bands(year, &layout, words)}
                 {layout.rows.iter().map(lane_line).collect_view()}
                 {today_line(year, today, &layout, words)}

@@ -3,6 +3,7 @@
 
 mod chromium;
 mod firefox;
+mod first;
 mod profile;
 mod webkit;
 

@@ -39,10 +39,12 @@ pub enum Feature {
     UndoKey,
     /// Sending all requests through a proxy.
     Proxy,
+    /// Running any script before those of a page.
+    RunFirst,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 21] = [
+const LACKS: [(Engine, Feature, &str); 22] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -147,6 +149,11 @@ const LACKS: [(Engine, Feature, &str); 21] = [
         Engine::WebKit,
         Feature::Proxy,
         "WebKitWebDriver takes no proxy: the host's log and the page's own are read there",
+    ),
+    (
+        Engine::WebKit,
+        Feature::RunFirst,
+        "WebKitWebDriver has no command for it",
     ),
 ];
 

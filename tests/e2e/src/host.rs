@@ -3,6 +3,9 @@
 //! and serves the app below a path, as many hosts do.
 
 mod answer;
+mod asked;
+mod flaw;
+mod release;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -14,7 +17,10 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use tempfile::TempDir;
+
+pub use asked::Asked;
+pub use flaw::Flaw;
+pub use release::copy_of_release;
 
 /// A running host; it ends with this value.
 pub struct Host {
@@ -26,22 +32,13 @@ pub struct Host {
 /// What the host and its threads share.
 struct State {
     folder: Mutex<PathBuf>,
-    /// The file in whose middle it breaks off.
-    breaks_in: Mutex<Option<String>>,
+    /// The path of a file, and what is wrong with the answer.
+    flaw: Mutex<Option<(String, Flaw)>>,
     asked: Mutex<Vec<Asked>>,
     is_up: AtomicBool,
     sends_headers: bool,
-}
-
-/// What a host was asked for.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// "GET"
-    pub method: String,
-    /// The path from the root, with what follows "?".
-    pub target: String,
-    /// The lines of its head, in lower case.
-    pub head: Vec<String>,
+    /// Files of the site that the app is a part of: their paths and contents.
+    site: Vec<(&'static str, &'static str)>,
 }
 
 /// The path of the app on its host.
@@ -53,7 +50,15 @@ impl Host {
     /// # Errors
     /// When no port is free.
     pub fn of(folder: &Path) -> Result<Self> {
-        Self::start_first(folder, true)
+        Self::start_first(folder, true, &[])
+    }
+
+    /// Serves the app of this folder, and files of the site that it is a part of.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub fn of_site(folder: &Path, site: &[(&'static str, &'static str)]) -> Result<Self> {
+        Self::start_first(folder, true, site)
     }
 
     /// Serves the app of this folder without any header but the type.
@@ -61,17 +66,22 @@ impl Host {
     /// # Errors
     /// When no port is free.
     pub fn without_headers(folder: &Path) -> Result<Self> {
-        Self::start_first(folder, false)
+        Self::start_first(folder, false, &[])
     }
 
-    fn start_first(folder: &Path, sends_headers: bool) -> Result<Self> {
+    fn start_first(
+        folder: &Path,
+        sends_headers: bool,
+        site: &[(&'static str, &'static str)],
+    ) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let state = State {
             folder: Mutex::new(folder.to_owned()),
-            breaks_in: Mutex::default(),
+            flaw: Mutex::default(),
             asked: Mutex::default(),
             is_up: AtomicBool::new(true),
             sends_headers,
+            site: site.to_vec(),
         };
         let host = Self {
             address: listener.local_addr()?,
@@ -127,8 +137,16 @@ impl Host {
     /// # Errors
     /// When the host has broken down.
     pub fn break_in(&self, file: Option<&str>) -> Result<()> {
-        let file = file.map(|file| format!("{BELOW}{file}"));
-        *self.state.breaks_in.lock().ok().context("the file")? = file;
+        self.spoil(file.map(|file| (file, Flaw::BreaksOff)))
+    }
+
+    /// Answers with this flaw when it is asked for this file from now on.
+    ///
+    /// # Errors
+    /// When the host has broken down.
+    pub fn spoil(&self, flaw: Option<(&str, Flaw)>) -> Result<()> {
+        let flaw = flaw.map(|(file, flaw)| (format!("{BELOW}{file}"), flaw));
+        *self.state.flaw.lock().ok().context("the flaw")? = flaw;
         Ok(())
     }
 
@@ -189,18 +207,33 @@ impl State {
         if let Ok(mut list) = self.asked.lock() {
             list.push(asked);
         }
+        let of_site = self.site.iter().find(|(site, _)| *site == path);
         let file = path.strip_prefix(BELOW).map(|file| self.read(file));
-        let body = file.and_then(Result::ok);
+        let body = match of_site {
+            Some((_, content)) => Some(content.as_bytes().to_vec()),
+            None => file.and_then(Result::ok),
+        };
+        let flaw = self.flaw(&path);
+        if flaw == Some(Flaw::Portal) {
+            let head = answer::head("/", Some(flaw::PORTAL.as_bytes()), self.sends_headers);
+            connection.write_all(head.as_bytes())?;
+            return connection.write_all(flaw::PORTAL.as_bytes());
+        }
         let head = answer::head(&path, body.as_deref(), self.sends_headers);
         connection.write_all(head.as_bytes())?;
         let body = body.unwrap_or_default();
-        let breaks_in = self.breaks_in.lock().ok().and_then(|file| file.clone());
-        let length = if breaks_in.as_ref() == Some(&path) {
-            body.len() / 2
-        } else {
-            body.len()
-        };
-        connection.write_all(body.get(..length).unwrap_or_default())
+        let length = body.len() / if flaw.is_some() { 2 } else { 1 };
+        connection.write_all(body.get(..length).unwrap_or_default())?;
+        while flaw == Some(Flaw::Stalls) && self.is_up.load(Ordering::SeqCst) {
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
+    fn flaw(&self, path: &str) -> Option<Flaw> {
+        let flaw = self.flaw.lock().ok()?;
+        let (_, flaw) = flaw.as_ref().filter(|(file, _)| file == path)?;
+        Some(*flaw)
     }
 
     fn read(&self, file: &str) -> Result<Vec<u8>> {
@@ -208,36 +241,4 @@ impl State {
         let folder = self.folder.lock().ok().context("the folder")?.clone();
         Ok(fs::read(folder.join(file))?)
     }
-}
-
-impl Asked {
-    fn read(head: &str) -> Self {
-        let mut lines = head.lines();
-        let mut words = lines.next().unwrap_or_default().split(' ');
-        let mut word = || words.next().unwrap_or_default().to_owned();
-        Self {
-            method: word(),
-            target: word(),
-            head: lines.map(str::to_lowercase).collect(),
-        }
-    }
-}
-
-/// A copy of the built app, without its compressed forms.
-///
-/// # Errors
-/// When the app is not built.
-pub fn copy_of_release() -> Result<TempDir> {
-    let copy = tempfile::Builder::new().prefix("samspil-host-").tempdir()?;
-    let dist = xtask::project::dist();
-    for file in xtask::project::files(&dist)? {
-        let is_compressed = file
-            .extension()
-            .is_some_and(|end| end == "br" || end == "gz");
-        if !is_compressed {
-            let bytes = fs::read(&file)?;
-            xtask::project::write(&copy.path().join(file.strip_prefix(&dist)?), &bytes)?;
-        }
-    }
-    Ok(copy)
 }

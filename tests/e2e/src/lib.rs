@@ -62,7 +62,7 @@ pub use fault::{Fault, lost};
 pub use feature::{Feature, left_out, part_left_out};
 pub use fields::{REDO, TAB, UNDO};
 pub use find::Role;
-pub use host::{Asked, Host, copy_of_release};
+pub use host::{Asked, Flaw, Host, copy_of_release};
 pub use journey::{journey, journey_in};
 pub use marker::{is_left_to_chromium, is_thorough};
 pub use outline::same_as_file;

@@ -81,6 +81,23 @@ impl Session {
         self.reload().await
     }
 
+    /// Runs this script before those of the page, from the next page load on.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn run_first(&self, script: &str) -> Result<()> {
+        let folder = self.device.folder();
+        self.engine.run_first(&self.driver, folder, script).await
+    }
+
+    /// Goes to an address at which the app need not start, or not of this host.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn go_to(&self, address: &str) -> Result<()> {
+        Ok(self.driver.goto(address).await?)
+    }
+
     /// The address of the app itself.
     pub fn host(&self) -> &str {
         &self.app

@@ -14,7 +14,8 @@ const PAGE: &str = "#/privacy";
 const LITTER: &str = "return (async () => {
         localStorage.setItem('another.app', 'stays');
         sessionStorage.setItem('samspil.place', '0 #/help');
-        await caches.open('samspil-test');
+        const folder = new URL('./', location).href;
+        await caches.open(`samspil ${folder} earlier`);
         await caches.open('another-app');
     })()";
 

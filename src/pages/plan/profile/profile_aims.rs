@@ -37,7 +37,7 @@ pub fn ProfileAims() -> impl IntoView {
     .into_any()
 }
 
-/// The subjects, with those of Danish schools as suggestions.
+/// The subjects, with those of the schools of the language as suggestions.
 #[component]
 fn SubjectsField() -> impl IntoView {
     let words = use_chunk_words();

@@ -1,23 +1,33 @@
 //! The participating year groups, as chips.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::state::{use_chunk_words, use_draft};
+use crate::ui::For;
 
-/// From børnehaveklasse (0) to the voluntary tenth.
-const YEAR_GROUPS: std::ops::RangeInclusive<u8> = 0..=10;
-
-/// A check box per year group, styled as a chip.
+/// A check box per year group, styled as a chip: those of the language, and those that the plan already
+/// has, which may come from a school in another country.
 #[component]
 pub fn ProfileYears() -> impl IntoView {
     let words = use_chunk_words();
-    let chips = YEAR_GROUPS
-        .map(|group| view! { <YearChip group/> })
-        .collect_view();
+    let chosen = use_draft().plan(|plan| plan.profile.year_groups.clone());
+    // A chip stays when its year group is removed: it has the focus, and may be wanted again.
+    let shown = Memo::new(move |before: Option<&BTreeSet<u8>>| {
+        let mut shown = before.cloned().unwrap_or_default();
+        shown.extend(words.profile().frame.year_groups_offered.clone());
+        shown.extend(chosen.get());
+        shown
+    });
     view! {
         <fieldset class="profile-years">
             <legend class="field__label">{words.profile().frame.year_groups}</legend>
-            <div class="profile-years__chips">{chips}</div>
+            <div class="profile-years__chips">
+                <For each=move || shown.get() key=|group| *group let(group)>
+                    <YearChip group/>
+                </For>
+            </div>
         </fieldset>
     }
 }

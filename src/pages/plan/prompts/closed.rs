@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PromptHandle;
+use crate::domain::amount::with_unit;
 use crate::domain::{
     Answer, AnswerState, AnswerValue, CheckStatus, Consideration, ConsiderationStatus, Criterion,
     Owner, Perspective, TableRow,
@@ -88,11 +89,7 @@ fn consideration(answer: &Consideration, kind: PromptKind, words: ChunkWords) ->
         PromptKind::Consideration { unit: Some(unit) } => unit_word(unit, words),
         _ => "",
     };
-    let amount = if answer.amount.is_empty() {
-        String::new()
-    } else {
-        format!("{} {unit}", answer.amount)
-    };
+    let amount = with_unit(&answer.amount, unit);
     [amount.trim(), answer.text.as_str()]
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -103,7 +100,7 @@ fn consideration(answer: &Consideration, kind: PromptKind, words: ChunkWords) ->
 fn unit_word(unit: Unit, words: ChunkWords) -> &'static str {
     match unit {
         Unit::Hours => words.prompt().hours_unit,
-        Unit::Dkk => words.prompt().dkk_unit,
+        Unit::Money => words.prompt().dkk_unit,
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PromptHandle;
+use crate::domain::amount;
 use crate::domain::{Answer, Consideration, ConsiderationStatus};
 use crate::state::use_chunk_words;
 use crate::text::ChunkWords;
@@ -71,7 +72,8 @@ fn statuses(words: ChunkWords) -> Vec<(ConsiderationStatus, String)> {
     .to_vec()
 }
 
-/// A number with its unit. Other text is accepted too, with a hint.
+/// A number with its unit. Other text is accepted too, with a hint. A figure of money gets the currency of
+/// the language in which it is typed, and keeps it in the others.
 #[component]
 fn Amount(
     unit: Unit,
@@ -79,16 +81,21 @@ fn Amount(
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
     let words = use_chunk_words();
-    let label = match unit {
-        Unit::Hours => words.prompt().hours,
-        Unit::Dkk => words.prompt().dkk,
+    let (label, hint, currency) = match unit {
+        Unit::Hours => (words.prompt().hours, "", amount::DKK),
+        Unit::Money => {
+            let words = words.prompt();
+            (words.money_field, words.money_hint, words.currency)
+        }
     };
+    let shown = Memo::new(move |_| value.with(|stored| amount::to_show(stored, currency)));
+    let store = move |typed: String| on_input.run(amount::to_store(&typed, currency));
     let problem = Signal::derive(move || {
         let has_no_digit =
             value.with(|text| !text.chars().any(|c| c.is_ascii_digit()) && !text.trim().is_empty());
         has_no_digit.then(|| words.prompt().not_a_number.to_owned())
     });
     view! {
-        <TextField class="text-field--short" kind=FieldKind::Number label value on_input error=problem/>
+        <TextField class="text-field--short" kind=FieldKind::Number label hint value=shown on_input=store error=problem/>
     }
 }

@@ -71,10 +71,15 @@ pub async fn set_clock(
             .await?;
     }
     let offset = (now - Utc::now()).num_milliseconds();
-    let source = format!("const OFFSET = {offset};{}", super::CLOCK);
+    run_first(driver, &format!("const OFFSET = {offset};{}", super::CLOCK)).await
+}
+
+/// From the next page load on this script runs before those of the page. Returns its name.
+pub async fn run_first(driver: &WebDriver, script: &str) -> Result<String> {
+    let cdp = driver.cdp();
     let added = cdp.send_raw(
         "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": format!("{{{source}}}") }),
+        json!({ "source": format!("{{{script}}}") }),
     );
     let added = added.await?;
     Ok(at(&added, "/identifier").as_str().unwrap_or("").to_owned())

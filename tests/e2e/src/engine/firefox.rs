@@ -66,7 +66,7 @@ pub async fn set_clock(driver: &WebDriver, folder: &Path, now: DateTime<Utc>) ->
 
 /// From the next page load on this script runs first, in place of an earlier one of this name.
 /// Firefox lets only extensions do so.
-async fn run_before_pages(
+pub async fn run_before_pages(
     driver: &WebDriver,
     folder: &Path,
     name: &str,

@@ -38,7 +38,11 @@ fn wanted(app: &Session) -> Vec<String> {
     let mut all = vec![labels.activities.to_owned(), heads.concat()];
     all.extend(ACTIVITIES.iter().map(|activity| row(app, activity)));
     all.push(labels.objectives.to_owned());
-    all.extend(OBJECTIVES.map(|id| objective(app, id)));
+    let covered = |id: &&str| ACTIVITIES.iter().any(|row| row.objectives.contains(id));
+    let (covered, others): (Vec<&str>, Vec<&str>) = OBJECTIVES.into_iter().partition(covered);
+    all.extend(covered.iter().map(|id| objective(app, id)));
+    let others: Vec<String> = others.iter().map(|id| app.objective(id)).collect();
+    all.push(format!("{}: {}.", labels.uncovered, others.join("; ")));
     let signers = &app.words().annex_agreement;
     all.extend([signers.ambassador, signers.leader].map(str::to_owned));
     all
@@ -61,8 +65,6 @@ fn row(app: &Session, activity: &Activity) -> String {
 fn objective(app: &Session, id: &str) -> String {
     let tied = ACTIVITIES.iter().filter(|row| row.objectives.contains(&id));
     let names: String = tied.map(Activity::name).collect();
-    let none = app.words().annex_print.document.uncovered;
-    let names = if names.is_empty() { none } else { &names };
     format!("{}{names}", app.objective(id))
 }
 

@@ -75,6 +75,23 @@ async fn a_deletion_that_has_only_begun_is_finished_before_anything_is_shown() -
     .await
 }
 
+/// A browser that lists its databases late, or never.
+#[tokio::test]
+async fn a_deletion_is_finished_first_where_databases_are_not_listed_soon() -> Result<()> {
+    one_engine!();
+    needs!(RunFirst);
+    journey(async |app| {
+        app.seed(&[empty_plan(1, OLD)?]).await?;
+        app.find(Role::Link, OLD).await?;
+        app.script(MARK, &[]).await?;
+        app.run_first("indexedDB.databases = () => new Promise(() => {})")
+            .await?;
+        app.reload().await?;
+        nothing_is_here(app).await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn the_mark_of_a_deletion_goes_when_the_disk_has_had_time() -> Result<()> {
     one_engine!();

@@ -49,7 +49,7 @@ fn unit(app: &Session, id: &str) -> Result<&'static str> {
     match prompt.kind {
         PromptKind::Consideration { unit: Some(unit) } => Ok(match unit {
             Unit::Hours => app.words().prompt.hours,
-            Unit::Dkk => app.words().prompt.dkk,
+            Unit::Money => app.words().prompt.money_field,
         }),
         _ => anyhow::bail!("{id} asks for no number"),
     }

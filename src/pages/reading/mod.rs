@@ -3,6 +3,8 @@
 //! Their text is in `public/pages/<language>.json`, so that it can be corrected without changing
 //! code.
 
+mod statement;
+
 use leptos::prelude::*;
 
 use super::PageHead;
@@ -33,7 +35,12 @@ pub fn reading_page() -> AnyView {
 fn Reading(place: ReadingPlace) -> impl IntoView {
     let words = use_chunk_words();
     let text = use_page_texts().page(place.id());
-    let parts = text.parts.into_iter().map(part).collect_view();
+    let parts = match place {
+        ReadingPlace::Accessibility => statement::statement(text.parts),
+        ReadingPlace::Help | ReadingPlace::Privacy => {
+            text.parts.into_iter().map(part).collect_view().into_any()
+        }
+    };
     let erase = (place == ReadingPlace::Privacy).then(|| view! { <EraseAll/> });
     view! {
         <main id="main" class="page reading-page">
