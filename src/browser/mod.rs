@@ -34,6 +34,7 @@ pub mod offline;
 pub mod page;
 pub mod page_box;
 pub mod pick_file;
+pub mod resume;
 pub mod session;
 pub mod shared;
 mod soon;

@@ -1,5 +1,7 @@
 //! The cards of drafts as the start page shows them.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use super::today;
@@ -16,13 +18,10 @@ pub struct DraftCard {
     pub modified: DateTime<Utc>,
     /// Whether it is in a file.
     pub in_file: InFile,
-    /// Why an annex is due for an update, if it is.
-    pub due: Option<Due>,
 }
 
 impl DraftCard {
-    /// The card of a draft with the mark of its file. Whether an annex is due depends on all cards, see
-    /// [`with_due`].
+    /// The card of a draft with the mark of its file.
     pub(super) fn new(id: DraftId, card: Card, filed: Option<Filed>, now: DateTime<Utc>) -> Self {
         let in_file = InFile::of(filed, card.modified, card.is_untouched(), now);
         Self {
@@ -31,12 +30,21 @@ impl DraftCard {
             facts: card.facts,
             modified: card.modified,
             in_file,
-            due: None,
         }
     }
 
+    /// Why an annex is due for an update, if it is and is followed by no other of these drafts; tracks the day.
+    pub fn due(&self, among: &[Arc<Self>]) -> Option<Due> {
+        let CardFacts::Annex { updated, .. } = self.facts else {
+            return None;
+        };
+        let changed = browser::clock::local(self.modified).date();
+        let due = updated.due(today(), changed, false);
+        due.filter(|_| !self.has_successor(among))
+    }
+
     /// Whether an annex of a later year was created from this one.
-    fn has_successor(&self, among: &[Self]) -> bool {
+    fn has_successor(&self, among: &[Arc<Self>]) -> bool {
         let CardFacts::Annex {
             updated,
             ambassador,
@@ -48,22 +56,4 @@ impl DraftCard {
         let mut followers = among.iter().filter_map(|card| card.facts.follower());
         followers.any(|follower| follower.follows(self.id, updated.school_year, ambassador))
     }
-}
-
-/// Sets for each annex whether and why it is due.
-pub(super) fn with_due(mut cards: Vec<DraftCard>) -> Vec<DraftCard> {
-    let today = today();
-    let due = |card: &DraftCard| match card.facts {
-        CardFacts::Plan { .. } => None,
-        CardFacts::Annex { updated, .. } => {
-            let changed = browser::clock::local(card.modified).date();
-            let due = updated.due(today, changed, false);
-            due.filter(|_| !card.has_successor(&cards))
-        }
-    };
-    let due: Vec<Option<Due>> = cards.iter().map(due).collect();
-    for (card, due) in cards.iter_mut().zip(due) {
-        card.due = due;
-    }
-    cards
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cards::{DraftCard, with_due};
+use super::cards::DraftCard;
 use super::keys::{BIN, DRAFT};
 use super::records::{self, Seen, Uncarded};
 use super::uncarded::{self, Judgement};
@@ -211,7 +211,7 @@ impl Sorted {
             };
             cards.push(DraftCard::new(id, card, filed.get(&id).copied(), now));
         }
-        let mut cards: Vec<_> = with_due(cards).into_iter().map(Arc::new).collect();
+        let mut cards: Vec<_> = cards.into_iter().map(Arc::new).collect();
         order::sort_by_key(&mut cards, |card| std::cmp::Reverse(card.modified));
         cards.into()
     }

@@ -6,6 +6,7 @@
 
 mod cards;
 pub(crate) mod chunk;
+mod day;
 mod draft_chunk;
 mod drafts;
 mod erasure;
@@ -28,6 +29,7 @@ mod updates;
 mod used_days;
 
 pub use cards::DraftCard;
+pub use day::{Day, today, use_day};
 pub use drafts::{
     Arrivals, DraftsFile, LeftOut, OpenDraft, Question, Readers, Refusal, Refusals, Refused,
     SaveStatus, Topic, Versions, provide_draft, use_arrivals, use_draft,
@@ -53,6 +55,7 @@ use crate::domain::RowId;
 
 /// Provides every context of the app; called once by `app`.
 pub fn provide_state() {
+    day::provide_day();
     notices::provide_notices();
     updates::provide_updates();
     language::provide_language();
@@ -63,11 +66,6 @@ pub fn provide_state() {
     library::provide_library();
     incoming::provide_incoming();
     use_library().settle();
-}
-
-/// Today's date in the user's time zone.
-pub fn today() -> chrono::NaiveDate {
-    crate::browser::clock::today()
 }
 
 /// A new id for a row.

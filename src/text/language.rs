@@ -36,6 +36,13 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// The tag of a text in another language, for its `lang` on a page in this one. None if it is the same, or
+    /// unknown.
+    pub fn tag_of_other(self, tag: &str) -> Option<&'static str> {
+        let other = Self::from_tag(tag)?;
+        (other != self).then(|| other.tag())
+    }
+
     /// The initial language, chosen from the browser's tags in order of preference.
     ///
     /// A Nordic language is preferred over English at any position: many computers in Danish schools
@@ -65,6 +72,13 @@ mod tests {
         for language in Language::ALL {
             assert_eq!(Language::from_tag(language.tag()), Some(language));
         }
+    }
+
+    #[test]
+    fn only_a_known_other_language_is_named() {
+        assert_eq!(Language::En.tag_of_other("da"), Some("da"));
+        assert_eq!(Language::Da.tag_of_other("da"), None);
+        assert_eq!(Language::Da.tag_of_other("\"><b>"), None);
     }
 
     #[test]

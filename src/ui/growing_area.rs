@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::TypedValue;
+use super::{TypedValue, use_written_in};
 
 /// A text area without its label.
 #[component]
@@ -50,6 +50,7 @@ pub fn GrowingArea(
                 node_ref=area
                 id=id
                 rows="1"
+                lang=use_written_in()
                 aria-label=move || label.get()
                 aria-labelledby=labelled_by
                 aria-describedby=described_by

@@ -21,6 +21,7 @@ mod timeline;
 mod toggle_chips;
 mod typed_value;
 mod unique_id;
+mod written_in;
 
 pub use check_field::CheckField;
 pub use chip::{Chip, Tone};
@@ -43,3 +44,4 @@ pub use timeline::{Timeline, TimelineMark, TimelineMarker, TimelineRow};
 pub use toggle_chips::ToggleChips;
 pub use typed_value::TypedValue;
 pub use unique_id::unique_id;
+pub use written_in::{provide_written_in, use_written_in};

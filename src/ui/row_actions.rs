@@ -37,16 +37,16 @@ pub fn RowActions(
     let label = move |verb: &'static str| move || format!("{verb}: {}", name.get());
     view! {
         <div class="row-actions">
-            <button type="button" class="icon-button" aria-label=label(words.up) title=words.up
+            <button type="button" class="icon-button" title=label(words.up)
                 on:click=move |_| on_move.run(Move::Up)>
                 <Icon name=IconName::Up/>
             </button>
-            <button type="button" class="icon-button" aria-label=label(words.down) title=words.down
+            <button type="button" class="icon-button" title=label(words.down)
                 on:click=move |_| on_move.run(Move::Down)>
                 <Icon name=IconName::Down/>
             </button>
-            <button type="button" class="icon-button" aria-label=label(words.remove)
-                title=words.remove on:click=move |_| on_remove.run(())>
+            <button type="button" class="icon-button" title=label(words.remove)
+                on:click=move |_| on_remove.run(())>
                 <Icon name=IconName::Bin/>
             </button>
         </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{TypedValue, unique_id};
+use super::{TypedValue, unique_id, use_written_in};
 
 /// The kind of input. It selects the keyboard of a touch screen and restricts nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,9 @@ impl FieldKind {
     }
 }
 
+/// Most fields are about the plan, which no browser knows.
+const OFF: &str = "off";
+
 /// A labelled single-line text field.
 #[component]
 pub fn TextField(
@@ -44,6 +47,9 @@ pub fn TextField(
     label_extra: String,
     #[prop(optional, into)] hint: String,
     #[prop(optional)] kind: FieldKind,
+    /// What browsers may fill in, if the field is about the user: <https://html.spec.whatwg.org/#autofill-field>.
+    #[prop(default = OFF.into(), into)]
+    autocomplete: Signal<&'static str>,
     #[prop(optional, into)] error: Option<Signal<Option<String>>>,
     #[prop(optional, into)] id: String,
     #[prop(optional, into)] class: String,
@@ -73,7 +79,8 @@ pub fn TextField(
                 id=id
                 type=kind.input_type()
                 inputmode=kind.input_mode()
-                autocomplete="off"
+                autocomplete=autocomplete
+                lang=use_written_in()
                 aria-describedby=described
                 prop:value=move || typed.to_write()
                 on:input:target=move |event| typed.take(event.target().value(), on_input)

@@ -64,7 +64,7 @@ fn visit(document: &mut Document, f: &mut impl FnMut(&mut String)) {
 
 fn visit_block(block: &mut Block, f: &mut impl FnMut(&mut String)) {
     match block {
-        Block::Heading(text) | Block::Paragraph(text) => f(text),
+        Block::Heading(text) | Block::Paragraph(text) | Block::Written(text) => f(text),
         Block::List(texts) | Block::Blanks(texts) => texts.iter_mut().for_each(f),
         Block::Facts(all) => facts(all, f),
         Block::Answer(answer) => visit_answer(answer, f),

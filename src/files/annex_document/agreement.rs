@@ -34,6 +34,7 @@ pub fn agreement_document(
         head: Head {
             kind: labels.form.kind.to_owned(),
             title: labels.form.title.to_owned(),
+            is_own: false,
             parties,
             facts: facts.into_iter().flatten().collect(),
         },

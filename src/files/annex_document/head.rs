@@ -28,6 +28,7 @@ pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> 
     Head {
         kind: if is_own { own_title } else { labels.kind }.to_owned(),
         title,
+        is_own: false,
         parties: people(source.annex, words),
         facts: facts.into_iter().flatten().collect(),
     }

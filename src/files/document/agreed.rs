@@ -12,7 +12,7 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
     let mut blocks = Vec::new();
     if !text.trim().is_empty() {
         blocks.push(Block::Heading(words.agreement_text.to_owned()));
-        blocks.push(Block::Paragraph(text.clone()));
+        blocks.push(Block::Written(text.clone()));
     }
     for section in AGREEMENT.sections.iter().chain(CONTACT.sections) {
         blocks.extend(section_blocks(source, section, is_settled));

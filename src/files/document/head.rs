@@ -24,6 +24,7 @@ pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
         Fact::new(words.date, source.words.date(today)),
     ];
     Head {
+        is_own: !title.is_empty(),
         kind: source.words.start.kind_plan.to_owned(),
         title: if title.is_empty() {
             source.words.start.untitled.to_owned()

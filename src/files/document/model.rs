@@ -17,6 +17,8 @@ pub struct Head {
     /// The kind of the document: "Samarbejdsplan".
     pub kind: String,
     pub title: String,
+    /// Whether the title is the user's.
+    pub is_own: bool,
     pub parties: Vec<PartyHead>,
     pub facts: Vec<Fact>,
 }
@@ -43,6 +45,8 @@ pub enum Block {
     /// A heading within a part.
     Heading(String),
     Paragraph(String),
+    /// A text of the user.
+    Written(String),
     List(Vec<String>),
     Facts(Vec<Fact>),
     Answer(AnswerBlock),

@@ -17,6 +17,7 @@ fn write(html: &mut Html, block: &Block, below_heading: bool) {
     match block {
         Block::Heading(text) => html.leaf("h3", &[("class", "subheading")], text),
         Block::Paragraph(text) => html.leaf("p", &[("class", "text")], text),
+        Block::Written(text) => html.written("p", &[("class", "text")], text),
         Block::List(items) => html.element("ul", &[], |html| {
             for item in items {
                 html.leaf("li", &[], item);
@@ -49,7 +50,7 @@ fn answer(html: &mut Html, answer: &AnswerBlock, below_heading: bool) {
             }
         });
         if !answer.text.trim().is_empty() {
-            html.leaf("p", &[("class", "text")], &answer.text);
+            html.written("p", &[("class", "text")], &answer.text);
         }
         if let Some(of_texts) = &answer.table {
             table(html, of_texts);

@@ -6,11 +6,23 @@ pub(super) type Attribute<'a> = (&'static str, &'a str);
 
 /// A page under construction.
 #[derive(Default)]
-pub(super) struct Html(String);
+pub(super) struct Html {
+    page: String,
+    /// The language of the user's texts, if it is not that of the page.
+    written_in: Option<&'static str>,
+}
 
 impl Html {
+    /// A page in which the user's texts are in another language.
+    pub fn written_in(tag: Option<&'static str>) -> Self {
+        Self {
+            page: String::new(),
+            written_in: tag,
+        }
+    }
+
     pub fn into_text(self) -> String {
-        self.0
+        self.page
     }
 
     /// An element with the content that `fill` adds.
@@ -22,7 +34,7 @@ impl Html {
     ) {
         self.void(tag, attributes);
         fill(self);
-        self.0.extend(["</", tag, ">"]);
+        self.page.extend(["</", tag, ">"]);
     }
 
     /// An element with a text.
@@ -30,15 +42,22 @@ impl Html {
         self.element(tag, attributes, |html| html.text(text));
     }
 
+    /// An element with a text of the user.
+    pub fn written(&mut self, tag: &'static str, attributes: &[Attribute], text: &str) {
+        let lang = self.written_in.map(|tag| ("lang", tag));
+        let attributes: Vec<Attribute> = attributes.iter().copied().chain(lang).collect();
+        self.leaf(tag, &attributes, text);
+    }
+
     /// A void element, such as `<meta>`.
     pub fn void(&mut self, tag: &'static str, attributes: &[Attribute]) {
-        self.0.extend(["<", tag]);
+        self.page.extend(["<", tag]);
         for (name, value) in attributes {
-            self.0.extend([" ", name, "=\""]);
+            self.page.extend([" ", name, "=\""]);
             self.text(value);
-            self.0.push('"');
+            self.page.push('"');
         }
-        self.0.push('>');
+        self.page.push('>');
     }
 
     /// An escaped text.
@@ -46,16 +65,16 @@ impl Html {
         let mut before = '\0';
         for c in text.chars() {
             match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
+                '&' => self.page.push_str("&amp;"),
+                '<' => self.page.push_str("&lt;"),
+                '>' => self.page.push_str("&gt;"),
+                '"' => self.page.push_str("&quot;"),
+                '\'' => self.page.push_str("&#39;"),
                 // HTML normalises line breaks and has no NUL.
                 '\n' if before == '\r' => {}
-                '\r' => self.0.push('\n'),
-                '\0' => self.0.push(char::REPLACEMENT_CHARACTER),
-                c => self.0.push(c),
+                '\r' => self.page.push('\n'),
+                '\0' => self.page.push(char::REPLACEMENT_CHARACTER),
+                c => self.page.push(c),
             }
             before = c;
         }
@@ -63,7 +82,7 @@ impl Html {
 
     /// A literal of the source code, unescaped.
     pub fn markup(&mut self, html: &'static str) {
-        self.0.push_str(html);
+        self.page.push_str(html);
     }
 
     /// JSON inside a `<script>`, where only `<` could end the element. `<` occurs only in JSON strings, so
@@ -71,12 +90,12 @@ impl Html {
     pub fn json(&mut self, json: &str) {
         for c in json.chars() {
             match c {
-                '<' => self.0.push_str("\\u003c"),
-                '>' => self.0.push_str("\\u003e"),
-                '&' => self.0.push_str("\\u0026"),
-                '\u{2028}' => self.0.push_str("\\u2028"),
-                '\u{2029}' => self.0.push_str("\\u2029"),
-                c => self.0.push(c),
+                '<' => self.page.push_str("\\u003c"),
+                '>' => self.page.push_str("\\u003e"),
+                '&' => self.page.push_str("\\u0026"),
+                '\u{2028}' => self.page.push_str("\\u2028"),
+                '\u{2029}' => self.page.push_str("\\u2029"),
+                c => self.page.push(c),
             }
         }
     }

@@ -1,9 +1,9 @@
 //! The tables of the page. On narrow screens their rows become blocks, with the column's name in front
 //! of each cell; explicit roles keep them tables for screen readers.
 
-use super::html::Html;
+use super::html::{Attribute, Html};
 use crate::files::document::{
-    CellText, ColumnText, Sheet, Table, cell_text, is_long, stands_below,
+    CellText, ColumnText, Sheet, Table, cell_text, is_long, is_wordy, stands_below,
 };
 
 /// A table of texts. A long text is placed below its row, across the table.
@@ -37,7 +37,7 @@ fn row(html: &mut Html, head: &[String], kept: &[bool], cells: &[String]) {
     html.element("tr", &[("class", class), ("role", "row")], |html| {
         for (at, (name, cell)) in all().filter(|(at, _)| kept.get(*at).is_some_and(|kept| *kept)) {
             let cell = if stands_below(at, cell) { "" } else { cell };
-            labelled(html, name, cell, cell_class(cell));
+            html.leaf("td", &labelled(name, cell_class(cell)), cell);
         }
     });
     let width = kept.iter().filter(|kept| **kept).count().to_string();
@@ -52,7 +52,7 @@ fn below(html: &mut Html, name: &str, cell: &str, width: &str) {
         let of_cell = [("role", "cell"), ("class", "below"), ("colspan", width)];
         html.element("td", &of_cell, |html| {
             html.leaf("span", &[("class", "label")], name);
-            html.leaf("span", &[("class", "text")], cell);
+            html.written("span", &[("class", "text")], cell);
         });
     });
 }
@@ -89,7 +89,13 @@ fn sheet_row(html: &mut Html, sheet: &Sheet, texts: &[ColumnText], cells: &[Stri
     };
     html.element("tr", &[("class", class), ("role", "row")], |html| {
         for ((column, text), cell) in sheet.columns.iter().zip(texts).zip(cells) {
-            labelled(html, &column.name, cell, sheet_class(*text));
+            let attributes = labelled(&column.name, sheet_class(*text));
+            // A long cell is the user's.
+            if is_wordy(cell) {
+                html.written("td", &attributes, cell);
+            } else {
+                html.leaf("td", &attributes, cell);
+            }
         }
     });
 }
@@ -113,9 +119,8 @@ fn column_head(html: &mut Html, name: &str, class: &str) {
     html.leaf("th", &attributes, name);
 }
 
-fn labelled(html: &mut Html, name: &str, cell: &str, class: &str) {
-    let attributes = [("role", "cell"), ("class", class), ("data-label", name)];
-    html.leaf("td", &attributes, cell);
+fn labelled<'a>(name: &'a str, class: &'a str) -> [Attribute<'a>; 3] {
+    [("role", "cell"), ("class", class), ("data-label", name)]
 }
 
 fn cell_class(cell: &str) -> &'static str {

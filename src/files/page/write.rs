@@ -57,7 +57,7 @@ pub fn write_page(
     } else {
         "upright"
     };
-    let mut html = Html::default();
+    let mut html = Html::written_in(words.language.tag_of_other(&draft.meta.language));
     html.markup("<!doctype html>\n");
     html.element("html", &[("lang", words.language.tag())], |html| {
         html.element("head", &[], |html| head(html, &document.head.title, &data));
@@ -108,15 +108,19 @@ fn paper(html: &mut Html, document: &Document, words: ChunkWords) {
 
 fn title_block(html: &mut Html, head: &Head) {
     html.leaf("p", &[("class", "kind")], &head.kind);
-    html.leaf("h1", &[], &head.title);
+    if head.is_own {
+        html.written("h1", &[], &head.title);
+    } else {
+        html.leaf("h1", &[], &head.title);
+    }
     if !head.parties.is_empty() {
         html.element("dl", &[("class", "parties")], |html| {
             for party in &head.parties {
                 html.element("div", &[], |html| {
                     html.leaf("dt", &[], &party.role);
-                    html.leaf("dd", &[], &party.name);
+                    html.written("dd", &[], &party.name);
                     if !party.detail.is_empty() {
-                        html.leaf("dd", &[("class", "detail")], &party.detail);
+                        html.written("dd", &[("class", "detail")], &party.detail);
                     }
                 });
             }
@@ -131,5 +135,35 @@ fn foot(html: &mut Html, draft: &Draft, words: ChunkWords, today: NaiveDate) {
     html.leaf("p", &[], &(words_of_page.foot)(&words.date(today)));
     if has_internal(draft) {
         html.leaf("p", &[], words_of_page.foot_internal);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, words};
+
+    const PLAN: &[u8] = include_bytes!("../../../tests/samples/plan.json");
+    const GUIDE: &str = include_str!("../../../public/content/en.json");
+
+    /// A screen reader switches its voice by it.
+    #[test]
+    fn texts_in_another_language_than_the_page_say_which() {
+        let Ok([plan]) = crate::files::read(PLAN).as_deref() else {
+            panic!("one plan");
+        };
+        let Ok(guide) = Texts::parse(GUIDE) else {
+            panic!("texts");
+        };
+        let page = |language| {
+            let page = page_of(plan, &guide, words(language).into(), NaiveDate::default());
+            page.unwrap_or_default()
+        };
+        let marked = |page: &str| page.matches("lang=\"da\"").count();
+        assert_eq!(marked(&page(Language::Da)), 1, "the page itself");
+        let page = page(Language::En);
+        assert!(page.contains("<html lang=\"en\">"), "{page}");
+        assert!(page.contains("<h1 lang=\"da\">"), "{page}");
+        assert!(marked(&page) > 10, "{page}");
     }
 }

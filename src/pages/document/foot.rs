@@ -19,8 +19,8 @@ pub fn keep_page_foot() {
 /// Keeps the footer of printed pages in sync with the title of the document.
 pub fn keep_page_foot_of(title: Signal<String>) {
     let words = use_chunk_words();
-    let date = words.date(today());
     Effect::new(move |_| {
+        let date = words.date(today());
         let left = format!("{} · {date}", title.with(|title| clip(title)));
         let (page, of) = (words.summary().page, words.summary().page_of);
         set_page_footer(&left, PageWords { page, of });

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::blocks::Blocks;
 use crate::files::document::{Document, Fact, Head, Part, PartyHead};
 use crate::pages::PageHead;
+use crate::pages::names::draft_title;
+use crate::state::{use_chunk_words, use_draft};
+use crate::ui::use_written_in;
 
 /// The whole document.
 #[component]
@@ -33,7 +36,12 @@ pub fn Paper(
 #[component]
 fn TitleBlock(head: Memo<Head>, tab: &'static str) -> impl IntoView {
     let title = Signal::derive(move || head.with(|head| head.title.clone()));
-    let tab = Signal::derive(move || format!("{tab} · {}", title.get()));
+    // The form of an agreement has a title of its own.
+    let words = use_chunk_words();
+    let draft = use_draft().slice(move |draft| draft_title(draft, &words));
+    let tab = Signal::derive(move || format!("{tab} · {}", draft.get()));
+    let written = use_written_in();
+    let lang = MaybeProp::derive(move || written.filter(|_| head.with(|head| head.is_own)));
     let parties = move || {
         let parties = head.with(|head| head.parties.clone());
         (!parties.is_empty()).then(|| {
@@ -44,7 +52,7 @@ fn TitleBlock(head: Memo<Head>, tab: &'static str) -> impl IntoView {
     view! {
         <header class="paper__head">
             <p class="paper__kind">{move || head.with(|head| head.kind.clone())}</p>
-            <PageHead title tab/>
+            <PageHead title tab lang/>
             {parties}
             {move || facts(head.with(|head| head.facts.clone()), "paper__facts paper__facts--head")}
         </header>
@@ -57,7 +65,7 @@ fn party(party: PartyHead) -> impl IntoView {
     view! {
         <div class="paper__party">
             <dt>{party.role}</dt>
-            <dd>{party.name} {detail}</dd>
+            <dd lang=use_written_in()>{party.name} {detail}</dd>
         </div>
     }
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::files::document::{ColumnText, Sheet, is_wordy};
+use crate::ui::use_written_in;
 
 /// From this number of columns on, medium screens cannot show all of them.
 const MANY: usize = 6;
@@ -50,6 +51,8 @@ fn row(sheet: &Sheet, texts: &[ColumnText], cells: &[String]) -> impl IntoView +
     } else {
         "sheet__row"
     };
+    // A long cell is the user's.
+    let written = use_written_in();
     let cells = sheet
         .columns
         .iter()
@@ -59,7 +62,8 @@ fn row(sheet: &Sheet, texts: &[ColumnText], cells: &[String]) -> impl IntoView +
             let class = cell_class(*text);
             let is_blank = cell.trim().is_empty();
             view! {
-                <td role="cell" class=class class:sheet__cell--blank=is_blank
+                <td role="cell" class=class lang=written.filter(|_| is_wordy(cell))
+                    class:sheet__cell--blank=is_blank
                     class:sheet__cell--long=is_wordy(cell)
                     data-label=column.name.clone()>{cell.clone()}</td>
             }

@@ -7,6 +7,7 @@
 use leptos::prelude::*;
 
 use crate::files::document::{CellText, Table, cell_text, is_long, stands_below};
+use crate::ui::use_written_in;
 
 #[component]
 pub fn PaperTable(table: Table) -> impl IntoView {
@@ -75,7 +76,7 @@ fn BelowRow(name: String, cell: String, width: usize) -> impl IntoView {
         <tr class=class role="row">
             <td role="cell" class="paper__below" colspan=width>
                 <span class="paper__label">{name}</span>
-                <span class="paper__text">{cell}</span>
+                <span class="paper__text" lang=use_written_in()>{cell}</span>
             </td>
         </tr>
     }

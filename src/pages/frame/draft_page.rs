@@ -7,7 +7,8 @@ use super::save_line::SaveLine;
 use super::undo_buttons::UndoButtons;
 use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
-use crate::state::{provide_draft, use_router};
+use crate::state::{provide_draft, use_router, use_words};
+use crate::ui::provide_written_in;
 
 /// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
 pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
@@ -16,7 +17,12 @@ pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
         .and_then(provide_draft)
         .filter(|open| open.kind() == kind);
     let page = match open {
-        Some(open) => Page::new(page).with_tools(
+        Some(open) => Page::new(move || {
+            let written = open.with(|draft| draft.meta.language.clone());
+            provide_written_in(use_words().language.tag_of_other(&written));
+            page()
+        })
+        .with_tools(
             move || view! { <UndoButtons open/> <SaveLine open/> }.into_any(),
             move || view! { <FollowBar open/> }.into_any(),
         ),

@@ -16,6 +16,9 @@ pub fn PageHead(
     #[prop(optional, into)]
     tab: Option<Signal<String>>,
     #[prop(optional, into)] lead: String,
+    /// The language of the heading, if it is the user's.
+    #[prop(optional, into)]
+    lang: MaybeProp<&'static str>,
     /// An icon or number in front of the heading.
     #[prop(optional)]
     before: Option<AnyView>,
@@ -28,7 +31,7 @@ pub fn PageHead(
     focus_on(&use_router().arrive());
     view! {
         <div class="page-head">
-            <h1 class="page-head__title" tabindex="-1">{before} {title}</h1>
+            <h1 class="page-head__title" tabindex="-1" lang=move || lang.get()>{before} {title}</h1>
             {(!lead.is_empty()).then(|| view! { <p class="page-head__lead">{lead}</p> })}
         </div>
     }

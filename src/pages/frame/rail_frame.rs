@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Route, use_router, use_words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{Icon, IconName, use_written_in};
 
 /// The rail: the name of the draft, and links to its pages.
 #[component]
@@ -33,8 +33,8 @@ pub fn RailFrame(
                 <span class="rail__menu">{words.app.menu} <Icon name=IconName::Down/></span>
             </button>
             <div id="rail-places" class="rail__places" on:click=close>
-                <p class="rail__title">{title}</p>
-                <p class="rail__parties">{who}</p>
+                <p class="rail__title" lang=use_written_in()>{title}</p>
+                <p class="rail__parties" lang=use_written_in()>{who}</p>
                 {children()}
             </div>
         </nav>

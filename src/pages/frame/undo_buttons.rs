@@ -46,12 +46,12 @@ pub fn UndoButtons(open: OpenDraft) -> impl IntoView {
     view! {
         <div class="undo-buttons">
             // Not `disabled`, or the button would lose the focus after the last step.
-            <button type="button" class="icon-button" title=text.undo aria-label=text.undo
+            <button type="button" class="icon-button" title=text.undo
                 aria-disabled=move || none(open.ways().0) on:click=move |_| undo()>
                 <Icon name=IconName::Undo/>
             </button>
             <button type="button" class="icon-button undo-buttons__redo" title=text.redo
-                aria-label=text.redo aria-disabled=move || none(open.ways().1)
+                aria-disabled=move || none(open.ways().1)
                 on:click=move |_| redo()>
                 <Icon name=IconName::Undo/>
             </button>

@@ -55,6 +55,7 @@ pub fn RevisionList() -> impl IntoView {
 /// and new states.
 #[component]
 fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
+    let words = use_chunk_words();
     let id = format!("revisions-{date}");
     let labelled = id.clone();
     let of_day = move || {
@@ -64,7 +65,7 @@ fn DayOfRevisions(date: NaiveDate, all: Memo<Vec<Revision>>) -> impl IntoView {
     };
     view! {
         <section class="revisions-day" aria-labelledby=labelled>
-            <h2 id=id class="revisions-day__title">{day_heading(date, use_chunk_words())}</h2>
+            <h2 id=id class="revisions-day__title">{move || day_heading(date, words)}</h2>
             <ul class="revisions-day__list">
                 <For each=of_day key=|revision| revision.id let:revision>
                     <RevisionItem revision all/>

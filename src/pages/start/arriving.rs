@@ -121,7 +121,7 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
     let arrivals = use_arrivals();
     focus_soon("keep-or-replace");
     let text = &words.start;
-    let changed = |at| (text.import_changed)(&words.when(local(at), today()));
+    let changed = move |at| move || (words.start.import_changed)(&words.when(local(at), today()));
     let title = draft_title(&question.mine, &words);
     let copy_title = (text.copy_of)(&draft_title(&question.theirs, &words));
     let number = question.number;

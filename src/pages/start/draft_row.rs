@@ -29,8 +29,9 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
     };
-    let changed = words.when(local(card.modified), today());
-    let filed = in_file(card.in_file, words);
+    let (modified, filed) = (card.modified, card.in_file);
+    let changed = move || words.when(local(modified), today());
+    let filed = move || in_file(filed, words);
     let text = &words.start;
     provide_context(Row {
         card: Arc::clone(&card),
@@ -38,7 +39,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     });
     view! {
         <tr class="draft-row">
-            <td class="draft-row__title">
+            <th scope="row" class="draft-row__title">
                 {move || if renaming.get() {
                     view! { <Later chunk=Chunk::Rename/> }.into_any()
                 } else {
@@ -47,7 +48,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
                         <span class="draft-row__kind">{kind}</span>
                     }.into_any()
                 }}
-            </td>
+            </th>
             <td data-label=text.col_parties>{parties}</td>
             <td data-label=text.col_progress><DraftProgress facts=card.facts.clone()/></td>
             <td data-label=text.col_changed>

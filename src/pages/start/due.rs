@@ -15,7 +15,7 @@ pub fn due_annexes() -> AnyView {
         let cards = library.cards();
         let due = cards
             .iter()
-            .filter_map(|card| Some((card.id, shown_title(card, words), card.due?)));
+            .filter_map(|card| Some((card.id, shown_title(card, words), card.due(&cards)?)));
         due.collect::<Vec<(DraftId, String, Due)>>()
     });
     let line = |(id, title, due)| view! { <DueAnnex id title due/> };

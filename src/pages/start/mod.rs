@@ -47,7 +47,10 @@ pub fn StartPage() -> impl IntoView {
     };
     let incoming = use_incoming();
     let any_arrived = Memo::new(move |_| incoming.any());
-    let is_due = Memo::new(move |_| library.cards().iter().any(|card| card.due.is_some()));
+    let is_due = Memo::new(move |_| {
+        let cards = library.cards();
+        cards.iter().any(|card| card.due(&cards).is_some())
+    });
     let has_kept =
         Memo::new(move |_| !library.bin().is_empty() || !library.unreadable().is_empty());
     view! {

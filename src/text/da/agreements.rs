@@ -35,7 +35,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     date: "Dato",
     time: "Klokkeslæt",
     place: "Sted eller link",
-    open_link: "Åbn linket",
+    open_link: "Åbn linket i et nyt vindue",
     agenda: "Dagsorden",
     minutes: "Referat",
     add: "Tilføj møde",

@@ -35,7 +35,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     date: "Date",
     time: "Time",
     place: "Place or link",
-    open_link: "Open the link",
+    open_link: "Open the link in a new window",
     agenda: "Agenda",
     minutes: "Minutes",
     add: "Add meeting",

@@ -35,7 +35,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     date: "Dato",
     time: "Klokkeslett",
     place: "Sted eller lenke",
-    open_link: "Åpne lenken",
+    open_link: "Åpne lenken i et nytt vindu",
     agenda: "Saksliste",
     minutes: "Referat",
     add: "Legg til møte",

@@ -25,7 +25,7 @@ use crate::driver::Driver;
 const WATCH: &str = include_str!("engine/watch.js");
 
 /// Moves the page's clock by `OFFSET` milliseconds, which must be defined before this script.
-const CLOCK: &str = include_str!("engine/clock.js");
+pub(crate) const CLOCK: &str = include_str!("engine/clock.js");
 
 /// A browser's engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,7 +19,7 @@ const first = (element, selector) => {
 };
 
 // What an element says where it names another.
-const lent = (element) => element.getAttribute("aria-label") ?? heard(element, true);
+const lent = (element) => element.getAttribute("aria-label") ?? (heard(element, true).trim() || element.title);
 
 const name = (element) => {
   const by = element.getAttribute("aria-labelledby");
@@ -33,6 +33,7 @@ const name = (element) => {
     case "details": return first(element, "summary");
     case "table": return first(element, "caption");
     case "option": return element.label;
-    default: return heard(element);
+    // The title names an icon.
+    default: return heard(element).trim() || element.title;
   }
 };

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use samspil::text::Language;
 use thirtyfour::prelude::*;
 
+use crate::engine::CLOCK;
 use crate::find::Role;
 use crate::{Session, until};
 
@@ -96,6 +97,17 @@ impl Session {
     /// When the page does not come.
     pub async fn go_to(&self, address: &str) -> Result<()> {
         Ok(self.driver.goto(address).await?)
+    }
+
+    /// Moves the clock of the open page, as when a tab is left open until then. The page notices nothing.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn leave_open_until(&self, now: DateTime<Utc>) -> Result<()> {
+        let script = format!("const OFFSET = arguments[0] - Date.now(); {CLOCK}");
+        self.script(&script, &[now.timestamp_millis().into()])
+            .await?;
+        Ok(())
     }
 
     /// The address of the app itself.

@@ -8,6 +8,8 @@ mod host_of_the_statement;
 mod in_file_by_clock;
 mod input_in_halves;
 mod norwegian_school;
+mod left_open_for_days;
+mod named_and_spoken;
 mod not_agreed;
 mod one_wrong_clock;
 mod opened_files;

@@ -40,7 +40,7 @@ fn all_text(document: &Document) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(text) | Block::Paragraph(text) => text.clone(),
+        Block::Heading(text) | Block::Paragraph(text) | Block::Written(text) => text.clone(),
         Block::List(items) => items.join("\n"),
         Block::Facts(facts) => facts.iter().map(fact).collect(),
         Block::Answer(answer) => [

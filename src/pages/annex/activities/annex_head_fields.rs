@@ -17,9 +17,11 @@ pub fn AnnexHeadFields() -> impl IntoView {
         <div class="annex-head-fields">
             <YearField/>
             <ThemeField/>
-            <HeadField label=labels.ambassador part=|head| &mut head.ambassador/>
-            <HeadField label=labels.position part=|head| &mut head.position/>
-            <HeadField label=labels.institution part=|head| &mut head.institution/>
+            <HeadField label=labels.ambassador autocomplete="name" part=|head| &mut head.ambassador/>
+            <HeadField label=labels.position autocomplete="organization-title"
+                part=|head| &mut head.position/>
+            <HeadField label=labels.institution autocomplete="organization"
+                part=|head| &mut head.institution/>
             <HeadField label=labels.municipality part=|head| &mut head.municipality/>
             <HeadField label=labels.leader part=|head| &mut head.leader/>
             <AnnexUpdated/>
@@ -34,6 +36,7 @@ pub fn AnnexHeadFields() -> impl IntoView {
 fn HeadField(
     label: &'static str,
     #[prop(optional)] hint: &'static str,
+    #[prop(default = "off")] autocomplete: &'static str,
     part: fn(&mut AnnexHead) -> &mut String,
 ) -> impl IntoView {
     let draft = use_draft();
@@ -42,7 +45,7 @@ fn HeadField(
         std::mem::take(part(&mut head))
     });
     let write = move |text| draft.edit_annex(Readers::All, |annex| *part(&mut annex.head) = text);
-    view! { <TextField label hint value on_input=write/> }
+    view! { <TextField label hint autocomplete value on_input=write/> }
 }
 
 /// The European theme, with those that are known for the school year as suggestions.

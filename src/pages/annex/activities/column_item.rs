@@ -95,7 +95,7 @@ fn Moves(
     let button = move |way, verb: &'static str, class: &'static str| {
         let label = move || format!("{verb}: {}", (labels.column)(&name.get()));
         view! {
-            <button type="button" class=class aria-label=label title=verb
+            <button type="button" class=class title=label
                 on:click=move |_| shift(table, ids, way, button_class(way))>
                 <Icon name=IconName::Up/>
             </button>

@@ -42,7 +42,7 @@ pub fn NumberCell(
                 on:input:target=move |event| typed.take(event.target().value(), on_input)
                 on:change:target=move |event| typed.take_change(event.target().value(), on_input)/>
             <button type="button" class="icon-button number-cell__back" id=back_id title=back
-                aria-label=back aria-labelledby=labelled
+                aria-labelledby=labelled
                 hidden=move || by_hand.with(Option::is_none)
                 on:click=follow_row>
                 <Icon name=IconName::Undo/>

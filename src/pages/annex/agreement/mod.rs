@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
+use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_chunk_words, use_draft, use_page_texts};
 use crate::ui::{Icon, IconName};
 use agency::AgencyFields;
@@ -22,9 +23,11 @@ pub fn AnnexAgreementPage() -> impl IntoView {
     let words = use_chunk_words();
     let labels = words.annex_agreement();
     let facts = use_page_texts().agreement.clone();
+    let title = use_draft().slice(move |draft| draft_title(draft, &words));
+    let tab = Signal::derive(move || format!("{} · {}", words.annex().agreement, title.get()));
     view! {
         <div class="annex-agreement">
-            <PageHead title=Signal::stored(words.annex().agreement.to_owned()) lead=labels.lead/>
+            <PageHead title=Signal::stored(words.annex().agreement.to_owned()) tab lead=labels.lead/>
             <div class="callout callout--attention">
                 <h2 class="callout__title">{labels.check_title}</h2>
                 <p>{facts.as_of}</p>

@@ -19,12 +19,11 @@ pub fn AnnexPrintPage() -> impl IntoView {
     let (texts, pages) = (use_texts(), use_page_texts());
     let draft = use_draft();
     let chosen = use_chosen_paper();
-    let today = today();
     let document = Memo::new(move |_| {
         let chosen = chosen.get();
         draft.track(|draft| match chosen {
-            ChosenPaper::Annex => annex_document(draft, &texts, words, today),
-            ChosenPaper::Agreement => agreement_document(draft, &pages, words, today),
+            ChosenPaper::Annex => annex_document(draft, &texts, words, today()),
+            ChosenPaper::Agreement => agreement_document(draft, &pages, words, today()),
         })
     });
     let is_wide = draft.annex(is_wide);

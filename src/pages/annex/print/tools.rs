@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::{ChosenPaper, use_chosen_paper};
-use crate::browser::page;
 use crate::pages::SavePageButton;
-use crate::state::{AnnexPlace, use_chunk_words, use_draft};
+use crate::state::{AnnexPlace, use_chunk_words, use_day, use_draft};
 use crate::ui::{Choice, Icon, IconName};
 
 /// The toolbar above the document.
@@ -18,6 +17,7 @@ pub fn PrintTools(
     let draft = use_draft();
     let labels = words.annex_print();
     let chosen = use_chosen_paper();
+    let day = use_day();
     let options = vec![
         (ChosenPaper::Annex, labels.annex.to_owned()),
         (ChosenPaper::Agreement, labels.agreement.to_owned()),
@@ -30,7 +30,7 @@ pub fn PrintTools(
             <Choice legend=labels.what options value=Signal::derive(move || Some(chosen.get()))
                 on_choose=move |paper| chosen.set(paper)/>
             <div class="annex-print-tools__print">
-                <button type="button" class="button button--primary" on:click=move |_| page::print()>
+                <button type="button" class="button button--primary" on:click=move |_| day.print()>
                     <Icon name=IconName::Print/>
                     {words.summary().print}
                 </button>

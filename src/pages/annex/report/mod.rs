@@ -8,11 +8,10 @@ mod report_print;
 
 use leptos::prelude::*;
 
-use crate::browser::page;
 use crate::files::activity_name::activity_names;
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
-use crate::state::{AnnexPlace, use_chunk_words, use_draft};
+use crate::state::{AnnexPlace, use_chunk_words, use_day, use_draft};
 use crate::ui::{For, Icon, IconName};
 use counts::counts;
 use report_card::ReportCard;
@@ -60,6 +59,7 @@ fn Nothing() -> impl IntoView {
 #[component]
 fn Filled() -> impl IntoView {
     let words = use_chunk_words();
+    let day = use_day();
     let draft = use_draft();
     let summary = draft.annex(move |annex| (words.report().summary)(counts(annex)));
     // A number or name that changes elsewhere (undo, another tab) rebuilds its card.
@@ -67,7 +67,7 @@ fn Filled() -> impl IntoView {
     view! {
         <p class="report-page__summary">{summary}</p>
         <div class="report-page__tools">
-            <button type="button" class="button button--primary" on:click=move |_| page::print()>
+            <button type="button" class="button button--primary" on:click=move |_| day.print()>
                 <Icon name=IconName::Print/>
                 {words.report().print}
             </button>

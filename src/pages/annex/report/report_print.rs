@@ -49,7 +49,6 @@ pub fn ReportPrint(
 fn Head() -> impl IntoView {
     let words = use_chunk_words();
     let text = words.report();
-    let printed = words.date(today());
     let facts = use_draft().annex(move |annex| {
         let head = &annex.head;
         let year = head.school_year.map(|year| year.to_string());
@@ -57,7 +56,7 @@ fn Head() -> impl IntoView {
             (text.school_year, year.unwrap_or_default()),
             (text.ambassador, head.ambassador.clone()),
             (text.institution, head.institution.clone()),
-            (text.printed, printed.clone()),
+            (text.printed, words.date(today())),
         ];
         let known = facts
             .into_iter()

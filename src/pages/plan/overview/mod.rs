@@ -14,6 +14,7 @@ use super::names::plan_title;
 use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
 use crate::state::{today, use_chunk_words, use_draft};
+use crate::ui::use_written_in;
 use next_dates::NextDates;
 use open_list::OpenList;
 use pictures::{RatingsPicture, YearPicture};
@@ -30,17 +31,19 @@ pub fn overview_page() -> AnyView {
 fn OverviewPage() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let today = today();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
+    let named = draft.slice(|draft| !draft.meta.title.trim().is_empty());
+    let written = use_written_in();
+    let lang = MaybeProp::derive(move || written.filter(|_| named.get()));
     let tab = Signal::derive(move || format!("{} · {}", words.plan().overview, title.get()));
-    let standing = draft.plan(move |plan| standing(plan, today, words));
+    let standing = draft.plan(move |plan| standing(plan, today(), words));
     view! {
         <div class="overview-page">
-            <PageHead title tab/>
+            <PageHead title tab lang/>
             <p class="overview-page__standing">{standing}</p>
             <ThemeCards/>
-            <NextDates today/>
-            <YearPicture today/>
+            <NextDates/>
+            <YearPicture/>
             <OpenList/>
             <RatingsPicture/>
             <ToAnnex/>

@@ -1,19 +1,18 @@
 //! The next dates, with overdue tasks first.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::agenda::{Entry, entries, next};
-use crate::state::{Place, use_chunk_words, use_draft, use_texts};
+use crate::state::{Place, today, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Chip, TimelineMarker, Tone};
 
 /// The next few dates, each a link to its entry.
 #[component]
-pub fn NextDates(today: NaiveDate) -> impl IntoView {
+pub fn NextDates() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
-    let dates = draft.plan(move |plan| next(&entries(plan, &texts, today)));
+    let dates = draft.plan(move |plan| next(&entries(plan, &texts, today())));
     let list = move || {
         let dates = dates.get();
         if dates.is_empty() {

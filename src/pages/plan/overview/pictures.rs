@@ -1,24 +1,23 @@
 //! The charts of the overview: the timeline, and the ratings.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::agenda::entries;
 use crate::domain::SchoolYear;
 use crate::files::document;
-use crate::state::{use_chunk_words, use_draft, use_texts};
+use crate::state::{today, use_chunk_words, use_draft, use_texts};
 use crate::ui::{RatingRow, RatingsChart, Timeline};
 
 /// The timeline of the plan's school year, if anything has a date.
 #[component]
-pub fn YearPicture(today: NaiveDate) -> impl IntoView {
+pub fn YearPicture() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let shown = use_draft().slice(move |draft| {
         let plan = draft.plan()?;
         let year = plan.profile.school_year;
-        let year = year.unwrap_or_else(|| SchoolYear::containing(today));
-        let marks: Vec<_> = entries(plan, &texts, today)
+        let year = year.unwrap_or_else(|| SchoolYear::containing(today()));
+        let marks: Vec<_> = entries(plan, &texts, today())
             .into_iter()
             .map(|entry| entry.mark)
             .collect();
@@ -29,7 +28,7 @@ pub fn YearPicture(today: NaiveDate) -> impl IntoView {
             view! {
                 <section class="overview-page__part" aria-labelledby="overview-year">
                     <h2 id="overview-year">{(words.overview().year)(&year.to_string())}</h2>
-                    <Timeline year marks today words/>
+                    <Timeline year marks today=today() words/>
                 </section>
             }
             .into_any()

@@ -22,7 +22,7 @@ pub fn ContactList(side: Side, party: &'static str) -> impl IntoView {
             </h3>
             <ol class="contact-list__rows row-list">
                 <For each=move || keys.get() key=|key| *key let((id, number))>
-                    <ContactRow contacts id number party/>
+                    <ContactRow contacts id number side party/>
                 </For>
             </ol>
             <button type="button" class="button" id=contacts.add_id

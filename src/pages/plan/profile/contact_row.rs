@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::late_hint::LateHint;
-use crate::domain::{Contact, RowId};
+use super::party::about_user;
+use crate::domain::{Contact, RowId, Side};
 use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::use_chunk_words;
 use crate::ui::{FieldKind, RowActions, TextField};
@@ -14,6 +15,7 @@ pub fn ContactRow(
     contacts: RowList<Contact>,
     id: RowId,
     number: usize,
+    side: Side,
     party: &'static str,
 ) -> impl IntoView {
     let words = use_chunk_words();
@@ -25,6 +27,11 @@ pub fn ContactRow(
         labels.email_unlikely,
         Signal::derive(move || email.with(|email| lacks_at(email))),
     );
+    // Users are most likely the first of their party.
+    let about = move |what| match number {
+        1 => about_user(side, what),
+        _ => "off".into(),
+    };
     view! {
         <li class="contact-row row-card" id=row_element(id)>
             <div class="row-card__head">
@@ -37,18 +44,20 @@ pub fn ContactRow(
                 />
             </div>
             <div class="contact-row__fields">
-                <TextField label=labels.contact_name label_extra=name.clone()
+                <TextField label=labels.contact_name label_extra=name.clone() autocomplete=about("name")
                     value=contacts.field(id, |contact| contact.name.clone())
                     on_input=contacts.setter(id, |contact, name| contact.name = name)/>
                 <TextField label=labels.contact_title label_extra=name.clone()
+                    autocomplete=about("organization-title")
                     value=contacts.field(id, |contact| contact.title.clone())
                     on_input=contacts.setter(id, |contact, title| contact.title = title)/>
                 <div class="profile-late-hint" on:focusin=move |_| hint.enter() on:focusout=move |_| hint.leave()>
                     <TextField label=labels.email label_extra=name.clone() kind=FieldKind::Email
-                        value=email error=hint.shown()
+                        autocomplete=about("email") value=email error=hint.shown()
                         on_input=contacts.setter(id, |contact, email| contact.email = email)/>
                 </div>
                 <TextField label=labels.phone label_extra=name kind=FieldKind::Tel
+                    autocomplete=about("tel")
                     value=contacts.field(id, |contact| contact.phone.clone())
                     on_input=contacts.setter(id, |contact, phone| contact.phone = phone)/>
             </div>

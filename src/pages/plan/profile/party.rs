@@ -7,6 +7,12 @@ use crate::domain::Side;
 use crate::state::{use_chunk_words, use_draft};
 use crate::ui::TextField;
 
+/// What browsers may fill into a field of a party: their user is of the party that fills in the plan.
+pub fn about_user(side: Side, what: &'static str) -> Signal<&'static str> {
+    let own = use_draft().plan(|plan| plan.profile.filled_by);
+    Signal::derive(move || if own.get() == Some(side) { what } else { "off" })
+}
+
 /// The card of a party.
 #[component]
 pub fn Party(side: Side) -> impl IntoView {
@@ -26,6 +32,7 @@ pub fn Party(side: Side) -> impl IntoView {
             <TextField
                 label=words.profile().party.name
                 label_extra=title
+                autocomplete=about_user(side, "organization")
                 value=draft.plan(move |plan| plan.profile.party(side).name.clone())
                 on_input=set_name
             />

@@ -93,8 +93,8 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
                     value=row.read(|check| check.next_step.clone())
                     on_input=move |text| row.edit(|check| check.next_step = text)/>
             </fieldset>
-            <button type="button" class="icon-button check-row__remove" title=words.prompt().remove
-                aria-label=move || format!("{}: {}", words.prompt().remove, name.get())
+            <button type="button" class="icon-button check-row__remove"
+                title=move || format!("{}: {}", words.prompt().remove, name.get())
                 on:click=remove>
                 <Icon name=IconName::Bin/>
             </button>

@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::pages::plan::names::{owner_name, perspective_name};
 use crate::state::use_chunk_words;
 use crate::text::ChunkWords;
-use crate::ui::{Chip, Tone};
+use crate::ui::{Chip, Tone, use_written_in};
 use crate::worksheet::{PromptKind, Unit};
 
 /// What a closed card shows of an answer, in one memo, because a theme has dozens of cards.
@@ -28,6 +28,8 @@ struct Glance {
 pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
     let kind = prompt.kind;
+    // Scores are not the user's words.
+    let written = use_written_in().filter(|_| kind != PromptKind::Criterion);
     let glance = prompt.read(move |answer| Glance {
         text: glance(answer, kind, words),
         state: chip(answer, words),
@@ -45,7 +47,7 @@ pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
         let is_empty = glance.text.is_empty();
         view! {
             <div class="prompt-card__chips">{owner} {internal} {state}</div>
-            <p class="prompt-card__answer" hidden=is_empty>{glance.text}</p>
+            <p class="prompt-card__answer" lang=written hidden=is_empty>{glance.text}</p>
         }
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::pages::document::Paper;
+use crate::pages::names::draft_title;
 use crate::state::{Place, today, use_chunk_words, use_draft, use_texts};
 use tools::Tools;
 
@@ -21,13 +22,12 @@ fn SummaryPage() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
-    let today = today();
     // Not stored: internal notes are included only if requested on each visit of the page.
     let include_internal = RwSignal::new(false);
     let document = Memo::new(move |_| {
         let options = SummaryOptions {
             include_internal: include_internal.get(),
-            today,
+            today: today(),
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
     });
@@ -54,10 +54,14 @@ fn SummaryPage() -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     let words = use_chunk_words();
-    let overview = use_draft().href(Place::Overview);
+    let draft = use_draft();
+    let overview = draft.href(Place::Overview);
+    let title = draft.slice(move |draft| draft_title(draft, &words));
+    let tab = Signal::derive(move || format!("{} · {}", words.summary().title, title.get()));
     view! {
         <PageHead
             title=Signal::stored(words.summary().empty_title.to_owned())
+            tab
             lead=words.summary().empty_text
         />
         <p><a class="button" href=overview>{words.summary().to_overview}</a></p>

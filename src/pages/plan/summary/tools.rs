@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{download, page};
+use crate::browser::download;
 use crate::files::document::for_other_party;
 use crate::files::{file_name, suffixed, write_draft};
 use crate::pages::plan::to_annex::ToAnnex;
 use crate::pages::{SavePageButton, save_page};
 use crate::state::{
-    Notices, OpenDraft, Place, today, use_chunk_words, use_draft, use_notices, use_texts,
+    Notices, OpenDraft, Place, today, use_chunk_words, use_day, use_draft, use_notices, use_texts,
 };
 use crate::text::ChunkWords;
 use crate::ui::{CheckField, Icon, IconName};
@@ -20,6 +20,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     let draft = use_draft();
     let notices = use_notices();
     let summary = words.summary();
+    let day = use_day();
     let texts = use_texts();
     let give_page = move |_| {
         let shared = draft.with(for_other_party);
@@ -29,7 +30,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
     view! {
         <section class="summary-tools" aria-label=summary.tools>
             <div class="summary-tools__tool">
-                <button type="button" class="button button--primary" on:click=move |_| page::print()>
+                <button type="button" class="button button--primary" on:click=move |_| day.print()>
                     <Icon name=IconName::Print/>
                     {summary.print}
                 </button>
