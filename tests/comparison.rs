@@ -29,7 +29,13 @@ fn parse(file: &Value) -> Option<Draft> {
 }
 
 fn compared(before: &Draft, after: &Draft, language: Language) -> Vec<ComparedPart> {
-    comparison(before, after, &texts(language), words(language).into())
+    comparison(
+        before,
+        after,
+        &texts(language),
+        words(language).into(),
+        str::to_owned,
+    )
 }
 
 /// All displayed text, with marks for additions and removals.
@@ -83,6 +89,32 @@ proptest! {
             prop_assert!(item.row_change.is_some() || !item.lines.is_empty());
         }
     }
+}
+
+#[test]
+fn letters_and_marks_that_are_apart_are_no_difference() {
+    let mut file = support::json_file("tests/samples/smallest.json");
+    let draft = |file: &mut Value, title: &str| {
+        file["title"] = json!(title);
+        parse(file).unwrap()
+    };
+    let apart = draft(&mut file, "Ved A\u{30a}en");
+    let together = draft(&mut file, "Ved Åen");
+    let longer = draft(&mut file, "Ved Åen i maj");
+    let shown_as = |before: &Draft, after: &Draft| {
+        let compose = |text: &str| text.replace("A\u{30a}", "Å");
+        let words = words(Language::Da).into();
+        shown(&comparison(
+            before,
+            after,
+            &texts(Language::Da),
+            words,
+            compose,
+        ))
+    };
+    assert_eq!(shown_as(&apart, &together), [""; 0]);
+    let shown = shown_as(&apart, &longer).concat();
+    assert!(shown.ends_with(": Ved Åen[+ i maj+]"), "{shown}");
 }
 
 /// The same draft without content.

@@ -1,6 +1,7 @@
 //! Opens and closes `<details>` elements. Called by `pages`.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 use super::timer::on_next_frame;
 
@@ -26,6 +27,27 @@ pub fn close(id: &str) {
         // Cannot fail for a valid attribute name.
         let _ = element.remove_attribute("open");
     }
+}
+
+/// Closes the panel that the focus is in, or that covers a part of the page, and moves the focus to its
+/// button. Returns whether there was one. A panel is a `<details>` with the attribute `data-panel`, which
+/// is "over" if it covers the page.
+pub fn close_panel() -> bool {
+    const PANELS: [&str; 2] = [
+        "details[data-panel][open]:focus-within",
+        "details[data-panel=over][open]",
+    ];
+    let find = |panel| super::document()?.query_selector(panel).ok()?;
+    let Some(panel) = PANELS.into_iter().find_map(find) else {
+        return false;
+    };
+    // Neither can fail for valid names.
+    let _ = panel.remove_attribute("open");
+    let button = panel.query_selector("summary").ok().flatten();
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        let _ = button.focus();
+    }
+    true
 }
 
 /// Closes the `<details>` with this id if the focus has left it, once the focus has settled.

@@ -33,6 +33,13 @@ pub(super) fn on_document(name: &'static str, f: impl Fn(Event) + 'static) -> Li
     attach(super::document().map(JsCast::unchecked_into), name, f)
 }
 
+pub(super) fn on_media(
+    query: Option<web_sys::MediaQueryList>,
+    f: impl Fn(Event) + 'static,
+) -> Listener {
+    attach(query.map(JsCast::unchecked_into), "change", f)
+}
+
 pub(super) fn on_element(
     element: &web_sys::Element,
     name: &'static str,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AnswerValue, Plan, PromptId, order};
+use super::{AnswerValue, Plan, PromptId, first_line, order};
 
 /// A dated entry of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,8 @@ impl Plan {
                 .into_iter()
                 .map(|text| first_line(text))
                 .find(|line| !line.is_empty())
-                .unwrap_or_default();
+                .unwrap_or_default()
+                .to_owned();
             Some(Dated {
                 date,
                 kind: DatedKind::Meeting,
@@ -55,7 +56,7 @@ impl Plan {
             Some(Dated {
                 date: task.due?,
                 kind: DatedKind::Task,
-                label: first_line(&task.what),
+                label: first_line(&task.what).to_owned(),
                 past: task.done,
             })
         })
@@ -72,14 +73,10 @@ impl Plan {
                 Some(Dated {
                     date,
                     kind: DatedKind::Check(id.clone()),
-                    label: first_line(&check.note),
+                    label: first_line(&check.note).to_owned(),
                     past: date <= today,
                 })
             })
         })
     }
-}
-
-fn first_line(text: &str) -> String {
-    text.trim().lines().next().unwrap_or("").trim().to_owned()
 }

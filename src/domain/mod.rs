@@ -29,6 +29,7 @@ mod school_year;
 mod sharing;
 mod table;
 pub mod used_days;
+mod visible;
 
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
@@ -51,6 +52,7 @@ pub use revision::{Revision, RevisionReason, to_thin};
 pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
 pub use school_year::SchoolYear;
 pub use table::{Table, TableRow};
+pub use visible::{first_line, isolated, visible};
 
 /// Fields of a file that this version does not know. They are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

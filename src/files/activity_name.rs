@@ -2,7 +2,7 @@
 //!
 //! Used by the pages of the annex and by its document. Hidden columns are not read.
 
-use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId, order};
+use crate::domain::{Activity, Annex, BuiltIn, ColumnId, RowId, first_line, order};
 use crate::text::ChunkWords;
 
 /// Longer names are clipped, because they only identify a row.
@@ -67,10 +67,6 @@ pub fn whole_name(annex: &Annex, activity: &Activity) -> String {
     order::sort_by_key(&mut ids, |id| rank(id).unwrap_or(naming.len()));
     let mut lines = ids.into_iter().map(line);
     lines.find(|line| !line.is_empty()).unwrap_or_default()
-}
-
-fn first_line(text: &str) -> &str {
-    text.trim().lines().next().unwrap_or_default().trim()
 }
 
 /// Clips a line, after a whole word if one ends nearby.

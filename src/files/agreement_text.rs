@@ -9,7 +9,7 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::{Consideration, ConsiderationStatus, Draft, Plan};
+use crate::domain::{Consideration, ConsiderationStatus, Draft, Plan, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{AGREEMENT, Item, Texts, theme_items};
 use lines::{join, list};
@@ -114,9 +114,10 @@ impl Source<'_> {
 
     fn title(&self, item: &Item) -> String {
         let own = item.own_title.as_deref();
-        own.unwrap_or_else(|| self.texts.prompt_title(&item.id))
-            .trim()
-            .to_owned()
+        match own.map_or_else(|| self.texts.prompt_title(&item.id), visible) {
+            "" => self.words.plan().add_prompt.to_owned(),
+            title => title.to_owned(),
+        }
     }
 }
 

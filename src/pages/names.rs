@@ -1,15 +1,16 @@
 //! Names of drafts, and whether they are in a file, used by several pages.
 
 use crate::browser::clock::local;
-use crate::domain::{Body, Draft, SchoolYear};
+use crate::domain::{Body, Draft, SchoolYear, isolated, visible};
 use crate::files::InFile;
 use crate::state::today;
 use crate::text::Words;
 
-/// The title of a draft, or a placeholder.
+/// The title of a draft, or a placeholder. Fit for use inside a sentence.
 pub fn draft_title(draft: &Draft, words: &Words) -> String {
-    if !draft.meta.title.trim().is_empty() {
-        return draft.meta.title.clone();
+    let title = visible(&draft.meta.title);
+    if !title.is_empty() {
+        return isolated(title);
     }
     match &draft.body {
         Body::Plan(_) => words.start.untitled.to_owned(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::today;
-use crate::browser;
+use crate::browser::{clock::local, letters::composed};
 use crate::domain::{DraftId, Due};
 use crate::files::{Card, CardFacts, Filed, InFile};
 
@@ -21,13 +21,13 @@ pub struct DraftCard {
 }
 
 impl DraftCard {
-    /// The card of a draft with the mark of its file.
+    /// The card of a draft with the mark of its file. Its letters are composed: two titles that look alike are equal.
     pub(super) fn new(id: DraftId, card: Card, filed: Option<Filed>, now: DateTime<Utc>) -> Self {
         let in_file = InFile::of(filed, card.modified, card.is_untouched(), now);
         Self {
             id,
-            title: card.title,
-            facts: card.facts,
+            title: composed(&card.title),
+            facts: card.facts.renamed(composed),
             modified: card.modified,
             in_file,
         }
@@ -38,7 +38,7 @@ impl DraftCard {
         let CardFacts::Annex { updated, .. } = self.facts else {
             return None;
         };
-        let changed = browser::clock::local(self.modified).date();
+        let changed = local(self.modified).date();
         let due = updated.due(today(), changed, false);
         due.filter(|_| !self.has_successor(among))
     }

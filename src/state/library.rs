@@ -10,6 +10,7 @@ use super::records::{self, Seen, Uncarded};
 use super::uncarded::{self, Judgement};
 use super::{draft_chunk, ensure_settled, store, used_days};
 use crate::browser;
+use crate::browser::letters::composed;
 use crate::browser::storage::StorageError;
 use crate::domain::{AnnexHead, DraftId, order};
 
@@ -97,9 +98,10 @@ impl Library {
 
     /// Whether an annex of a later year was created from this one; tracks.
     pub fn has_successor(self, id: DraftId, head: &AnnexHead) -> bool {
+        let ambassador = composed(&head.ambassador);
         self.cards.with(|cards| {
             let mut followers = cards.iter().filter_map(|card| card.facts.follower());
-            followers.any(|follower| head.is_followed_by(id, &follower))
+            followers.any(|follower| follower.follows(id, head.school_year, &ambassador))
         })
     }
 

@@ -9,7 +9,9 @@ use serde::Deserialize;
 
 use super::types::PromptKind;
 use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN_THEMES, TARGET_GROUPS};
-use crate::domain::{ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId};
+use crate::domain::{
+    ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId, visible,
+};
 
 /// All texts of the worksheets in one language.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -192,7 +194,7 @@ impl Texts {
 /// The user's name takes precedence over the built-in one.
 fn name<'a>(names: &'a BTreeMap<String, String>, item: &'a NamedItem) -> &'a str {
     let known = names.get(item.id.as_str()).map(String::as_str);
-    if item.name.is_empty() {
+    if visible(&item.name).is_empty() {
         known.unwrap_or_default()
     } else {
         &item.name

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Source;
-use crate::domain::{Annex, Period};
+use crate::domain::{Annex, Period, visible};
 use crate::files::document::{Fact, Head, PartyHead};
 use crate::text::ChunkWords;
 
@@ -23,7 +23,7 @@ pub(super) fn annex_head(source: &Source, own_title: &str, today: NaiveDate) -> 
         day,
     ];
     let title = title(source.annex, words);
-    let own_title = own_title.trim();
+    let own_title = visible(own_title);
     let is_own = !own_title.is_empty() && own_title != title;
     Head {
         kind: if is_own { own_title } else { labels.kind }.to_owned(),
@@ -46,7 +46,7 @@ pub(super) fn people(annex: &Annex, words: ChunkWords) -> Vec<PartyHead> {
 
 /// A party, if any of its fields is filled in.
 pub(super) fn party(role: &str, name: &str, detail: &str) -> Option<PartyHead> {
-    let (name, detail) = (name.trim(), detail.trim());
+    let (name, detail) = (visible(name), visible(detail));
     (!name.is_empty() || !detail.is_empty()).then(|| PartyHead {
         role: role.to_owned(),
         name: name.to_owned(),

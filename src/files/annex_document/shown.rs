@@ -1,13 +1,13 @@
 //! The visible values of an activity. Hidden and removed columns are not read.
 
 use super::Source;
-use crate::domain::{Activity, BuiltIn, ColumnId, TableColumn};
+use crate::domain::{Activity, BuiltIn, ColumnId, TableColumn, visible};
 use crate::files::activity_name::{ActivityName, whole_name};
 
 impl Source<'_> {
     /// The name of a column: the user's, or that of the form.
     pub fn column_name(&self, column: &TableColumn) -> String {
-        let name = column.name.trim();
+        let name = visible(&column.name);
         match BuiltIn::of(&column.id) {
             Some(built_in) if name.is_empty() => {
                 (self.words.annex_print().document.column)(built_in).to_owned()

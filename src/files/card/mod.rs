@@ -12,7 +12,7 @@ pub(in crate::files) use text::{FIELD, modified};
 use chrono::{DateTime, Utc};
 
 use crate::domain::{
-    Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated,
+    Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated, visible,
 };
 use crate::worksheet::{GUIDE_THEMES, Progress, progress};
 
@@ -134,6 +134,27 @@ impl CardFacts {
         !has_content && self.names().is_empty()
     }
 
+    /// The same facts with other names of people and places.
+    #[must_use]
+    pub fn renamed(mut self, rename: impl Fn(&str) -> String) -> Self {
+        let names = match &mut self {
+            Self::Plan {
+                school,
+                learning_environment,
+                ..
+            } => [school, learning_environment],
+            Self::Annex {
+                ambassador,
+                institution,
+                ..
+            } => [institution, ambassador],
+        };
+        for name in names {
+            *name = rename(name);
+        }
+        self
+    }
+
     /// The names of people and places, for display and search.
     pub fn names(&self) -> Vec<&str> {
         let names = match self {
@@ -148,7 +169,7 @@ impl CardFacts {
                 ..
             } => [institution, ambassador],
         };
-        let names = names.into_iter().map(|name| name.trim());
+        let names = names.into_iter().map(|name| visible(name));
         names.filter(|name| !name.is_empty()).collect()
     }
 }

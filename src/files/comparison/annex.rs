@@ -4,7 +4,7 @@ use super::Source;
 use super::field;
 use super::named::{Named, Part};
 use super::plan::{first_line, with_name};
-use crate::domain::{Activity, Annex, BuiltIn, ColumnId, NamedItem, NamedItemId};
+use crate::domain::{Activity, Annex, BuiltIn, ColumnId, NamedItem, NamedItemId, visible};
 
 impl Source<'_> {
     /// The label of a path in the body of an annex.
@@ -86,7 +86,7 @@ impl Source<'_> {
                 .columns
                 .iter()
                 .find(|column| column.id == id)?;
-            Some(column.name.trim().to_owned()).filter(|name| !name.is_empty())
+            Some(visible(&column.name).to_owned()).filter(|name| !name.is_empty())
         });
         let by_form = || {
             let built_in = BuiltIn::of(&id)?;
@@ -127,7 +127,7 @@ impl Source<'_> {
             "objectives" => self.texts.objective(&item),
             _ => self.texts.target_group(&item),
         };
-        if name.is_empty() {
+        if visible(name).is_empty() {
             self.words.objectives().unnamed.to_owned()
         } else {
             name.to_owned()

@@ -60,30 +60,38 @@ pub enum RowChange {
     Moved,
 }
 
+/// Composes letters and their marks. The browser does it, so that the app needs no Unicode tables.
+pub type Compose = fn(&str) -> String;
+
 /// The input for labels.
 struct Source<'a> {
     before: &'a Draft,
     after: &'a Draft,
     texts: &'a Texts,
     words: ChunkWords,
+    compose: Compose,
 }
 
-/// All differences as text.
+/// All differences as text. Texts that differ only in how their letters are composed are equal.
 pub fn comparison(
     before: &Draft,
     after: &Draft,
     texts: &Texts,
     words: ChunkWords,
+    compose: Compose,
 ) -> Vec<ComparedPart> {
     let source = Source {
         before,
         after,
         texts,
         words,
+        compose,
     };
     let mut sheet = Sheet::default();
     for change in changes(before, after) {
-        sheet.take(&source, &change);
+        if !source.looks_equal(&change.what) {
+            sheet.take(&source, &change);
+        }
     }
     sheet.into_parts(&source)
 }

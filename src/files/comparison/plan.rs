@@ -2,7 +2,7 @@
 
 use super::Source;
 use super::named::{Named, Part};
-use crate::domain::{Plan, PromptId};
+use crate::domain::{self, Plan, PromptId, visible};
 use crate::worksheet::{AGREEMENT, PLAN_THEMES, section_items};
 
 /// The rank of tasks: below the points of the agreement, as on its page.
@@ -119,7 +119,7 @@ impl Source<'_> {
     fn question(&self, id: &PromptId) -> String {
         let own = self.plan_text(|plan| {
             let own = plan.own_prompts.iter().find(|own| own.id == *id);
-            own.map(|own| own.title.trim().to_owned())
+            own.map(|own| visible(&own.title).to_owned())
         });
         if !own.is_empty() {
             return own;
@@ -213,7 +213,7 @@ pub(super) fn with_name(kind: &str, name: &str) -> String {
 /// The first line of a text, to identify it.
 pub(super) fn first_line(text: &str) -> String {
     const MAX_CHARS: usize = 60;
-    let line = text.trim().lines().next().unwrap_or_default().trim();
+    let line = domain::first_line(text);
     let mut clipped: String = line.chars().take(MAX_CHARS).collect();
     if clipped.len() < line.len() {
         clipped.push('…');

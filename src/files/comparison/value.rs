@@ -25,6 +25,17 @@ impl Shown {
 }
 
 impl Source<'_> {
+    /// Whether both texts have the same letters.
+    pub(super) fn looks_equal(&self, what: &Difference) -> bool {
+        match what {
+            Difference::Changed { before, after } => match (before.as_str(), after.as_str()) {
+                (Some(before), Some(after)) => (self.compose)(before) == (self.compose)(after),
+                _ => false,
+            },
+            Difference::Added(_) | Difference::Removed(_) | Difference::Moved { .. } => false,
+        }
+    }
+
     /// A difference as text; `keys` is its path.
     pub(super) fn compared(&self, keys: &[&str], what: &Difference) -> ComparedText {
         let shown = |value: &Value| self.shown(keys, value);
@@ -34,6 +45,7 @@ impl Source<'_> {
             Difference::Moved { .. } => ComparedText::Moved,
             Difference::Changed { before, after } => match (shown(before), shown(after)) {
                 (Shown::Text(before), Shown::Text(after)) => {
+                    let [before, after] = [before, after].map(|text| (self.compose)(&text));
                     ComparedText::Changed(pieces(&before, &after))
                 }
                 (before, after) => ComparedText::Changed(vec![

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::model::{Fact, Head, PartyHead};
 use super::source::Source;
-use crate::domain::{Period, Side};
+use crate::domain::{Period, Side, visible};
 
 /// Title, both parties, school year, period and date.
 pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
@@ -14,7 +14,7 @@ pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
         &source.words.summary().document,
     );
     let year = profile.school_year.map(|year| year.to_string());
-    let title = title.trim();
+    let title = visible(title);
     let facts = [
         Fact::new(frame.school_year, year.unwrap_or_default()),
         Fact::new(frame.period, period(source, &profile.period)),
@@ -41,11 +41,11 @@ pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
 
 fn party(source: &Source, side: Side) -> Option<PartyHead> {
     let party = source.plan.profile.party(side);
-    let is_blank = party.name.trim().is_empty() && party.municipality.trim().is_empty();
-    (!is_blank).then(|| PartyHead {
+    let (name, detail) = (visible(&party.name), visible(&party.municipality));
+    (!name.is_empty() || !detail.is_empty()).then(|| PartyHead {
         role: source.role(side).to_owned(),
-        name: party.name.trim().to_owned(),
-        detail: party.municipality.trim().to_owned(),
+        name: name.to_owned(),
+        detail: detail.to_owned(),
     })
 }
 

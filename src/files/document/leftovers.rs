@@ -2,7 +2,7 @@
 
 use super::model::{Block, Part};
 use super::source::{Question, Source};
-use crate::domain::PromptId;
+use crate::domain::{PromptId, visible};
 use crate::worksheet::{PLAN_THEMES, former_answers};
 
 /// Answers to hidden prompts. Hiding a prompt does not remove its answer from the document.
@@ -33,7 +33,7 @@ fn title(source: &Source, id: &PromptId) -> String {
     let origin = id.origin();
     let own = source.plan.own_prompts.iter().find(|own| own.id == origin);
     let known = own.map_or(source.title(&origin), |own| own.title.as_str());
-    if known.trim().is_empty() {
+    if visible(known).is_empty() {
         (source.words.summary().document.former_question)(origin.as_str())
     } else {
         known.to_owned()

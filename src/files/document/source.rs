@@ -2,7 +2,7 @@
 
 use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
-use crate::domain::{Answer, Owner, Plan, PromptId, Side};
+use crate::domain::{Answer, Owner, Plan, PromptId, Side, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{Item, Section, Texts, Theme, section_items};
 
@@ -43,7 +43,12 @@ impl<'a> Source<'a> {
 
     fn question(&self, item: Item) -> Question<'a> {
         let own = item.own_title.clone();
-        let title = own.unwrap_or_else(|| self.title(&item.id).to_owned());
+        let title = match own.as_deref().map(visible) {
+            None => self.title(&item.id),
+            Some("") => self.words.plan().add_prompt,
+            Some(own) => own,
+        };
+        let title = title.to_owned();
         let answer = self.plan.answer(&item.id, item.kind.answer_kind());
         let block =
             answer.map(|answer| self.block(&item.id, title.clone(), Some(item.kind), answer));
@@ -81,7 +86,7 @@ impl<'a> Source<'a> {
 
     /// The name of a party, or its role if it has no name.
     pub fn party(&self, side: Side) -> &'a str {
-        let name = self.plan.profile.party(side).name.trim();
+        let name = visible(&self.plan.profile.party(side).name);
         if name.is_empty() {
             self.role(side)
         } else {

@@ -23,7 +23,7 @@ use report::ReportPage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot_of;
-use crate::pages::frame::draft_page;
+use crate::pages::frame::{Writing, draft_page};
 use crate::pages::{Chunk, Later};
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
@@ -60,9 +60,7 @@ fn AnnexPage() -> impl IntoView {
             <AnnexRail/>
             // A field that loses focus saves at once.
             <main id="main" class="page plan-page annex-page" on:focusout=move |_| draft.save_now()>
-                <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
-                    {pages}
-                </fieldset>
+                <Writing>{pages}</Writing>
             </main>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::{isolated, visible};
 use crate::pages::frame::{RailFrame, RailLink};
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, Route, use_chunk_words, use_draft, use_router};
@@ -16,8 +17,9 @@ pub fn AnnexRail() -> impl IntoView {
     let title = draft.slice(move |draft| draft_title(draft, &words));
     let who = draft.annex(|annex| {
         let names = [&annex.head.institution, &annex.head.ambassador];
-        let trimmed = names.iter().map(|name| name.trim());
-        let written: Vec<&str> = trimmed.filter(|name| !name.is_empty()).collect();
+        let trimmed = names.iter().map(|name| visible(name));
+        let written = trimmed.filter(|name| !name.is_empty()).map(isolated);
+        let written: Vec<String> = written.collect();
         written.join(" · ")
     });
     let here = Signal::derive(move || match page.get() {

@@ -14,6 +14,7 @@ mod shell;
 mod shortcuts;
 mod undo_buttons;
 mod where_panel;
+mod writing;
 
 use footer::Footer;
 use header::Header;
@@ -27,3 +28,4 @@ pub use lost::{ChunkFailed, GonePage, UnknownPage};
 pub use rail_frame::{RailFrame, RailLink};
 pub use shell::{Localised, Page};
 pub use shortcuts::ShowShortcuts;
+pub use writing::Writing;

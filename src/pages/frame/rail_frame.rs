@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::browser::focus::focus_soon;
 use crate::state::{Route, use_router, use_words};
-use crate::ui::{Icon, IconName, use_written_in};
+use crate::ui::{Icon, IconName, on_escape, use_written_in};
+
+/// The id of the button of the menu.
+const TOGGLE: &str = "rail-toggle";
 
 /// The rail: the name of the draft, and links to its pages.
 #[component]
@@ -24,9 +28,17 @@ pub fn RailFrame(
     let open = RwSignal::new(false);
     // Choosing a page closes the menu.
     let close = move |_| open.set(false);
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if open.get_untracked() {
+            on_escape(&event, || {
+                open.set(false);
+                focus_soon(TOGGLE);
+            });
+        }
+    };
     view! {
-        <nav class="rail" aria-label=label class:rail--open=open>
-            <button type="button" class="rail__toggle" aria-controls="rail-places"
+        <nav class="rail" aria-label=label class:rail--open=open on:keydown=escape>
+            <button type="button" id=TOGGLE class="rail__toggle" aria-controls="rail-places"
                 aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)>
                 <span class="rail__here">{here}</span>

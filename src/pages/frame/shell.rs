@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
+use crate::browser::{fold, keys};
 use crate::state::{use_language, use_words};
 
 /// A view that can be built repeatedly.
@@ -68,6 +69,10 @@ fn Shell(page: Page) -> impl IntoView {
         event.prevent_default();
         crate::browser::focus::focus_heading();
     };
+    // Wherever the focus is: not every browser focuses the button that was pressed.
+    let listener = keys::on_key(|press| press.key == "Escape" && fold::close_panel());
+    let kept = StoredValue::new_local(listener);
+    on_cleanup(move || kept.dispose());
     let Page { tools, below, body } = page;
     view! {
         <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>

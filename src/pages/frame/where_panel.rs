@@ -43,7 +43,7 @@ pub fn WherePanel(open: OpenDraft) -> impl IntoView {
         format!("{from} {since}")
     };
     view! {
-        <details class="where-panel" id="where-panel"
+        <details class="where-panel" id="where-panel" data-panel="over"
             on:focusout=move |_| crate::browser::fold::close_when_left("where-panel")>
             <summary class="where-panel__open button button--small button--quiet">
                 {text.where_open}

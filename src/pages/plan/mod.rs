@@ -23,7 +23,7 @@ use theme::ThemePage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::draft_page;
+use crate::pages::frame::{Writing, draft_page};
 use crate::pages::{Chunk, Later};
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet;
@@ -52,22 +52,23 @@ fn PlanPage() -> impl IntoView {
             <Rail/>
             // A field that loses focus saves at once.
             <main id="main" class="page plan-page" on:focusout=move |_| draft.save_now()>
-                <fieldset class="writing" role="presentation" disabled=move || !draft.writes()>
-                    {move || place().map(|place| view! { <PlacePage place/> })}
-                </fieldset>
+                {move || place().map(|place| view! { <PlacePage place/> })}
             </main>
         </div>
     }
 }
 
+/// A page. Those with cards say themselves what in them is disabled in a tab that does not write.
 #[component]
 fn PlacePage(place: Place) -> impl IntoView {
     match place {
-        Place::Overview => view! { <Later chunk=Chunk::Overview/> }.into_any(),
-        Place::Profile => view! { <ProfilePage/> }.into_any(),
+        Place::Overview => view! { <Writing><Later chunk=Chunk::Overview/></Writing> }.into_any(),
+        Place::Profile => view! { <Writing><ProfilePage/></Writing> }.into_any(),
         Place::Agreements { .. } => view! { <Later chunk=Chunk::Agreements/> }.into_any(),
-        Place::Summary => view! { <Later chunk=Chunk::Summary/> }.into_any(),
-        Place::Revisions(_) => view! { <Later chunk=Chunk::Revisions/> }.into_any(),
+        Place::Summary => view! { <Writing><Later chunk=Chunk::Summary/></Writing> }.into_any(),
+        Place::Revisions(_) => {
+            view! { <Writing><Later chunk=Chunk::Revisions/></Writing> }.into_any()
+        }
         Place::Theme { theme, .. } => worksheet::theme(theme.as_str())
             .map(|theme| view! { <ThemePage theme/> })
             .into_any(),

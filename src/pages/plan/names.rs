@@ -1,24 +1,35 @@
 //! Names of plans, parties and themes, used by several pages.
 
-use crate::domain::{Owner, Perspective, Plan};
+use crate::domain::{Owner, Perspective, Plan, isolated, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{CONTACT, CONTENT, Progress, Theme};
+use crate::worksheet::{CONTACT, CONTENT, Item, Progress, PromptKind, Texts, Theme};
 
-/// The title of a plan, or a placeholder.
+/// The title of a plan, or a placeholder. Fit for use inside a sentence.
 pub fn plan_title(title: &str, words: ChunkWords) -> String {
-    if title.trim().is_empty() {
-        words.start.untitled.to_owned()
-    } else {
-        title.to_owned()
+    match visible(title) {
+        "" => words.start.untitled.to_owned(),
+        title => isolated(title),
     }
+}
+
+/// The title of a prompt: that of the worksheet, or a custom one, which in a file may be invisible.
+pub fn prompt_title(item: &Item, texts: &Texts, words: ChunkWords) -> String {
+    let own = item.own_title.as_deref();
+    let title = match own.map_or_else(|| texts.prompt_title(&item.id), visible) {
+        "" if item.kind == PromptKind::Idea => words.plan().add_idea,
+        "" => words.plan().add_prompt,
+        title => title,
+    };
+    title.to_owned()
 }
 
 /// The names of the parties that have one: "Valhøj Skole · Københavns Befæstning".
 pub fn parties(plan: &Plan) -> String {
     [&plan.profile.school, &plan.profile.learning_environment]
         .iter()
-        .map(|party| party.name.trim())
+        .map(|party| visible(&party.name))
         .filter(|name| !name.is_empty())
+        .map(isolated)
         .collect::<Vec<_>>()
         .join(" · ")
 }

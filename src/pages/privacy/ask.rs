@@ -10,6 +10,7 @@ use crate::state::{
     use_notices,
 };
 use crate::text::ChunkWords;
+use crate::ui::on_escape;
 
 /// Lists what will be deleted, offers it as a file, and asks for confirmation.
 #[component]
@@ -19,7 +20,7 @@ pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
     let (library, erasure) = (use_library(), use_erasure());
     library.refresh();
     library.watch();
-    let cancel = move |_| {
+    let cancel = move || {
         is_asked.set(false);
         focus::focus_soon("erase");
     };
@@ -28,8 +29,13 @@ pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
         failed.then(|| view! { <p class="error">{text.failed}</p> })
     };
     let is_working = move || erasure.stage() == ErasureStage::Working;
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if !is_working() {
+            on_escape(&event, cancel);
+        }
+    };
     view! {
-        <div class="erase-all__ask callout callout--problem">
+        <div class="erase-all__ask callout callout--problem" on:keydown=escape>
             <h3 id="erase-confirm" class="callout__title" tabindex="-1">{text.confirm}</h3>
             <p>{move || goes(library, words)}</p>
             <p>{move || filed(library, words)}</p>
@@ -39,7 +45,7 @@ pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
                     disabled=is_working>
                     {move || if is_working() { text.working } else { text.yes }}
                 </button>
-                <button type="button" class="button" on:click=cancel disabled=is_working>
+                <button type="button" class="button" on:click=move |_| cancel() disabled=is_working>
                     {words.app.cancel}
                 </button>
             </div>

@@ -9,6 +9,7 @@ use super::growing::growing;
 use super::tab;
 use super::tools::revision_tools;
 use super::when::when;
+use crate::browser::letters::composed;
 use crate::domain::{Draft, Revision};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::PageHead;
@@ -22,7 +23,7 @@ pub fn revision_comparison(earlier: Draft, about: Revision, all: Memo<Vec<Revisi
     let draft = use_draft();
     let title = (words.revisions().compared)(&when(&about, words));
     let found = move || {
-        let parts = draft.track(|now| comparison(&earlier, now, &texts, words));
+        let parts = draft.track(|now| comparison(&earlier, now, &texts, words, composed));
         let count = match parts.iter().map(|part| part.items.len()).sum() {
             0 => words.revisions().same.to_owned(),
             count => format!(

@@ -8,7 +8,7 @@ use crate::browser::spawn;
 use crate::domain::Revision;
 use crate::pages::storage_problem;
 use crate::state::{use_chunk_words, use_draft, use_notices};
-use crate::ui::TextField;
+use crate::ui::{TextField, on_escape};
 
 /// The field, with the buttons to save and to cancel.
 #[component]
@@ -40,13 +40,9 @@ pub fn RevisionName(
         });
         close();
     };
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
-        }
-    };
     view! {
-        <form class="revision-name" on:submit=save on:keydown=key>
+        <form class="revision-name" on:submit=save
+            on:keydown=move |event| on_escape(&event, close)>
             <TextField id=format!("revision-name-{id}") label=words.revisions().name label_extra
                 hint=words.revisions().name_hint value=name on_input=move |text| name.set(text)/>
             <div class="revision-name__actions">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::{clock::local, focus::focus_soon};
+use crate::domain::visible;
 use crate::files::bad_file_name;
 use crate::pages::names::draft_title;
 use crate::pages::{file_problem, storage_problem};
@@ -92,9 +93,9 @@ fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
     let notices = use_notices();
     let LeftOut { file, draft } = left_out;
     let name = bad_file_name(&draft.title, today());
-    let title = match draft.title.trim() {
+    let title = match visible(&draft.title) {
         "" => words.start.untitled.to_owned(),
-        _ => draft.title,
+        title => title.to_owned(),
     };
     let label = format!("{}: {title}", words.start.download);
     let save = move |_| match download(&name, "application/json", &draft.json) {
@@ -104,7 +105,7 @@ fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
     view! {
         <li class="kept__item">
             <div class="kept__title">
-                <strong>{title}</strong>
+                <strong><bdi>{title}</bdi></strong>
                 <p class="callout__file">{file}</p>
                 <p>{file_problem(&draft.error, words)}</p>
             </div>

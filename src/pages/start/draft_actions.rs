@@ -34,11 +34,6 @@ pub fn DraftActions(card: Arc<DraftCard>) -> impl IntoView {
     let menu_name = (words.start.more)(&shown_title(&card, words));
     let id = card.id;
     let leave = move |_| browser::fold::close_when_left(&menu_id(id));
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            browser::fold::close(&menu_id(id));
-        }
-    };
     let items = move || {
         is_filled
             .get()
@@ -46,7 +41,7 @@ pub fn DraftActions(card: Arc<DraftCard>) -> impl IntoView {
     };
     view! {
         // The click comes before the menu opens; opening it by other means fires `toggle` afterwards.
-        <details class="menu" id=menu_id(id) on:focusout=leave on:keydown=key
+        <details class="menu" id=menu_id(id) data-panel="over" on:focusout=leave
             on:toggle=move |_| fill()>
             <summary class="icon-button" aria-label=menu_name
                 on:click=move |_| fill()>

@@ -10,6 +10,8 @@
 
 use std::pin::Pin;
 
+use leptos::prelude::*;
+
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
 use crate::domain::{DraftId, DraftKind};
@@ -74,6 +76,9 @@ pub struct Dispatcher {
     language: LanguageState,
     library: Library,
     notices: Notices,
+    /// Whether a draft is being created. Loading the code takes a moment, in which a double press would
+    /// create another one.
+    is_beginning: StoredValue<bool>,
 }
 
 /// The dispatcher of draft commands.
@@ -83,12 +88,20 @@ pub fn use_dispatcher() -> Dispatcher {
         language: use_language(),
         library: use_library(),
         notices: use_notices(),
+        is_beginning: StoredValue::new(false),
     }
 }
 
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
+        if matches!(command, DraftCommand::Begin(_)) {
+            // Until it fails: a draft that was created replaces the page.
+            if self.is_beginning.get_value() {
+                return;
+            }
+            self.is_beginning.set_value(true);
+        }
         let pending: Pending = Box::pin(self.load_and_run(command));
         crate::browser::spawn(self.finish(pending, Box::new(then)));
     }
@@ -110,6 +123,7 @@ impl Dispatcher {
             Ok(Err(Failure::NotSent)) => self.words.storage.download_failed,
             Err(Missing) => self.words.app.chunk_failed,
         };
+        self.is_beginning.try_set_value(false);
         self.notices.problem(problem);
     }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::draft_actions::{DraftActions, Row};
 use crate::browser::clock::local;
-use crate::domain::{DraftId, DraftKind};
+use crate::domain::{DraftId, DraftKind, visible};
 use crate::files::CardFacts;
 use crate::pages::names::{annex_title, in_file};
 use crate::pages::{Chunk, Later};
@@ -24,7 +24,12 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     let id = card.id;
     let href = Route::entry(card.id, card.facts.kind()).href();
     let title = shown_title(&card, words);
-    let parties = card.facts.names().join(" · ");
+    let names = card.facts.names().into_iter().enumerate();
+    let parties = names
+        .map(|(at, name)| {
+            view! { {(at > 0).then_some(" · ")} <bdi>{name.to_owned()}</bdi> }
+        })
+        .collect_view();
     let kind = match card.facts.kind() {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
@@ -44,7 +49,9 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
                     view! { <Later chunk=Chunk::Rename/> }.into_any()
                 } else {
                     view! {
-                        <a class="draft-row__link" id=row_id(id) href=href.clone()>{title.clone()}</a>
+                        <a class="draft-row__link" id=row_id(id) href=href.clone()>
+                            <bdi>{title.clone()}</bdi>
+                        </a>
                         <span class="draft-row__kind">{kind}</span>
                     }.into_any()
                 }}
@@ -64,14 +71,13 @@ pub fn row_id(id: DraftId) -> String {
     format!("draft-{id}")
 }
 
-/// The title, or a placeholder.
+/// The title, or a placeholder. In an element of its own, for example `<bdi>`; in a sentence it must be
+/// [`isolated`](crate::domain::isolated).
 pub fn shown_title(card: &DraftCard, words: &Words) -> String {
-    if !card.title.trim().is_empty() {
-        return card.title.clone();
-    }
-    match &card.facts {
-        CardFacts::Plan { .. } => words.start.untitled.to_owned(),
-        CardFacts::Annex { updated, .. } => annex_title(updated.school_year, words),
+    match (visible(&card.title), &card.facts) {
+        ("", CardFacts::Plan { .. }) => words.start.untitled.to_owned(),
+        ("", CardFacts::Annex { updated, .. }) => annex_title(updated.school_year, words),
+        (title, _) => title.to_owned(),
     }
 }
 
@@ -112,7 +118,21 @@ fn PlanProgress(progress: [Progress; 4]) -> impl IntoView {
             }
         })
         .collect_view();
-    view! { <ul class="draft-progress">{bars}</ul> }
+    let (mut answered, mut of, mut picked) = (0, 0, 0);
+    for (theme, progress) in iter::zip(GUIDE_THEMES, progress) {
+        // Nobody is meant to decide about every idea of the catalogue.
+        if *theme == CONTENT {
+            picked = progress.picked;
+        } else {
+            answered += progress.answered;
+            of += progress.applicable;
+        }
+    }
+    view! {
+        <ul class="draft-progress">{bars}</ul>
+        <span>{(words.start.answered)(answered, of)}</span>
+        {(picked > 0).then(|| view! { <br/> <span>{(words.start.ideas_picked)(picked)}</span> })}
+    }
 }
 
 fn share(progress: Progress) -> f64 {

@@ -27,7 +27,8 @@ pub fn due_annexes() -> AnyView {
 fn DueAnnex(id: DraftId, title: String, due: Due) -> impl IntoView {
     let library = use_library();
     let href = Route::entry(id, DraftKind::Annex).href();
-    let about = view! { <a class="due-notice__about" href=href>{title.clone()}</a> }.into_any();
+    let about =
+        view! { <a class="due-notice__about" href=href><bdi>{title.clone()}</bdi></a> }.into_any();
     let source = Callback::new(move |()| library.draft(id));
     view! { <DueNotice due source about title/> }
 }

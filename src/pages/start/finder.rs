@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::find::{Sort, find};
-use crate::browser::lower_case::lower_case;
+use crate::browser::letters::lower_case;
 use crate::state::{DraftCard, use_library, use_words};
 use crate::ui::{SelectField, TextField};
 

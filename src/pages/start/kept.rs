@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::draft_command::{DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
 use crate::browser::download::download;
+use crate::domain::isolated;
 use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
 
 /// The unreadable records and the bin.
@@ -64,14 +65,14 @@ fn BinItem(
     let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
-        let said = (words.start.restored)(&title);
+        let said = (words.start.restored)(&isolated(&title));
         dispatcher.dispatch(DraftCommand::Restore(id), move |_| notices.say(said));
     };
     let delete = move |_| dispatcher.dispatch(DraftCommand::DeleteForever(id), |_| {});
     let named = |verb: &str| format!("{verb}: {shown}");
     view! {
         <li class="kept__item">
-            <span class="kept__title">{shown.clone()}</span>
+            <bdi class="kept__title">{shown.clone()}</bdi>
             <button type="button" class="button button--small" aria-label=named(words.start.bin_restore)
                 on:click=restore>{words.start.bin_restore}</button>
             <button type="button" class="button button--small button--quiet"

@@ -26,7 +26,9 @@ use undo_key::undo_by_key;
 use ways::Ways;
 
 use super::{Chunk, Later, PageHead, storage_problem};
+use crate::browser::narrow;
 use crate::state::{use_incoming, use_library, use_words};
+use crate::ui::For;
 
 /// The start page.
 #[component]
@@ -53,6 +55,7 @@ pub fn StartPage() -> impl IntoView {
     });
     let has_kept =
         Memo::new(move |_| !library.bin().is_empty() || !library.unreadable().is_empty());
+    let parts = use_parts();
     view! {
         <main id="main" class="page start-page">
             <PageHead
@@ -62,13 +65,40 @@ pub fn StartPage() -> impl IntoView {
             {trouble}
             {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Arriving/> })}
             {move || is_due.get().then(|| view! { <Later chunk=Chunk::DueAnnexes/> })}
-            <Ways/>
-            <FirstVisit/>
-            <DraftList/>
+            <For each=move || parts.get() key=|part| *part let:part>
+                {match part {
+                    Part::Ways => view! { <Ways/> <FirstVisit/> }.into_any(),
+                    Part::Drafts => view! { <DraftList/> }.into_any(),
+                }}
+            </For>
             {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Kept/> })}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }
+}
+
+/// The two main parts of the page.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    Ways,
+    Drafts,
+}
+
+/// The order of the parts. On a phone, where one of them fills the screen, the drafts come first if there
+/// are any. The order is that of the document and not only of the layout, so that the focus follows it.
+fn use_parts() -> Memo<[Part; 2]> {
+    let library = use_library();
+    let is_narrow = RwSignal::new(narrow::is_narrow());
+    let listener = narrow::on_change(move |narrow| is_narrow.set(narrow));
+    let kept = StoredValue::new_local(listener);
+    on_cleanup(move || kept.dispose());
+    Memo::new(move |_| {
+        if is_narrow.get() && !library.cards().is_empty() {
+            [Part::Drafts, Part::Ways]
+        } else {
+            [Part::Ways, Part::Drafts]
+        }
+    })
 }
 
 /// A hint on how drafts are stored, shown while there are none.

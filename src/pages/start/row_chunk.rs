@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::draft_actions::{Row, menu_id};
 use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
-use super::draft_row::shown_title;
+use super::draft_row::{row_id, shown_title};
 use crate::browser;
-use crate::domain::DraftId;
+use crate::domain::{DraftId, isolated};
 use crate::state::{Notices, use_notices, use_words};
 use crate::text::Words;
-use crate::ui::TextField;
+use crate::ui::{TextField, on_escape};
 
 /// The menu: rename, duplicate, download, save as page, delete.
 pub fn actions() -> AnyView {
@@ -23,14 +23,14 @@ pub fn actions() -> AnyView {
     let close = move || browser::fold::close(&menu_id(id));
     let duplicate = move |_| {
         close();
-        let said = (words.start.duplicated)(&copy_title);
+        let said = (words.start.duplicated)(&isolated(&copy_title));
         dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
     };
     let delete = move |_| {
         close();
-        let title = title.clone();
+        let title = isolated(&title);
         dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
             offer_restore(id, title, dispatcher, notices, words);
         });
@@ -86,14 +86,22 @@ pub fn rename() -> AnyView {
     let Row { card, renaming } = expect_context();
     let (words, dispatcher) = (use_words(), use_dispatcher());
     let (id, title) = (card.id, RwSignal::new(card.title.clone()));
+    let close = move || {
+        renaming.set(false);
+        browser::focus::focus_soon(&row_id(id));
+    };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        renaming.set(false);
-        dispatcher.dispatch(DraftCommand::Rename(id, title.get_untracked()), |_| {});
+        close();
+        dispatcher.dispatch(DraftCommand::Rename(id, title.get_untracked()), move |_| {
+            // The list has a new row for the new title.
+            browser::focus::focus_soon(&row_id(id));
+        });
     };
     browser::focus::focus_soon(&format!("rename-{id}"));
     view! {
-        <form class="draft-row__rename" on:submit=save>
+        <form class="draft-row__rename" on:submit=save
+            on:keydown=move |event| on_escape(&event, close)>
             <TextField
                 id=format!("rename-{id}")
                 label=words.start.rename_label

@@ -5,17 +5,17 @@ use leptos::prelude::*;
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;
-use crate::state::{Place, Route, use_incoming, use_library, use_router, use_words};
+use crate::state::{Place, Route, use_incoming, use_router, use_words};
 use crate::ui::{Icon, IconName};
 
 /// The file types that the picker offers.
 const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 
-/// Start a plan, start Bilag 1, open a file.
+/// Start a plan, start Bilag 1, open a file: always in this order, so that each is found where it was.
 #[component]
 pub fn Ways() -> impl IntoView {
     let words = use_words();
-    let (library, router) = (use_library(), use_router());
+    let router = use_router();
     let (dispatcher, incoming) = (use_dispatcher(), use_incoming());
     let start = move |kind: DraftKind| {
         dispatcher.dispatch(DraftCommand::Begin(kind), move |done| {
@@ -32,18 +32,8 @@ pub fn Ways() -> impl IntoView {
     };
     let open = move |_| open_picker(ACCEPT, move |files| incoming.receive(files));
     let text = &words.start;
-    // If the list is empty, the browser may have deleted a draft: opening a file comes first.
-    let is_empty = Memo::new(move |_| library.cards().is_empty() && !library.is_looking());
-    let open_file = move || {
-        view! {
-            <Way icon=IconName::Open title=text.open_title text=text.open_text>
-                <button type="button" class="button" on:click=open>{text.open_choose}</button>
-            </Way>
-        }
-    };
     view! {
         <section class="ways" aria-label=text.ways>
-            {move || is_empty.get().then(open_file)}
             <Way icon=IconName::Plan title=text.plan_title text=text.plan_text>
                 <button type="button" class="button button--primary"
                     on:click=move |_| start(DraftKind::Plan)>
@@ -55,7 +45,9 @@ pub fn Ways() -> impl IntoView {
                     {text.annex_start}
                 </button>
             </Way>
-            {move || (!is_empty.get()).then(open_file)}
+            <Way icon=IconName::Open title=text.open_title text=text.open_text>
+                <button type="button" class="button" on:click=open>{text.open_choose}</button>
+            </Way>
         </section>
     }
 }

@@ -83,5 +83,9 @@ pub const WORDS: StartWords = StartWords {
     storing: |n, of| format!("Gemmer kladder: {n} af {of} …"),
     answered: |n, of| format!("{n} af {of} besvaret"),
     picked: |n| format!("{n} valgt"),
+    ideas_picked: |n| match n {
+        1 => "1 idé valgt".to_owned(),
+        n => format!("{n} idéer valgt"),
+    },
     first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du gemmer.",
 };

@@ -85,5 +85,9 @@ pub const WORDS: StartWords = StartWords {
     storing: |n, of| format!("Saving drafts: {n} of {of} …"),
     answered: |n, of| format!("{n} of {of} answered"),
     picked: |n| format!("{n} picked"),
+    ideas_picked: |n| match n {
+        1 => "1 idea picked".to_owned(),
+        n => format!("{n} ideas picked"),
+    },
     first_visit: "Browsers may delete what they store: on an iPad if you do not visit for seven days, on many Chromebooks when you sign out. Your safe copy is the file you save.",
 };

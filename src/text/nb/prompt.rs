@@ -18,6 +18,7 @@ pub const WORDS: PromptWords = PromptWords {
     currency: "NOK",
     dkk_unit: DKK,
     choice: "Vil dere bruke denne ideen?",
+    clear: "Fjern valget",
     pick: "Ja",
     maybe: "Kanskje",
     no: "Nei",

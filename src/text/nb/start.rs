@@ -88,5 +88,9 @@ pub const WORDS: StartWords = StartWords {
     storing: |n, of| format!("Lagrer utkast: {n} av {of} …"),
     answered: |n, of| format!("{n} av {of} besvart"),
     picked: |n| format!("{n} valgt"),
+    ideas_picked: |n| match n {
+        1 => "1 idé valgt".to_owned(),
+        n => format!("{n} ideer valgt"),
+    },
     first_visit: "Nettleseren kan slette det den lagrer: på iPad hvis du ikke er innom på sju dager, på mange Chromebooker når du logger ut. Den sikre kopien er filen du lagrer.",
 };

@@ -21,6 +21,7 @@ pub struct PromptWords {
     /// Follows a stored amount without a currency.
     pub dkk_unit: &'static str,
     pub choice: &'static str,
+    pub clear: &'static str,
     pub pick: &'static str,
     pub maybe: &'static str,
     pub no: &'static str,

@@ -73,6 +73,7 @@ pub struct StartWords {
     pub storing: fn(usize, usize) -> String,
     pub answered: fn(usize, usize) -> String,
     pub picked: fn(usize) -> String,
+    pub ideas_picked: fn(usize) -> String,
     /// Shown on the first visit.
     pub first_visit: &'static str,
 }

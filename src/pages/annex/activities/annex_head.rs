@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::annex_head_fields::AnnexHeadFields;
-use crate::domain::AnnexHead as Head;
+use crate::domain::{AnnexHead as Head, isolated, visible};
 use crate::state::{use_chunk_words, use_draft};
 use crate::text::ChunkWords;
 
@@ -41,8 +41,8 @@ fn line(head: &Head, words: ChunkWords) -> String {
         head.school_year
             .map(|year| year.to_string())
             .unwrap_or_default(),
-        head.ambassador.trim().to_owned(),
-        head.institution.trim().to_owned(),
+        isolated(visible(&head.ambassador)),
+        isolated(visible(&head.institution)),
         updated
             .map(|day| (words.activities().head.updated_on)(&day))
             .unwrap_or_default(),

@@ -1,11 +1,11 @@
 //! Names and width classes of the columns of the activity table.
 
-use crate::domain::{BuiltIn, ColumnId, TableColumn};
+use crate::domain::{BuiltIn, ColumnId, TableColumn, visible};
 use crate::text::ChunkWords;
 
 /// The name of a column: the user's, or that of the form.
 pub fn column_name(column: &TableColumn, words: ChunkWords) -> &str {
-    match column.name.trim() {
+    match visible(&column.name) {
         "" => usual_name(&column.id, words),
         own => own,
     }

@@ -19,7 +19,7 @@ pub fn ColumnPanel(table: Table) -> impl IntoView {
             .collect::<Vec<ColumnId>>()
     });
     view! {
-        <details class="column-panel card">
+        <details class="column-panel card" data-panel="">
             <summary class="column-panel__summary">
                 <Icon name=IconName::Table/>
                 {labels.title}

@@ -11,7 +11,7 @@ use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
 use crate::files::activity_name::{ActivityName, activity_names};
 use crate::pages::storage_problem;
 use crate::state::{Route, today, use_chunk_words, use_library, use_notices, use_router};
-use crate::ui::{CheckField, unique_id};
+use crate::ui::{CheckField, on_escape, unique_id};
 
 /// Milliseconds to wait before the notice: closing an annex removes its notices.
 const UNTIL_OPEN: u32 = 150;
@@ -29,11 +29,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
     focus_soon(&heading);
     scroll_into_view(&heading);
     let make = use_making(draft, year, keep);
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            on_close.run(());
-        }
-    };
+    let key = move |event: leptos::ev::KeyboardEvent| on_escape(&event, || on_close.run(()));
     let said = year.map(|year| year.to_string()).unwrap_or_default();
     let choices = if names.is_empty() {
         view! { <p class="hint">{text.no_activities}</p> }.into_any()

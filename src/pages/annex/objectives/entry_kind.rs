@@ -1,6 +1,6 @@
 //! The two editable lists of an annex: access to them, and the names of their entries.
 
-use crate::domain::{Annex, NamedItem, NamedItemId, SchoolYear};
+use crate::domain::{Annex, NamedItem, NamedItemId, SchoolYear, visible};
 use crate::state::today;
 use crate::text::{ChunkWords, words::EntryWords};
 use crate::worksheet::{TARGET_GROUPS, Texts, objective_set};
@@ -59,7 +59,7 @@ impl EntryKind {
             Self::Objective => texts.objective(item),
             Self::TargetGroup => texts.target_group(item),
         };
-        let name = name.trim();
+        let name = visible(name);
         let name = if name.is_empty() {
             words.objectives().unnamed
         } else {

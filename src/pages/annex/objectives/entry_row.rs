@@ -6,7 +6,7 @@ use super::entries::Entries;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_chunk_words, use_texts};
-use crate::ui::{RowActions, TextField};
+use crate::ui::{RowActions, TextField, on_escape};
 
 /// An entry. It is rebuilt when its name changes, which also closes the form.
 #[component]
@@ -82,13 +82,9 @@ fn RenameForm(
         renaming.set(false);
         entries.focus_on(&id.get_value());
     };
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            leave();
-        }
-    };
     view! {
-        <form class="objectives-entry__form" on:submit=save on:keydown=key>
+        <form class="objectives-entry__form" on:submit=save
+            on:keydown=move |event| on_escape(&event, leave)>
             <TextField label=entries.kind.words(words).name label_extra=name
                 hint=hint.unwrap_or_default() id=field value=text error=shown
                 on_input=move |typed| text.set(typed)/>

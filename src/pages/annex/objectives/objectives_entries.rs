@@ -8,7 +8,7 @@ use super::entry_row::EntryRow;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_chunk_words, use_texts};
-use crate::ui::{For, Icon, IconName, TextField};
+use crate::ui::{For, Icon, IconName, TextField, on_escape};
 
 /// One of the two lists.
 #[component]
@@ -68,14 +68,10 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
         adding.set(false);
         focus::focus_soon(&entries.add_id());
     };
-    let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
-        }
-    };
     let text = entries.kind.words(words);
     view! {
-        <form class="objectives-entries__form" on:submit=add on:keydown=key>
+        <form class="objectives-entries__form" on:submit=add
+            on:keydown=move |event| on_escape(&event, close)>
             <TextField label=text.name id=field_id.get_value() value=name
                 error=shown on_input=move |text| name.set(text)/>
             <div class="cluster">

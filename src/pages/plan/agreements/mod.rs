@@ -11,6 +11,7 @@ mod task_row;
 use leptos::prelude::*;
 
 use crate::pages::PageHead;
+use crate::pages::frame::Writing;
 use crate::pages::plan::names::plan_title;
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::pages::plan::theme::Finish;
@@ -45,10 +46,12 @@ fn AgreementsPage() -> impl IntoView {
         <PageHead title=Signal::stored(theme.title) tab=Signal::derive(tab) lead=theme.intro/>
         <div class="agreements-page" data-theme=AGREEMENT.id.to_string()>
             {points}
-            <TaskList/>
-            <MeetingList/>
-            <AgreementText/>
-            <Finish theme=&AGREEMENT/>
+            <Writing>
+                <TaskList/>
+                <MeetingList/>
+                <AgreementText/>
+                <Finish theme=&AGREEMENT/>
+            </Writing>
         </div>
     }
     .into_any()

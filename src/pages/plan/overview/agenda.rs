@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Dated, DatedKind, Plan, PromptId};
+use crate::domain::{Dated, DatedKind, Plan, PromptId, visible};
 use crate::state::Place;
 use crate::ui::{TimelineMark, TimelineRow};
 use crate::worksheet::{FOLLOW_UP, Texts};
@@ -67,10 +67,8 @@ fn agreements() -> Place {
 
 fn title(id: &PromptId, plan: &Plan, texts: &Texts) -> String {
     let own = plan.own_prompts.iter().find(|own| own.id == *id);
-    own.map_or_else(
-        || texts.prompt_title(id).to_owned(),
-        |own| own.title.clone(),
-    )
+    let own = own.map(|own| visible(&own.title));
+    own.unwrap_or_else(|| texts.prompt_title(id)).to_owned()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::waiting::{Waiting, waiting};
+use crate::pages::plan::names::prompt_title;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Chip, Tone};
 use crate::worksheet::OpenPrompt;
@@ -77,8 +78,7 @@ fn OpenLink(prompt: OpenPrompt) -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let theme = texts.theme(&prompt.theme).short;
-    let own = prompt.item.own_title;
-    let title = own.unwrap_or_else(|| texts.prompt_title(&prompt.item.id).to_owned());
+    let title = prompt_title(&prompt.item, &texts, words);
     let href = use_draft().href(Place::of_theme(&prompt.theme, Some(prompt.item.id)));
     let started = prompt
         .started

@@ -1,6 +1,6 @@
 //! Open prompts grouped by owner: the party that fills in the plan, the other, both, none.
 
-use crate::domain::{Owner, Plan, Side};
+use crate::domain::{Owner, Plan, Side, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{OpenPrompt, open_prompts};
 
@@ -51,7 +51,7 @@ fn who(owner: Owner, plan: &Plan, words: ChunkWords) -> String {
     if plan.profile.filled_by == Some(side) {
         return words.overview().us.to_owned();
     }
-    let name = plan.profile.party(side).name.trim();
+    let name = visible(&plan.profile.party(side).name);
     if name.is_empty() { role } else { name }.to_owned()
 }
 

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::card::focus_answer;
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
 use crate::state::{use_chunk_words, use_draft, use_router};
-use crate::ui::{ElementId, Icon, IconName, TextField};
+use crate::ui::{Icon, IconName, TextField, on_escape};
 use crate::worksheet::{PromptKind, Section};
 
 /// The button that adds a custom prompt, and the form that it opens.
@@ -50,9 +51,9 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         draft.edit_plan(|plan| plan.own_prompts.push(own));
         writing.set(false);
         router.open_prompt(Some(id.clone()));
-        browser::focus::focus_soon(&ElementId::PromptToggle(&id).to_string());
+        focus_answer(&id, section.own_kind);
     };
-    let cancel = move |_| {
+    let cancel = move || {
         writing.set(false);
         browser::focus::focus_soon(&format!("add-{}", section.id));
     };
@@ -63,12 +64,13 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
     };
     let error = Signal::derive(move || missing.get().then(|| words.plan().own_missing.to_owned()));
     view! {
-        <form class="own-form card" on:submit=add novalidate>
+        <form class="own-form card" on:submit=add novalidate
+            on:keydown=move |event| on_escape(&event, cancel)>
             <TextField id=format!("own-{}", section.id) label value=title error
                 on_input=move |text| title.set(text)/>
             <div class="cluster">
                 <button type="submit" class="button button--primary">{words.plan().own_save}</button>
-                <button type="button" class="button button--quiet" on:click=cancel>
+                <button type="button" class="button button--quiet" on:click=move |_| cancel()>
                     {words.app.cancel}
                 </button>
             </div>

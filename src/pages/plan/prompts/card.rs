@@ -7,13 +7,15 @@ use super::checkpoint::CheckpointFields;
 use super::closed::ClosedAnswer;
 use super::consideration::ConsiderationFields;
 use super::criterion::CriterionFields;
-use super::idea::{IdeaChoice, IdeaFields};
+use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
-use crate::domain::Check;
-use crate::state::{new_row_id, today, use_draft, use_router, use_texts};
+use crate::domain::{Check, PromptId};
+use crate::pages::frame::Writing;
+use crate::pages::plan::names::prompt_title;
+use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
 
@@ -22,9 +24,10 @@ use crate::worksheet::{Item, PromptKind, Section};
 pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let router = use_router();
     let draft = use_draft();
-    let text = use_texts().prompt(&item.id);
+    let texts = use_texts();
+    let text = texts.prompt(&item.id);
     let is_own = item.own_title.is_some();
-    let title = item.own_title.unwrap_or(text.title);
+    let title = prompt_title(&item, &texts, use_chunk_words());
     let prompt = PromptHandle::new(item.id.clone(), item.kind, draft);
     let id = StoredValue::new(item.id.clone());
     let is_open = router.is_open(item.id.clone());
@@ -32,13 +35,16 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
     let button_id = ElementId::PromptToggle(&item.id).to_string();
     let body_id = ElementId::PromptBody(&item.id).to_string();
     let (named_by, controls) = (button_id.clone(), body_id.clone());
+    let kind = item.kind;
     let toggle = move |_| {
         let next = (!is_open.get_untracked()).then(|| id.get_value());
         let opens = next.is_some();
         router.open_prompt(next);
         if opens {
-            let card = id.with_value(|id| ElementId::Prompt(id).to_string());
-            browser::focus::keep_in_view(&card);
+            id.with_value(|id| {
+                browser::focus::keep_in_view(&ElementId::Prompt(id).to_string());
+                focus_answer(id, kind);
+            });
         }
     };
     let (name, advice) = (title.clone(), (text.guidance, text.as_of));
@@ -56,8 +62,10 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             }
             .into_any()
         } else {
+            let advice = (kind == PromptKind::Idea).then(|| advice.0.clone());
             view! {
                 <ClosedAnswer prompt/>
+                {advice.map(|advice| view! { <ClosedIdea prompt advice/> })}
                 <div class="prompt-card__body" id=id hidden=true></div>
             }
             .into_any()
@@ -73,10 +81,22 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
                     {title}
                 </button>
             </h3>
-            {(item.kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
+            {(kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
             {body}
         </article>
     }
+}
+
+/// Moves the focus into the answer of a prompt that opens: the cursor into its text, or to the first
+/// control of an answer that is not one text. In a tab that follows, where nothing takes it, it stays.
+pub fn focus_answer(id: &PromptId, kind: PromptKind) {
+    let part = match kind {
+        PromptKind::Consideration { .. } | PromptKind::Idea | PromptKind::Record { .. } => {
+            " textarea"
+        }
+        PromptKind::Checkpoint | PromptKind::Criterion | PromptKind::Table { .. } => "",
+    };
+    browser::focus::focus_within(&format!("[id='{}']{part}", ElementId::PromptBody(id)));
 }
 
 #[component]
@@ -90,7 +110,7 @@ fn OpenPrompt(
     is_own: bool,
     section: &'static Section,
 ) -> impl IntoView {
-    let words = crate::state::use_chunk_words();
+    let words = use_chunk_words();
     let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
     // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
@@ -107,12 +127,19 @@ fn OpenPrompt(
         PromptKind::Record { .. } => view! { <RecordFields prompt/> }.into_any(),
         PromptKind::Table { columns } => view! { <TableFields prompt columns title/> }.into_any(),
     };
+    // The views of a criterion can be read in turn.
+    let fields = match prompt.kind {
+        PromptKind::Criterion => fields,
+        _ => view! { <Writing>{fields}</Writing> }.into_any(),
+    };
     view! {
         {(!guidance.is_empty()).then(|| view! { <p class="prompt-card__guidance">{guidance}</p> })}
         {(!as_of.is_empty()).then(|| view! { <p class="hint">{as_of}</p> })}
         {fields}
-        <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
-        <PromptFooter prompt is_own section/>
+        <Writing>
+            <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
+            <PromptFooter prompt is_own section/>
+        </Writing>
     }
 }
 

@@ -86,6 +86,9 @@ fn CheckRow(prompt: PromptHandle, id: RowId) -> impl IntoView {
                     on_change=move |date| row.edit(move |check| check.date = date)/>
                 <Choice class="choice--compact" legend=words.prompt().check_status options=statuses
                     value=row.read(|check| check.status)
+                    clear=(words.prompt().clear, Callback::new(move |()| {
+                        row.edit(|check| check.status = None);
+                    }))
                     on_choose=move |status| row.edit(move |check| check.status = Some(status))/>
                 <TextArea label=words.prompt().check_note value=row.read(|check| check.note.clone())
                     on_input=move |text| row.edit(|check| check.note = text)/>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::{Perspective, Rating, Score, Side};
+use crate::pages::frame::Writing;
 use crate::pages::plan::names::perspective_name;
 use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{Choice, Suggestions, TextArea, insert_suggestion};
@@ -24,7 +25,11 @@ pub fn CriterionFields(prompt: PromptHandle, suggestions: Vec<String>) -> impl I
     view! {
         <Choice legend=words.prompt().view options value=Signal::derive(move || Some(shown.get()))
             on_choose=move |perspective| shown.set(perspective)/>
-        {move || view! { <PerspectiveFields prompt of=shown.get() suggestions=suggestions.clone()/> }}
+        <Writing>
+            {move || view! {
+                <PerspectiveFields prompt of=shown.get() suggestions=suggestions.clone()/>
+            }}
+        </Writing>
     }
 }
 

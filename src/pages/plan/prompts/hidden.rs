@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::pages::frame::Writing;
+use crate::pages::plan::names::prompt_title;
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::Item;
@@ -23,7 +25,7 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
             view! {
                 <details class="hidden-prompts">
                     <summary>{(words.plan().hidden)(n)}</summary>
-                    <ul class="kept__list">{rows}</ul>
+                    <Writing><ul class="kept__list">{rows}</ul></Writing>
                 </details>
             }
         })
@@ -34,10 +36,7 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
 fn HiddenPrompt(item: Item) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let title = item
-        .own_title
-        .clone()
-        .unwrap_or_else(|| use_texts().prompt(&item.id).title);
+    let title = prompt_title(&item, &use_texts(), words);
     let label = format!("{}: {title}", words.plan().show_again);
     let show = move |_| {
         draft.edit_plan(|plan| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::Choice as IdeaPick;
-use crate::state::use_chunk_words;
+use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{Choice, TextArea};
 
 /// The choice, also visible on the closed card, so that one tap picks an idea.
@@ -12,6 +12,7 @@ use crate::ui::{Choice, TextArea};
 pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
     let value = prompt.read(|answer| answer.idea().and_then(|idea| idea.choice));
+    let draft = use_draft();
     let options = vec![
         (IdeaPick::Pick, words.prompt().pick.to_owned()),
         (IdeaPick::Maybe, words.prompt().maybe.to_owned()),
@@ -24,10 +25,30 @@ pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
             quiet_legend=true
             options
             value
+            disabled=Signal::derive(move || !draft.writes())
+            clear=(words.prompt().clear, Callback::new(move |()| {
+                prompt.edit(|answer| answer.edit_idea(|idea| idea.choice = None));
+            }))
             on_choose=move |choice| {
                 prompt.edit(|answer| answer.edit_idea(|idea| idea.choice = Some(choice)));
             }
         />
+    }
+}
+
+/// What is inside a closed idea: the beginning of its advice, and, once it is chosen, the field for how to
+/// do it.
+#[component]
+pub fn ClosedIdea(prompt: PromptHandle, advice: String) -> impl IntoView {
+    let words = use_chunk_words();
+    let waits = prompt.read(|answer| {
+        answer.idea().is_some_and(|idea| {
+            matches!(idea.choice, Some(IdeaPick::Pick | IdeaPick::Maybe)) && idea.how.is_empty()
+        })
+    });
+    view! {
+        <p class="prompt-card__advice">{advice}</p>
+        <p class="prompt-card__how" hidden=move || !waits.get()>{words.prompt().how} " …"</p>
     }
 }
 

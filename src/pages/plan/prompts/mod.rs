@@ -26,6 +26,7 @@ use hidden::HiddenPrompts;
 
 pub use former::FormerAnswers;
 
+use crate::pages::frame::Writing;
 use crate::state::use_draft;
 use crate::ui::For;
 use crate::worksheet::{Item, Section, section_items};
@@ -47,7 +48,7 @@ pub fn SectionPrompts(section: &'static Section) -> impl IntoView {
             <For each=shown key=|item| item.id.clone() let:item>
                 <PromptCard item section/>
             </For>
-            <AddOwn section/>
+            <Writing><AddOwn section/></Writing>
             <HiddenPrompts items/>
         </div>
     }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;
-use crate::domain::Owner;
+use crate::domain::{Owner, Plan, PromptId};
 use crate::pages::plan::names::owner_name;
 use crate::state::{use_chunk_words, use_draft, use_notices, use_router};
-use crate::ui::{CheckField, SelectField, TextArea};
-use crate::worksheet::Section;
+use crate::ui::{CheckField, ElementId, SelectField, TextArea};
+use crate::worksheet::{Section, section_items};
 
 /// Note, owner, hide.
 #[component]
@@ -24,7 +24,7 @@ pub fn PromptFooter(
             {if is_own {
                 view! { <RemoveOwn prompt section/> }.into_any()
             } else {
-                view! { <Hide prompt/> }.into_any()
+                view! { <Hide prompt section/> }.into_any()
             }}
         </div>
     }
@@ -76,17 +76,29 @@ const OWNERS: [(&str, Owner); 3] = [
     ("both", Owner::Both),
 ];
 
+/// The id of what comes after a prompt in its section: the next prompt, or the button that adds one.
+fn next_element(section: &'static Section, id: &PromptId, plan: Option<&Plan>) -> String {
+    let items = plan.map(|plan| section_items(section, plan));
+    let items = items.unwrap_or_default().into_iter();
+    let mut later = items.skip_while(|item| item.id != *id).skip(1);
+    match later.find(|item| !item.hidden) {
+        Some(next) => ElementId::PromptToggle(&next.id).to_string(),
+        None => format!("add-{}", section.id),
+    }
+}
+
 #[component]
-fn Hide(prompt: PromptHandle) -> impl IntoView {
+fn Hide(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let words = use_chunk_words();
     let (draft, router, notices) = (use_draft(), use_router(), use_notices());
     let hide = move |_| {
         let id = prompt.id();
+        let next = draft.with(|draft| next_element(section, &id, draft.plan()));
         draft.edit_plan(|plan| {
             plan.hidden.insert(id.clone());
         });
         router.open_prompt(None);
-        browser::focus::focus_heading();
+        browser::focus::focus_soon(&next);
         notices.offer_undo(words.prompt().hidden, move || {
             draft.edit_plan(|plan| {
                 plan.hidden.remove(&id);
@@ -106,9 +118,10 @@ fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let remove = move |_| {
         let id = prompt.id();
         let mut removed = None;
+        let next = draft.with(|draft| next_element(section, &id, draft.plan()));
         draft.edit_plan(|plan| removed = plan.remove_own_prompt(&id));
         router.open_prompt(None);
-        browser::focus::focus_soon(&format!("add-{}", section.id));
+        browser::focus::focus_soon(&next);
         if let Some((at, own, answer)) = removed {
             notices.offer_undo(words.prompt().own_removed, move || {
                 draft.edit_plan(|plan| plan.restore_own_prompt(at, own, answer));

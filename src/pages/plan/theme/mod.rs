@@ -14,6 +14,7 @@ use sections::Sections;
 
 use super::prompts::FormerAnswers;
 use crate::pages::PageHead;
+use crate::pages::frame::Writing;
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
 use crate::worksheet::{CONTACT, CONTENT, GUIDE_THEMES, Theme, progress};
@@ -47,7 +48,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
     view! {
         <div class="theme-page" data-theme=theme.id.to_string()>
             <PageHead title tab lead=text.intro before=mark.unwrap_or_else(|| ().into_any())/>
-            {(*theme == CONTACT).then(|| view! { <DirectionChoice/> })}
+            {(*theme == CONTACT).then(|| view! { <Writing><DirectionChoice/></Writing> })}
             {(*theme != CONTENT).then(|| view! {
                 <ProgressBar
                     answered=Signal::derive(move || counts.get().answered)
@@ -62,7 +63,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
             {(*theme == CONTENT).then(|| view! { <Picks/> })}
             <Sections theme/>
             {(*theme == CONTACT).then(|| view! { <FormerAnswers/> })}
-            <Finish theme/>
+            <Writing><Finish theme/></Writing>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::{Choice, Plan, PromptId};
+use crate::pages::plan::names::prompt_title;
 use crate::state::{Place, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::{CONTENT, Item, theme_items};
@@ -44,10 +45,7 @@ fn picked(plan: &Plan) -> Vec<(Item, String)> {
 
 #[component]
 fn Pick(item: Item, how: String) -> impl IntoView {
-    let title = item
-        .own_title
-        .clone()
-        .unwrap_or_else(|| use_texts().prompt(&item.id).title);
+    let title = prompt_title(&item, &use_texts(), use_chunk_words());
     let (draft, router) = (use_draft(), use_router());
     let id: PromptId = item.id;
     let place = Place::of_theme(&CONTENT.id, Some(id.clone()));

@@ -13,7 +13,7 @@ use crate::browser::focus::focus_soon;
 use crate::domain::{Draft, DraftId, DraftKind, order};
 use crate::pages::names::draft_title;
 use crate::state::{Route, use_chunk_words, use_draft, use_library};
-use crate::ui::{Icon, IconName};
+use crate::ui::{Icon, IconName, on_escape};
 use picker::Picker;
 
 const BUTTON: &str = "to-annex";
@@ -55,7 +55,8 @@ pub fn ToAnnex() -> impl IntoView {
                 <Icon name=IconName::Table/>
                 {words.to_annex().add}
             </button>
-            <div id=PANEL hidden=move || !asking.get()>
+            <div id=PANEL hidden=move || !asking.get()
+                on:keydown=move |event| on_escape(&event, || close(()))>
                 {move || asking.get().then(|| view! { <Picker offers on_done=close/> })}
             </div>
         </div>

@@ -104,12 +104,12 @@ async fn go_to_theme(app: &Session, id: &'static str) -> Result<()> {
     .await
 }
 
-/// Opens a prompt; the focus stays on its title.
-async fn open(app: &Session, id: &str) -> Result<()> {
+/// Opens a prompt; the focus goes into its answer.
+async fn open(app: &Session, id: &str, answer: &str) -> Result<()> {
     let title = button(&app.speech.prompt(id));
     app.tab_to(&title).await?;
     app.key(&[], Key::Enter).await?;
-    app.wait_for_focus(&title).await
+    app.wait_for_focus(answer).await
 }
 
 async fn consideration(app: &Session) -> Result<()> {
@@ -118,8 +118,9 @@ async fn consideration(app: &Session) -> Result<()> {
     app.tab_to(&input(words.plan.inbound)).await?;
     app.key(&[], Key::Space).await?;
     app.wait_for_focus(&input(words.plan.inbound)).await?;
-    open(app, "contact.inbound.driver").await?;
-    app.tab_to(&input(words.prompt.status_open)).await?;
+    let answer = area(words.prompt.answer);
+    open(app, "contact.inbound.driver", &answer).await?;
+    app.tab_back_to(&input(words.prompt.status_open)).await?;
     for (key, status) in [
         (Key::Right, words.prompt.status_to_discuss),
         (Key::Down, words.prompt.status_agreed),
@@ -127,7 +128,7 @@ async fn consideration(app: &Session) -> Result<()> {
         app.key(&[], key).await?;
         app.wait_for_focus(&input(status)).await?;
     }
-    app.tab_to(&area(words.prompt.answer)).await?;
+    app.tab_to(&answer).await?;
     app.type_here("Ja, Bo").await?;
     let answer = json!({ "consideration": { "status": "agreed", "text": "Ja, Bo" } });
     app.wait_for_stored("/body/answers/contact.inbound.driver/answer", answer)
@@ -138,8 +139,8 @@ async fn idea(app: &Session) -> Result<()> {
     let words = app.words();
     let id = "content.development.two-places";
     go_to_theme(app, "content").await?;
-    open(app, id).await?;
-    app.tab_to(&input(words.prompt.pick)).await?;
+    open(app, id, &area(words.prompt.how)).await?;
+    app.tab_back_to(&input(words.prompt.pick)).await?;
     app.key(&[], Key::Space).await?;
     app.wait_for_focus(&input(words.prompt.pick)).await?;
     app.tab_to(&area(words.prompt.how)).await?;
@@ -153,8 +154,7 @@ async fn checkpoint(app: &Session) -> Result<()> {
     let words = &app.words().prompt;
     let id = "follow-up.outcome.goals";
     go_to_theme(app, "follow-up").await?;
-    open(app, id).await?;
-    app.tab_to(&button(words.add_check)).await?;
+    open(app, id, &button(words.add_check)).await?;
     app.key(&[], Key::Enter).await?;
     app.wait_for_focus(&input(words.check_date)).await?;
     app.tab_to(&input(words.going_well)).await?;
@@ -172,8 +172,7 @@ async fn criterion(app: &Session) -> Result<()> {
     let words = app.words();
     let id = "evaluation.outcome.pupils";
     go_to_theme(app, "evaluation").await?;
-    open(app, id).await?;
-    app.tab_to(&input(words.plan.school)).await?;
+    open(app, id, &input(words.plan.school)).await?;
     app.key(&[], Key::Right).await?;
     app.wait_for_focus(&input(words.plan.learning_environment))
         .await?;
@@ -201,8 +200,7 @@ async fn record_and_table(app: &Session) -> Result<()> {
     app.key(&[], Key::Enter).await?;
     app.wait_for_focus(&format!("summary {section}")).await?;
 
-    open(app, "sharing.initiation").await?;
-    app.tab_to(&area(words.record)).await?;
+    open(app, "sharing.initiation", &area(words.record)).await?;
     app.type_here("Ring").await?;
     app.wait_for_stored(
         "/body/answers/sharing.initiation/answer/record/text",
@@ -210,8 +208,7 @@ async fn record_and_table(app: &Session) -> Result<()> {
     )
     .await?;
 
-    open(app, "sharing.people").await?;
-    app.tab_to(&button(words.add_row)).await?;
+    open(app, "sharing.people", &button(words.add_row)).await?;
     app.key(&[], Key::Enter).await?;
     let column = app.speech.column("sharing.people", "name");
     let cell = (words.cell)(1, &column);
