@@ -1,5 +1,6 @@
 //! Bugs that were fixed: one test per bug, named after it. Each failed before the fix.
 
+mod buttons_outside;
 mod clock_behind;
 mod dates_eaten;
 mod deleted_then_back;
