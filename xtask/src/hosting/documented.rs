@@ -25,7 +25,23 @@ pub fn replace(block: &str, documented: &str, here: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::headers;
+    use crate::{headers, offline};
+
+    #[test]
+    fn the_files_that_must_be_revalidated_have_their_real_names() -> Result<()> {
+        let text = project::read(&project::root().join("docs/hosting.md"))?;
+        let list = text.split_once("All others (").context("the list")?.1;
+        let list = list.split_once(')').context("its end")?.0;
+        let names: Vec<_> = list.split('`').skip(1).step_by(2).collect();
+        assert!(names.contains(&offline::WORKER), "{names:?}");
+        for name in names {
+            let root = project::root();
+            let is_here = root.join(name).exists() || root.join("public").join(name).exists();
+            assert!(is_here || name == offline::WORKER, "there is no {name}");
+            assert!(!headers::has_hash(&format!("/{name}")), "{name}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn both_servers_are_told_the_headers_that_ours_sends() -> Result<()> {
