@@ -149,7 +149,8 @@ mod tests {
     /// A screen reader switches its voice by it.
     #[test]
     fn texts_in_another_language_than_the_page_say_which() {
-        let Ok([plan]) = crate::files::read(PLAN).as_deref() else {
+        let read = crate::files::read(PLAN);
+        let Ok([plan]) = read.as_deref() else {
             panic!("one plan");
         };
         let Ok(guide) = Texts::parse(GUIDE) else {

@@ -98,7 +98,6 @@ mod tests {
             },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
             in_file: InFile::Never,
-            due: None,
         })
     }
 

@@ -57,8 +57,8 @@ async fn every_row_has_a_name_that_stays_in_its_place() -> Result<()> {
             .click_button(text.delete)
             .await?;
         // The notice ends what the title has begun.
-        let isolated = format!("\u{2068}{reversed}\u{2069}");
-        app.wait_for_notice(&(text.deleted)(&isolated)).await?;
+        let in_marks = format!("\u{2068}{reversed}\u{2069}");
+        app.wait_for_notice(&(text.deleted)(&in_marks)).await?;
 
         app.click_link(text.untitled).await?;
         until("the title of the window", async || {

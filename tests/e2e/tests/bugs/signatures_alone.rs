@@ -44,7 +44,7 @@ async fn signatures_are_never_alone_on_a_page_and_no_title_is_cut() -> Result<()
         for activities in [6, 8, 10, 12, 14, 16] {
             let (count, last) = last_page(app, activities).await?;
             pages = count;
-            contains(&last, &app.words().annex_agreement.leader)?;
+            contains(&last, app.words().annex_agreement.leader)?;
             let has_more = last.contains(words.uncovered) || last.contains("eTwinning, og");
             ensure!(
                 has_more,
