@@ -29,8 +29,10 @@ const preload = () => {
     document.head.append(Object.assign(link, { rel: "preload", ...properties }));
   };
   for (const href of files) ask({ as: "fetch", crossOrigin: "anonymous", href });
-  const [href, integrity] = root.dataset.style?.split(" ") ?? [];
-  if (files.length && href) ask({ as: "style", href, integrity });
+  for (const style of ["style", `${kind}Style`]) {
+    const [href, integrity] = root.dataset[style]?.split(" ") ?? [];
+    if (files.length && href) ask({ as: "style", href, integrity });
+  }
 };
 
 // A connection may stall for ever. A file of which nothing comes for eight seconds fails: then the app says so, and

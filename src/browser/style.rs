@@ -1,8 +1,8 @@
-//! The style sheet of the chunks: the page names it, and it is linked with the first chunk.
+//! The style sheets of the chunks: the page names them, and each is linked with the first chunk that needs it.
 //!
 //! Called by `pages::chunk`. What must not be here: any other sheet, and rules.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,27 +10,48 @@ use web_sys::HtmlElement;
 
 use super::answers::within;
 
-/// The attribute that names the sheet and its digest until it is loaded. A page without it links the sheet
-/// itself.
-const PLACE: &str = "data-style";
+/// A style sheet of chunks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// What all chunks need.
+    Chunks,
+    /// What an annex needs besides.
+    Annex,
+}
+
+impl Sheet {
+    /// The attribute that names the sheet and its digest until it is loaded. A page without it links the sheet
+    /// itself.
+    fn place(self) -> &'static str {
+        match self {
+            Self::Chunks => "data-style",
+            Self::Annex => "data-annex-style",
+        }
+    }
+}
 
 /// How long to wait for the sheet, in milliseconds, as `offline/page.js` waits for other files.
 const PATIENCE: u32 = 8000;
 
 thread_local! {
-    /// How often the sheet was requested.
-    static TRIED: Cell<u32> = const { Cell::new(0) };
+    /// The sheets that were requested, each as often as it was.
+    static TRIED: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Loads the sheet unless it is loaded. Returns whether it is.
-pub async fn bring() -> bool {
+/// Loads a sheet unless it is loaded. Returns whether it is.
+pub async fn bring(sheet: Sheet) -> bool {
     let root = super::document().and_then(|document| document.document_element());
-    let Some(named) = root.as_ref().and_then(|root| root.get_attribute(PLACE)) else {
+    let place = sheet.place();
+    let Some(named) = root.as_ref().and_then(|root| root.get_attribute(place)) else {
         return true;
     };
     let (href, digest) = named.split_once(' ').unwrap_or((&named, ""));
-    let tried = TRIED.replace(TRIED.get() + 1);
-    let Ok(link) = link(&retry_address(href, tried), digest) else {
+    let tried = TRIED.with_borrow_mut(|all| {
+        let tried = all.iter().filter(|tried| **tried == sheet).count();
+        all.push(sheet);
+        tried
+    });
+    let Ok(link) = link(sheet, &retry_address(href, tried), digest) else {
         return false;
     };
     let loaded = Promise::new(&mut |resolve, reject| {
@@ -39,7 +60,7 @@ pub async fn bring() -> bool {
     });
     let is_loaded = within(PATIENCE, loaded).await.is_ok();
     if is_loaded {
-        let _ = root.map(|root| root.remove_attribute(PLACE));
+        let _ = root.map(|root| root.remove_attribute(place));
     } else {
         link.remove();
     }
@@ -47,14 +68,15 @@ pub async fn bring() -> bool {
 }
 
 /// A new address for each try, because some browsers return the broken response from their cache.
-fn retry_address(href: &str, tried: u32) -> String {
+fn retry_address(href: &str, tried: usize) -> String {
     match tried {
         0 => href.to_owned(),
         _ => format!("{href}?{tried}"),
     }
 }
 
-fn link(href: &str, digest: &str) -> Result<HtmlElement, JsValue> {
+/// The rules of an annex come before those of all chunks, whichever sheet is loaded first.
+fn link(sheet: Sheet, href: &str, digest: &str) -> Result<HtmlElement, JsValue> {
     let document = super::document().ok_or(JsValue::NULL)?;
     let link: HtmlElement = document.create_element("link")?.dyn_into()?;
     link.set_attribute("rel", "stylesheet")?;
@@ -62,6 +84,13 @@ fn link(href: &str, digest: &str) -> Result<HtmlElement, JsValue> {
     // Some browsers apply a sheet whose download broke off.
     link.set_attribute("integrity", digest)?;
     let head = document.query_selector("head")?.ok_or(JsValue::NULL)?;
-    head.append_child(&link)?;
+    let next = match sheet {
+        Sheet::Chunks => None,
+        Sheet::Annex => document.query_selector("link[data-style]")?,
+    };
+    if sheet == Sheet::Chunks {
+        link.set_attribute(sheet.place(), "")?;
+    }
+    head.insert_before(&link, next.as_deref())?;
     Ok(link)
 }

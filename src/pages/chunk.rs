@@ -13,6 +13,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::browser::shared::Shared;
+use crate::browser::style::Sheet;
 use crate::browser::{self, style};
 use crate::state::chunk::chunk;
 use crate::state::{
@@ -118,13 +119,16 @@ impl Chunk {
     }
 
     /// What its pages show besides the words of the first load: styles and texts.
-    fn needs(self) -> (bool, &'static [TextSet]) {
+    fn needs(self) -> (&'static [Sheet], &'static [TextSet]) {
+        const ANNEX: &[Sheet] = &[Sheet::Annex, Sheet::Chunks];
         match self {
-            Self::Finder | Self::Actions | Self::Rename | Self::Kept => (false, &[]),
-            Self::Reading => (true, &[TextSet::Pages]),
+            Self::Finder | Self::Actions | Self::Rename | Self::Kept => (&[], &[]),
+            Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
             // The facts of the agreement are on two of its pages.
-            Self::Annex => (true, &[TextSet::Content, TextSet::Pages]),
-            _ => (true, &[TextSet::Content]),
+            Self::Annex => (ANNEX, &[TextSet::Content, TextSet::Pages]),
+            // It shows components of an annex.
+            Self::Gallery => (ANNEX, &[TextSet::Content]),
+            _ => (&[Sheet::Chunks], &[TextSet::Content]),
         }
     }
 
@@ -152,12 +156,14 @@ pub fn Later(
     let state = RwSignal::new(chunk.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
-        let (needs_style, texts) = chunk.needs();
-        let style = needs_style.then(|| Shared::begin(style::bring()));
+        let (styles, texts) = chunk.needs();
+        let styles = styles
+            .iter()
+            .map(|sheet| Shared::begin(style::bring(*sheet)));
         let texts = texts
             .iter()
             .map(|set| Shared::begin(async move { language.fetch_texts(*set).await.is_ok() }));
-        let parts: Vec<Shared> = style.into_iter().chain(texts).collect();
+        let parts: Vec<Shared> = styles.chain(texts).collect();
         let ground = Shared::begin(async move {
             let mut is_whole = true;
             for part in parts {

@@ -46,7 +46,7 @@ pub fn run() -> Result<()> {
         let files = files.with_context(|| format!("there is no chunk {chunk}"))?;
         page = page::with_list(&page, chunk, &list(&folder, files));
     }
-    page = with_late_style(&page, &staging)?;
+    page = with_late_styles(&page, &staging)?;
     project::write(&page_path, page.as_bytes())
 }
 
@@ -74,7 +74,12 @@ fn make(folder: &Path) -> Result<HashMap<String, Vec<String>>> {
     bind(&first, folder)?;
     // The app reports a chunk that did not come. Leaving the page while one is loading is no error.
     let loader = project::read(&folder.join(LOADER))?.replace("console.error(", "console.warn(");
-    project::write(&folder.join(LOADER), loader.as_bytes())?;
+    for (name, script) in [
+        (LOADER, loader),
+        (SCRIPT, project::read(&folder.join(SCRIPT))?),
+    ] {
+        project::write(&folder.join(name), minified(&script).as_bytes())?;
+    }
     Ok(split.prefetch_map)
 }
 
@@ -106,6 +111,17 @@ fn bind(module: &Path, folder: &Path) -> Result<()> {
         .run()
         .context("wasm-bindgen could not bind the first module")?;
     Ok(())
+}
+
+/// The script without comments and spaces. wasm-bindgen ends its imports without semicolons, which a script in one
+/// line must have.
+fn minified(script: &str) -> String {
+    let end = |line: &str| {
+        let is_open = line.starts_with("import ") && line.ends_with('"');
+        format!("{line}{}\n", if is_open { ";" } else { "" })
+    };
+    let script: String = script.lines().map(end).collect();
+    minifier::js::minify(&script).to_string()
 }
 
 /// Moves the files into a folder of the release which is named by their content: they name each other, and
@@ -143,14 +159,22 @@ fn link<'a>(page: &'a str, ending: &str) -> Result<(&'a str, &'a str)> {
     found.with_context(|| format!("index.html has no link to a file {ending}"))
 }
 
-/// The page that names the style sheet of the chunks and its digest where it linked it. The app links it
-/// with the first chunk (`src/browser/style.rs`).
-fn with_late_style(page: &str, staging: &Path) -> Result<String> {
-    let found = page::link(page, |address| address.starts_with("./chunks-"));
-    let (link, address) = found.context("index.html has no link to the sheet of the chunks")?;
-    let digest = offline::digest(&fs::read(staging.join(address))?);
-    let named = format!("{address} {digest}");
-    Ok(page::with_data(&page.replace(link, ""), "style", &named))
+/// The style sheets of the chunks: how the names of their files begin, and the attribute that names each in the
+/// page. `src/browser/style.rs` and `offline/page.js` read it.
+const LATE_STYLES: [[&str; 2]; 2] = [["./annex-", "annex-style"], ["./chunks-", "style"]];
+
+/// The page that names the style sheets of the chunks and their digests where it linked them. The app links
+/// them with the first chunk that needs them (`src/browser/style.rs`).
+fn with_late_styles(page: &str, staging: &Path) -> Result<String> {
+    let mut page = page.to_owned();
+    for [file, attribute] in LATE_STYLES {
+        let found = page::link(&page, |address| address.starts_with(file));
+        let (link, address) = found.with_context(|| format!("index.html has no link to {file}"))?;
+        let digest = offline::digest(&fs::read(staging.join(address))?);
+        let named = format!("{address} {digest}");
+        page = page::with_data(&page.replace(link, ""), attribute, &named);
+    }
+    Ok(page)
 }
 
 fn list(folder: &str, modules: &[String]) -> String {
@@ -165,6 +189,15 @@ fn list(folder: &str, modules: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn imports_without_semicolons_stay_apart_in_one_line() {
+        let script = "import * as a from \"./a.js\"\nimport * as b from \"./b.js\"\n\n/** What it is. */\nexport const c = a + b; // A sum.\n";
+        assert_eq!(
+            minified(script),
+            "import*as a from\"./a.js\";import*as b from\"./b.js\";export const c=a+b;"
+        );
+    }
 
     #[test]
     fn only_the_names_of_functions_are_removed() -> Result<()> {
@@ -186,16 +219,16 @@ mod tests {
     #[test]
     fn the_page_names_the_files_of_the_folder() -> Result<()> {
         let staging = project::root().join("target/xtask-tests/split");
-        for file in ["a-1.js", "a-1_bg.wasm", "chunks-1.css"] {
+        for file in ["a-1.js", "a-1_bg.wasm", "annex-1.css", "chunks-1.css"] {
             project::write(&staging.join(file), b"")?;
         }
-        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./chunks-1.css>";
-        let page = with_late_style(&with_files_of(page, "app-2", &staging)?, &staging)?;
+        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./annex-1.css><link rel=stylesheet href=./chunks-1.css>";
+        let page = with_late_styles(&with_files_of(page, "app-2", &staging)?, &staging)?;
         let digest = offline::digest(b"");
         assert_eq!(
             page,
             format!(
-                "<html data-style=\"./chunks-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
+                "<html data-style=\"./chunks-1.css {digest}\" data-annex-style=\"./annex-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
             )
         );
         assert!(!staging.join("a-1.js").exists());

@@ -1,5 +1,5 @@
-//! Joins the style sheets: style/index.css (what every visit loads) and style/chunks.css (what the chunks
-//! need) name the files in their order, and each `@import "file.css";` is replaced by the file.
+//! Joins the style sheets: style/index.css (what every visit loads), style/annex.css and style/chunks.css (what
+//! the chunks need) name the files in their order, and each `@import "file.css";` is replaced by the file.
 //! One sheet is one request, and its order is written down in one place. Trunk calls this before each build.
 
 use std::{
@@ -11,8 +11,12 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::project;
 
-/// What describes a sheet, and how the sheet is called. Rules of the first come before those of the second.
-const SHEETS: [[&str; 2]; 2] = [["index.css", "samspil.css"], ["chunks.css", "chunks.css"]];
+/// What describes a sheet, and how the sheet is called, in the order in which their rules apply.
+const SHEETS: [[&str; 2]; 3] = [
+    ["index.css", "samspil.css"],
+    ["annex.css", "annex.css"],
+    ["chunks.css", "chunks.css"],
+];
 
 /// Writes the sheets to target/style, from which index.html hands them to Trunk.
 pub fn run() -> Result<()> {
