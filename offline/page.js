@@ -29,9 +29,11 @@ const preload = () => {
     document.head.append(Object.assign(link, { rel: "preload", ...properties }));
   };
   for (const href of files) ask({ as: "fetch", crossOrigin: "anonymous", href });
-  for (const style of ["style", `${kind}Style`]) {
+  if (!files.length) return;
+  // As in src/pages/chunk.rs.
+  for (const style of kind === "annex" ? ["style", "annexStyle", "documentStyle"] : ["style"]) {
     const [href, integrity] = root.dataset[style]?.split(" ") ?? [];
-    if (files.length && href) ask({ as: "style", href, integrity });
+    if (href) ask({ as: "style", href, integrity });
   }
 };
 

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 use super::answers::within;
+use super::shared::Shared;
 
 /// A style sheet of chunks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Sheet {
     Chunks,
     /// What an annex needs besides.
     Annex,
+    /// What the overview, the agreements and everything printed need besides.
+    Document,
 }
 
 impl Sheet {
@@ -26,6 +29,7 @@ impl Sheet {
         match self {
             Self::Chunks => "data-style",
             Self::Annex => "data-annex-style",
+            Self::Document => "data-document-style",
         }
     }
 }
@@ -34,23 +38,56 @@ impl Sheet {
 const PATIENCE: u32 = 8000;
 
 thread_local! {
-    /// The sheets that were requested, each as often as it was.
-    static TRIED: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
+    /// The requests so far. The last one of a sheet is its state.
+    static REQUESTS: RefCell<Vec<Request>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Loads a sheet unless it is loaded. Returns whether it is.
-pub async fn bring(sheet: Sheet) -> bool {
+struct Request {
+    sheet: Sheet,
+    loads: Shared,
+    has_failed: bool,
+}
+
+/// Loads a sheet unless it is loaded, or being loaded. The result is whether it is loaded.
+pub fn bring(sheet: Sheet) -> Shared {
+    REQUESTS.with_borrow_mut(|requests| {
+        let tried = requests.iter().filter(|request| request.sheet == sheet);
+        let (tried, last) = (tried.clone().count(), tried.last());
+        match last.filter(|last| !last.has_failed) {
+            Some(running) => running.loads.clone(),
+            None => {
+                let loads = Shared::begin(load(sheet, tried));
+                requests.push(Request {
+                    sheet,
+                    loads: loads.clone(),
+                    has_failed: false,
+                });
+                loads
+            }
+        }
+    })
+}
+
+async fn load(sheet: Sheet, tried: usize) -> bool {
+    let is_loaded = link_sheet(sheet, tried).await;
+    if !is_loaded {
+        REQUESTS.with_borrow_mut(|requests| {
+            let mut requests = requests.iter_mut().rev();
+            if let Some(request) = requests.find(|request| request.sheet == sheet) {
+                request.has_failed = true;
+            }
+        });
+    }
+    is_loaded
+}
+
+async fn link_sheet(sheet: Sheet, tried: usize) -> bool {
     let root = super::document().and_then(|document| document.document_element());
     let place = sheet.place();
     let Some(named) = root.as_ref().and_then(|root| root.get_attribute(place)) else {
         return true;
     };
     let (href, digest) = named.split_once(' ').unwrap_or((&named, ""));
-    let tried = TRIED.with_borrow_mut(|all| {
-        let tried = all.iter().filter(|tried| **tried == sheet).count();
-        all.push(sheet);
-        tried
-    });
     let Ok(link) = link(sheet, &retry_address(href, tried), digest) else {
         return false;
     };
@@ -75,7 +112,7 @@ fn retry_address(href: &str, tried: usize) -> String {
     }
 }
 
-/// The rules of an annex come before those of all chunks, whichever sheet is loaded first.
+/// The rules of all chunks come after the others, whichever sheet is loaded first.
 fn link(sheet: Sheet, href: &str, digest: &str) -> Result<HtmlElement, JsValue> {
     let document = super::document().ok_or(JsValue::NULL)?;
     let link: HtmlElement = document.create_element("link")?.dyn_into()?;
@@ -86,7 +123,7 @@ fn link(sheet: Sheet, href: &str, digest: &str) -> Result<HtmlElement, JsValue> 
     let head = document.query_selector("head")?.ok_or(JsValue::NULL)?;
     let next = match sheet {
         Sheet::Chunks => None,
-        Sheet::Annex => document.query_selector("link[data-style]")?,
+        Sheet::Annex | Sheet::Document => document.query_selector("link[data-style]")?,
     };
     if sheet == Sheet::Chunks {
         link.set_attribute(sheet.place(), "")?;

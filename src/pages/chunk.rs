@@ -12,9 +12,9 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
+use crate::browser;
 use crate::browser::shared::Shared;
-use crate::browser::style::Sheet;
-use crate::browser::{self, style};
+use crate::browser::style::{self, Sheet};
 use crate::state::chunk::chunk;
 use crate::state::{
     AnnexPlace, Missing, Place, Route, TextSet, ensure_settled, use_language, use_router,
@@ -120,7 +120,8 @@ impl Chunk {
 
     /// What its pages show besides the words of the first load: styles and texts.
     fn needs(self) -> (&'static [Sheet], &'static [TextSet]) {
-        const ANNEX: &[Sheet] = &[Sheet::Annex, Sheet::Chunks];
+        const DOCUMENT: &[Sheet] = &[Sheet::Document, Sheet::Chunks];
+        const ANNEX: &[Sheet] = &[Sheet::Annex, Sheet::Document, Sheet::Chunks];
         match self {
             Self::Finder | Self::Actions | Self::Rename | Self::Kept => (&[], &[]),
             Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
@@ -128,8 +129,19 @@ impl Chunk {
             Self::Annex => (ANNEX, &[TextSet::Content, TextSet::Pages]),
             // It shows components of an annex.
             Self::Gallery => (ANNEX, &[TextSet::Content]),
-            _ => (&[Sheet::Chunks], &[TextSet::Content]),
+            Self::Overview | Self::Agreements | Self::Summary | Self::Revisions => {
+                (DOCUMENT, &[TextSet::Content])
+            }
+            Self::Plan | Self::Arriving | Self::DueAnnexes => {
+                (&[Sheet::Chunks], &[TextSet::Content])
+            }
         }
+    }
+
+    /// Begins to load the style sheets.
+    fn bring_styles(self) -> Vec<Shared> {
+        let (sheets, _) = self.needs();
+        sheets.iter().copied().map(style::bring).collect()
     }
 
     fn loaded(self) -> Option<Build> {
@@ -139,6 +151,17 @@ impl Chunk {
             known.map(|(_, build)| *build)
         })
     }
+}
+
+/// Whether all of these succeed.
+fn all(parts: Vec<Shared>) -> Shared {
+    Shared::begin(async move {
+        let mut is_whole = true;
+        for part in parts {
+            is_whole &= part.wait().await;
+        }
+        is_whole
+    })
 }
 
 /// Milliseconds after which a page that is still loading shows its frame.
@@ -156,21 +179,11 @@ pub fn Later(
     let state = RwSignal::new(chunk.loaded().map_or(State::Waiting, State::Here));
     let load = move || {
         state.set(State::Waiting);
-        let (styles, texts) = chunk.needs();
-        let styles = styles
-            .iter()
-            .map(|sheet| Shared::begin(style::bring(*sheet)));
+        let (_, texts) = chunk.needs();
         let texts = texts
             .iter()
             .map(|set| Shared::begin(async move { language.fetch_texts(*set).await.is_ok() }));
-        let parts: Vec<Shared> = styles.chain(texts).collect();
-        let ground = Shared::begin(async move {
-            let mut is_whole = true;
-            for part in parts {
-                is_whole &= part.wait().await;
-            }
-            is_whole
-        });
+        let ground = all(chunk.bring_styles().into_iter().chain(texts).collect());
         browser::spawn(async move {
             let loaded = match chunk.load(ground).await {
                 Ok(()) => chunk.loaded().map_or(State::Failed, State::Here),
@@ -183,7 +196,7 @@ pub fn Later(
     // Loads the place in the draft together with the draft's page, which requests it later.
     let place = Chunk::of_place(&use_router().route_now()).filter(|_| is_whole);
     if let Some(place) = place.filter(|place| place.loaded().is_none()) {
-        let ground = Shared::begin(std::future::ready(true));
+        let ground = all(place.bring_styles());
         browser::spawn(async move {
             let _ = place.load(ground).await;
         });

@@ -111,7 +111,7 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
 
 /// The page and all files that it names, but for those that it only lists for later.
 pub fn first_load(page: &str, names: &[String]) -> Vec<String> {
-    let lists = ["style", "annex-style", "plan", "annex"];
+    let lists = ["style", "annex-style", "document-style", "plan", "annex"];
     let without_lists = lists.iter().fold(page.to_owned(), |page, list| {
         page::without_data(&page, list)
     });
@@ -119,11 +119,14 @@ pub fn first_load(page: &str, names: &[String]) -> Vec<String> {
     names.iter().filter(is_named).cloned().collect()
 }
 
-/// What the page of a draft fetches after the first load: the chunks of this kind of draft, the style sheet
-/// of all chunks and that of this kind, and the texts.
+/// What the page of a draft fetches after the first load: the chunks of this kind of draft, their style sheets,
+/// and the texts.
 pub fn draft_page(page: &str, kind: &str) -> Vec<String> {
     let chunks = page::data(page, kind).split_whitespace();
-    let styles = ["style".to_owned(), format!("{kind}-style")];
+    let styles: &[_] = match kind {
+        "annex" => &["style", "annex-style", "document-style"],
+        _ => &["style"],
+    };
     let styles = styles
         .iter()
         .filter_map(|style| page::data(page, style).split(' ').next());

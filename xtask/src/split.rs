@@ -161,7 +161,11 @@ fn link<'a>(page: &'a str, ending: &str) -> Result<(&'a str, &'a str)> {
 
 /// The style sheets of the chunks: how the names of their files begin, and the attribute that names each in the
 /// page. `src/browser/style.rs` and `offline/page.js` read it.
-const LATE_STYLES: [[&str; 2]; 2] = [["./annex-", "annex-style"], ["./chunks-", "style"]];
+const LATE_STYLES: [[&str; 2]; 3] = [
+    ["./annex-", "annex-style"],
+    ["./document-", "document-style"],
+    ["./chunks-", "style"],
+];
 
 /// The page that names the style sheets of the chunks and their digests where it linked them. The app links
 /// them with the first chunk that needs them (`src/browser/style.rs`).

@@ -1,5 +1,4 @@
-//! Joins the style sheets: style/index.css (what every visit loads), style/annex.css and style/chunks.css (what
-//! the chunks need) name the files in their order, and each `@import "file.css";` is replaced by the file.
+//! Joins the style sheets: style/index.css (what every visit loads) and those of the chunks name the files in their order, and each `@import "file.css";` is replaced by the file.
 //! One sheet is one request, and its order is written down in one place. Trunk calls this before each build.
 
 use std::{
@@ -12,9 +11,10 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::project;
 
 /// What describes a sheet, and how the sheet is called, in the order in which their rules apply.
-const SHEETS: [[&str; 2]; 3] = [
+const SHEETS: [[&str; 2]; 4] = [
     ["index.css", "samspil.css"],
     ["annex.css", "annex.css"],
+    ["document.css", "document.css"],
     ["chunks.css", "chunks.css"],
 ];
 
