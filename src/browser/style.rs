@@ -38,7 +38,7 @@ impl Sheet {
 const PATIENCE: u32 = 8000;
 
 thread_local! {
-    /// The requests so far. The last one of a sheet is its state.
+    /// The requests so far. All but the last one of a sheet have failed.
     static REQUESTS: RefCell<Vec<Request>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -51,20 +51,17 @@ struct Request {
 /// Loads a sheet unless it is loaded, or being loaded. The result is whether it is loaded.
 pub fn bring(sheet: Sheet) -> Shared {
     REQUESTS.with_borrow_mut(|requests| {
-        let tried = requests.iter().filter(|request| request.sheet == sheet);
-        let (tried, last) = (tried.clone().count(), tried.last());
-        match last.filter(|last| !last.has_failed) {
-            Some(running) => running.loads.clone(),
-            None => {
-                let loads = Shared::begin(load(sheet, tried));
-                requests.push(Request {
-                    sheet,
-                    loads: loads.clone(),
-                    has_failed: false,
-                });
-                loads
-            }
+        let of_sheet = requests.iter().filter(|request| request.sheet == sheet);
+        if let Some(good) = of_sheet.clone().find(|request| !request.has_failed) {
+            return good.loads.clone();
         }
+        let loads = Shared::begin(load(sheet, of_sheet.count()));
+        requests.push(Request {
+            sheet,
+            loads: loads.clone(),
+            has_failed: false,
+        });
+        loads
     })
 }
 

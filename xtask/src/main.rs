@@ -33,6 +33,7 @@ mod summary;
 mod system;
 mod tally;
 mod test;
+mod trim;
 mod version;
 
 use std::{env, ffi::OsString, process::ExitCode};

@@ -12,12 +12,10 @@ use std::{
 
 use anyhow::{Context, Result, anyhow};
 use sha2::{Digest, Sha256};
-use wasm_encoder::{Module, RawSection};
 use wasm_split_cli_support::{Options, transform};
-use wasmparser::{Parser, Payload};
 
 use crate::project::{self, program};
-use crate::{offline, page};
+use crate::{offline, page, trim::trim};
 
 /// The names that wasm-bindgen and the splitter give to the files of the first load.
 const SCRIPT: &str = "samspil.js";
@@ -63,7 +61,7 @@ fn make(folder: &Path) -> Result<HashMap<String, Vec<String>>> {
     let compiled = project::root().join("target/wasm32-unknown-unknown/release/samspil.wasm");
     let compiled =
         fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
-    let compiled = without_names(&compiled)?;
+    let compiled = trim(&compiled)?;
     let first = target().join("first.wasm");
     let mut options = Options::new(&compiled);
     options.output_dir = folder;
@@ -81,23 +79,6 @@ fn make(folder: &Path) -> Result<HashMap<String, Vec<String>>> {
         project::write(&folder.join(name), minified(&script).as_bytes())?;
     }
     Ok(split.prefetch_map)
-}
-
-/// The module without the names of its functions, which are for debugging and make up half of it. Cargo's own
-/// `strip` would also remove the relocations, which the splitter reads.
-fn without_names(module: &[u8]) -> Result<Vec<u8>> {
-    let mut stripped = Module::new();
-    for payload in Parser::new(0).parse_all(module) {
-        let payload = payload?;
-        let is_names =
-            matches!(&payload, Payload::CustomSection(section) if section.name() == "name");
-        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
-            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
-            let data = module.get(range).context("a section past the end")?;
-            stripped.section(&RawSection { id, data });
-        }
-    }
-    Ok(stripped.finish())
 }
 
 /// Writes the first module and the script between it and the browser.
@@ -204,35 +185,24 @@ mod tests {
     }
 
     #[test]
-    fn only_the_names_of_functions_are_removed() -> Result<()> {
-        let custom = |name: &'static str| wasm_encoder::CustomSection {
-            name: name.into(),
-            data: (&[7; 200]).into(),
-        };
-        let mut with_names = Module::new();
-        with_names
-            .section(&custom("name"))
-            .section(&custom("target_features"));
-        let mut without = Module::new();
-        without.section(&custom("target_features"));
-        assert_eq!(without_names(with_names.as_slice())?, without.finish());
-        assert!(without_names(b"\0asm").is_err());
-        Ok(())
-    }
-
-    #[test]
     fn the_page_names_the_files_of_the_folder() -> Result<()> {
         let staging = project::root().join("target/xtask-tests/split");
-        for file in ["a-1.js", "a-1_bg.wasm", "annex-1.css", "chunks-1.css"] {
+        for file in [
+            "a-1.js",
+            "a-1_bg.wasm",
+            "annex-1.css",
+            "document-1.css",
+            "chunks-1.css",
+        ] {
             project::write(&staging.join(file), b"")?;
         }
-        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./annex-1.css><link rel=stylesheet href=./chunks-1.css>";
+        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./annex-1.css><link rel=stylesheet href=./document-1.css><link rel=stylesheet href=./chunks-1.css>";
         let page = with_late_styles(&with_files_of(page, "app-2", &staging)?, &staging)?;
         let digest = offline::digest(b"");
         assert_eq!(
             page,
             format!(
-                "<html data-style=\"./chunks-1.css {digest}\" data-annex-style=\"./annex-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
+                "<html data-style=\"./chunks-1.css {digest}\" data-document-style=\"./document-1.css {digest}\" data-annex-style=\"./annex-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
             )
         );
         assert!(!staging.join("a-1.js").exists());
