@@ -13,6 +13,8 @@
 mod paths;
 #[path = "architecture/rules.rs"]
 mod rules;
+#[path = "architecture/styles.rs"]
+mod styles;
 #[path = "architecture/tokens.rs"]
 mod tokens;
 

@@ -44,6 +44,14 @@ pub fn scroll_to(y: i32) {
     }
 }
 
+/// Whether the element that matches `selector` is under the pointer or has the focus, or nobody sees the page.
+pub fn is_attended(selector: &str) -> bool {
+    super::document().is_some_and(|document| {
+        let held = format!("{selector}:is(:hover, :focus-within)");
+        document.hidden() || matches!(document.query_selector(&held), Ok(Some(_)))
+    })
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = super::window() {

@@ -2,16 +2,14 @@
 //!
 //! Called by the pages that print. The page margins are in `style/`.
 //!
-//! Uses constructed style sheets, because the content security policy forbids `<style>`.
 //! Browsers without page margin boxes ignore the rule.
 
 use std::cell::OnceCell;
 
-use js_sys::{Array, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CssStyleSheet;
 
 use super::css_string::css_string;
+use super::own_sheet::replace;
 
 /// The text around the two numbers: "Side 2 af 5".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,19 +47,6 @@ thread_local! {
     static SIZE: OnceCell<CssStyleSheet> = const { OnceCell::new() };
 }
 
-/// Replaces the rule of a sheet, which is created on first use.
-fn replace(sheet: &OnceCell<CssStyleSheet>, rule: &str) {
-    if sheet.get().is_none()
-        && !rule.is_empty()
-        && let Some(adopted) = adopt()
-    {
-        let _ = sheet.set(adopted);
-    }
-    if let Some(sheet) = sheet.get() {
-        let _ = sheet.replace_sync(rule);
-    }
-}
-
 fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {
     let left = css_string(left);
     let page = css_string(&format!("{page} "));
@@ -70,16 +55,6 @@ fn page_rule(left: &str, PageWords { page, of }: PageWords) -> String {
         "@page {{ @bottom-left {{ content: {left} }} \
          @bottom-right {{ content: {page} counter(page) {of} counter(pages); white-space: nowrap }} }}"
     )
-}
-
-/// A new constructed style sheet; `None` in browsers older than 2023.
-fn adopt() -> Option<CssStyleSheet> {
-    let document = super::document()?;
-    let sheets = Reflect::get(&document, &JsValue::from_str("adoptedStyleSheets")).ok()?;
-    let sheets = Array::is_array(&sheets).then(|| sheets.unchecked_into::<Array>())?;
-    let sheet = CssStyleSheet::new().ok()?;
-    document.set_adopted_style_sheets(&sheets.concat(&Array::of1(&sheet)));
-    Some(sheet)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! Notices at the bottom of the screen, which may offer an undo.
+//! Notices at the bottom of the screen, which may offer an undo. A notice belongs to a page and leaves with it.
 
 use std::sync::{Arc, Mutex};
 
 use leptos::prelude::*;
 
+use super::route::Route;
 use crate::browser;
 
 /// The tone of a notice.
@@ -42,15 +43,27 @@ pub struct Notices {
     number: StoredValue<u32>,
     /// A newer version of the app is available, which is shown while there is no other notice.
     newer: RwSignal<bool>,
+    /// The page of the notice.
+    page: StoredValue<Route>,
 }
 
 pub(super) fn provide_notices() {
-    provide_context(Notices {
+    let notices = Notices {
         current: RwSignal::new(None),
         waiting: StoredValue::new(None),
         number: StoredValue::new(0),
         newer: RwSignal::new(false),
-    });
+        page: StoredValue::new(page_now()),
+    };
+    provide_context(notices);
+    let listener = browser::location::on_hash_change(move |_| notices.leave_page());
+    let kept = StoredValue::new_local(listener);
+    on_cleanup(move || kept.dispose());
+}
+
+/// Like the route, but already while a navigation is pending.
+fn page_now() -> Route {
+    Route::parse(&browser::location::hash()).page()
 }
 
 /// The notices of the app.
@@ -103,6 +116,23 @@ impl Notices {
         self.say_waiting();
     }
 
+    /// Closes the notice if it belongs to another page.
+    fn leave_page(self) {
+        if self.page.with_value(|page| *page != page_now()) {
+            self.current.set(None);
+            self.say_waiting();
+        }
+    }
+
+    /// Removes the notice that waits or has waited, when the user has done what it recommends.
+    pub(super) fn drop_waiting(self) {
+        self.waiting.set_value(None);
+        let is_shown = |notice: &Option<Notice>| notice.as_ref().is_some_and(|it| it.is_patient);
+        if self.current.with_untracked(is_shown) {
+            self.current.set(None);
+        }
+    }
+
     /// Removes the notice and the one that waits.
     pub(super) fn clear(self) {
         self.waiting.set_value(None);
@@ -146,7 +176,7 @@ impl Notices {
 
     /// Closes the notice if it offers an undo, when the content that it would restore has changed
     /// otherwise.
-    pub(super) fn withdraw(self) {
+    pub fn withdraw(self) {
         if self.can_undo() {
             self.close();
         }
@@ -167,6 +197,11 @@ impl Notices {
     fn put(self, mut notice: Notice) {
         self.number.update_value(|number| *number += 1);
         notice.number = self.number.get_value();
+        self.page.set_value(page_now());
+        // The current event handler may still navigate to the page that the notice is for.
+        browser::spawn(async move {
+            self.page.try_set_value(page_now());
+        });
         self.current.set(Some(notice));
     }
 }

@@ -29,7 +29,9 @@ use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// Opens the annex of the current route.
 pub fn open_annex() -> AnyView {
-    draft_page(DraftKind::Annex, || view! { <AnnexPage/> }.into_any())
+    draft_page(DraftKind::Annex, rail::here, || {
+        view! { <AnnexPage/> }.into_any()
+    })
 }
 
 /// The page of the annex for the current route.

@@ -13,7 +13,6 @@ use crate::text::ChunkWords;
 pub fn AnnexRail() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let page = use_router().page();
     let title = draft.slice(move |draft| draft_title(draft, &words));
     let who = draft.annex(|annex| {
         let names = [&annex.head.institution, &annex.head.ambassador];
@@ -21,12 +20,6 @@ pub fn AnnexRail() -> impl IntoView {
         let written = trimmed.filter(|name| !name.is_empty()).map(isolated);
         let written: Vec<String> = written.collect();
         written.join(" · ")
-    });
-    let here = Signal::derive(move || match page.get() {
-        Route::Annex { place, .. } => place_name(place, words).to_owned(),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
-            String::new()
-        }
     });
     let activities = draft.annex(|annex| annex.activities.len());
     let covered = draft.annex(|annex| (annex.covered(), annex.objectives.len()));
@@ -50,10 +43,22 @@ pub fn AnnexRail() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <RailFrame label=words.annex().places here title who>
+        <RailFrame label=words.annex().places title who>
             <ul class="rail__list">{links}</ul>
         </RailFrame>
     }
+}
+
+/// The name of the current page.
+pub fn here() -> Signal<String> {
+    let words = use_chunk_words();
+    let page = use_router().page();
+    Signal::derive(move || match page.get() {
+        Route::Annex { place, .. } => place_name(place, words).to_owned(),
+        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
+            String::new()
+        }
+    })
 }
 
 /// The name of a page of the annex.

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::draft_bar::{DraftBar, provide_place_menu};
 use super::follow_bar::FollowBar;
-use super::save_line::SaveLine;
-use super::undo_buttons::UndoButtons;
 use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
 use crate::state::{provide_draft, use_router, use_words};
 use crate::ui::provide_written_in;
 
 /// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
-pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
+/// `here` is the name of the current page.
+pub fn draft_page(kind: DraftKind, here: fn() -> Signal<String>, page: fn() -> AnyView) -> AnyView {
+    provide_place_menu();
     let id = use_router().route_now().draft();
     let open = id
         .and_then(provide_draft)
@@ -23,7 +24,7 @@ pub fn draft_page(kind: DraftKind, page: fn() -> AnyView) -> AnyView {
             page()
         })
         .with_tools(
-            move || view! { <UndoButtons open/> <SaveLine open/> }.into_any(),
+            move || view! { <DraftBar open here=here()/> }.into_any(),
             move || view! { <FollowBar open/> }.into_any(),
         ),
         None => Page::new(|| view! { <GonePage/> }),

@@ -1,4 +1,4 @@
-//! The header: home, save status, file, language.
+//! The header: home, language, and the bar of the open draft.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::text::Language;
 /// The header of every page.
 #[component]
 pub fn Header(
-    /// The controls of the open draft.
+    /// The bar of the open draft.
     tools: Option<AnyView>,
 ) -> impl IntoView {
     let words = use_words();
@@ -21,9 +21,9 @@ pub fn Header(
                     <span class="app-header__name">{words.app.name}</span>
                     <span class="visually-hidden">", " {words.app.home}</span>
                 </a>
-                {tools}
                 <LanguageMenu/>
             </div>
+            {tools}
             <DropTarget/>
         </header>
     }

@@ -1,5 +1,6 @@
 //! The frame of every page: header, heading, notices, footer, and error pages.
 
+mod draft_bar;
 mod draft_page;
 mod drop_target;
 mod follow_bar;

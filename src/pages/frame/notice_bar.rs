@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{focus, timer};
+use crate::browser::{focus, page, timer};
 use crate::state::{Notice, NoticeTone, Notices, use_notices, use_updates, use_words};
 use crate::ui::{For, Icon, IconName};
 
-/// Shows the current notice. Screen readers announce it; it stays until closed or replaced.
+/// Shows the current notice. Screen readers announce it. It stays for a while; an error stays until it is
+/// closed or its page is left.
 #[component]
 pub fn NoticeBar() -> impl IntoView {
     let words = use_words();
     let notices = use_notices();
     let updates = use_updates();
     let place = place_before(notices);
+    leave_in_time(notices);
     // First, so that the undone action can move the focus afterwards.
     let go_back = move || place.with_value(|place| focus::focus_back(place));
     let body = move |notice: Notice| {
@@ -72,4 +74,40 @@ fn place_before(notices: Notices) -> StoredValue<String> {
         }
     });
     place
+}
+
+/// Closes each notice after a while. The while begins again as long as the notice is under the pointer or
+/// has the focus, and as long as nobody sees the page.
+fn leave_in_time(notices: Notices) {
+    let shown = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        let notice = notices.current();
+        let run = shown.try_update_value(|shown| {
+            *shown += 1;
+            *shown
+        });
+        let leaves = notice.is_some_and(|notice| notice.tone == NoticeTone::Calm);
+        if let Some(run) = run.filter(|_| leaves) {
+            let is_current = move || shown.try_get_value() == Some(run);
+            count_down(notices, is_current, STAY);
+        }
+    });
+}
+
+/// How long a notice stays, in seconds.
+const STAY: u32 = 20;
+
+fn count_down(notices: Notices, is_current: impl Fn() -> bool + Copy + 'static, left: u32) {
+    const SECOND: u32 = 1000;
+    let next = move || {
+        if !is_current() {
+            return;
+        }
+        match left - 1 {
+            _ if page::is_attended(".notice-bar") => count_down(notices, is_current, STAY),
+            0 => notices.close(),
+            left => count_down(notices, is_current, left),
+        }
+    };
+    timer::after(SECOND, next).forget();
 }

@@ -40,18 +40,23 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             SaveStatus::Unchanged | SaveStatus::Pending => false,
         }
     };
+    let mark = move || {
+        view! {
+            <span class="save-line__icon" aria-hidden="true">
+                {move || if failed() {
+                    view! { <Icon name=IconName::Warning/> }
+                } else {
+                    view! { <Icon name=IconName::Check/> }
+                }}
+            </span>
+        }
+    };
     let file = move || in_file(open.in_file(), &words);
     view! {
         <div class="save-line" class:save-line--failed=failed>
             // Not translated: a translation would be a moment late, and "saved" must never be.
             <p class="save-line__status" translate="no" data-status=move || status_key(&open.status())>
-                <span class="save-line__icon" aria-hidden="true">
-                    {move || if failed() {
-                        view! { <Icon name=IconName::Warning/> }
-                    } else {
-                        view! { <Icon name=IconName::Check/> }
-                    }}
-                </span>
+                {mark()}
                 <span class="save-line__text">{status}</span>
                 <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
                 <span class="save-line__filed" hidden=move || open.in_file() == InFile::Nothing>
@@ -60,7 +65,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             </p>
             // Only failures are announced: a successful save must not interrupt.
             <p class="visually-hidden" role="alert" translate="no">{move || failed().then(status)}</p>
-            <WherePanel open/>
+            <WherePanel open mark=mark().into_any()/>
             <DownloadButton open/>
         </div>
     }

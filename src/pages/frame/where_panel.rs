@@ -4,17 +4,24 @@ use leptos::prelude::*;
 
 use crate::browser::clock::local;
 use crate::files::InFile;
+use crate::pages::storage_problem;
 use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_keeping};
 
-/// A collapsible panel in the header.
+/// A collapsible panel in the bar.
 #[component]
-pub fn WherePanel(open: OpenDraft) -> impl IntoView {
+pub fn WherePanel(
+    open: OpenDraft,
+    /// The mark of the save status, which on phones stands for its text.
+    mark: AnyView,
+) -> impl IntoView {
     let words = use_chunk_words();
     let text = words.reliability();
     let keeping = use_keeping();
     let when = move |at| words.when(local(at), today());
     let saved = move || match open.status() {
-        SaveStatus::Failed(_) => text.device_not.to_owned(),
+        SaveStatus::Failed(error) => {
+            format!("{} {}", text.device_not, storage_problem(error, &words))
+        }
         SaveStatus::Saved(at, _) => (text.device_since)(&when(at)),
         SaveStatus::Unchanged | SaveStatus::Pending => {
             (text.device_since)(&when(open.track(|draft| draft.meta.modified())))
@@ -46,7 +53,8 @@ pub fn WherePanel(open: OpenDraft) -> impl IntoView {
         <details class="where-panel" id="where-panel" data-panel="over"
             on:focusout=move |_| crate::browser::fold::close_when_left("where-panel")>
             <summary class="where-panel__open button button--small button--quiet">
-                {text.where_open}
+                {mark}
+                <span class="where-panel__name">{text.where_open}</span>
             </summary>
             <div class="where-panel__body card">
                 <h2 class="where-panel__title">{text.where_title}</h2>

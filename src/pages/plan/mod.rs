@@ -30,7 +30,9 @@ use crate::worksheet;
 
 /// Opens the plan of the current route.
 pub fn open_plan() -> AnyView {
-    draft_page(DraftKind::Plan, || view! { <PlanPage/> }.into_any())
+    draft_page(DraftKind::Plan, rail::here, || {
+        view! { <PlanPage/> }.into_any()
+    })
 }
 
 /// The page of the plan for the current route.

@@ -16,7 +16,6 @@ pub fn Rail() -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
-    let page = use_router().page();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let who = draft.plan(parties);
     let themes = GUIDE_THEMES
@@ -28,16 +27,8 @@ pub fn Rail() -> impl IntoView {
         })
         .collect_view();
     let agreements = texts.theme(&AGREEMENT.id).short;
-    let here = Signal::derive(move || match page.get() {
-        Route::Plan { place, .. } => place_name(&place, &texts, words),
-        Route::Start
-        | Route::Annex { .. }
-        | Route::Reading(_)
-        | Route::Gallery
-        | Route::Unknown => String::new(),
-    });
     view! {
-        <RailFrame label=words.plan().places here title who>
+        <RailFrame label=words.plan().places title who>
             <ul class="rail__list">
                 <PlaceLink place=Place::Overview name=words.plan().overview/>
                 <PlaceLink place=Place::Profile name=words.plan().profile/>
@@ -50,6 +41,20 @@ pub fn Rail() -> impl IntoView {
             </ul>
         </RailFrame>
     }
+}
+
+/// The name of the current page.
+pub fn here() -> Signal<String> {
+    let (words, texts) = (use_chunk_words(), use_texts());
+    let page = use_router().page();
+    Signal::derive(move || match page.get() {
+        Route::Plan { place, .. } => place_name(&place, &texts, words),
+        Route::Start
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => String::new(),
+    })
 }
 
 fn place_name(place: &Place, texts: &Texts, words: ChunkWords) -> String {

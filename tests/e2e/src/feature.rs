@@ -33,6 +33,8 @@ pub enum Feature {
     Theme,
     /// Showing letters that are not final, as an input method does.
     Compose,
+    /// Setting the size of text that a user chooses for all pages.
+    TextSize,
     /// Emulating a touch screen.
     Touch,
     /// Undoing typed letters by a key that the page leaves to the browser.
@@ -44,7 +46,7 @@ pub enum Feature {
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 22] = [
+const LACKS: [(Engine, Feature, &str); 24] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -124,6 +126,16 @@ const LACKS: [(Engine, Feature, &str); 22] = [
         Engine::WebKit,
         Feature::Compose,
         "its driver has no command for an input method",
+    ),
+    (
+        Engine::Firefox,
+        Feature::TextSize,
+        "its driver has no command for the size of text that a user chooses",
+    ),
+    (
+        Engine::WebKit,
+        Feature::TextSize,
+        "its driver has no command for the size of text that a user chooses",
     ),
     (
         Engine::Firefox,

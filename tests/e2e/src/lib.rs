@@ -46,6 +46,7 @@ mod speech;
 mod steps;
 mod storage;
 mod targets;
+mod text_size;
 mod theme;
 mod tour;
 mod wait;

@@ -5,8 +5,8 @@ mod pages;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{
-    Engine, Feature, Language, Session, every_engine, is_thorough, journey_in, one_engine,
-    part_left_out,
+    Engine, Feature, Language, Session, every_engine, is_thorough, journey, journey_in, needs,
+    one_engine, part_left_out,
 };
 use serde_json::json;
 
@@ -46,6 +46,32 @@ async fn all_text_can_be_read_at_every_width_in_bokmaal() -> Result<()> {
     all_text_can_be_read(Language::Nb).await
 }
 
+/// The sizes of text that a user can choose, each at a width.
+const TEXT_SIZES: [(u32, u32); 4] = [(20, 1280), (24, 820), (32, 1280), (32, 360)];
+
+#[tokio::test]
+async fn all_text_can_be_read_at_larger_sizes_of_text() -> Result<()> {
+    one_engine!();
+    needs!(TextSize);
+    journey(async |app| {
+        app.seed(&full_drafts()?).await?;
+        let mut problems = Vec::new();
+        for (size, width) in TEXT_SIZES {
+            app.set_width(width).await?;
+            app.choose_text_size(size).await?;
+            for page in pages() {
+                for (folds, over) in [(IN_PAGE, false), (OVER_PAGE, true)] {
+                    let found = measure(app, &page, None, folds, over).await?;
+                    let place = format!("text of {size} at {width}, {page}");
+                    problems.extend(found.into_iter().map(|it| format!("{place}: {it}")));
+                }
+            }
+        }
+        none(&problems)
+    })
+    .await
+}
+
 async fn all_text_can_be_read(language: Language) -> Result<()> {
     journey_in(language, async |app| {
         app.seed(&full_drafts()?).await?;
@@ -60,15 +86,15 @@ async fn all_text_can_be_read(language: Language) -> Result<()> {
                 }
             }
         }
-        ensure!(
-            problems.is_empty(),
-            "{} places:\n{}",
-            problems.len(),
-            problems.join("\n")
-        );
-        Ok(())
+        none(&problems)
     })
     .await
+}
+
+fn none(problems: &[String]) -> Result<()> {
+    let count = problems.len();
+    ensure!(count == 0, "{count} places:\n{}", problems.join("\n"));
+    Ok(())
 }
 
 /// How a page is looked at.

@@ -90,6 +90,9 @@ async fn the_advice_waits_behind_a_way_back() -> Result<()> {
         lacks(&app.text().await?, nudge)?;
         app.click_button(app.words().app.close).await?;
         app.wait_for_notice(nudge).await?;
+        // It does not come again when the user has followed it.
+        app.click_button(app.words().app.download).await?;
+        app.wait_for_download(".json").await?;
         app.click_button(app.words().app.close).await?;
         lacks(&app.text().await?, nudge)
     })

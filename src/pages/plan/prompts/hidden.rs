@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
-use crate::state::{use_chunk_words, use_draft, use_texts};
+use crate::state::{use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::ElementId;
 use crate::worksheet::Item;
 
@@ -35,13 +35,15 @@ pub fn HiddenPrompts(items: Memo<Vec<Item>>) -> impl IntoView {
 #[component]
 fn HiddenPrompt(item: Item) -> impl IntoView {
     let words = use_chunk_words();
-    let draft = use_draft();
+    let (draft, notices) = (use_draft(), use_notices());
     let title = prompt_title(&item, &use_texts(), words);
     let label = format!("{}: {title}", words.plan().show_again);
     let show = move |_| {
         draft.edit_plan(|plan| {
             plan.hidden.remove(&item.id);
         });
+        // It may offer to show the same prompt again.
+        notices.withdraw();
         browser::focus::focus_soon(&ElementId::PromptToggle(&item.id).to_string());
     };
     view! {

@@ -23,6 +23,7 @@ impl OpenDraft {
         let _ = draft_records::mark_filed(&[(self.id, filed)]);
         self.parts().filed.set_value(Some(filed));
         self.update_in_file();
+        self.parts().notices.drop_waiting();
     }
 
     /// Compares the draft with its mark after one of them has changed. Edits of long tables do not notify the

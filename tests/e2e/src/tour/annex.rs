@@ -86,4 +86,4 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
     }
 }
 
-const RAIL: &str = "document.querySelector('.rail__toggle').click()";
+const RAIL: &str = "document.querySelector('.draft-bar__menu').click()";

@@ -51,7 +51,7 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         escape_to(app, &format!("button {to_annex}")).await?;
 
         app.set_width(360).await?;
-        let menu = ".rail__toggle";
+        let menu = ".draft-bar__menu";
         app.script(
             "document.querySelector(arguments[0]).click()",
             &[menu.into()],
@@ -64,7 +64,7 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         )
         .await?;
         app.key(&[], Key::Escape).await?;
-        let state = "return document.querySelector('.rail__toggle').ariaExpanded";
+        let state = "return document.querySelector('.draft-bar__menu').ariaExpanded";
         until("the closed menu", async || {
             equal("open", &app.script(state, &[]).await?, &"false").map(Some)
         })

@@ -69,7 +69,7 @@ const scrolls = (value) => value === "auto" || value === "scroll";
 
 const say = (element) => {
   const name = element.className?.baseVal ?? element.className ?? "";
-  const text = (element.value ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = String(element.value || element.textContent).replace(/\s+/g, " ").trim();
   return `${element.localName}.${name.split(" ")[0]} "${text.slice(0, 50)}"`;
 };
 
@@ -109,7 +109,7 @@ const texts = () => {
       positions.includes("fixed") ||
       positions.includes("absolute") ||
       (canScroll && positions.includes("sticky"));
-    found.push({ parent, boxes, canScroll, floats });
+    found.push({ parent, boxes, canScroll, floats, letters: node.data.trim().length });
   }
   return found;
 };
@@ -168,6 +168,12 @@ const burst = (found) => {
   return problems;
 };
 
+// A word that stands in a column of letters can't be read.
+const broken = (found) => {
+  const isBroken = ({ boxes, letters }) => boxes.length > 3 && letters < 2.5 * boxes.length;
+  return found.filter(isBroken).map(({ parent }) => `letters one below the other: ${say(parent)}`);
+};
+
 const overlaps = (found) => {
   const problems = [];
   const all = found.filter(({ floats }) => !floats);
@@ -199,7 +205,7 @@ const measure = async () => {
   const found = texts();
   const problems = isOver
     ? sideways(found)
-    : [...sideways(found), ...cut(), ...burst(found), ...overlaps(found)];
+    : [...sideways(found), ...cut(), ...burst(found), ...broken(found), ...overlaps(found)];
   opened.forEach((fold) => fold.removeAttribute("open"));
   return [found.length, [...new Set(problems)]];
 };
