@@ -36,6 +36,9 @@ pub struct Meeting {
     pub date: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub time: Option<NaiveTime>,
+    /// What it is about, in a few words: its title.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub topic: String,
     /// A place, or a link to an online meeting.
     #[serde(default, skip_serializing_if = "is_default")]
     pub place: String,
@@ -85,6 +88,7 @@ impl Meeting {
             id,
             date: None,
             time: None,
+            topic: String::new(),
             place: String::new(),
             agenda: String::new(),
             minutes: String::new(),
@@ -94,7 +98,7 @@ impl Meeting {
 
     pub fn is_empty(&self) -> bool {
         self.date.is_none()
-            && [&self.place, &self.agenda, &self.minutes]
+            && [&self.topic, &self.place, &self.agenda, &self.minutes]
                 .iter()
                 .all(|text| text.trim().is_empty())
     }

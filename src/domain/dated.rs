@@ -36,7 +36,7 @@ impl Plan {
     fn meetings_dated(&self, today: NaiveDate) -> impl Iterator<Item = Dated> {
         self.meetings.iter().filter_map(move |meeting| {
             let date = meeting.date?;
-            let label = [&meeting.agenda, &meeting.place]
+            let label = [&meeting.topic, &meeting.agenda, &meeting.place]
                 .into_iter()
                 .map(|text| first_line(text))
                 .find(|line| !line.is_empty())

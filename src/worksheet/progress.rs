@@ -2,7 +2,7 @@
 
 use super::PLAN_THEMES;
 use super::outline::{Item, theme_items};
-use super::types::{PromptKind, Theme};
+use super::types::Theme;
 use crate::domain::{AnswerState, Choice, Owner, Plan, ThemeId};
 
 /// The progress of a theme.
@@ -49,8 +49,8 @@ pub fn progress(theme: &'static Theme, plan: &Plan) -> Progress {
     progress
 }
 
-/// The open prompts with their owners: those to be discussed in any theme, and unanswered ones in themes
-/// that are started and not finished. Untouched ideas are not open.
+/// The open prompts that the parties have chosen to settle, with their owners: those to be discussed, and those
+/// that a party is to answer. A prompt that nobody has touched is not open: a plan need not answer all.
 pub fn open_prompts(plan: &Plan) -> Vec<OpenPrompt> {
     PLAN_THEMES
         .into_iter()
@@ -59,8 +59,6 @@ pub fn open_prompts(plan: &Plan) -> Vec<OpenPrompt> {
 }
 
 fn open_in(theme: &'static Theme, plan: &Plan) -> Vec<OpenPrompt> {
-    let counts = progress(theme, plan);
-    let begun = counts.answered + counts.started > 0;
     theme_items(theme, plan)
         .into_iter()
         .filter_map(|item| {
@@ -71,8 +69,7 @@ fn open_in(theme: &'static Theme, plan: &Plan) -> Vec<OpenPrompt> {
                 AnswerState::Empty => false,
                 AnswerState::Answered | AnswerState::NotApplicable => return None,
             };
-            let waits = begun && !counts.finished && item.kind != PromptKind::Idea;
-            (started || waits || owner.is_some()).then_some(OpenPrompt {
+            (started || owner.is_some()).then_some(OpenPrompt {
                 theme: theme.id.clone(),
                 item,
                 owner,
@@ -147,13 +144,10 @@ mod tests {
     }
 
     #[test]
-    fn a_finished_theme_leaves_only_prompts_to_discuss() {
+    fn only_what_the_parties_have_chosen_to_settle_is_open() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
-        assert!(
-            open_prompts(&plan).is_empty(),
-            "nothing is open in a theme not begun"
-        );
+        assert_eq!(open_prompts(&plan), []);
         settle(
             &mut plan,
             "contact.inbound.driver",
@@ -164,10 +158,13 @@ mod tests {
             "contact.inbound.why-us",
             ConsiderationStatus::ToDiscuss,
         );
-        assert_eq!(open_prompts(&plan).len(), 6);
-        plan.finished.insert(CONTACT.id.clone());
-        let open = open_prompts(&plan);
-        assert_eq!(open.len(), 1);
-        assert!(open.iter().all(|prompt| prompt.started));
+        let asked = PromptId::fixed("follow-up.time.balance");
+        plan.edit_answer(&asked, AnswerKind::Checkpoint, |answer| {
+            answer.owner = Some(Owner::School);
+        });
+        let open = open_prompts(&plan).into_iter();
+        let open: Vec<(PromptId, bool)> = open.map(|one| (one.item.id, one.started)).collect();
+        let why_us = PromptId::fixed("contact.inbound.why-us");
+        assert_eq!(open, [(why_us, true), (asked, false)]);
     }
 }

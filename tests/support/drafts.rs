@@ -145,10 +145,10 @@ prop_compose! {
     fn meeting()(
         date in maybe_day(),
         time in option::of(time()),
-        [place, agenda, minutes] in [text(), text(), text()],
+        [topic, place, agenda, minutes] in [text(), text(), text(), text()],
         extra in extra(),
     ) -> Meeting {
-        Meeting { id: no_row(), date, time, place, agenda, minutes, extra }
+        Meeting { id: no_row(), date, time, topic, place, agenda, minutes, extra }
     }
 }
 

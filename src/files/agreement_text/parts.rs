@@ -119,7 +119,7 @@ impl Source<'_> {
             .time
             .map(|time| (words.at_time)(&self.words.time(time)));
         let when = join([date, time].map(Option::unwrap_or_default), " ");
-        let head = join([when, meeting.place.clone()], ", ");
+        let head = join([when, meeting.topic.clone(), meeting.place.clone()], ", ");
         join([head, labelled(words.agenda, &meeting.agenda)], "\n")
     }
 }

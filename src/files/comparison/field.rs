@@ -3,7 +3,7 @@
 use super::Source;
 
 /// The order of fields on the pages. Other fields come last.
-const ORDER: [&str; 59] = [
+const ORDER: [&str; 60] = [
     "title",
     "name",
     "municipality",
@@ -45,6 +45,7 @@ const ORDER: [&str; 59] = [
     "status",
     "choice",
     "score",
+    "topic",
     "date",
     "time",
     "place",
@@ -109,6 +110,7 @@ impl Source<'_> {
             ["owner"] => tasks.side,
             ["due"] => tasks.due,
             ["done"] => tasks.done,
+            ["topic"] => meetings.topic,
             ["date"] => meetings.date,
             ["time"] => meetings.time,
             ["place"] => meetings.place,

@@ -66,12 +66,19 @@ fn meetings(source: &Source) -> Option<Table> {
         vec![
             moment(source, meeting),
             meeting.place.clone(),
-            meeting.agenda.clone(),
+            subject(meeting),
             meeting.minutes.clone(),
         ]
     };
     let head = [document.when, document.place, words.agenda, words.minutes];
     Table::new(&head, meetings.iter().map(row).collect())
+}
+
+/// The title of a meeting, and its agenda.
+fn subject(meeting: &Meeting) -> String {
+    let texts = [meeting.topic.trim(), meeting.agenda.trim_end()];
+    let texts = texts.into_iter().filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 /// "14. januar 2027 kl. 10.00"

@@ -3,7 +3,7 @@
 use chrono::Days;
 use leptos::prelude::*;
 
-use crate::domain::{Perspective, SchoolYear, Score};
+use crate::domain::{Period, Perspective, SchoolYear, Score};
 use crate::state::today;
 use crate::text::ChunkWords;
 use crate::ui::{
@@ -64,9 +64,13 @@ pub fn pictures(words: ChunkWords) -> AnyView {
             vec![false; 3],
         ],
     };
+    let period = Period {
+        from: Some(today),
+        ..Period::default()
+    };
     view! {
         <div class="stack">
-            <Timeline year=SchoolYear::containing(today) marks today words/>
+            <Timeline year=SchoolYear::containing(today) marks period today words/>
             <RatingsChart rows=vec![rating] words/>
             <CoverageMatrix facts words/>
         </div>

@@ -34,6 +34,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     row: |n| format!("møde {n}"),
     date: "Dato",
     time: "Klokkeslæt",
+    topic: "Titel",
     place: "Sted eller link",
     open_link: "Åbn linket i et nyt vindue",
     agenda: "Dagsorden",

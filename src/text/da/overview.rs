@@ -17,9 +17,9 @@ pub const WORDS: OverviewWords = OverviewWords {
     next: "Kommende datoer",
     next_none: "Der er ingen datoer forude. Skriv jeres møder og opgaver ind under Aftaler, så ser I dem her.",
     add_dates: "Gå til aftaler",
-    open: "Det venter på svar",
+    open: "Det skal I afklare",
     waits_for: |who| format!("Venter på {who}"),
-    unsettled: "Ikke aftalt, hvem der svarer",
+    unsettled: "Skal drøftes",
     show_more: |n| match n {
         1 => "Vis ét til".to_owned(),
         n => format!("Vis {} til", number(n)),
@@ -61,8 +61,8 @@ const TIMELINE: TimelineWords = TimelineWords {
 fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     let Some(((who, n), others)) = named.split_first() else {
         return match unsettled {
-            0 => "Lige nu venter ingen spørgsmål på svar.".to_owned(),
-            n => format!("{} spørgsmål venter på svar.", capital(&number(n))),
+            0 => "I har ikke markeret noget, der skal drøftes.".to_owned(),
+            n => format!("{} spørgsmål skal drøftes.", capital(&number(n))),
         };
     };
     let mut said = format!("{} spørgsmål venter på {who}", capital(&number(*n)));
@@ -73,11 +73,7 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
     match unsettled {
         0 => format!("{said}."),
-        1 => format!("{said}. Ved ét andet er det ikke aftalt, hvem der svarer."),
-        n => format!(
-            "{said}. Ved {} andre er det ikke aftalt, hvem der svarer.",
-            number(n)
-        ),
+        n => format!("{said}. Desuden skal {} drøftes.", number(n)),
     }
 }
 
@@ -106,9 +102,12 @@ mod tests {
 
     #[test]
     fn open_questions_are_summarised_naturally() {
-        assert_eq!(waiting(&[], 0), "Lige nu venter ingen spørgsmål på svar.");
-        assert_eq!(waiting(&[], 1), "Ét spørgsmål venter på svar.");
-        assert_eq!(waiting(&[], 13), "13 spørgsmål venter på svar.");
+        assert_eq!(
+            waiting(&[], 0),
+            "I har ikke markeret noget, der skal drøftes."
+        );
+        assert_eq!(waiting(&[], 1), "Ét spørgsmål skal drøftes.");
+        assert_eq!(waiting(&[], 13), "13 spørgsmål skal drøftes.");
         assert_eq!(
             waiting(&[("jer", 5), ("museet", 2)], 0),
             "Fem spørgsmål venter på jer, to på museet."
@@ -116,7 +115,7 @@ mod tests {
         assert_eq!(
             waiting(&[("jer", 1), ("museet", 2), ("jer begge", 1)], 3),
             "Ét spørgsmål venter på jer, to på museet og ét på jer begge. \
-             Ved tre andre er det ikke aftalt, hvem der svarer."
+             Desuden skal tre drøftes."
         );
     }
 }

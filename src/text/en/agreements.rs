@@ -34,6 +34,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     row: |n| format!("meeting {n}"),
     date: "Date",
     time: "Time",
+    topic: "Title",
     place: "Place or link",
     open_link: "Open the link in a new window",
     agenda: "Agenda",

@@ -17,9 +17,9 @@ pub const WORDS: OverviewWords = OverviewWords {
     next: "Coming up",
     next_none: "Nothing coming up. Add meetings and tasks under Agreements, and they will appear here.",
     add_dates: "Go to agreements",
-    open: "Waiting for an answer",
+    open: "Still to settle",
     waits_for: |who| format!("Waiting for {who}"),
-    unsettled: "Nobody assigned",
+    unsettled: "To discuss",
     show_more: |n| match n {
         1 => "Show one more".to_owned(),
         n => format!("Show {} more", number(n)),
@@ -61,8 +61,8 @@ const TIMELINE: TimelineWords = TimelineWords {
 fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     let Some(((who, n), others)) = named.split_first() else {
         return match unsettled {
-            0 => "No questions are waiting for an answer.".to_owned(),
-            n => format!("{} waiting for an answer.", capital(&questions(n))),
+            0 => "You have not marked anything for discussion.".to_owned(),
+            n => format!("{} to be discussed.", capital(&questions(n))),
         };
     };
     let mut said = format!("{} waiting for {who}", capital(&questions(*n)));
@@ -73,8 +73,8 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
     match unsettled {
         0 => format!("{said}."),
-        1 => format!("{said}. Nobody is assigned to one more."),
-        n => format!("{said}. For {} more, nobody is assigned.", number(n)),
+        1 => format!("{said}. One more is to be discussed."),
+        n => format!("{said}. {} more are to be discussed.", capital(&number(n))),
     }
 }
 
@@ -111,8 +111,12 @@ mod tests {
 
     #[test]
     fn open_questions_are_summarised_naturally() {
-        assert_eq!(waiting(&[], 0), "No questions are waiting for an answer.");
-        assert_eq!(waiting(&[], 1), "One question is waiting for an answer.");
+        assert_eq!(
+            waiting(&[], 0),
+            "You have not marked anything for discussion."
+        );
+        assert_eq!(waiting(&[], 1), "One question is to be discussed.");
+        assert_eq!(waiting(&[], 8), "Eight questions are to be discussed.");
         assert_eq!(
             waiting(&[("you", 5), ("the museum", 2)], 0),
             "Five questions are waiting for you, two for the museum."
@@ -120,7 +124,7 @@ mod tests {
         assert_eq!(
             waiting(&[("you", 1), ("the museum", 2), ("both of you", 1)], 1),
             "One question is waiting for you, two for the museum and one for both of you. \
-             Nobody is assigned to one more."
+             One more is to be discussed."
         );
     }
 }

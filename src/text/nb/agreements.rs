@@ -34,6 +34,7 @@ const MEETINGS: MeetingWords = MeetingWords {
     row: |n| format!("møte {n}"),
     date: "Dato",
     time: "Klokkeslett",
+    topic: "Tittel",
     place: "Sted eller lenke",
     open_link: "Åpne lenken i et nytt vindu",
     agenda: "Saksliste",

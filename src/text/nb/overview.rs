@@ -17,9 +17,9 @@ pub const WORDS: OverviewWords = OverviewWords {
     next: "Dette skjer snart",
     next_none: "Ingenting på kalenderen. Legg inn møter og oppgaver under Avtaler, så vises de her.",
     add_dates: "Gå til avtaler",
-    open: "Dette venter på svar",
+    open: "Dette skal dere avklare",
     waits_for: |who| format!("Venter på {who}"),
-    unsettled: "Ingen er satt opp",
+    unsettled: "Skal drøftes",
     show_more: |n| match n {
         1 => "Vis ett til".to_owned(),
         n => format!("Vis {} til", number(n)),
@@ -61,8 +61,8 @@ const TIMELINE: TimelineWords = TimelineWords {
 fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     let Some(((who, n), others)) = named.split_first() else {
         return match unsettled {
-            0 => "Akkurat nå er det ingen spørsmål som venter på svar.".to_owned(),
-            n => format!("{} spørsmål venter på svar.", capital(&number(n))),
+            0 => "Dere har ikke merket noe som skal drøftes.".to_owned(),
+            n => format!("{} spørsmål skal drøftes.", capital(&number(n))),
         };
     };
     let mut said = format!("{} spørsmål venter på {who}", capital(&number(*n)));
@@ -73,11 +73,7 @@ fn waiting(named: &[(&str, usize)], unsettled: usize) -> String {
     }
     match unsettled {
         0 => format!("{said}."),
-        1 => format!("{said}. For ett til er det ikke avtalt hvem som svarer."),
-        n => format!(
-            "{said}. For {} til er det ikke avtalt hvem som svarer.",
-            number(n)
-        ),
+        n => format!("{said}. I tillegg skal {} drøftes.", number(n)),
     }
 }
 
@@ -108,10 +104,10 @@ mod tests {
     fn open_questions_are_summarised_naturally() {
         assert_eq!(
             waiting(&[], 0),
-            "Akkurat nå er det ingen spørsmål som venter på svar."
+            "Dere har ikke merket noe som skal drøftes."
         );
-        assert_eq!(waiting(&[], 1), "Ett spørsmål venter på svar.");
-        assert_eq!(waiting(&[], 8), "Åtte spørsmål venter på svar.");
+        assert_eq!(waiting(&[], 1), "Ett spørsmål skal drøftes.");
+        assert_eq!(waiting(&[], 8), "Åtte spørsmål skal drøftes.");
         assert_eq!(
             waiting(&[("dere", 5), ("museet", 2)], 0),
             "Fem spørsmål venter på dere, to på museet."
@@ -119,7 +115,7 @@ mod tests {
         assert_eq!(
             waiting(&[("dere", 1), ("museet", 2), ("begge parter", 1)], 3),
             "Ett spørsmål venter på dere, to på museet og ett på begge parter. \
-             For tre til er det ikke avtalt hvem som svarer."
+             I tillegg skal tre drøftes."
         );
     }
 }

@@ -35,6 +35,8 @@ pub struct MeetingWords {
     pub row: fn(usize) -> String,
     pub date: &'static str,
     pub time: &'static str,
+    /// The title of a meeting.
+    pub topic: &'static str,
     pub place: &'static str,
     pub open_link: &'static str,
     pub agenda: &'static str,

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{TimelineMark, TimelineRow};
-use crate::domain::{SchoolYear, order};
+use crate::domain::{Period, SchoolYear, order};
 
 /// Marks closer than this number of days would overlap on a narrow screen, so each gets its own lane.
 const APART: i64 = 16;
@@ -114,6 +114,24 @@ pub(super) fn along(year: SchoolYear, date: NaiveDate) -> Option<f64> {
         .then(|| share(first, last, date))
 }
 
+/// The beginning and the end of a period along the school year, from 0 to 1; an open end is that of the year.
+/// `None` if no day of it is in the year.
+pub(super) fn span(year: SchoolYear, period: &Period) -> Option<(f64, f64)> {
+    if period.from.is_none() && period.to.is_none() {
+        return None;
+    }
+    let from = period
+        .from
+        .unwrap_or(year.first_day())
+        .max(year.first_day());
+    let to = period.to.unwrap_or(year.last_day()).min(year.last_day());
+    (from <= to).then(|| {
+        let half_a_day = 0.5 / 365.0;
+        let at = |date| share(year.first_day(), year.last_day(), date);
+        (at(from) - half_a_day, at(to) + half_a_day)
+    })
+}
+
 /// The position of the middle of the day between two dates.
 fn share(first: NaiveDate, last: NaiveDate, date: NaiveDate) -> f64 {
     let days = |from: NaiveDate, to: NaiveDate| {
@@ -194,6 +212,26 @@ mod tests {
         assert_eq!(along(year(), NaiveDate::default()), None);
         assert!(along(year(), day(8, 1)).is_some_and(|along| along < 0.01));
         assert!(along(year(), day(7, 31)).is_some_and(|along| along > 0.99));
+    }
+
+    #[test]
+    fn the_period_is_shown_where_it_is_in_the_year() {
+        let span = |from, to| {
+            let period = Period {
+                from,
+                to,
+                ..Period::default()
+            };
+            super::span(year(), &period)
+        };
+        assert_eq!(span(None, None), None);
+        let whole = span(Some(day(8, 1)), Some(day(7, 31)));
+        assert!(whole.is_some_and(|(from, to)| from.abs() < 0.01 && (to - 1.0).abs() < 0.01));
+        assert_eq!(span(NaiveDate::from_ymd_opt(2020, 1, 1), None), whole);
+        let spring = span(Some(day(2, 1)), None);
+        assert!(spring.is_some_and(|(from, to)| (0.49..0.52).contains(&from) && to > 0.99));
+        assert_eq!(span(None, NaiveDate::from_ymd_opt(2020, 1, 1)), None);
+        assert_eq!(span(Some(day(7, 31)), Some(day(8, 1))), None, "reversed");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A timeline of a school year: meetings, tasks and checks, and today.
+//! A timeline of a school year: the period of the collaboration, meetings, tasks and checks, and today.
 //!
 //! Heights are in pixels and positions along the year in per cent, so that nothing is
 //! scaled: text and shapes have the same size on phones and in print. A list below has
@@ -11,9 +11,9 @@ mod marker;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::SchoolYear;
+use crate::domain::{Period, SchoolYear};
 use crate::text::ChunkWords;
-use layout::{Layout, Row, along, layout, months};
+use layout::{Layout, Row, along, layout, months, span};
 use list::DateList;
 use marker::shape;
 
@@ -66,6 +66,7 @@ impl TimelineRow {
 pub fn Timeline(
     year: SchoolYear,
     marks: Vec<TimelineMark>,
+    period: Period,
     today: NaiveDate,
     words: ChunkWords,
 ) -> impl IntoView {
@@ -83,12 +84,14 @@ pub fn Timeline(
             <svg class="timeline__picture" attr:translate="no" role="img" aria-label=told
                 height=layout.height>
                 {bands(year, &layout, words)}
+                {span(year, &period).map(period_bar)}
                 {layout.rows.iter().map(lane_line).collect_view()}
                 {today_line(year, today, &layout, words)}
                 {layout.rows.iter().map(shapes).collect_view()}
                 {names}
             </svg>
             <Legend words/>
+            <PeriodKey period words/>
             <DateList year marks words/>
         </figure>
     }
@@ -123,6 +126,12 @@ fn bands(year: SchoolYear, layout: &Layout, words: ChunkWords) -> impl IntoView 
             }
         })
         .collect_view()
+}
+
+/// The period of the collaboration, as a bar below the months.
+fn period_bar((from, to): (f64, f64)) -> impl IntoView {
+    let (x, width) = (percent(from.max(0.0)), percent(to - from));
+    view! { <rect class="timeline__period" x=x y="20" width=width height="4"/> }
 }
 
 fn lane_line(row: &Row) -> impl IntoView + use<> {
@@ -168,6 +177,24 @@ fn today_line(
         <text class="timeline__today-name" x=x y=layout.bottom + 20 text-anchor=anchor>
             {words.overview().timeline.today}
         </text>
+    })
+}
+
+/// The period in words, with the look of its bar; nothing without a period.
+#[component]
+fn PeriodKey(period: Period, words: ChunkWords) -> impl IntoView {
+    let frame = &words.profile().frame;
+    let date = |date: Option<NaiveDate>| date.map(|date| words.date(date));
+    let phrase = (frame.period_phrase)(date(period.from).as_deref(), date(period.to).as_deref());
+    (!phrase.is_empty()).then(|| {
+        view! {
+            <p class="timeline__legend">
+                <span class="timeline__key">
+                    <span class="timeline__bar" aria-hidden="true"></span>
+                    {frame.period} ": " {phrase}
+                </span>
+            </p>
+        }
     })
 }
 

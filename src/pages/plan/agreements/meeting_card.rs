@@ -23,6 +23,9 @@ pub fn MeetingCard(meetings: RowList<Meeting>, id: RowId, number: usize) -> impl
                     on_move=move |way| meetings.shift(id, way)
                     on_remove=move |()| meetings.remove(id)/>
             </div>
+            <TextField label=labels.topic label_extra=name.clone()
+                value=meetings.field(id, |meeting| meeting.topic.clone())
+                on_input=meetings.setter(id, |meeting, topic| meeting.topic = topic)/>
             <div class="meeting-card__when">
                 <DateField words label=labels.date label_extra=name.clone()
                     value=meetings.field(id, |meeting| meeting.date)

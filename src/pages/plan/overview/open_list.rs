@@ -80,8 +80,8 @@ fn OpenLink(prompt: OpenPrompt) -> impl IntoView {
     let theme = texts.theme(&prompt.theme).short;
     let title = prompt_title(&prompt.item, &texts, words);
     let href = use_draft().href(Place::of_theme(&prompt.theme, Some(prompt.item.id)));
-    let started = prompt
-        .started
+    // Those that nobody in particular is to answer are below a heading that says so.
+    let started = (prompt.started && prompt.owner.is_some())
         .then(|| view! { <Chip tone=Tone::Attention text=words.prompt().status_to_discuss/> });
     view! {
         <li>

@@ -105,7 +105,7 @@ mod tests {
         let said = standing(&plan(), day(11, 20), words(Language::Da).into());
         assert_eq!(
             said,
-            "Lige nu venter ingen spørgsmål på svar. Næste møde er 14.\u{a0}januar. \
+            "I har ikke markeret noget, der skal drøftes. Næste møde er 14.\u{a0}januar. \
              Én opgave er over fristen."
         );
         let said = standing(&plan(), day(1, 14), words(Language::Da).into());

@@ -176,6 +176,7 @@ impl Pen {
             id: RowId(Uuid::nil()),
             date: self.date(),
             time: None,
+            topic: self.mark("meeting.topic"),
             place: self.mark("meeting.place"),
             agenda: self.mark("meeting.agenda"),
             minutes: self.mark("meeting.minutes"),
