@@ -28,6 +28,7 @@ use super::{annex, gallery, plan, reading, revisions, start};
 pub enum Chunk {
     Plan,
     /// Pages of a plan.
+    Profile,
     Overview,
     Agreements,
     Summary,
@@ -60,6 +61,7 @@ thread_local! {
 }
 
 chunk! { plan: fn plan_page() -> Build { plan::open_plan } }
+chunk! { profile: fn profile_page() -> Build { plan::profile_page } }
 chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
@@ -83,7 +85,8 @@ impl Chunk {
                 Place::Agreements { .. } => Some(Self::Agreements),
                 Place::Summary => Some(Self::Summary),
                 Place::Revisions(_) => Some(Self::Revisions),
-                Place::Profile | Place::Theme { .. } => None,
+                Place::Profile => Some(Self::Profile),
+                Place::Theme { .. } => None,
             },
             Route::Annex { place, .. } => {
                 matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
@@ -96,6 +99,7 @@ impl Chunk {
     async fn load(self, ground: Shared) -> Result<(), Missing> {
         let build = match self {
             Self::Plan => plan_page().await,
+            Self::Profile => profile_page().await,
             Self::Overview => overview_page().await,
             Self::Agreements => agreements_page().await,
             Self::Summary => summary_page().await,
@@ -132,7 +136,7 @@ impl Chunk {
             Self::Overview | Self::Agreements | Self::Summary | Self::Revisions => {
                 (DOCUMENT, &[TextSet::Content])
             }
-            Self::Plan | Self::Arriving | Self::DueAnnexes => {
+            Self::Plan | Self::Profile | Self::Arriving | Self::DueAnnexes => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
         }

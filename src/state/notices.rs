@@ -39,21 +39,26 @@ type Undo = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
     waiting: StoredValue<Option<Waiting>>,
-    /// The number of the last notice.
-    number: StoredValue<u32>,
+    last: StoredValue<Last>,
     /// A newer version of the app is available, which is shown while there is no other notice.
     newer: RwSignal<bool>,
-    /// The page of the notice.
-    page: StoredValue<Route>,
+}
+
+/// The last notice.
+struct Last {
+    number: u32,
+    page: Route,
 }
 
 pub(super) fn provide_notices() {
     let notices = Notices {
         current: RwSignal::new(None),
         waiting: StoredValue::new(None),
-        number: StoredValue::new(0),
+        last: StoredValue::new(Last {
+            number: 0,
+            page: page_now(),
+        }),
         newer: RwSignal::new(false),
-        page: StoredValue::new(page_now()),
     };
     provide_context(notices);
     let listener = browser::location::on_hash_change(move |_| notices.leave_page());
@@ -118,7 +123,7 @@ impl Notices {
 
     /// Closes the notice if it belongs to another page.
     fn leave_page(self) {
-        if self.page.with_value(|page| *page != page_now()) {
+        if self.last.with_value(|last| last.page != page_now()) {
             self.current.set(None);
             self.say_waiting();
         }
@@ -195,12 +200,14 @@ impl Notices {
     }
 
     fn put(self, mut notice: Notice) {
-        self.number.update_value(|number| *number += 1);
-        notice.number = self.number.get_value();
-        self.page.set_value(page_now());
+        self.last.update_value(|last| {
+            last.number += 1;
+            notice.number = last.number;
+            last.page = page_now();
+        });
         // The current event handler may still navigate to the page that the notice is for.
         browser::spawn(async move {
-            self.page.try_set_value(page_now());
+            self.last.try_update_value(|last| last.page = page_now());
         });
         self.current.set(Some(notice));
     }

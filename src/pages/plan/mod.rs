@@ -13,11 +13,11 @@ mod to_annex;
 
 pub use agreements::agreements_page;
 pub use overview::overview_page;
+pub use profile::profile_page;
 pub use summary::summary_page;
 
 use leptos::prelude::*;
 
-use profile::ProfilePage;
 use rail::Rail;
 use theme::ThemePage;
 
@@ -65,7 +65,7 @@ fn PlanPage() -> impl IntoView {
 fn PlacePage(place: Place) -> impl IntoView {
     match place {
         Place::Overview => view! { <Writing><Later chunk=Chunk::Overview/></Writing> }.into_any(),
-        Place::Profile => view! { <Writing><ProfilePage/></Writing> }.into_any(),
+        Place::Profile => view! { <Writing><Later chunk=Chunk::Profile/></Writing> }.into_any(),
         Place::Agreements { .. } => view! { <Later chunk=Chunk::Agreements/> }.into_any(),
         Place::Summary => view! { <Writing><Later chunk=Chunk::Summary/></Writing> }.into_any(),
         Place::Revisions(_) => {

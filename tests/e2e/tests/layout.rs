@@ -60,8 +60,8 @@ async fn all_text_can_be_read_at_larger_sizes_of_text() -> Result<()> {
             app.set_width(width).await?;
             app.choose_text_size(size).await?;
             for page in pages() {
-                for (folds, over) in [(IN_PAGE, false), (OVER_PAGE, true)] {
-                    let found = measure(app, &page, None, folds, over).await?;
+                for look in [Look::InPage, Look::OverPage] {
+                    let found = measure(app, &page, look).await?;
                     let place = format!("text of {size} at {width}, {page}");
                     problems.extend(found.into_iter().map(|it| format!("{place}: {it}")));
                 }

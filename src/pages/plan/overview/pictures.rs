@@ -17,7 +17,8 @@ pub fn YearPicture() -> impl IntoView {
         let plan = draft.plan()?;
         let period = plan.profile.period.clone();
         let year = plan.profile.school_year;
-        let year = year.unwrap_or_else(|| SchoolYear::containing(period.from.unwrap_or_else(today)));
+        let year =
+            year.unwrap_or_else(|| SchoolYear::containing(period.from.unwrap_or_else(today)));
         let marks: Vec<_> = entries(plan, &texts, today())
             .into_iter()
             .map(|entry| entry.mark)

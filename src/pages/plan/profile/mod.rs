@@ -22,8 +22,7 @@ use profile_aims::ProfileAims;
 use profile_frame::ProfileFrame;
 
 /// The profile page.
-#[component]
-pub fn ProfilePage() -> impl IntoView {
+pub fn profile_page() -> AnyView {
     let words = use_chunk_words();
     let draft = use_draft();
     let next = (words.plan().next)(&use_texts().theme(&CONTACT.id).short);
