@@ -31,7 +31,8 @@ const preload = () => {
   for (const href of files) ask({ as: "fetch", crossOrigin: "anonymous", href });
   if (!files.length) return;
   // As in src/pages/chunk.rs.
-  for (const style of kind === "annex" ? ["style", "annexStyle", "documentStyle"] : ["style"]) {
+  const styles = kind === "annex" ? ["style", "annexStyle", "documentStyle"] : ["style"];
+  for (const style of styles) {
     const [href, integrity] = root.dataset[style]?.split(" ") ?? [];
     if (href) ask({ as: "style", href, integrity });
   }
