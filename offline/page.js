@@ -88,7 +88,6 @@ const hasLooked = findErased().catch(() => {});
 const startApp = async () => {
   const address = (selector) => document.head.querySelector(selector).href;
   const module = address("link[rel=preload][as=fetch]");
-  // Not taken apart: Trunk's minifier can't read `{ default: init }`, and then leaves the whole file as it is.
   const app = await import(address("link[rel=modulepreload]"));
   await hasLooked;
   await app.default({ module_or_path: browserFetch(module) });

@@ -11,6 +11,7 @@
 
 pub mod announce;
 pub mod answers;
+pub mod cells;
 pub mod clock;
 mod css_string;
 pub mod database;
@@ -38,6 +39,7 @@ pub mod page;
 pub mod page_box;
 pub mod pick_file;
 pub mod resume;
+pub mod roving;
 pub mod session;
 pub mod shared;
 mod soon;

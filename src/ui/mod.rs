@@ -1,4 +1,4 @@
-//! Components that several pages share. They use their props and `text`, but no state.
+//! Components that several pages share. They use their props, `text` and `browser`, but no state.
 
 mod check_field;
 mod chip;
@@ -20,6 +20,7 @@ mod text_area;
 mod text_field;
 mod timeline;
 mod toggle_chips;
+mod told_on_leaving;
 mod typed_value;
 mod unique_id;
 mod written_in;

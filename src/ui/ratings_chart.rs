@@ -26,7 +26,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
         .map(|row| view! { <Criterion row=row.clone() words/> })
         .collect_view();
     view! {
-        <figure class="ratings-chart">
+        <div class="ratings-chart">
             <Legend words/>
             <div class="ratings-chart__scale" aria-hidden="true">
                 <svg height="18">{scale}</svg>
@@ -36,7 +36,7 @@ pub fn RatingsChart(rows: Vec<RatingRow>, words: ChunkWords) -> impl IntoView {
                 <summary>{words.overview().chart.as_table}</summary>
                 <RatingsTable rows words/>
             </details>
-        </figure>
+        </div>
     }
     .into_any()
 }

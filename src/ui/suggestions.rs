@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Icon, IconName};
+use crate::browser::roving::{self, Arrangement};
 
-/// A list of suggestions.
+const ITEM: &str = ".suggestions__item";
+
+/// A list of suggestions. It is one tab stop; arrow keys lead through it.
 #[component]
 pub fn Suggestions(
     #[prop(into)] label: String,
@@ -16,20 +19,27 @@ pub fn Suggestions(
     }
     let items = items
         .into_iter()
-        .map(|text| {
+        .enumerate()
+        .map(|(index, text)| {
             let shown = shown(&text);
             view! {
-                <li>
-                    <button type="button" class="suggestions__item"
-                        on:click=move |_| on_pick.run(text.clone())>
-                        <Icon name=IconName::Plus/>
-                        {shown}
-                    </button>
-                </li>
+                <button type="button" class="suggestions__item"
+                    tabindex=if index == 0 { "0" } else { "-1" }
+                    on:click=move |_| on_pick.run(text.clone())>
+                    <Icon name=IconName::Plus/>
+                    {shown}
+                </button>
             }
         })
         .collect_view();
-    view! { <ul class="suggestions" aria-label=label>{items}</ul> }.into_any()
+    view! {
+        <div class="suggestions" role="toolbar" aria-label=label
+            on:keydown=move |event| roving::on_key(&event, ITEM, Arrangement::List)
+            on:focusin=move |event| roving::on_focus(&event, ITEM)>
+            {items}
+        </div>
+    }
+    .into_any()
 }
 
 /// The label of a suggestion; the beginning of a sentence gets an ellipsis.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::told_on_leaving::told_on_leaving;
 use super::{TypedValue, unique_id, use_written_in};
 
 /// The kind of input. It selects the keyboard of a touch screen and restricts nothing.
@@ -51,6 +52,9 @@ pub fn TextField(
     #[prop(default = OFF.into(), into)]
     autocomplete: Signal<&'static str>,
     #[prop(optional, into)] error: Option<Signal<Option<String>>>,
+    /// Whether a value with an error is refused, and not only remarked on.
+    #[prop(optional)]
+    refuses: bool,
     #[prop(optional, into)] id: String,
     #[prop(optional, into)] class: String,
 ) -> impl IntoView {
@@ -67,6 +71,8 @@ pub fn TextField(
         let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
         move || described_by(has_hint.then_some(&hint_id), problem().map(|_| &error_id))
     };
+    let is_invalid = move || (refuses && problem().is_some()).then_some("true");
+    let leave = told_on_leaving(error);
     let extra = (!label_extra.is_empty())
         .then(|| view! { <span class="visually-hidden">", " {label_extra}</span> });
     view! {
@@ -82,9 +88,11 @@ pub fn TextField(
                 autocomplete=autocomplete
                 lang=use_written_in()
                 aria-describedby=described
+                aria-invalid=is_invalid
                 prop:value=move || typed.to_write()
                 on:input:target=move |event| typed.take(event.target().value(), on_input)
                 on:change:target=move |event| typed.take_change(event.target().value(), on_input)
+                on:blur=move |_| leave()
             />
         </div>
     }

@@ -14,7 +14,7 @@ pub const LAYERS: [(&str, &[&str]); 8] = [
         "state",
         &["domain", "worksheet", "text", "files", "browser"],
     ),
-    ("ui", &["domain", "text"]),
+    ("ui", &["domain", "text", "browser"]),
     (
         "pages",
         &[

@@ -1,4 +1,4 @@
-//! The npm packages of the tests (axe-core, Lighthouse), in the versions of `xtask/npm/package-lock.json`, which also
+//! The npm packages of the tests (axe-core, Equal Access, the Nu Html Checker, Lighthouse), in the versions of `xtask/npm/package-lock.json`, which also
 //! has their checksums. They are not part of the app.
 
 use anyhow::{Context, Result, ensure};
@@ -24,7 +24,7 @@ pub fn install() -> Result<()> {
         return Ok(());
     }
     system::ensure(&[system::NPM])?;
-    println!("Fetching axe-core and Lighthouse into target/tools/npm (a minute at most).");
+    println!("Fetching the checkers of pages into target/tools/npm (a minute at most).");
     for list in LISTS {
         let text = project::read(&from.join(list))?;
         project::write(&to.join(list), text.as_bytes())?;
@@ -36,7 +36,12 @@ pub fn install() -> Result<()> {
         .env("PUPPETEER_SKIP_DOWNLOAD", "1")
         .run()
         .context("npm could not fetch its packages")?;
-    for file in ["axe-core/axe.min.js", "lighthouse/cli/index.js"] {
+    for file in [
+        "accessibility-checker-engine/ace-window.js",
+        "axe-core/axe.min.js",
+        "lighthouse/cli/index.js",
+        "vnu-jar/build/dist/vnu.jar",
+    ] {
         let has_come = to.join("node_modules").join(file).is_file();
         ensure!(
             has_come,

@@ -45,6 +45,7 @@ pub fn run() -> Result<()> {
         page = page::with_list(&page, chunk, &list(&folder, files));
     }
     page = with_late_styles(&page, &staging)?;
+    shorten_start_script(&page, &staging)?;
     project::write(&page_path, page.as_bytes())
 }
 
@@ -160,6 +161,17 @@ fn with_late_styles(page: &str, staging: &Path) -> Result<String> {
         page = page::with_data(&page.replace(link, ""), attribute, &named);
     }
     Ok(page)
+}
+
+/// Shortens the script that starts the app. Trunk's minifier can't read its dynamic import, and leaves it as it is.
+fn shorten_start_script(page: &str, staging: &Path) -> Result<()> {
+    let (_, after) = page
+        .split_once("./page-")
+        .context("index.html has no script page.js")?;
+    let (digest, _) = after.split_once(".js").context("a script")?;
+    let path = staging.join(format!("page-{digest}.js"));
+    let script = project::read(&path)?;
+    project::write(&path, minified(&script).as_bytes())
 }
 
 fn list(folder: &str, modules: &[String]) -> String {

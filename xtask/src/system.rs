@@ -85,6 +85,14 @@ pub const PDF_READER: Part = Part {
     mac: Some("brew install poppler"),
 };
 
+/// Runs the W3C's checker of HTML.
+pub const JAVA: Part = Part {
+    programs: &["java"],
+    places: &[],
+    debian: "default-jre-headless",
+    mac: Some("brew install --cask temurin"),
+};
+
 /// Installs the npm packages of the tests.
 pub const NPM: Part = Part {
     programs: &["npm"],

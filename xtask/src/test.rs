@@ -73,7 +73,7 @@ fn set_up(wants: impl Fn(Part) -> bool, engine: Option<Engine>) -> Result<Engine
         system::ensure(&[system::BROWSER, system::CHROMEDRIVER])?;
     }
     if wants(Part::EndToEnd) {
-        system::ensure(&[system::PDF_READER])?;
+        system::ensure(&[system::PDF_READER, system::JAVA])?;
         npm::install()?;
         return Engines::set_up(engine);
     }

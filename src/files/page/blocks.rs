@@ -60,17 +60,29 @@ fn answer(html: &mut Html, answer: &AnswerBlock, below_heading: bool) {
 }
 
 /// Labels and values, if there are any.
-pub(super) fn facts(html: &mut Html, facts: &[Fact], class: &str) {
+pub(super) fn facts(html: &mut Html, facts: &[Fact], class: &'static str) {
     if facts.is_empty() {
         return;
     }
-    html.element("dl", &[("class", class)], |html| {
-        for fact in facts {
-            html.element("div", &[], |html| {
-                html.leaf("dt", &[], &fact.label);
-                html.leaf("dd", &[("class", "text")], &fact.value);
-            });
-        }
+    rows(html, class, facts, |html, fact| {
+        html.leaf("th", &[("scope", "row")], &fact.label);
+        html.leaf("td", &[("class", "text")], &fact.value);
+    });
+}
+
+/// A table of labels and values: a printed PDF ties the cells of a row, but not the items of a list.
+pub(super) fn rows<T>(
+    html: &mut Html,
+    class: &'static str,
+    all: &[T],
+    row: impl Fn(&mut Html, &T),
+) {
+    html.element("table", &[("class", class)], |html| {
+        html.element("tbody", &[], |html| {
+            for one in all {
+                html.element("tr", &[], |html| row(html, one));
+            }
+        });
     });
 }
 

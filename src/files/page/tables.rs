@@ -1,5 +1,5 @@
 //! The tables of the page. On narrow screens their rows become blocks, with the column's name in front
-//! of each cell; explicit roles keep them tables for screen readers.
+//! of each cell.
 
 use super::html::{Attribute, Html};
 use crate::files::document::{
@@ -34,7 +34,7 @@ fn row(html: &mut Html, head: &[String], kept: &[bool], cells: &[String]) {
     } else {
         "whole"
     };
-    html.element("tr", &[("class", class), ("role", "row")], |html| {
+    html.element("tr", &[("class", class)], |html| {
         for (at, (name, cell)) in all().filter(|(at, _)| kept.get(*at).is_some_and(|kept| *kept)) {
             let cell = if stands_below(at, cell) { "" } else { cell };
             html.leaf("td", &labelled(name, cell_class(cell)), cell);
@@ -48,8 +48,8 @@ fn row(html: &mut Html, head: &[String], kept: &[bool], cells: &[String]) {
 
 fn below(html: &mut Html, name: &str, cell: &str, width: &str) {
     let class = if is_long(cell) { "long" } else { "whole" };
-    html.element("tr", &[("class", class), ("role", "row")], |html| {
-        let of_cell = [("role", "cell"), ("class", "below"), ("colspan", width)];
+    html.element("tr", &[("class", class)], |html| {
+        let of_cell = [("class", "below"), ("colspan", width)];
         html.element("td", &of_cell, |html| {
             html.leaf("span", &[("class", "label")], name);
             html.written("span", &[("class", "text")], cell);
@@ -87,7 +87,7 @@ fn sheet_row(html: &mut Html, sheet: &Sheet, texts: &[ColumnText], cells: &[Stri
     } else {
         "whole"
     };
-    html.element("tr", &[("class", class), ("role", "row")], |html| {
+    html.element("tr", &[("class", class)], |html| {
         for ((column, text), cell) in sheet.columns.iter().zip(texts).zip(cells) {
             let attributes = labelled(&column.name, sheet_class(*text));
             // A long cell is the user's.
@@ -106,21 +106,21 @@ fn framed(
     head: impl FnOnce(&mut Html),
     rows: impl FnOnce(&mut Html),
 ) {
-    html.element("table", &[("class", class), ("role", "table")], |html| {
-        html.element("thead", &[("role", "rowgroup")], |html| {
-            html.element("tr", &[("role", "row")], head);
+    html.element("table", &[("class", class)], |html| {
+        html.element("thead", &[], |html| {
+            html.element("tr", &[], head);
         });
-        html.element("tbody", &[("role", "rowgroup")], rows);
+        html.element("tbody", &[], rows);
     });
 }
 
 fn column_head(html: &mut Html, name: &str, class: &str) {
-    let attributes = [("scope", "col"), ("role", "columnheader"), ("class", class)];
+    let attributes = [("scope", "col"), ("class", class)];
     html.leaf("th", &attributes, name);
 }
 
-fn labelled<'a>(name: &'a str, class: &'a str) -> [Attribute<'a>; 3] {
-    [("role", "cell"), ("class", class), ("data-label", name)]
+fn labelled<'a>(name: &'a str, class: &'a str) -> [Attribute<'a>; 2] {
+    [("class", class), ("data-label", name)]
 }
 
 fn cell_class(cell: &str) -> &'static str {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::blocks::{blocks, facts};
+use super::blocks::{blocks, facts, rows};
 use super::html::Html;
 use super::{DATA_ID, GENERATOR};
 use crate::domain::Draft;
@@ -114,16 +114,14 @@ fn title_block(html: &mut Html, head: &Head) {
         html.leaf("h1", &[], &head.title);
     }
     if !head.parties.is_empty() {
-        html.element("dl", &[("class", "parties")], |html| {
-            for party in &head.parties {
-                html.element("div", &[], |html| {
-                    html.leaf("dt", &[], &party.role);
-                    html.written("dd", &[], &party.name);
-                    if !party.detail.is_empty() {
-                        html.written("dd", &[("class", "detail")], &party.detail);
-                    }
-                });
-            }
+        rows(html, "facts parties", &head.parties, |html, party| {
+            html.leaf("th", &[("scope", "row")], &party.role);
+            html.element("td", &[], |html| {
+                html.written("span", &[("class", "name")], &party.name);
+                if !party.detail.is_empty() {
+                    html.written("span", &[("class", "detail")], &party.detail);
+                }
+            });
         });
     }
     facts(html, &head.facts, "facts of-head");

@@ -46,7 +46,7 @@ fn TitleBlock(head: Memo<Head>, tab: &'static str) -> impl IntoView {
         let parties = head.with(|head| head.parties.clone());
         (!parties.is_empty()).then(|| {
             let parties = parties.into_iter().map(party).collect_view();
-            view! { <dl class="paper__parties">{parties}</dl> }
+            view! { <table class="paper__parties"><tbody>{parties}</tbody></table> }
         })
     };
     view! {
@@ -63,10 +63,10 @@ fn party(party: PartyHead) -> impl IntoView {
     let detail = (!party.detail.is_empty())
         .then(|| view! { <span class="paper__detail">{party.detail}</span> });
     view! {
-        <div class="paper__party">
-            <dt>{party.role}</dt>
-            <dd lang=use_written_in()>{party.name} {detail}</dd>
-        </div>
+        <tr class="paper__party">
+            <th scope="row">{party.role}</th>
+            <td lang=use_written_in()>{party.name} {detail}</td>
+        </tr>
     }
 }
 
@@ -81,18 +81,18 @@ fn PartView(part: Part) -> impl IntoView {
     .into_any()
 }
 
-/// Names and values.
+/// Names and values, as a table: a printed PDF ties the cells of a row, but not the items of a list.
 pub fn facts(facts: Vec<Fact>, class: &'static str) -> impl IntoView {
     let facts = facts
         .into_iter()
         .map(|fact| {
             view! {
-                <div class="paper__fact">
-                    <dt>{fact.label}</dt>
-                    <dd class="paper__text">{fact.value}</dd>
-                </div>
+                <tr class="paper__fact">
+                    <th scope="row">{fact.label}</th>
+                    <td class="paper__text">{fact.value}</td>
+                </tr>
             }
         })
         .collect_view();
-    view! { <dl class=class>{facts}</dl> }
+    view! { <table class=class><tbody>{facts}</tbody></table> }
 }

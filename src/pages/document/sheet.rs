@@ -21,7 +21,7 @@ pub fn PaperSheet(sheet: Sheet) -> impl IntoView {
         .zip(&texts)
         .map(|(column, text)| {
             let class = cell_class(*text);
-            view! { <th scope="col" role="columnheader" class=class>{column.name.clone()}</th> }
+            view! { <th scope="col" class=class>{column.name.clone()}</th> }
         })
         .collect_view();
     let rows = sheet
@@ -35,11 +35,11 @@ pub fn PaperSheet(sheet: Sheet) -> impl IntoView {
         _ => "sheet sheet--few",
     };
     view! {
-        <table class=class role="table">
-            <thead role="rowgroup">
-                <tr role="row">{head}</tr>
+        <table class=class>
+            <thead>
+                <tr>{head}</tr>
             </thead>
-            <tbody role="rowgroup">{rows}</tbody>
+            <tbody>{rows}</tbody>
         </table>
     }
     .into_any()
@@ -62,14 +62,14 @@ fn row(sheet: &Sheet, texts: &[ColumnText], cells: &[String]) -> impl IntoView +
             let class = cell_class(*text);
             let is_blank = cell.trim().is_empty();
             view! {
-                <td role="cell" class=class lang=written.filter(|_| is_wordy(cell))
+                <td class=class lang=written.filter(|_| is_wordy(cell))
                     class:sheet__cell--blank=is_blank
                     class:sheet__cell--long=is_wordy(cell)
                     data-label=column.name.clone()>{cell.clone()}</td>
             }
         })
         .collect_view();
-    view! { <tr class=class role="row">{cells}</tr> }
+    view! { <tr class=class>{cells}</tr> }
 }
 
 fn cell_class(text: ColumnText) -> &'static str {

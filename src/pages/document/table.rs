@@ -17,7 +17,7 @@ pub fn PaperTable(table: Table) -> impl IntoView {
         .iter()
         .zip(&kept)
         .filter(|(_, kept)| **kept)
-        .map(|(name, _)| view! { <th scope="col" role="columnheader">{name.clone()}</th> })
+        .map(|(name, _)| view! { <th scope="col">{name.clone()}</th> })
         .collect_view();
     let rows = table
         .rows
@@ -25,11 +25,11 @@ pub fn PaperTable(table: Table) -> impl IntoView {
         .map(|cells| row(&table.head, &kept, cells))
         .collect_view();
     view! {
-        <table class="paper__table" role="table">
-            <thead role="rowgroup">
-                <tr role="row">{head}</tr>
+        <table class="paper__table">
+            <thead>
+                <tr>{head}</tr>
             </thead>
-            <tbody role="rowgroup">{rows}</tbody>
+            <tbody>{rows}</tbody>
         </table>
     }
     .into_any()
@@ -54,7 +54,7 @@ fn row(head: &[String], kept: &[bool], cells: Vec<String>) -> impl IntoView + us
         .filter(|(_, _, kept)| *kept)
         .map(|(name, cell, _)| {
             let class = cell_class(&cell);
-            view! { <td role="cell" class=class data-label=name>{cell}</td> }
+            view! { <td class=class data-label=name>{cell}</td> }
         })
         .collect_view();
     let class = if below.is_empty() {
@@ -62,7 +62,7 @@ fn row(head: &[String], kept: &[bool], cells: Vec<String>) -> impl IntoView + us
     } else {
         "paper__row paper__row--goes-on"
     };
-    view! { <tr class=class role="row">{within}</tr> {below.collect_view()} }
+    view! { <tr class=class>{within}</tr> {below.collect_view()} }
 }
 
 #[component]
@@ -73,8 +73,8 @@ fn BelowRow(name: String, cell: String, width: usize) -> impl IntoView {
         "paper__row"
     };
     view! {
-        <tr class=class role="row">
-            <td role="cell" class="paper__below" colspan=width>
+        <tr class=class>
+            <td class="paper__below" colspan=width>
                 <span class="paper__label">{name}</span>
                 <span class="paper__text" lang=use_written_in()>{cell}</span>
             </td>

@@ -13,8 +13,13 @@ pub fn Header(
     tools: Option<AnyView>,
 ) -> impl IntoView {
     let words = use_words();
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::browser::focus::focus_heading();
+    };
     view! {
         <header class="app-header">
+            <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>
             <div class="app-header__inner">
                 <a class="app-header__brand" href=Route::Start.href()>
                     <Mark/>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{Footer, Header, NoticeBar, ShortcutList, Waiting};
 use crate::browser::{fold, keys};
-use crate::state::{use_language, use_words};
+use crate::state::use_language;
 
 /// A view that can be built repeatedly.
 type Build = Arc<dyn Fn() -> AnyView + Send + Sync>;
@@ -63,19 +63,13 @@ pub fn Localised(page: Page) -> impl IntoView {
 
 #[component]
 fn Shell(page: Page) -> impl IntoView {
-    let words = use_words();
     crate::browser::page::remove_shell();
-    let skip = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        crate::browser::focus::focus_heading();
-    };
     // Wherever the focus is: not every browser focuses the button that was pressed.
     let listener = keys::on_key(|press| press.key == "Escape" && fold::close_panel());
     let kept = StoredValue::new_local(listener);
     on_cleanup(move || kept.dispose());
     let Page { tools, below, body } = page;
     view! {
-        <a class="skip-link" href="#main" on:click=skip>{words.app.skip}</a>
         <Header tools=tools.map(|tools| tools())/>
         {below.map(|below| below())}
         {body()}

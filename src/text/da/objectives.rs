@@ -8,6 +8,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     set_own: "Målsætningerne er dine egne.",
     covered,
     matrix: "Aktiviteter og målsætninger",
+    matrix_keys: "Piletasterne fører fra felt til felt, og mellemrum sætter krydset.",
     activity: "Aktivitet",
     total: "Dækket",
     missing: "mangler",

@@ -18,6 +18,7 @@ pub const WORDS: PromptWords = PromptWords {
     currency: DKK,
     dkk_unit: "kr.",
     choice: "Vil I bruge idéen?",
+    choice_of: |idea| format!("Vil I bruge idéen: {idea}"),
     clear: "Fjern valget",
     pick: "Ja",
     maybe: "Måske",

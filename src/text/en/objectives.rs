@@ -14,6 +14,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     set_own: "The objectives are your own.",
     covered,
     matrix: "Activities and objectives",
+    matrix_keys: "Use the arrow keys to get around, and the space bar to tick a box.",
     activity: "Activity",
     total: "Covered",
     missing: "missing",

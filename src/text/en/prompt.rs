@@ -18,6 +18,7 @@ pub const WORDS: PromptWords = PromptWords {
     currency: DKK,
     dkk_unit: DKK,
     choice: "Will you use this idea?",
+    choice_of: |idea| format!("Will you use this idea: {idea}"),
     clear: "Clear the choice",
     pick: "Yes",
     maybe: "Maybe",

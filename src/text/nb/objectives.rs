@@ -8,6 +8,7 @@ pub const WORDS: ObjectivesWords = ObjectivesWords {
     set_own: "Målsettingene er dine egne.",
     covered,
     matrix: "Aktiviteter og målsettinger",
+    matrix_keys: "Bruk piltastene til å flytte deg, og mellomrom til å krysse av.",
     activity: "Aktivitet",
     total: "Dekket",
     missing: "mangler",

@@ -18,6 +18,7 @@ pub const WORDS: PromptWords = PromptWords {
     currency: "NOK",
     dkk_unit: DKK,
     choice: "Vil dere bruke denne ideen?",
+    choice_of: |idea| format!("Vil dere bruke ideen: {idea}"),
     clear: "Fjern valget",
     pick: "Ja",
     maybe: "Kanskje",

@@ -43,6 +43,8 @@ pub struct ActivityTableWords {
     pub actions: &'static str,
     pub empty: &'static str,
     pub keys_hint: &'static str,
+    /// Skips the table.
+    pub skip: &'static str,
     /// The accessible name of the table when it scrolls horizontally.
     pub wide: &'static str,
     pub number_automatic: &'static str,

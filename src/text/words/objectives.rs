@@ -10,6 +10,8 @@ pub struct ObjectivesWords {
     /// The number of covered objectives, the number of all, and the names of the uncovered ones.
     pub covered: fn(usize, usize, &[String]) -> String,
     pub matrix: &'static str,
+    /// The keys of the matrix.
+    pub matrix_keys: &'static str,
     /// The header of the first column, and the prefix of an activity's number.
     pub activity: &'static str,
     pub total: &'static str,

@@ -20,7 +20,9 @@ pub struct PromptWords {
     pub currency: &'static str,
     /// Follows a stored amount without a currency.
     pub dkk_unit: &'static str,
+    /// The name of the choice in lists; the group on a page is named with its idea.
     pub choice: &'static str,
+    pub choice_of: fn(&str) -> String,
     pub clear: &'static str,
     pub pick: &'static str,
     pub maybe: &'static str,

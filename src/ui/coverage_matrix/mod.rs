@@ -39,7 +39,7 @@ pub fn CoverageMatrix(facts: CoverageFacts, words: ChunkWords) -> impl IntoView 
             view! { <PanelPicture panel title desc=told(&facts, words) words/> }
         })
         .collect_view();
-    view! { <figure class="coverage-matrix">{panels}</figure> }.into_any()
+    view! { <div class="coverage-matrix" translate="no">{panels}</div> }.into_any()
 }
 
 /// The text alternative of the picture.
@@ -79,7 +79,7 @@ fn PanelPicture(panel: Panel, title: String, desc: String, words: ChunkWords) ->
         .collect_view();
     view! {
         // A translator would put HTML into the picture, which can't show it.
-        <svg class="coverage-matrix__picture" attr:translate="no" width=panel.width
+        <svg class="coverage-matrix__picture" width=panel.width
             height=panel.height role="img" aria-labelledby=title_id aria-describedby=desc_id>
             <title id=title_id.clone()>{title}</title>
             <desc id=desc_id.clone()>{desc}</desc>

@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use leptos::prelude::*;
 
 use super::text_field::described_by;
+use super::told_on_leaving::told_on_leaving;
 use super::{TypedValue, unique_id};
 use crate::domain::{YEARS, is_plausible};
 use crate::text::ChunkWords;
@@ -26,6 +27,9 @@ pub fn DateField(
     #[prop(into)] on_change: Callback<Option<NaiveDate>>,
     #[prop(optional, into)] label_extra: String,
     #[prop(optional, into)] error: Option<Signal<Option<String>>>,
+    /// Whether a date with an error is wrong, and not only remarked on.
+    #[prop(optional)]
+    refuses: bool,
     #[prop(optional, into)] id: String,
 ) -> impl IntoView {
     let text = Signal::derive(move || value.get().map(|day| day.to_string()).unwrap_or_default());
@@ -41,7 +45,7 @@ pub fn DateField(
         fault.map(|fault| said(of_date(fault, words), kept.map(|day| words.date(day))))
     });
     let on_event = move |(event, entry)| entered.follow(event, &entry);
-    view! { <PickerField kind="date" label label_extra text on_event problem error id/> }
+    view! { <PickerField kind="date" label label_extra text on_event problem error refuses id/> }
 }
 
 /// A labelled field for a time of day.
@@ -66,7 +70,7 @@ pub fn TimeField(
         fault.map(|_| said(&words.fields().time_incomplete, kept))
     });
     let on_event = move |(event, entry)| entered.follow(event, &entry);
-    view! { <PickerField kind="time" label label_extra text on_event problem error=None id/> }
+    view! { <PickerField kind="time" label label_extra text on_event problem error=None refuses=false id/> }
 }
 
 fn of_date(fault: Fault, words: ChunkWords) -> &'static FaultWords {
@@ -95,21 +99,27 @@ fn PickerField(
     problem: Signal<Option<String>>,
     /// What is wrong with the value.
     error: Option<Signal<Option<String>>>,
+    refuses: bool,
     id: String,
 ) -> impl IntoView {
     let id = if id.is_empty() { unique_id(kind) } else { id };
     let error_id = format!("{id}-error");
     let typed = TypedValue::new(text);
-    let message = move || {
+    let message = Signal::derive(move || {
         problem
             .get()
             .or_else(|| error.and_then(|error| error.get()))
-    };
+    });
     let described = {
         let error_id = error_id.clone();
-        move || described_by(None, message().map(|_| &error_id))
+        move || described_by(None, message.get().map(|_| &error_id))
     };
-    let is_invalid = move || problem.with(|problem| problem.is_some().then_some("true"));
+    let is_wrong = move || error.is_some_and(|error| error.with(Option::is_some));
+    let is_invalid = move || {
+        let is_refused = problem.with(Option::is_some) || (refuses && is_wrong());
+        is_refused.then_some("true")
+    };
+    let leave = told_on_leaving(Some(message));
     let extra = (!label_extra.is_empty())
         .then(|| view! { <span class="visually-hidden">", " {label_extra}</span> });
     // A removed field still fires `blur`, after the callback was disposed.
@@ -121,7 +131,7 @@ fn PickerField(
     view! {
         <div class="field date-field">
             <label class="field__label" for=id.clone()>{label} {extra}</label>
-            <p class="error" id=error_id hidden=move || message().is_none()>{message}</p>
+            <p class="error" id=error_id hidden=move || message.with(Option::is_none)>{message}</p>
             <input
                 class="field__input"
                 id=id
@@ -143,7 +153,10 @@ fn PickerField(
                     }
                 }
                 on:focus:target=move |event| tell(PickerEvent::Focused, &event.target())
-                on:blur:target=move |event| tell(PickerEvent::Left, &event.target())
+                on:blur:target=move |event| {
+                    tell(PickerEvent::Left, &event.target());
+                    leave();
+                }
             />
         </div>
     }

@@ -79,9 +79,9 @@ pub fn Timeline(
         .map(|row| view! { <text class="timeline__name" x="2" y=row.top + 15>{row.kind.name(words)}</text> })
         .collect_view();
     view! {
-        <figure class="timeline">
+        <div class="timeline" translate="no">
             // A translator would put HTML into the picture, which can't show it.
-            <svg class="timeline__picture" attr:translate="no" role="img" aria-label=told
+            <svg class="timeline__picture" role="img" aria-label=told
                 height=layout.height>
                 {bands(year, &layout, words)}
                 {span(year, &period).map(period_bar)}
@@ -93,7 +93,7 @@ pub fn Timeline(
             <Legend words/>
             <PeriodKey period words/>
             <DateList year marks words/>
-        </figure>
+        </div>
     }
     .into_any()
 }

@@ -54,6 +54,11 @@ impl Speech {
         self.texts.section(&SectionId::fixed(id)).title
     }
 
+    /// The button that adds a prompt of one's own to a section.
+    pub fn add_prompt(&self, section: &'static str) -> String {
+        format!("{}, {}", self.words.plan.add_prompt, self.section(section))
+    }
+
     /// The short name of a theme, as menus have it.
     pub fn theme(&self, id: &'static str) -> String {
         self.texts.theme(&ThemeId::fixed(id)).short

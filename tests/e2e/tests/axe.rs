@@ -1,12 +1,12 @@
 //! A walk through all pages, in three languages: no page breaks a rule of axe-core. On the Danish walk the rules of
 //! colour are run again at each stop in the other colours that users choose: the other rules read no colours, and
 //! colours do not depend on the language. On that walk everything that can be pressed is also large enough for a
-//! mouse.
+//! mouse, IBM's Equal Access engine finds no fault, and the W3C's checker no error in the HTML.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use samspil_e2e::{
-    Audit, Feature, Language, Session, Stop, Targets, Theme, every_engine, journey, journey_in,
-    one_engine, part_left_out,
+    Audit, Engine, EqualAccess, Feature, Language, Markup, Session, Stop, Targets, Theme,
+    every_engine, journey, journey_in, one_engine, part_left_out,
 };
 
 #[tokio::test]
@@ -18,11 +18,34 @@ async fn danish_pages_break_no_rule_and_every_target_has_24_pixels() -> Result<(
         &[Theme::Dark, Theme::Forced]
     };
     journey(async |app| {
-        let mut targets = Targets::of(24);
-        walk(app, others, async |stop| targets.measure(app, stop).await).await?;
-        targets.end()
+        let (mut targets, mut equal_access) = (Targets::of(24), EqualAccess::default());
+        let mut markup = Markup::new()?;
+        // These two see the same in every engine.
+        let is_whole = app.engine() == Engine::Chromium;
+        let check = async |stop: &Stop| {
+            targets.measure(app, stop).await?;
+            if is_whole {
+                equal_access.look(app, stop).await?;
+                markup.keep_page(app, stop).await?;
+            }
+            Ok(())
+        };
+        walk(app, others, check).await?;
+        let mut ended = vec![targets.end()];
+        if is_whole {
+            ended.extend([equal_access.end(app), markup.end()]);
+        }
+        none_failed(ended)
     })
     .await
+}
+
+/// All that failed, in one error.
+fn none_failed(ended: Vec<Result<()>>) -> Result<()> {
+    let errors = ended.into_iter().filter_map(Result::err);
+    let errors: Vec<String> = errors.map(|error| format!("{error:#}")).collect();
+    ensure!(errors.is_empty(), "{}", errors.join("\n\n"));
+    Ok(())
 }
 
 #[tokio::test]

@@ -62,7 +62,8 @@ async fn elements_that_a_grammar_checker_inserts_disturb_nothing() -> Result<()>
         app.wait_until_saved().await?;
         // Lists grow and shrink, and pages are left, among what does not belong to the app.
         let words = &app.words().plan;
-        app.click_button(words.add_prompt).await?;
+        app.click_button(&app.speech.add_prompt("contact.inbound"))
+            .await?;
         app.fill(words.own_title, "Hvem bager kagen?").await?;
         app.click_button(words.own_save).await?;
         let own = app.card("Hvem bager kagen?");

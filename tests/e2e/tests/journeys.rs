@@ -17,6 +17,7 @@ mod interference;
 mod keyboard;
 mod language;
 mod layout;
+mod markup;
 mod network;
 mod offline;
 mod overflow;

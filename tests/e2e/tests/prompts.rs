@@ -45,7 +45,8 @@ async fn an_own_prompt_is_added_answered_removed_and_brought_back() -> Result<()
         app.start_plan("Åen").await?;
         app.visit_theme("contact").await?;
         app.choose(words.plan.direction, words.plan.inbound).await?;
-        app.click_button(words.plan.add_prompt).await?;
+        app.click_button(&app.speech.add_prompt("contact.inbound"))
+            .await?;
         app.click_button(words.plan.own_save).await?;
         app.wait_for_text(words.plan.own_missing).await?;
         app.fill(words.plan.own_title, "Hvem bager kagen?").await?;
@@ -98,7 +99,8 @@ async fn picked_ideas_form_a_short_list_on_top() -> Result<()> {
         list.wait_for_text(words.plan.no_picks).await?;
         let title = app.speech.prompt("content.development.pupil-made");
         let card = app.card(&title);
-        card.choose(words.prompt.choice, words.prompt.pick).await?;
+        let choice = (words.prompt.choice_of)(&title);
+        card.choose(&choice, words.prompt.pick).await?;
         list.find(Role::Link, &title).await?;
         app.open_prompt(&title).await?;
         card.fill(words.prompt.how, "5.a laver en bækkasse").await?;
@@ -109,15 +111,15 @@ async fn picked_ideas_form_a_short_list_on_top() -> Result<()> {
             .await
             .ok();
         app.card(&other)
-            .choose(words.prompt.choice, words.prompt.maybe)
+            .choose(&(words.prompt.choice_of)(&other), words.prompt.maybe)
             .await?;
         lacks(&list.text().await?, &other)?;
         app.card(&other)
-            .choose(words.prompt.choice, words.prompt.pick)
+            .choose(&(words.prompt.choice_of)(&other), words.prompt.pick)
             .await?;
         list.click_link(&other).await?;
         app.card(&other).find(Role::Field, words.prompt.how).await?;
-        card.choose(words.prompt.choice, words.prompt.no).await?;
+        card.choose(&choice, words.prompt.no).await?;
         list.gone(Role::Link, &title).await
     })
     .await

@@ -39,7 +39,7 @@ pub fn ActivityCell(
         _ => view! { <TextCell table id column named_by/> }.into_any(),
     };
     view! {
-        <td class=class role="cell" data-column=key data-label=label
+        <td class=class data-column=key data-label=label
             on:keydown=move |event| move_by_key(&event, &shift)>
             {content}
         </td>

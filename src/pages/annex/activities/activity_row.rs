@@ -32,8 +32,8 @@ pub fn ActivityRow(
     };
     let shift = move |way| table.shift(id, way, &button(way));
     view! {
-        <tr class="activity-row" role="row" id=row_element(id)>
-            <th class="activity-row__name" scope="row" role="rowheader">
+        <tr class="activity-row" id=row_element(id)>
+            <th class="activity-row__name" scope="row">
                 {name}
                 // The first part of the accessible name of each cell.
                 <span id=name_element(id) hidden>{move || format!("{},", name.get())}</span>
@@ -41,7 +41,7 @@ pub fn ActivityRow(
             <For each=move || shown.get() key=Clone::clone let:column>
                 <ActivityCell table id column name index/>
             </For>
-            <td class="activity-column activity-column--actions" role="cell"
+            <td class="activity-column activity-column--actions"
                 on:keydown=move |event| move_by_key(&event, shift)>
                 <RowActions words name on_move=shift on_remove=move |()| table.remove(id)/>
             </td>

@@ -7,6 +7,8 @@ use super::column_names::{head_element, width_class};
 use super::column_panel::ColumnPanel;
 use super::handle::{ADD_ROW, Table};
 use super::removed_activities::RemovedActivities;
+use crate::browser::cells;
+use crate::browser::focus::focus_soon;
 use crate::domain::{ColumnId, Keyed, RowId};
 use crate::ui::{For, Icon, IconName};
 
@@ -24,10 +26,21 @@ pub fn ActivityTable() -> impl IntoView {
     let labels = &table.words.activities().table;
     let ids = table.of_rows(|annex| annex.activities.iter().map(Keyed::id).collect::<Vec<_>>());
     let is_empty = move || ids.with(Vec::is_empty);
+    let add_by_key = move |event: leptos::ev::KeyboardEvent| {
+        let is_command = event.ctrl_key() || event.meta_key();
+        if event.key() == "Enter" && is_command && !event.is_composing() && table.draft.writes() {
+            event.prevent_default();
+            table.add();
+        }
+    };
     view! {
-        <section class="activity-table" aria-labelledby="activities">
+        <section class="activity-table" aria-labelledby="activities" on:keydown=add_by_key>
             <h2 class="activity-table__title" id="activities">{labels.title}</h2>
             <ColumnPanel table/>
+            <button type="button" class="activity-table__skip button button--small"
+                hidden=is_empty on:click=move |_| focus_soon(ADD_ROW)>
+                {labels.skip}
+            </button>
             <p class="activity-table__empty" hidden=move || !is_empty()>{labels.empty}</p>
             <Rows table ids/>
             <p class="activity-table__hint hint" hidden=is_empty>{labels.keys_hint}</p>
@@ -63,16 +76,15 @@ fn Rows(table: Table, ids: Memo<Vec<RowId>>) -> impl IntoView {
             role=move || scrolls().then_some("region")
             tabindex=move || scrolls().then_some("0")
             aria-label=move || scrolls().then_some(labels.wide)>
-            // Explicit roles: some browsers drop the implicit ones if the table's layout is
-            // not a table.
-            <table class="activity-table__table" role="table" aria-labelledby="activities">
-                <thead class="activity-table__heads" role="rowgroup">
-                    <tr class="activity-table__head-row" role="row">
-                        <th class="visually-hidden" scope="col" role="columnheader">{labels.rows}</th>
+            <table class="activity-table__table" aria-labelledby="activities"
+                on:keydown=move |event| cells::on_key(&event, ".activity-row")>
+                <thead class="activity-table__heads">
+                    <tr class="activity-table__head-row">
+                        <th class="visually-hidden" scope="col">{labels.rows}</th>
                         <For each=move || shown.get() key=Clone::clone let:id>
                             <Head table id/>
                         </For>
-                        <th class="activity-column activity-column--actions" scope="col" role="columnheader">
+                        <th class="activity-column activity-column--actions" scope="col">
                             <span class="visually-hidden">{labels.actions}</span>
                         </th>
                     </tr>
@@ -106,7 +118,7 @@ fn Group(
         })
     });
     view! {
-        <tbody class="activity-table__rows" role="rowgroup">
+        <tbody class="activity-table__rows">
             <ForEnumerate each=move || rows.get() key=|id| *id let(index, id)>
                 <ActivityRow table shown id index=Signal::derive(move || first + index.get())/>
             </ForEnumerate>
@@ -120,5 +132,5 @@ fn Head(table: Table, id: ColumnId) -> impl IntoView {
     let class = width_class(&id);
     let element = head_element(&id);
     let name = move || table.column_name(&id);
-    view! { <th class=class scope="col" role="columnheader" id=element>{name}</th> }
+    view! { <th class=class scope="col" id=element>{name}</th> }
 }

@@ -28,7 +28,7 @@ pub fn AnnexPeriod() -> impl IntoView {
             <div class="annex-period__days">
                 <DateField words label=labels.period_from
                     value=draft.annex(|annex| annex.head.period.from) on_change=set_from/>
-                <DateField words label=labels.period_to error=Signal::derive(error)
+                <DateField words label=labels.period_to error=Signal::derive(error) refuses=true
                     value=draft.annex(|annex| annex.head.period.to) on_change=set_to/>
             </div>
         </fieldset>

@@ -78,6 +78,7 @@ pub fn Coverage() -> impl IntoView {
         (false, true) => view! { <NoActivities draft=ties.draft/> }.into_any(),
         (false, false) => view! {
             <CoverageTable ties/>
+            <p class="coverage__keys hint" id="coverage-keys">{words.objectives().matrix_keys}</p>
             <CoverageCards ties/>
             <CoveragePicture ties/>
         }

@@ -6,17 +6,25 @@
 use leptos::prelude::*;
 
 use super::coverage::Ties;
+use crate::browser::roving::{self, Arrangement};
+use crate::browser::timer;
 use crate::domain::{NamedItemId, RowId};
 use crate::files::activity_name::ActivityName;
 use crate::state::use_chunk_words;
 use crate::text::ChunkWords;
 use crate::ui::{For, Icon, IconName};
 
-/// The table. It scrolls in its own container, so that the page never scrolls horizontally.
+const ID: &str = "coverage-table";
+const BOX: &str = ".coverage-table__box";
+
+/// The table. It scrolls in its own container, so that the page never scrolls horizontally. It is one tab stop;
+/// arrow keys lead through it.
 #[component]
 pub fn CoverageTable(ties: Ties) -> impl IntoView {
     view! {
-        <div class="coverage-table">
+        <div class="coverage-table" id=ID
+            on:keydown=move |event| roving::on_key(&event, BOX, Arrangement::Table)
+            on:focusin=move |event| roving::on_focus(&event, BOX)>
             {move || view! { <Table ties objectives=ties.objectives.get()/> }}
         </div>
     }
@@ -30,6 +38,11 @@ fn Table(ties: Ties, objectives: Vec<(NamedItemId, String)>) -> impl IntoView {
     let text = &words.objectives();
     let ids: Vec<NamedItemId> = objectives.iter().map(|(id, _)| id.clone()).collect();
     let ids = StoredValue::new(ids);
+    Effect::new(move |_| {
+        ties.activities.track();
+        // Once the rows are in the page.
+        timer::after(0, || roving::keep_stop(ID, BOX)).forget();
+    });
     let is_gap = move |place: usize| ties.count(place) == 0;
     let columns = (0..objectives.len())
         .map(|place| view! { <col class:coverage-table__gap=move || is_gap(place)/> })
@@ -49,7 +62,8 @@ fn Table(ties: Ties, objectives: Vec<(NamedItemId, String)>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <table class="coverage-table__table">
+        <table class="coverage-table__table" role="grid" aria-labelledby="coverage-title"
+            aria-describedby="coverage-keys">
             <colgroup><col/>{columns}</colgroup>
             <thead>
                 <tr><th scope="col" class="coverage-table__corner">{text.activity}</th>{heads}</tr>
@@ -103,7 +117,7 @@ fn Row(
             view! {
                 <td>
                     <label class="coverage-table__cell">
-                        <input type="checkbox" class="coverage-table__box" value=value
+                        <input type="checkbox" class="coverage-table__box" value=value tabindex="-1"
                             aria-labelledby=names prop:checked=move || is_tied(&objective)/>
                     </label>
                 </td>

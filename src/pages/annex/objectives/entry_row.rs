@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::entries::Entries;
+use crate::browser::announce::announce;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_chunk_words, use_texts};
@@ -70,6 +71,7 @@ fn RenameForm(
         let written = text.get_untracked().trim().to_owned();
         match with_app.get_value() {
             None if written.is_empty() => {
+                announce(words.objectives().name_missing);
                 error.set(Some(words.objectives().name_missing.to_owned()));
                 focus::focus_soon(&field_id(entries, &id.get_value()));
             }
@@ -86,7 +88,7 @@ fn RenameForm(
         <form class="objectives-entry__form" on:submit=save
             on:keydown=move |event| on_escape(&event, leave)>
             <TextField label=entries.kind.words(words).name label_extra=name
-                hint=hint.unwrap_or_default() id=field value=text error=shown
+                hint=hint.unwrap_or_default() id=field value=text error=shown refuses=true
                 on_input=move |typed| text.set(typed)/>
             <div class="cluster">
                 <button type="submit" class="button button--small">{words.objectives().save}</button>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::entries::{Entries, use_entries};
 use super::entry_kind::EntryKind;
 use super::entry_row::EntryRow;
+use crate::browser::announce::announce;
 use crate::browser::focus;
 use crate::domain::{NamedItem, NamedItemId};
 use crate::state::{use_chunk_words, use_texts};
@@ -56,6 +57,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
         event.prevent_default();
         let text = name.get_untracked().trim().to_owned();
         if text.is_empty() {
+            announce(words.objectives().name_missing);
             error.set(Some(words.objectives().name_missing.to_owned()));
         } else {
             entries.add(&text);
@@ -73,7 +75,7 @@ fn AddForm(entries: Entries, adding: RwSignal<bool>) -> impl IntoView {
         <form class="objectives-entries__form" on:submit=add
             on:keydown=move |event| on_escape(&event, close)>
             <TextField label=text.name id=field_id.get_value() value=name
-                error=shown on_input=move |text| name.set(text)/>
+                error=shown refuses=true on_input=move |text| name.set(text)/>
             <div class="cluster">
                 <button type="submit" class="button button--primary">{text.add}</button>
                 <button type="button" class="button button--quiet" on:click=move |_| close()>

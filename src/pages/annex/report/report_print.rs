@@ -64,12 +64,12 @@ fn Head() -> impl IntoView {
         known.collect::<Vec<_>>()
     });
     let fact = |(name, value): (&'static str, String)| {
-        view! { <div class="report-print__fact"><dt>{name}</dt><dd>{value}</dd></div> }
+        view! { <tr class="report-print__fact"><th scope="row">{name}</th><td>{value}</td></tr> }
     };
     view! {
-        <dl class="report-print__head">
-            {move || facts.get().into_iter().map(fact).collect_view()}
-        </dl>
+        <table class="report-print__head">
+            <tbody>{move || facts.get().into_iter().map(fact).collect_view()}</tbody>
+        </table>
     }
 }
 

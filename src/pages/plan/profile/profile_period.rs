@@ -35,7 +35,7 @@ pub fn ProfilePeriod() -> impl IntoView {
                     label=labels.period_to
                     value=draft.plan(|plan| plan.profile.period.to)
                     on_change=set_to
-                    error=hint.shown()
+                    error=hint.shown() refuses=true
                 />
             </div>
         </fieldset>

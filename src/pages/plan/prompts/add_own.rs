@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::card::focus_answer;
 use crate::browser;
 use crate::domain::{OwnPrompt, PromptId};
-use crate::state::{use_chunk_words, use_draft, use_router};
+use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{Icon, IconName, TextField, on_escape};
 use crate::worksheet::{PromptKind, Section};
 
@@ -20,6 +20,7 @@ pub fn AddOwn(section: &'static Section) -> impl IntoView {
     } else {
         words.plan().add_prompt
     };
+    let of_section = use_texts().section(&section.id).title;
     let begin = move |_| {
         writing.set(true);
         browser::focus::focus_soon(&format!("own-{}", section.id));
@@ -28,6 +29,7 @@ pub fn AddOwn(section: &'static Section) -> impl IntoView {
         <Show when=move || writing.get()><OwnForm section writing/></Show>
         <button type="button" class="button button--quiet add-own" id=button_id hidden=writing on:click=begin>
             <Icon name=IconName::Plus/> {label}
+            <span class="visually-hidden">", " {of_section}</span>
         </button>
     }
 }
@@ -43,6 +45,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         let text = title.get_untracked();
         if text.trim().is_empty() {
             missing.set(true);
+            browser::announce::announce(words.plan().own_missing);
             browser::focus::focus_soon(&format!("own-{}", section.id));
             return;
         }
@@ -66,7 +69,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
     view! {
         <form class="own-form card" on:submit=add novalidate
             on:keydown=move |event| on_escape(&event, cancel)>
-            <TextField id=format!("own-{}", section.id) label value=title error
+            <TextField id=format!("own-{}", section.id) label value=title error refuses=true
                 on_input=move |text| title.set(text)/>
             <div class="cluster">
                 <button type="submit" class="button button--primary">{words.plan().own_save}</button>

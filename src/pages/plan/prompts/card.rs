@@ -47,7 +47,8 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
             });
         }
     };
-    let (name, advice) = (title.clone(), (text.guidance, text.as_of));
+    let (name, idea) = (title.clone(), title.clone());
+    let advice = (text.guidance, text.as_of);
     let suggestions = text.suggestions;
     // A theme has dozens of closed cards: what only the open one needs is made when it opens.
     let body = move || {
@@ -81,7 +82,7 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
                     {title}
                 </button>
             </h3>
-            {(kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt/> })}
+            {(kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt title=idea/> })}
             {body}
         </article>
     }

@@ -34,7 +34,7 @@ pub fn CheckpointFields(prompt: PromptHandle) -> impl IntoView {
                 <Icon name=IconName::Plus/> {words.prompt().add_check}
             </button>
             <p class="hint" hidden=move || !ids.with(Vec::is_empty)>{words.prompt().no_checks}</p>
-            <ul class="checks__list">
+            <ul class="checks__list" hidden=move || ids.with(Vec::is_empty)>
                 <For each=move || ids.get() key=|id| *id let:id>
                     <CheckRow prompt id/>
                 </For>

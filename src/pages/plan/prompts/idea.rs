@@ -9,7 +9,11 @@ use crate::ui::{Choice, TextArea};
 
 /// The choice, also visible on the closed card, so that one tap picks an idea.
 #[component]
-pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
+pub fn IdeaChoice(
+    prompt: PromptHandle,
+    /// The idea.
+    title: String,
+) -> impl IntoView {
     let words = use_chunk_words();
     let value = prompt.read(|answer| answer.idea().and_then(|idea| idea.choice));
     let draft = use_draft();
@@ -21,7 +25,7 @@ pub fn IdeaChoice(prompt: PromptHandle) -> impl IntoView {
     view! {
         <Choice
             class="choice--compact prompt-card__choice"
-            legend=words.prompt().choice
+            legend=(words.prompt().choice_of)(&title)
             quiet_legend=true
             options
             value

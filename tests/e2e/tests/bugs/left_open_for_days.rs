@@ -38,14 +38,14 @@ async fn paper_has_the_date_on_which_it_is_printed() -> Result<()> {
         open(app, "summary").await?;
         app.wait_for_text(&date(20)).await?;
         app.script(WATCH_PRINT, &[]).await?;
-        app.leave_open_until(noon(23)?).await?;
+        app.leave_open_until(noon(21)?).await?;
         app.click_button(words.summary.print).await?;
         until("the date on the paper", async || {
             let printed = app.script("return window.printed ?? null", &[]).await?;
             let Some(printed) = printed.as_str() else {
                 return Ok(None);
             };
-            ensure!(printed.contains(&date(23)), "printed: {printed}");
+            ensure!(printed.contains(&date(21)), "printed: {printed}");
             Ok(Some(()))
         })
         .await?;
@@ -53,7 +53,7 @@ async fn paper_has_the_date_on_which_it_is_printed() -> Result<()> {
         let pdf = app.print().await?;
         let pages = pdf.pages.join("\n");
         equal("dates", &pages.matches(&date(24)).count(), &2)?;
-        lacks(&pages, &date(23))
+        lacks(&pages, &date(21))
     })
     .await
 }

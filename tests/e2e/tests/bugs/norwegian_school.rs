@@ -37,7 +37,9 @@ async fn a_norwegian_plan_has_norwegian_years_subjects_and_kroner() -> Result<()
         let da = words(Language::Da);
         app.wait_for_value(da.prompt.money_field, "5000 NOK")
             .await?;
-        app.visit(da.plan.profile).await?;
+        app.within(Role::Region, da.plan.places)
+            .click_link(da.plan.profile)
+            .await?;
         let years = app.within(Role::Group, da.profile.frame.year_groups);
         let is_checked = years.find(Role::Box, "VG1").await?.is_selected().await?;
         equal("VG1", &is_checked, &true)

@@ -2,7 +2,7 @@
 //! the list; the progress of a plan was four bars without a word; a double press made two drafts.
 
 use anyhow::{Context, Result};
-use samspil_e2e::{Role, Session, empty_plan, equal, journey, one_engine, set, until};
+use samspil_e2e::{Role, Session, empty_plan, equal, journey, one_engine, until};
 use serde_json::json;
 
 /// The headings of the start page in the order of the document, which is that of the focus.
@@ -25,7 +25,7 @@ async fn on_a_phone_my_drafts_come_first_and_the_ways_keep_their_order() -> Resu
         equal("without drafts", &headings(app).await?, &wide)?;
 
         let mut plan = empty_plan(1, "Åen")?;
-        set(&mut plan, "/body", json!({ "answers": answers() }))?;
+        plan["body"]["answers"] = answers();
         app.seed(&[plan]).await?;
         app.find(Role::Link, "Åen").await?;
         equal("with drafts", &headings(app).await?, &narrow)?;

@@ -1,7 +1,7 @@
 //! A browser's translator replaces the page's text nodes. The app went on writing into those it had built: the
 //! status of a failing save stayed "Gemt", and the heading of another page was printed.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use samspil_e2e::{Language, Role, Session, TAB, empty_plan, equal, journey, one_engine, until};
 use serde_json::json;
 
@@ -74,6 +74,7 @@ async fn a_translated_page_changes_its_language_and_can_be_translated_back() -> 
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         app.click_link("Åen").await?;
         app.find(Role::Heading, "Åen").await?;
+        app.wait_for_text(app.words().footer.offline).await?;
         translate(app).await?;
         let before = letters_of(app).await?;
         app.switch_language(Language::Da, Language::Nb).await?;
@@ -101,9 +102,11 @@ async fn is_up_to_date(app: &Session) -> Result<()> {
     .await
 }
 
-/// The visible text without its spaces, which depend on the elements around it.
+/// The text without its spaces, which depend on the elements around it.
 async fn letters_of(app: &Session) -> Result<String> {
-    Ok(app.text().await?.split_whitespace().collect())
+    let text = app.script("return document.body.innerText", &[]).await?;
+    let text = text.as_str().context("a text")?;
+    Ok(text.split_whitespace().collect())
 }
 
 const HAS_ANY: &str = "return document.querySelector('h1 font') !== null";

@@ -31,7 +31,8 @@ async fn a_card_has_a_mark_and_opens_with_the_cursor_in_its_answer() -> Result<(
             .await?;
 
         // A question of one's own too.
-        app.click_button(words.plan.add_prompt).await?;
+        app.click_button(&app.speech.add_prompt("contact.inbound"))
+            .await?;
         app.fill(words.plan.own_title, "Hvem bager kagen?").await?;
         app.press(words.plan.own_title, Key::Enter).await?;
         app.wait_for_focus(&format!("textarea {}", words.prompt.answer))
@@ -54,7 +55,8 @@ async fn an_idea_shows_what_is_in_it_and_its_choice_can_be_cleared() -> Result<(
         let words = &app.words().prompt;
         app.start_plan("Åen").await?;
         app.visit_theme("content").await?;
-        let card = app.card(&app.speech.prompt(IDEA));
+        let idea = app.speech.prompt(IDEA);
+        let card = app.card(&idea);
         let id = samspil::domain::PromptId::from(IDEA.to_owned());
         let advice = app.speech.texts.prompt(&id).guidance;
         card.wait_for_text(&advice).await?;
@@ -64,7 +66,7 @@ async fn an_idea_shows_what_is_in_it_and_its_choice_can_be_cleared() -> Result<(
         );
         ensure!(!card.text().await?.contains(words.how), "no choice yet");
 
-        card.choose(words.choice, words.pick).await?;
+        card.choose(&(words.choice_of)(&idea), words.pick).await?;
         card.wait_for_text(words.how).await?;
         app.wait_for_stored(CHOICE, "pick").await?;
         card.click_button(words.clear).await?;

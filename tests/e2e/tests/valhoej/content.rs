@@ -24,8 +24,9 @@ async fn enter_own(app: &Session, case: &Case) -> Result<()> {
         .texts
         .section(&SectionId::from(own.section.clone()));
     app.unfold(&section.title).await?;
+    let add = format!("{}, {}", words.plan.add_idea, section.title);
     let section = app.within(Role::Fold, &section.title);
-    section.click_button(words.plan.add_idea).await?;
+    section.click_button(&add).await?;
     section.fill(words.plan.own_idea_title, &own.title).await?;
     section.click_button(words.plan.own_save).await?;
     pick(app, &own.title).await?;
@@ -39,7 +40,9 @@ async fn enter_own(app: &Session, case: &Case) -> Result<()> {
 
 async fn pick(app: &Session, title: &str) -> Result<()> {
     let words = &app.words().prompt;
-    app.card(title).choose(words.choice, words.pick).await
+    app.card(title)
+        .choose(&(words.choice_of)(title), words.pick)
+        .await
 }
 
 /// The title of the section that a prompt belongs to.
