@@ -24,5 +24,6 @@ mod save_reads;
 mod signatures_alone;
 mod site_of_others;
 mod start_on_a_phone;
+mod told_while_typing;
 mod translated_page;
 mod unseen_in_cards;
