@@ -37,6 +37,7 @@ pub mod offline;
 mod own_sheet;
 pub mod page;
 pub mod page_box;
+pub mod paste;
 pub mod pick_file;
 pub mod resume;
 pub mod roving;

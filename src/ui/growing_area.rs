@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::join_lines::JoinLines;
 use super::{TypedValue, use_written_in};
 
 /// A text area without its label.
@@ -26,6 +27,12 @@ pub fn GrowingArea(
     let area = NodeRef::<leptos::html::Textarea>::new();
     let typed = TypedValue::new(value);
     let left = Trigger::new();
+    let lines = JoinLines::new();
+    let focus = move || {
+        if let Some(area) = area.get_untracked() {
+            let _ = area.focus();
+        }
+    };
     // The text that sets the height of the frame. It changes only when the height may change, because
     // laying out a long page is most of the cost of a key press.
     let measure = Memo::new(move |last: Option<&String>| {
@@ -55,11 +62,16 @@ pub fn GrowingArea(
                 aria-labelledby=labelled_by
                 aria-describedby=described_by
                 prop:value=move || typed.to_write()
-                on:input:target=move |event| typed.take(event.target().value(), on_input)
+                on:input:target=move |event| {
+                    typed.take(event.target().value(), on_input);
+                    lines.on_input();
+                }
+                on:paste=move |event| lines.on_paste(&event)
                 on:change:target=move |event| typed.take_change(event.target().value(), on_input)
                 on:blur=move |_| left.notify()
             ></textarea>
         </div>
+        {lines.button(value, on_input, focus)}
     }
     .into_any()
 }

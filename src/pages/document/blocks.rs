@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::long_text::LongText;
 use super::paper::facts;
 use super::sheet::PaperSheet;
 use super::table::PaperTable;
 use crate::files::document::{AnswerBlock, Block, Rated, Ratings, Signature, is_long};
 use crate::state::use_chunk_words;
-use crate::ui::{RatingRow, RatingsChart, use_written_in};
+use crate::ui::{RatingRow, RatingsChart};
 
 /// The blocks of a part.
 #[component]
@@ -26,9 +27,7 @@ fn block_view(block: Block, below_heading: bool) -> AnyView {
     match block {
         Block::Heading(text) => view! { <h3 class="paper__subheading">{text}</h3> }.into_any(),
         Block::Paragraph(text) => view! { <p class="paper__text">{text}</p> }.into_any(),
-        Block::Written(text) => {
-            view! { <p class="paper__text" lang=use_written_in()>{text}</p> }.into_any()
-        }
+        Block::Written(text) => view! { <LongText text/> }.into_any(),
         Block::List(items) => list(items).into_any(),
         Block::Facts(all) => facts(all, "paper__facts").into_any(),
         Block::Answer(answer) => view! { <AnswerView answer below_heading/> }.into_any(),
@@ -68,8 +67,7 @@ fn AnswerView(answer: AnswerBlock, below_heading: bool) -> impl IntoView {
     } else {
         view! { <h3 class="paper__question">{question} " " {status}</h3> }.into_any()
     };
-    let text = (!answer.text.trim().is_empty())
-        .then(|| view! { <p class="paper__text" lang=use_written_in()>{answer.text}</p> });
+    let text = (!answer.text.trim().is_empty()).then(|| view! { <LongText text=answer.text/> });
     let beside = (!answer.facts.is_empty()).then(|| facts(answer.facts, "paper__beside"));
     view! {
         <div class=class>

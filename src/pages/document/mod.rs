@@ -6,6 +6,7 @@
 
 mod blocks;
 mod foot;
+mod long_text;
 mod paper;
 mod sheet;
 mod table;

@@ -6,8 +6,8 @@ use super::draft_bar::{DraftBar, provide_place_menu};
 use super::follow_bar::FollowBar;
 use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
-use crate::state::{provide_draft, use_router, use_words};
-use crate::ui::provide_written_in;
+use crate::state::{provide_draft, use_chunk_words, use_router, use_words};
+use crate::ui::{provide_join_words, provide_written_in};
 
 /// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
 /// `here` is the name of the current page.
@@ -20,6 +20,7 @@ pub fn draft_page(kind: DraftKind, here: fn() -> Signal<String>, page: fn() -> A
     let page = match open {
         Some(open) => Page::new(move || {
             let written = open.with(|draft| draft.meta.language.clone());
+            provide_join_words(use_chunk_words().fields().join_lines);
             provide_written_in(use_words().language.tag_of_other(&written));
             page()
         })

@@ -1,6 +1,8 @@
 use crate::text::words::{DocumentWords, SummaryWords};
 
 pub const WORDS: SummaryWords = SummaryWords {
+    show_more: "Vis mere",
+    show_less: "Vis mindre",
     title: "Sammenfatning",
     tools: "Udskriv og del",
     print: "Udskriv",

@@ -25,4 +25,5 @@ pub const WORDS: FieldWords = FieldWords {
             )
         },
     },
+    join_lines: "Remove the line breaks within sentences",
 };

@@ -1,6 +1,8 @@
 use crate::text::words::{DocumentWords, SummaryWords};
 
 pub const WORDS: SummaryWords = SummaryWords {
+    show_more: "Show more",
+    show_less: "Show less",
     title: "Summary",
     tools: "Print and share",
     print: "Print",

@@ -25,4 +25,5 @@ pub const WORDS: FieldWords = FieldWords {
             )
         },
     },
+    join_lines: "Fjern linjeskift midt i setningene",
 };

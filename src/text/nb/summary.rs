@@ -1,6 +1,8 @@
 use crate::text::words::{DocumentWords, SummaryWords};
 
 pub const WORDS: SummaryWords = SummaryWords {
+    show_more: "Vis mer",
+    show_less: "Vis mindre",
     title: "Sammendrag",
     tools: "Skriv ut og del",
     print: "Skriv ut",

@@ -5,6 +5,8 @@ pub struct FieldWords {
     /// Outside of the years that can be entered.
     pub year_wrong: FaultWords,
     pub time_incomplete: FaultWords,
+    /// Joins the lines of a pasted text.
+    pub join_lines: &'static str,
 }
 
 /// What is wrong with a field, and what to do.

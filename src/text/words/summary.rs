@@ -1,6 +1,9 @@
 //! Text of the summary: its page, and the document.
 
 pub struct SummaryWords {
+    /// Unfolds a very long text, and folds it again.
+    pub show_more: &'static str,
+    pub show_less: &'static str,
     pub title: &'static str,
     pub tools: &'static str,
     pub print: &'static str,

@@ -14,6 +14,7 @@ mod larger_text;
 mod lasting_notices;
 mod left_open_for_days;
 mod letters_apart;
+mod long_texts;
 mod many_stops;
 mod named_and_spoken;
 mod norwegian_school;

@@ -1,5 +1,5 @@
-//! Takes pictures of the main pages: in three languages and two themes into target/screenshots, to
-//! be looked at, and those that the documents show into docs/screenshots.
+//! Takes pictures of the main pages: in three languages and two themes, and in Danish with larger text, into
+//! target/screenshots, to be looked at, and those that the documents show into docs/screenshots.
 //! `cargo xtask screenshots` runs it.
 
 use std::fs;
@@ -19,6 +19,9 @@ const DAY: &str = "2026-11-20T09:30:00Z";
 /// In CSS pixels.
 const WIDTHS: [u32; 3] = [360, 820, 1280];
 
+/// The size of text of the larger pictures, in pixels. The others have 16.
+const LARGER: u32 = 24;
+
 /// The pictures of the documents: Danish, light, and this wide.
 const DOCUMENTS: [&str; 5] = ["start", "theme", "overview", "annex", "summary"];
 const DOCUMENT_WIDTH: u32 = 1280;
@@ -37,15 +40,24 @@ async fn take_all(app: &Session, language: Language) -> Result<()> {
     let (plan, annex): (Value, Value) = (serde_json::from_str(PLAN)?, serde_json::from_str(ANNEX)?);
     let pages = pages(&plan, &annex)?;
     app.seed(&[plan, annex]).await?;
+    if language == Language::Da {
+        app.choose_text_size(LARGER).await?;
+        for width in WIDTHS {
+            app.set_width(width).await?;
+            for (name, address) in &pages {
+                let picture = picture(app, address).await?;
+                let file = format!("{name}-text-{LARGER}-{width}.webp");
+                write(&folder("target/screenshots")?.join(file), &picture)?;
+            }
+        }
+        app.choose_text_size(16).await?;
+    }
     for width in WIDTHS {
         app.set_width(width).await?;
         for theme in ["light", "dark"] {
             app.prefer_colours(theme).await?;
             for (name, address) in &pages {
-                app.open("#/nowhere").await?;
-                app.open(address).await?;
-                app.rest().await?;
-                let picture = app.picture().await?;
+                let picture = picture(app, address).await?;
                 let file = format!("{name}-{}-{theme}-{width}.webp", language.tag());
                 write(&folder("target/screenshots")?.join(file), &picture)?;
                 let is_of_documents = language == Language::Da
@@ -60,6 +72,13 @@ async fn take_all(app: &Session, language: Language) -> Result<()> {
         }
     }
     Ok(())
+}
+
+async fn picture(app: &Session, address: &str) -> Result<Vec<u8>> {
+    app.open("#/nowhere").await?;
+    app.open(address).await?;
+    app.rest().await?;
+    app.picture().await
 }
 
 /// What each picture is called, and where it is taken.
