@@ -15,6 +15,7 @@ impl Session {
         if engine != Engine::Chromium {
             bail!("{engine} can't be told the size of text");
         }
+        self.alters_browser();
         let sizes = json!({ "fontSizes": { "standard": size, "fixed": size } });
         let cdp = self.driver.cdp();
         cdp.send_raw("Page.setFontSizes", sizes).await?;
