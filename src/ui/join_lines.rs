@@ -75,7 +75,7 @@ impl JoinLines {
         self,
         value: Signal<String>,
         on_input: Callback<String>,
-        focus: impl Fn() + Copy + 'static,
+        focus: impl Fn() + Copy + Send + Sync + 'static,
     ) -> impl IntoView {
         let JoinWords(label) = self.words.unwrap_or(JoinWords(""));
         let join = move |_| {

@@ -15,9 +15,12 @@ pub fn LongText(text: String) -> impl IntoView {
     let is_long = text.chars().count() > LONG;
     let folded = RwSignal::new(is_long);
     let toggle = is_long.then(|| {
-        let label = move || match folded.get() {
-            true => words.summary().show_more,
-            false => words.summary().show_less,
+        let label = move || {
+            if folded.get() {
+                words.summary().show_more
+            } else {
+                words.summary().show_less
+            }
         };
         view! {
             <button type="button" class="paper__more button button--small button--quiet"
