@@ -6,26 +6,18 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, NodeList};
 
-/// How the controls are arranged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrangement {
-    /// One after the other.
-    List,
-    /// In the rows of a table.
-    Table,
-}
+/// Finds the control that a key leads to: [`in_list`] or [`in_table`]. Its arguments are the container, the control that
+/// has the focus, a selector of the controls, and the event.
+type Next = fn(&Element, &HtmlElement, &str, &KeyboardEvent) -> Option<HtmlElement>;
 
 /// Handles a key press in a container: moves the focus to another of its controls, which match `controls`.
-pub fn on_key(event: &KeyboardEvent, controls: &str, arrangement: Arrangement) {
+pub fn on_key(event: &KeyboardEvent, controls: &str, next: Next) {
     if event.alt_key() || event.meta_key() || event.shift_key() {
         return;
     }
     let next = place(event, controls).and_then(|(container, from)| {
-        let next = match arrangement {
-            Arrangement::List => in_list(&container, &from, controls, event),
-            Arrangement::Table => in_table(&container, &from, controls, event),
-        };
-        Some((container, next?))
+        let next = next(&container, &from, controls, event)?;
+        Some((container, next))
     });
     if let Some((container, next)) = next {
         event.prevent_default();
@@ -64,7 +56,8 @@ fn place(event: &Event, controls: &str) -> Option<(Element, HtmlElement)> {
         .then_some((container, control))
 }
 
-fn in_list(
+/// Where the controls are one after the other.
+pub fn in_list(
     container: &Element,
     from: &HtmlElement,
     controls: &str,
@@ -85,7 +78,8 @@ fn in_list(
     all.get(next).cloned()
 }
 
-fn in_table(
+/// Where the controls are in the rows of a table.
+pub fn in_table(
     container: &Element,
     from: &HtmlElement,
     controls: &str,

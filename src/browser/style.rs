@@ -18,7 +18,7 @@ pub enum Sheet {
     Chunks,
     /// What an annex needs besides.
     Annex,
-    /// What the overview, the agreements and everything printed need besides.
+    /// What the pages of a plan besides its themes, and everything printed, need besides.
     Document,
 }
 

@@ -46,7 +46,7 @@ pub fn joined(text: &str) -> Option<String> {
 fn is_broken(line: &str, next: &str, width: usize) -> bool {
     let length = line.chars().count();
     let is_full = length >= FULL && length * 10 >= width * 6;
-    let goes_on = |first: char| first.is_lowercase() || first.is_ascii_digit();
+    let goes_on = |first: char| is_small(first) || first.is_ascii_digit();
     let ends = line.ends_with(['.', ':', '!', '?', ';', '…']);
     let follows = next.chars().next().is_some_and(goes_on);
     is_full && !next.is_empty() && !is_item(next) && (follows || !ends)
@@ -64,8 +64,13 @@ fn is_item(line: &str) -> bool {
 fn is_hyphenated(line: &str, next: &str) -> bool {
     let mut end = line.chars().rev();
     end.next() == Some('-')
-        && end.next().is_some_and(char::is_lowercase)
-        && next.chars().next().is_some_and(char::is_lowercase)
+        && end.next().is_some_and(is_small)
+        && next.chars().next().is_some_and(is_small)
+}
+
+/// Whether it is a lower case letter of a language of western Europe: those up to ÿ, without the tables of Unicode.
+fn is_small(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ')
 }
 
 #[cfg(test)]

@@ -133,12 +133,11 @@ impl Chunk {
             Self::Annex => (ANNEX, &[TextSet::Content, TextSet::Pages]),
             // It shows components of an annex.
             Self::Gallery => (ANNEX, &[TextSet::Content]),
-            Self::Overview | Self::Agreements | Self::Summary | Self::Revisions => {
+            Self::Profile | Self::Overview | Self::Agreements | Self::Summary | Self::Revisions => {
                 (DOCUMENT, &[TextSet::Content])
             }
-            Self::Plan | Self::Profile | Self::Arriving | Self::DueAnnexes => {
-                (&[Sheet::Chunks], &[TextSet::Content])
-            }
+            Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
+            Self::Plan | Self::Arriving => (&[Sheet::Chunks], &[TextSet::Content]),
         }
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Icon, IconName};
-use crate::browser::roving::{self, Arrangement};
+use crate::browser::roving;
 
 const ITEM: &str = ".suggestions__item";
 
@@ -34,7 +34,7 @@ pub fn Suggestions(
         .collect_view();
     view! {
         <div class="suggestions" role="toolbar" aria-label=label
-            on:keydown=move |event| roving::on_key(&event, ITEM, Arrangement::List)
+            on:keydown=move |event| roving::on_key(&event, ITEM, roving::in_list)
             on:focusin=move |event| roving::on_focus(&event, ITEM)>
             {items}
         </div>

@@ -25,6 +25,7 @@ mod text_cell;
 
 use leptos::prelude::*;
 
+use crate::browser::letters::lower_case;
 use crate::pages::PageHead;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_chunk_words, use_draft};
@@ -40,7 +41,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     let labels = words.activities();
     let title = draft.slice(move |draft| draft_title(draft, &words));
     let tab = move || title.with(|title| format!("{} · {title}", words.annex().activities));
-    let next = (words.plan().next)(&words.annex().objectives.to_lowercase());
+    let next = (words.plan().next)(&lower_case(words.annex().objectives));
     // An undo can change these lists, which are edited on the objectives page.
     let lists = draft.annex(|annex| (annex.objectives.clone(), annex.target_groups.clone()));
     let table = move || {

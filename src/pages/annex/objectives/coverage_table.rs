@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::coverage::Ties;
-use crate::browser::roving::{self, Arrangement};
+use crate::browser::roving;
 use crate::browser::timer;
 use crate::domain::{NamedItemId, RowId};
 use crate::files::activity_name::ActivityName;
@@ -23,7 +23,7 @@ const BOX: &str = ".coverage-table__box";
 pub fn CoverageTable(ties: Ties) -> impl IntoView {
     view! {
         <div class="coverage-table" id=ID
-            on:keydown=move |event| roving::on_key(&event, BOX, Arrangement::Table)
+            on:keydown=move |event| roving::on_key(&event, BOX, roving::in_table)
             on:focusin=move |event| roving::on_focus(&event, BOX)>
             {move || view! { <Table ties objectives=ties.objectives.get()/> }}
         </div>
