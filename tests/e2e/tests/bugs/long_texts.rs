@@ -2,7 +2,7 @@
 //! from a PDF kept the line breaks of its pages, also on paper.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Role, at, contains, empty_plan, equal, journey, needs, one_engine};
+use samspil_e2e::{Role, at, contains, empty_plan, equal, journey, needs, one_engine, until};
 use serde_json::json;
 
 const PROMPT: &str = "contact.inbound.driver";
@@ -11,9 +11,11 @@ const ANSWER: &str = "/body/answers/contact.inbound.driver/answer/consideration/
 const PASTE: &str = "
     const data = new DataTransfer();
     data.setData('text/plain', arguments[0]);
-    document.activeElement.dispatchEvent(
+    const area = document.activeElement;
+    area.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    document.execCommand('insertText', false, arguments[0])";
+    area.setRangeText(arguments[0], area.selectionStart, area.selectionEnd, 'end');
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))";
 
 const COPIED: &str = "Museet tager imod to klasser om ugen i april, og ele-\nverne undersøger bækken sammen med en \
     formidler, som\nskolen har mødt på forhånd.";
@@ -80,7 +82,12 @@ async fn a_very_long_title_leaves_the_navigation_in_its_place() -> Result<()> {
     journey(async |app| {
         let title = "Bækken vi deler ".repeat(250);
         app.seed(&[empty_plan(1, title.trim())?]).await?;
-        let height = "return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().height)";
+        let height = "return Math.round(document.querySelector(arguments[0])?.getBoundingClientRect().height)";
+        until("the list", async || {
+            let list = app.script(height, &[json!(".draft-row__link")]).await?;
+            Ok(list.as_u64())
+        })
+        .await?;
         let list = app.script(height, &[json!(".draft-row__link")]).await?;
         ensure!(list.as_u64() < Some(150), "{list} pixels in the list");
         app.script("document.querySelector('.draft-row__link').click()", &[])
