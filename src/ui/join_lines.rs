@@ -1,7 +1,6 @@
 //! Offers to join the lines of a pasted text that was broken to the width of a page.
 
 use leptos::prelude::*;
-use web_sys::ClipboardEvent;
 
 use crate::browser::paste;
 use crate::domain::joined;
@@ -40,7 +39,7 @@ impl JoinLines {
     }
 
     /// Must be called on `paste`, which comes before `input`.
-    pub fn on_paste(self, event: &ClipboardEvent) {
+    pub fn on_paste(self, event: &leptos::ev::ClipboardEvent) {
         let pasted = paste::text_of(event).filter(|_| self.words.is_some());
         let offer = pasted.and_then(|pasted| {
             let joined = joined(&pasted)?;
