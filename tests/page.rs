@@ -180,6 +180,25 @@ fn internal_text_is_in_the_data_and_not_in_the_document() {
     assert_eq!(read(written.as_bytes()), Ok(vec![shared]));
 }
 
+/// A printed PDF ties the cells of a row, but not the items of a list.
+#[test]
+fn names_and_values_of_facts_are_cells_of_one_row() {
+    let written = page(&only(&support::json_file("tests/samples/plan.json")));
+    let html = scraper::Html::parse_document(&written);
+    let select = |selector| scraper::Selector::parse(selector).unwrap();
+    let rows: Vec<_> = html.select(&select("table.facts tr")).collect();
+    assert!(rows.len() > 8, "{} facts", rows.len());
+    for row in rows {
+        let cells: Vec<&str> = row
+            .child_elements()
+            .map(|cell| cell.value().name())
+            .collect();
+        assert_eq!(cells, ["th", "td"]);
+        assert_eq!(row.select(&select("th[scope=row]")).count(), 1);
+    }
+    assert_eq!(html.select(&select("dl")).count(), 0);
+}
+
 #[test]
 fn an_empty_draft_makes_a_page_too() {
     let empty = support::json_file("tests/samples/smallest.json");
