@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{announce::announce, timer};
 
 /// A handler for `blur`. It announces the message if there is one that was not announced before.
 pub(super) fn told_on_leaving(
@@ -10,8 +10,7 @@ pub(super) fn told_on_leaving(
 ) -> impl Fn() + Copy + 'static {
     let told = StoredValue::new(None);
     move || {
-        // Whatever decides about the message may hear of the leaving after this.
-        browser::spawn(async move {
+        let tell = move || {
             // The field may have been removed meanwhile, and its signals with it.
             let Some(now) = message.and_then(|message| message.try_get_untracked()) else {
                 return;
@@ -20,8 +19,10 @@ pub(super) fn told_on_leaving(
             if let (Some(before), Some(now)) = (before, now)
                 && before.as_ref() != Some(&now)
             {
-                browser::announce::announce(&now);
+                announce(&now);
             }
-        });
+        };
+        // What decides about the message hears of the leaving by `focusout`, after `blur`.
+        timer::after(0, tell).forget();
     }
 }
