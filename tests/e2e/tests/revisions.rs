@@ -136,8 +136,6 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         let body = at(&written, "/body").clone();
         app.wait_for_stored("/body", body.clone()).await?;
         app.wait_for_stored("/title", "Åen").await?;
-        follow(app, words.compare, before_import).await?;
-        app.wait_for_text(words.same).await?;
 
         app.undo().await?;
         app.wait_for_stored("/body", at(&replaced, "/body").clone())
@@ -146,6 +144,10 @@ async fn a_replaced_plan_is_seen_compared_and_gone_back_to() -> Result<()> {
         app.visit(words.title).await?;
         press(app, words.restore, before_import).await?;
         app.wait_for_stored("/body", body.clone()).await?;
+        follow(app, words.compare, before_import).await?;
+        app.wait_for_text(words.same).await?;
+        app.visit(words.title).await?;
+        app.find(Role::Heading, words.title).await?;
         app.reload().await?;
         app.find(Role::Heading, words.title).await?;
         app.wait_for_stored("/body", body).await?;
