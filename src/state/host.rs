@@ -15,7 +15,7 @@ pub enum HostPart {
     Broken,
 }
 
-/// Fetches the file beside `index.html`. It is not a file of the release, so the service worker asks the
+/// Fetches the file next to `index.html`. It is not a file of the release, so the service worker asks the
 /// network for it.
 pub async fn fetch_host() -> HostPart {
     match fetch::fetch_text("host.json").await {

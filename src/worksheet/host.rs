@@ -1,4 +1,4 @@
-//! Who is responsible for this copy of the app: `host.json`, which the host puts beside `index.html`.
+//! Who is responsible for this copy of the app: `host.json`, which the host puts next to `index.html`.
 //!
 //! The accessibility statement shows it. The fields are names, addresses and dates, which need no
 //! translation. docs/hosting.md describes the file.

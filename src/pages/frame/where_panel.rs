@@ -11,7 +11,7 @@ use crate::state::{Copies, OpenDraft, SaveStatus, today, use_chunk_words, use_ke
 #[component]
 pub fn WherePanel(
     open: OpenDraft,
-    /// The mark of the save status, which on phones stands for its text.
+    /// The mark of the save status, which replaces its text on phones.
     mark: AnyView,
 ) -> impl IntoView {
     let words = use_chunk_words();
