@@ -4,28 +4,26 @@ mod fields;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task, is_default};
+use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task};
 use fields::PlanFields;
 
 /// A plan from first contact to evaluation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(from = "PlanFields")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, with = "PlanFields"))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!from, with = "PlanFields")
+)]
 pub struct Plan {
     pub profile: Profile,
     /// Its answers. In files they are fields of the plan.
-    #[serde(flatten)]
     pub responses: Responses,
-    #[serde(skip_serializing_if = "is_default")]
     pub tasks: Vec<Task>,
-    #[serde(skip_serializing_if = "is_default")]
     pub meetings: Vec<Meeting>,
-    #[serde(skip_serializing_if = "is_default")]
     pub agreement: Agreement,
     /// The activities of annexes that were made from this plan.
-    #[serde(skip_serializing_if = "is_default")]
     pub annex_links: Vec<AnnexLink>,
-    #[serde(flatten)]
     pub extra: Extra,
 }
 

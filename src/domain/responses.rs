@@ -4,22 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, AnswerKind, Extra, PromptId, SectionId, ThemeId, is_default};
+use super::{Answer, AnswerKind, Extra, PromptId, SectionId, ThemeId};
 
 /// What users wrote in one or more worksheets. Every draft that has worksheets owns one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Responses {
     /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
     pub answers: BTreeMap<PromptId, Answer>,
     /// Prompts added by the users, in their order within each section.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub own_prompts: Vec<OwnPrompt>,
     /// Prompts dismissed by the users.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub hidden: BTreeSet<PromptId>,
     /// Themes marked as finished.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub finished: BTreeSet<ThemeId>,
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::{
     compress, fresh, offline,
     project::{self, cargo, program},
-    setup, sizes,
+    setup, sizes, texts,
 };
 
 /// `cargo xtask build`: builds and prints what a visitor downloads.
@@ -88,6 +88,7 @@ fn build() -> Result<()> {
     .env_remove("NO_COLOR")
     .run()
     .context("Trunk could not put the app together")?;
+    texts::minify(&project::dist())?;
     offline::finish(&project::dist())?;
     compress::run(&project::dist())?;
     fresh::record(started)

@@ -33,6 +33,7 @@ mod summary;
 mod system;
 mod tally;
 mod test;
+mod texts;
 mod trim;
 mod version;
 

@@ -1,17 +1,18 @@
-//! The fields of a plan as a file has them, for reading.
+//! The fields of a plan as a file has them: those of its responses are among them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{AnnexLink, Plan};
 use crate::domain::{
     Agreement, Answer, Extra, Meeting, OwnPrompt, Profile, PromptId, Responses, Task, ThemeId,
+    is_default,
 };
 
 /// A plan from first contact to evaluation.
-// `Responses` can't be flattened for reading: serde buffers what is flattened, and an error in it would
-// have no path.
+// `Responses` is not flattened: for reading serde buffers what is flattened, and an error in it would have no
+// path; for writing it compiles another serializer.
 #[derive(Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -60,5 +61,54 @@ impl From<PlanFields> for Plan {
             annex_links: fields.annex_links,
             extra: fields.extra,
         }
+    }
+}
+
+/// [`PlanFields`] for writing.
+#[derive(Serialize)]
+struct PlanFieldsOut<'a> {
+    profile: &'a Profile,
+    answers: &'a BTreeMap<PromptId, Answer>,
+    #[serde(skip_serializing_if = "is_empty")]
+    own_prompts: &'a [OwnPrompt],
+    #[serde(skip_serializing_if = "is_default_ref")]
+    hidden: &'a BTreeSet<PromptId>,
+    #[serde(skip_serializing_if = "is_default_ref")]
+    finished: &'a BTreeSet<ThemeId>,
+    #[serde(skip_serializing_if = "is_empty")]
+    tasks: &'a [Task],
+    #[serde(skip_serializing_if = "is_empty")]
+    meetings: &'a [Meeting],
+    #[serde(skip_serializing_if = "is_default_ref")]
+    agreement: &'a Agreement,
+    #[serde(skip_serializing_if = "is_empty")]
+    annex_links: &'a [AnnexLink],
+    #[serde(flatten)]
+    extra: &'a Extra,
+}
+
+fn is_empty<T>(rows: &[T]) -> bool {
+    rows.is_empty()
+}
+
+fn is_default_ref<T: Default + PartialEq>(value: &&T) -> bool {
+    is_default(*value)
+}
+
+impl Serialize for Plan {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        PlanFieldsOut {
+            profile: &self.profile,
+            answers: &self.responses.answers,
+            own_prompts: &self.responses.own_prompts,
+            hidden: &self.responses.hidden,
+            finished: &self.responses.finished,
+            tasks: &self.tasks,
+            meetings: &self.meetings,
+            agreement: &self.agreement,
+            annex_links: &self.annex_links,
+            extra: &self.extra,
+        }
+        .serialize(serializer)
     }
 }

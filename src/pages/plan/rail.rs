@@ -18,23 +18,25 @@ pub fn Rail() -> impl IntoView {
     let draft = use_draft();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let who = draft.plan(parties);
-    let link = |theme: &&'static Theme| {
-        let name = texts.theme(&theme.id).short;
-        view! { <ThemeLink theme name/> }
+    let links = move |is_numbered: bool| {
+        let themes = PLAN.themes.iter();
+        themes
+            .filter(|theme| theme.number.is_some() == is_numbered)
+            .map(|theme| {
+                let name = texts.theme(&theme.id).short;
+                view! { <ThemeLink theme name/> }
+            })
+            .collect_view()
     };
-    let (numbered, others): (Vec<_>, Vec<_>) =
-        PLAN.themes.iter().partition(|theme| theme.number.is_some());
-    let themes = numbered.iter().map(link).collect_view();
-    let others = others.iter().map(link).collect_view();
     view! {
         <RailFrame label=words.plan().places title who>
             <ul class="rail__list">
                 <PlaceLink place=Place::Overview name=words.plan().overview/>
                 <PlaceLink place=Place::Profile name=words.plan().profile/>
             </ul>
-            <ul class="rail__list rail__list--themes">{themes}</ul>
+            <ul class="rail__list rail__list--themes">{links(true)}</ul>
             <ul class="rail__list">
-                {others}
+                {links(false)}
                 <PlaceLink place=Place::Summary name=words.plan().summary/>
                 <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions().title/>
             </ul>

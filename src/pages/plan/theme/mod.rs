@@ -17,7 +17,7 @@ use crate::pages::PageHead;
 use crate::pages::frame::Writing;
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
-use crate::worksheet::{Theme, progress};
+use crate::worksheet::{Filled, Theme, progress};
 
 /// A theme of the guide.
 #[component]
@@ -35,9 +35,11 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
         })
     };
     let counts = draft.filled(move |filled| progress(theme, filled));
-    let is_first = draft.filled(move |filled| {
-        let first = filled.worksheet.themes.first();
-        first.is_some_and(|first| first.id == theme.id)
+    // An answer without its prompt belongs to no theme.
+    let is_first = draft.with(|draft| {
+        let themes = Filled::of(draft).map(|filled| filled.worksheet.themes);
+        let first = themes.and_then(<[_]>::first);
+        first.is_some_and(|first| std::ptr::eq(*first, theme))
     });
     let shows_picks = theme.layout.counts_picks();
     let mark = theme.number.map(|number| {
@@ -66,7 +68,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
             })}
             {shows_picks.then(|| view! { <Picks theme/> })}
             <Sections theme/>
-            {is_first.get_untracked().then(|| view! { <FormerAnswers/> })}
+            {is_first.then(|| view! { <FormerAnswers/> })}
             <Writing><Finish theme/></Writing>
         </div>
     }
