@@ -35,8 +35,6 @@ pub struct Item {
 
 impl<'a> Filled<'a> {
     /// The worksheet of a draft, if it has one.
-    // Every memo of a slice calls it; inlined into each it costs more than it saves.
-    #[inline(never)]
     pub fn of(draft: &'a Draft) -> Option<Self> {
         draft.plan().map(Self::from)
     }
