@@ -32,6 +32,8 @@ pub enum Chunk {
     Overview,
     Agreements,
     Summary,
+    /// The answers of a draft whose prompts no longer exist.
+    FormerAnswers,
     Annex,
     /// The saved states of a plan or an annex.
     Revisions,
@@ -64,6 +66,7 @@ chunk! { plan: fn plan_page() -> Build { plan::open_plan } }
 chunk! { profile: fn profile_page() -> Build { plan::profile_page } }
 chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
+chunk! { document: fn former_list() -> Build { plan::former_answers_list } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }
@@ -103,6 +106,7 @@ impl Chunk {
             Self::Overview => overview_page().await,
             Self::Agreements => agreements_page().await,
             Self::Summary => summary_page().await,
+            Self::FormerAnswers => former_list().await,
             Self::Annex => annex_page().await,
             Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
@@ -137,7 +141,9 @@ impl Chunk {
                 (DOCUMENT, &[TextSet::Content])
             }
             Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
-            Self::Plan | Self::Arriving => (&[Sheet::Chunks], &[TextSet::Content]),
+            Self::Plan | Self::FormerAnswers | Self::Arriving => {
+                (&[Sheet::Chunks], &[TextSet::Content])
+            }
         }
     }
 

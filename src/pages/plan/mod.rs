@@ -14,6 +14,7 @@ mod to_annex;
 pub use agreements::agreements_page;
 pub use overview::overview_page;
 pub use profile::profile_page;
+pub use prompts::former_answers_list;
 pub use summary::summary_page;
 
 use leptos::prelude::*;

@@ -6,9 +6,14 @@ use crate::domain::{Answer, AnswerValue};
 use crate::state::{use_chunk_words, use_draft};
 use crate::worksheet::former_answers;
 
+/// The list as a function, for the chunk that it is in.
+pub fn former_answers_list() -> AnyView {
+    view! { <FormerAnswers/> }.into_any()
+}
+
 /// The answers without a prompt, if there are any.
 #[component]
-pub fn FormerAnswers() -> impl IntoView {
+fn FormerAnswers() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let former = draft.filled(|filled| {

@@ -24,7 +24,7 @@ use card::PromptCard;
 use handle::PromptHandle;
 use hidden::HiddenPrompts;
 
-pub use former::FormerAnswers;
+pub use former::former_answers_list;
 
 use crate::pages::frame::Writing;
 use crate::state::use_draft;

@@ -12,12 +12,11 @@ pub use finish::Finish;
 use picks::Picks;
 use sections::Sections;
 
-use super::prompts::FormerAnswers;
-use crate::pages::PageHead;
 use crate::pages::frame::Writing;
+use crate::pages::{Chunk, Later, PageHead};
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
-use crate::worksheet::{Filled, Theme, progress};
+use crate::worksheet::{Filled, Theme, former_answers, progress};
 
 /// A theme of the guide.
 #[component]
@@ -68,10 +67,17 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
             })}
             {shows_picks.then(|| view! { <Picks theme/> })}
             <Sections theme/>
-            {is_first.then(|| view! { <FormerAnswers/> })}
+            {is_first.then(|| view! { <Former/> })}
             <Writing><Finish theme/></Writing>
         </div>
     }
+}
+
+/// The answers without a prompt. Few plans have any, so what shows them is loaded when one does.
+#[component]
+fn Former() -> impl IntoView {
+    let has_some = use_draft().filled(|filled| !former_answers(filled).is_empty());
+    view! { <Show when=move || has_some.get()><Later chunk=Chunk::FormerAnswers/></Show> }
 }
 
 /// The progress as text, the alternative to the bar.
