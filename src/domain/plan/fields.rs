@@ -71,15 +71,15 @@ struct PlanFieldsOut<'a> {
     answers: &'a BTreeMap<PromptId, Answer>,
     #[serde(skip_serializing_if = "is_empty")]
     own_prompts: &'a [OwnPrompt],
-    #[serde(skip_serializing_if = "is_default_ref")]
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     hidden: &'a BTreeSet<PromptId>,
-    #[serde(skip_serializing_if = "is_default_ref")]
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     finished: &'a BTreeSet<ThemeId>,
     #[serde(skip_serializing_if = "is_empty")]
     tasks: &'a [Task],
     #[serde(skip_serializing_if = "is_empty")]
     meetings: &'a [Meeting],
-    #[serde(skip_serializing_if = "is_default_ref")]
+    #[serde(skip_serializing_if = "is_default_agreement")]
     agreement: &'a Agreement,
     #[serde(skip_serializing_if = "is_empty")]
     annex_links: &'a [AnnexLink],
@@ -91,8 +91,8 @@ fn is_empty<T>(rows: &[T]) -> bool {
     rows.is_empty()
 }
 
-fn is_default_ref<T: Default + PartialEq>(value: &&T) -> bool {
-    is_default(*value)
+fn is_default_agreement(agreement: &Agreement) -> bool {
+    is_default(agreement)
 }
 
 impl Serialize for Plan {
