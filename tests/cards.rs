@@ -13,7 +13,7 @@ use chrono::Datelike;
 use proptest::prelude::*;
 use samspil::domain::{Draft, DraftId, SchoolYear};
 use samspil::files::{Card, CardFacts, read, write_record, write_stored};
-use samspil::worksheet::new_annex;
+use samspil::worksheet::{PLAN, new_annex};
 use serde_json::{Value, json};
 use support::drafts::draft;
 
@@ -65,6 +65,22 @@ fn a_title_cannot_imitate_another_field() {
         let card = Card::in_record(&write_record(&draft).unwrap());
         assert_eq!(card, Some(Card::of(&draft)), "{title:?}");
     }
+}
+
+/// Earlier versions kept the progress of the four themes of the guide, but not of the agreement.
+#[test]
+fn a_card_with_fewer_themes_is_read() {
+    let draft = titled("Åen");
+    let record = write_record(&draft).unwrap();
+    let (card, rest) = record.split_once("\",").unwrap();
+    let (earlier, _) = card.rsplit_once('|').unwrap();
+    let read = Card::in_record(&format!("{earlier}\",{rest}")).unwrap();
+    let mut expected = Card::of(&draft);
+    if let CardFacts::Plan { progress, .. } = &mut expected.facts {
+        assert_eq!(progress.len(), PLAN.themes.len());
+        progress.pop();
+    }
+    assert_eq!(read, expected);
 }
 
 #[test]

@@ -14,31 +14,22 @@ use std::collections::BTreeSet;
 use samspil::domain::NamedItem;
 use samspil::text::{Language, words};
 use samspil::worksheet::{
-    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, GUIDE_THEMES, OBJECTIVE_SETS, PLAN_THEMES,
-    Prompt, Section, TARGET_GROUPS, Texts, TextsProblem, Theme,
+    AGREEMENT, CONTACT, CONTENT, EVALUATION, FOLLOW_UP, OBJECTIVE_SETS, PLAN, Prompt,
+    TARGET_GROUPS, Texts, TextsProblem, Theme,
 };
 
 /// The maximum length of a title in a list of prompts.
 const MAX_TITLE: usize = 80;
 
-fn sections(themes: impl IntoIterator<Item = &'static Theme>) -> Vec<&'static Section> {
-    themes
-        .into_iter()
-        .flat_map(|theme| theme.sections)
-        .collect()
-}
-
 fn prompts() -> Vec<&'static Prompt> {
-    let sections = sections(PLAN_THEMES);
-    sections
-        .iter()
+    PLAN.sections()
         .flat_map(|section| section.prompts)
         .collect()
 }
 
 /// The number of prompts in the sections of a theme whose id begins with `prefix`.
 fn count(theme: &'static Theme, prefix: &str) -> usize {
-    let sections = sections([theme]).into_iter();
+    let sections = theme.sections.iter();
     let sections = sections.filter(|section| section.id.as_str().starts_with(prefix));
     sections.map(|section| section.prompts.len()).sum()
 }
@@ -60,8 +51,12 @@ fn texts() -> Vec<(String, Texts)> {
 fn the_list_of_drafts_uses_the_theme_names_of_the_content_files() {
     for (language, texts) in texts() {
         let language = Language::from_tag(&language).unwrap();
-        let names = GUIDE_THEMES.map(|theme| texts.theme(&theme.id).short);
-        assert_eq!(words(language).start.themes.map(str::to_owned), names);
+        let numbered = PLAN.themes.iter().filter(|theme| theme.number.is_some());
+        let names: Vec<_> = numbered.map(|theme| texts.theme(&theme.id).short).collect();
+        assert_eq!(
+            words(language).start.themes.map(str::to_owned).to_vec(),
+            names
+        );
     }
 }
 
@@ -83,7 +78,7 @@ fn the_guide_and_the_agreement_have_all_their_prompts() {
 #[test]
 fn ids_are_unique_and_start_with_their_section() {
     let mut seen = BTreeSet::new();
-    for section in sections(PLAN_THEMES) {
+    for section in PLAN.sections() {
         for prompt in section.prompts {
             let within = format!("{}.", section.id);
             assert!(prompt.id.as_str().starts_with(&within), "{}", prompt.id);
@@ -116,11 +111,9 @@ fn every_content_file_is_in_the_language_of_its_name() {
 #[test]
 fn titles_are_short_enough_for_a_list() {
     for (language, texts) in texts() {
-        let themes = PLAN_THEMES.iter().map(|theme| texts.theme(&theme.id).title);
-        let sections = sections(PLAN_THEMES);
-        let sections = sections
-            .iter()
-            .map(|section| texts.section(&section.id).title);
+        let themes = PLAN.themes.iter().map(|theme| texts.theme(&theme.id).title);
+        let sections = PLAN.sections();
+        let sections = sections.map(|section| texts.section(&section.id).title);
         let prompts = prompts();
         let prompts = prompts.iter().map(|prompt| texts.prompt(&prompt.id).title);
         for title in themes.chain(sections).chain(prompts) {
@@ -133,7 +126,7 @@ fn titles_are_short_enough_for_a_list() {
 #[test]
 fn titles_within_a_section_differ() {
     for (language, texts) in texts() {
-        for section in sections(PLAN_THEMES) {
+        for section in PLAN.sections() {
             let mut seen = BTreeSet::new();
             for prompt in section.prompts {
                 let title = texts.prompt_title(&prompt.id);

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use samspil::domain::{PromptId, SchoolYear};
-use samspil::worksheet::{PLAN_THEMES, PageTexts, PromptText, Texts};
+use samspil::worksheet::{PLAN, PageTexts, PromptText, Texts};
 
 const LANGUAGES: [&str; 3] = ["da", "en", "nb"];
 
@@ -38,7 +38,7 @@ fn pages(language: &str) -> PageTexts {
 }
 
 fn prompts(texts: &Texts) -> Vec<(PromptId, PromptText)> {
-    let sections = PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
+    let sections = PLAN.sections();
     let ids = sections.flat_map(|section| section.prompts).map(|p| &p.id);
     ids.map(|id| (id.clone(), texts.prompt(id))).collect()
 }

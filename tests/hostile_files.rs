@@ -19,7 +19,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 use samspil::domain::{Annex, BuiltIn, ColumnMove, Draft, DraftId, DraftKind, Plan};
 use samspil::files::{Arrival, arrival, file_name, page_of, read, read_file, write_draft};
 use samspil::text::{Language, words};
-use samspil::worksheet::{PLAN_THEMES, Texts, former_answers, open_prompts, progress};
+use samspil::worksheet::{PLAN, Texts, former_answers, open_prompts, progress};
 use support::damage::{below, damage_bytes, damage_value, noise};
 use support::small;
 
@@ -96,12 +96,12 @@ fn use_draft(draft: &Draft) {
 }
 
 fn use_plan(plan: &Plan) {
-    for theme in PLAN_THEMES {
-        let counts = progress(theme, plan);
+    for theme in PLAN.themes {
+        let counts = progress(theme, plan.into());
         assert!(counts.answered <= counts.applicable);
     }
-    assert!(former_answers(plan).len() <= plan.answers.len());
-    open_prompts(plan);
+    assert!(former_answers(plan.into()).len() <= plan.responses.answers.len());
+    open_prompts(plan.into());
     plan.dated(NaiveDate::MIN);
 }
 

@@ -161,6 +161,7 @@ fn internal_text_is_in_the_data_and_not_in_the_document() {
     let answer = draft
         .plan_mut()
         .unwrap()
+        .responses
         .answers
         .values_mut()
         .next()

@@ -85,7 +85,7 @@ fn the_frozen_plan_of_version_1_keeps_all_of_its_content() {
     let draft = frozen("plan");
     let plan = draft.plan().unwrap();
     assert_eq!(draft.meta.title, "Fortællinger fra værftet");
-    assert_eq!(plan.answers.len(), 22);
+    assert_eq!(plan.responses.answers.len(), 22);
     let kinds = [
         AnswerKind::Consideration,
         AnswerKind::Idea,
@@ -95,7 +95,7 @@ fn the_frozen_plan_of_version_1_keeps_all_of_its_content() {
         AnswerKind::Table,
     ];
     for kind in kinds {
-        let answers = plan.answers.values();
+        let answers = plan.responses.answers.values();
         assert!(
             answers.map(|a| a.answer.kind()).any(|k| k == kind),
             "{kind:?}"

@@ -63,7 +63,7 @@ impl Plan {
     }
 
     fn checks_dated(&self, today: NaiveDate) -> impl Iterator<Item = Dated> {
-        self.answers.iter().flat_map(move |(id, answer)| {
+        self.responses.answers.iter().flat_map(move |(id, answer)| {
             let checks = match &answer.answer {
                 AnswerValue::Checkpoint(point) => point.checks.as_slice(),
                 _ => &[],

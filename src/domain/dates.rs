@@ -50,7 +50,7 @@ impl Plan {
             .iter_mut()
             .for_each(|meeting| change(&mut meeting.date));
         change(&mut self.agreement.signed_on);
-        for answer in self.answers.values_mut() {
+        for answer in self.responses.answers.values_mut() {
             if let AnswerValue::Checkpoint(point) = &mut answer.answer {
                 point
                     .checks

@@ -3,7 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default, plausible_moment};
+use super::{
+    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, is_default, plausible_moment,
+};
 
 /// A plan or an annex, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +117,16 @@ impl Draft {
             Body::Annex(annex) => Some(annex),
             Body::Plan(_) => None,
         }
+    }
+
+    /// The answers to the prompts of worksheets, if it has any.
+    pub fn responses(&self) -> Option<&Responses> {
+        self.plan().map(|plan| &plan.responses)
+    }
+
+    /// The answers to the prompts of worksheets, mutably, if it has any.
+    pub fn responses_mut(&mut self) -> Option<&mut Responses> {
+        self.plan_mut().map(|plan| &mut plan.responses)
     }
 
     /// The annex, mutably, if it is one.

@@ -67,6 +67,10 @@ macro_rules! uuid_id {
 }
 
 key! {
+    /// A worksheet, such as `plan`.
+    WorksheetId
+}
+key! {
     /// A theme of a worksheet, such as `contact`.
     ThemeId
 }

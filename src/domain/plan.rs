@@ -1,38 +1,29 @@
 //! The plan of one collaboration.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod fields;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Agreement, Answer, DraftId, Extra, Meeting, Profile, PromptId, RowId, SectionId, Task, ThemeId,
-    is_default,
-};
+use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task, is_default};
+use fields::PlanFields;
 
 /// A plan from first contact to evaluation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(from = "PlanFields")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, with = "PlanFields"))]
 pub struct Plan {
     pub profile: Profile,
-    /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
-    pub answers: BTreeMap<PromptId, Answer>,
-    /// Prompts added by the users, in their order within each section.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub own_prompts: Vec<OwnPrompt>,
-    /// Prompts dismissed by the users.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub hidden: BTreeSet<PromptId>,
-    /// Themes marked as finished.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub finished: BTreeSet<ThemeId>,
-    #[serde(default, skip_serializing_if = "is_default")]
+    /// Its answers. In files they are fields of the plan.
+    #[serde(flatten)]
+    pub responses: Responses,
+    #[serde(skip_serializing_if = "is_default")]
     pub tasks: Vec<Task>,
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub meetings: Vec<Meeting>,
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub agreement: Agreement,
     /// The activities of annexes that were made from this plan.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub annex_links: Vec<AnnexLink>,
     #[serde(flatten)]
     pub extra: Extra,
@@ -58,34 +49,11 @@ impl AnnexLink {
     }
 }
 
-/// A prompt written by the users, of the kind that its section has.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OwnPrompt {
-    pub id: PromptId,
-    pub section: SectionId,
-    #[serde(default)]
-    pub title: String,
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 impl Plan {
     /// Links the activity of an annex, in place of an earlier one in that annex.
     pub fn link_annex(&mut self, link: AnnexLink) {
         self.annex_links.retain(|other| other.annex != link.annex);
         self.annex_links.push(link);
-    }
-}
-
-impl OwnPrompt {
-    pub fn new(id: PromptId, section: SectionId, title: String) -> Self {
-        Self {
-            id,
-            section,
-            title,
-            extra: Extra::new(),
-        }
     }
 }
 

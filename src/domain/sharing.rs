@@ -17,7 +17,7 @@ impl Draft {
 
 impl Plan {
     fn remove_internal(&mut self, is_internal: impl Fn(&PromptId) -> bool) {
-        self.answers.retain(|id, answer| {
+        self.responses.answers.retain(|id, answer| {
             answer.remove_internal_note();
             !is_internal(&id.origin()) && !answer.is_empty()
         });
@@ -71,17 +71,18 @@ mod tests {
     }
 
     fn write(plan: &mut Plan, id: &'static str, text: &str, internal: bool) {
-        plan.edit_answer(&PromptId::fixed(id), AnswerKind::Record, |answer| {
-            answer.edit_record(|record| text.clone_into(&mut record.text));
-            answer.note.text = "Note".to_owned();
-            answer.note.internal = internal;
-        });
+        plan.responses
+            .edit_answer(&PromptId::fixed(id), AnswerKind::Record, |answer| {
+                answer.edit_record(|record| text.clone_into(&mut record.text));
+                answer.note.text = "Note".to_owned();
+                answer.note.internal = internal;
+            });
     }
 
     #[test]
     fn internal_notes_and_records_are_not_shared() {
         let shared = draft().without_internal(|id| *id == SECRET);
-        let answers = shared.plan().map(|plan| plan.answers.clone());
+        let answers = shared.plan().map(|plan| plan.responses.answers.clone());
         let kept: Vec<(String, String)> = answers
             .unwrap_or_default()
             .into_iter()
@@ -95,7 +96,10 @@ mod tests {
     fn the_original_draft_keeps_everything() {
         let draft = draft();
         let _ = draft.without_internal(|id| *id == SECRET);
-        assert_eq!(draft.plan().map(|plan| plan.answers.len()), Some(5));
+        assert_eq!(
+            draft.plan().map(|plan| plan.responses.answers.len()),
+            Some(5)
+        );
     }
 
     #[test]

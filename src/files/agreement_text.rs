@@ -11,7 +11,7 @@ mod tests;
 
 use crate::domain::{Consideration, ConsiderationStatus, Draft, Plan, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{AGREEMENT, Item, Texts, theme_items};
+use crate::worksheet::{Item, Layout, PLAN, Texts, theme_items};
 use lines::{join, list};
 
 /// A plain-text agreement from the answers of a draft.
@@ -33,8 +33,9 @@ pub fn agreement_draft(draft: &Draft, texts: &Texts, words: ChunkWords) -> Strin
 
 /// The number of points that have an answer or are to be discussed, but are not marked as agreed.
 pub fn points_left_out(plan: &Plan) -> usize {
-    let points = theme_items(&AGREEMENT, plan).into_iter();
-    let answers = points.filter_map(|item| plan.answer(&item.id, item.kind.answer_kind()));
+    let points = points(plan).into_iter();
+    let answers =
+        points.filter_map(|item| plan.responses.answer(&item.id, item.kind.answer_kind()));
     let is_left_out = |answer: &&Consideration| match answer.status {
         Some(ConsiderationStatus::Agreed | ConsiderationStatus::NotRelevant) => false,
         Some(ConsiderationStatus::ToDiscuss) => true,
@@ -42,6 +43,12 @@ pub fn points_left_out(plan: &Plan) -> usize {
     };
     let considerations = answers.filter_map(|answer| answer.consideration());
     considerations.filter(is_left_out).count()
+}
+
+/// The points of the agreement that apply.
+fn points(plan: &Plan) -> Vec<Item> {
+    let theme = PLAN.theme_with(Layout::Agreement);
+    theme.map_or_else(Vec::new, |theme| theme_items(theme, plan.into()))
 }
 
 struct Source<'a> {
@@ -92,10 +99,13 @@ impl Source<'_> {
     }
 
     fn points(&self) -> Vec<Point> {
-        theme_items(&AGREEMENT, self.plan)
+        points(self.plan)
             .into_iter()
             .filter_map(|item| {
-                let answer = self.plan.answer(&item.id, item.kind.answer_kind())?;
+                let answer = self
+                    .plan
+                    .responses
+                    .answer(&item.id, item.kind.answer_kind())?;
                 let agreed = answer.consideration().filter(|answer| is_agreed(answer))?;
                 Some(self.point(&item, agreed.text.trim().to_owned()))
             })

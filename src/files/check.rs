@@ -99,8 +99,8 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
     )?;
     rows("body.tasks", &plan.tasks)?;
     rows("body.meetings", &plan.meetings)?;
-    own_prompts(&plan.own_prompts)?;
-    for (id, answer) in &plan.answers {
+    own_prompts(&plan.responses.own_prompts)?;
+    for (id, answer) in &plan.responses.answers {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;
     }
     Ok(())

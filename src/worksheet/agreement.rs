@@ -4,12 +4,15 @@
 //! Denmark's "Læring i den åbne skole" (2015) and folkeskoleloven § 3. They are points
 //! to agree on, not legal advice.
 
-use super::types::{Prompt, PromptKind, Section, Theme};
+use super::types::{Layout, Prompt, PromptKind, Section, SummaryPart, Theme};
 use crate::domain::{SectionId, ThemeId};
 
 /// The points of the agreement.
 pub static AGREEMENT: Theme = Theme {
     id: ThemeId::fixed("agreement"),
+    number: None,
+    layout: Layout::Agreement,
+    summary: SummaryPart::Agreed,
     sections: &[Section {
         id: SectionId::fixed("agreement"),
         direction: None,

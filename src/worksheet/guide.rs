@@ -3,7 +3,7 @@
 //! Based on Skoletjenesten's "Guide til det gode samarbejde" (2016); the ids are our
 //! own. `tests/content.rs` checks the totals.
 
-use super::types::{Prompt, PromptKind, Section, Theme, Unit};
+use super::types::{Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit};
 use crate::domain::{ColumnId, Direction, PromptId, SectionId, ThemeId};
 
 /// The record that is omitted from everything shared, unless explicitly included.
@@ -12,6 +12,9 @@ pub const INTERNAL_RECORD: PromptId = PromptId::fixed("sharing.internal");
 /// Theme 1: the first contact.
 pub static CONTACT: Theme = Theme {
     id: ThemeId::fixed("contact"),
+    number: Some(1),
+    layout: Layout::Open,
+    summary: SummaryPart::Agreed,
     sections: &[
         Section {
             id: SectionId::fixed("contact.outreach"),
@@ -56,6 +59,9 @@ pub static CONTACT: Theme = Theme {
 /// Theme 2: what to collaborate on; a catalogue of ideas, not a checklist.
 pub static CONTENT: Theme = Theme {
     id: ThemeId::fixed("content"),
+    number: Some(2),
+    layout: Layout::Catalogue,
+    summary: SummaryPart::Ideas,
     sections: &[
         Section {
             id: SectionId::fixed("content.development"),
@@ -122,6 +128,9 @@ pub static CONTENT: Theme = Theme {
 /// Theme 3: follow-up during the collaboration.
 pub static FOLLOW_UP: Theme = Theme {
     id: ThemeId::fixed("follow-up"),
+    number: Some(3),
+    layout: Layout::Open,
+    summary: SummaryPart::FollowUp,
     sections: &[
         Section {
             id: SectionId::fixed("follow-up.outcome"),
@@ -175,6 +184,9 @@ pub static FOLLOW_UP: Theme = Theme {
 /// Theme 4: evaluation, and what to share.
 pub static EVALUATION: Theme = Theme {
     id: ThemeId::fixed("evaluation"),
+    number: Some(4),
+    layout: Layout::Folded,
+    summary: SummaryPart::Evaluation,
     sections: &[
         Section {
             id: SectionId::fixed("evaluation.outcome"),

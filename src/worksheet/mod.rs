@@ -20,14 +20,19 @@ pub use annex::{
 };
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use host::{Country, Host, HostTexts};
-pub use outline::{Item, former_answers, section_items, theme_items};
+pub use outline::{Filled, Item, former_answers, section_items, theme_items};
 pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};
 pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText};
-pub use types::{Prompt, PromptKind, Section, Theme, Unit, prompt, section, theme};
+pub use types::{
+    Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt, section,
+    theme,
+};
 
-/// All themes of a plan: the guide's four and the points of the agreement.
-pub static PLAN_THEMES: [&Theme; 5] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION, &AGREEMENT];
+use crate::domain::WorksheetId;
 
-/// The guide's four themes, in order.
-pub static GUIDE_THEMES: [&Theme; 4] = [&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION];
+/// The worksheet of a plan: the guide's four themes and the points of the agreement.
+pub static PLAN: Worksheet = Worksheet {
+    id: WorksheetId::fixed("plan"),
+    themes: &[&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION, &AGREEMENT],
+};

@@ -1,8 +1,27 @@
-//! The prompts of a plan as users see them: those of the worksheet and custom ones, without hidden ones.
+//! The prompts of a worksheet as users see them: those of its tables and custom ones, without hidden ones.
 
-use super::PLAN_THEMES;
-use super::types::{PromptKind, Section, Theme, prompt};
-use crate::domain::{Answer, Plan, PromptId};
+use super::PLAN;
+use super::types::{PromptKind, Section, Theme, Worksheet};
+use crate::domain::{Answer, AnswerKind, Direction, Draft, Plan, PromptId, Responses};
+
+/// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
+#[derive(Clone, Copy)]
+pub struct Filled<'a> {
+    pub worksheet: &'static Worksheet,
+    pub responses: &'a Responses,
+    /// How contact arose; `None` where it is not known or does not matter.
+    pub direction: Option<Direction>,
+}
+
+impl<'a> From<&'a Plan> for Filled<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        Self {
+            worksheet: &PLAN,
+            responses: &plan.responses,
+            direction: plan.profile.direction,
+        }
+    }
+}
 
 /// A prompt of a section, from the worksheet or custom.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,15 +33,32 @@ pub struct Item {
     pub hidden: bool,
 }
 
+impl<'a> Filled<'a> {
+    /// The worksheet of a draft, if it has one.
+    pub fn of(draft: &'a Draft) -> Option<Self> {
+        draft.plan().map(Self::from)
+    }
+
+    /// The theme of a prompt, from the worksheet or custom.
+    pub fn theme_of(self, id: &PromptId) -> Option<&'static Theme> {
+        let holds = |section: &'static Section| {
+            let items = section_items(section, self.responses);
+            items.iter().any(|item| item.id == *id)
+        };
+        let mut themes = self.worksheet.themes.iter().copied();
+        themes.find(|theme| theme.sections.iter().any(holds))
+    }
+}
+
 /// All prompts of a section, including hidden ones: first the worksheet's, then custom ones.
-pub fn section_items(section: &'static Section, plan: &Plan) -> Vec<Item> {
+pub fn section_items(section: &'static Section, responses: &Responses) -> Vec<Item> {
     let fixed = section.prompts.iter().map(|prompt| Item {
         id: prompt.id.clone(),
         kind: prompt.kind,
         own_title: None,
-        hidden: plan.hidden.contains(&prompt.id),
+        hidden: responses.hidden.contains(&prompt.id),
     });
-    let own = plan
+    let own = responses
         .own_prompts
         .iter()
         .filter(|own| own.section == section.id)
@@ -30,76 +66,79 @@ pub fn section_items(section: &'static Section, plan: &Plan) -> Vec<Item> {
             id: own.id.clone(),
             kind: section.own_kind,
             own_title: Some(own.title.clone()),
-            hidden: plan.hidden.contains(&own.id),
+            hidden: responses.hidden.contains(&own.id),
         });
     fixed.chain(own).collect()
 }
 
-/// The prompts of a theme that apply to this plan: not hidden, and of the chosen direction.
-pub fn theme_items(theme: &'static Theme, plan: &Plan) -> Vec<Item> {
+/// The prompts of a theme that apply: not hidden, and of the chosen direction.
+pub fn theme_items(theme: &'static Theme, filled: Filled) -> Vec<Item> {
     theme
         .sections
         .iter()
-        .filter(|section| counts(section, plan))
-        .flat_map(|section| section_items(section, plan))
+        .filter(|section| applies(section, filled))
+        .flat_map(|section| section_items(section, filled.responses))
         .filter(|item| !item.hidden)
         .collect()
 }
 
 /// Whether a section applies: it has no direction, or the chosen one.
-fn counts(section: &Section, plan: &Plan) -> bool {
-    section.direction.is_none() || section.direction == plan.profile.direction
+fn applies(section: &Section, filled: Filled) -> bool {
+    section.direction.is_none() || section.direction == filled.direction
 }
 
 /// Answers whose prompt is no longer in the worksheet, or has another kind. They are kept and shown.
-pub fn former_answers(plan: &Plan) -> Vec<(&PromptId, &Answer)> {
-    plan.answers
-        .iter()
-        .filter(|(id, answer)| kind_of(id, plan) != Some(answer.answer.kind()))
+pub fn former_answers(filled: Filled<'_>) -> Vec<(&PromptId, &Answer)> {
+    let answers = filled.responses.answers.iter();
+    answers
+        .filter(|(id, answer)| kind_of(id, filled) != Some(answer.answer.kind()))
         .collect()
 }
 
-fn kind_of(id: &PromptId, plan: &Plan) -> Option<crate::domain::AnswerKind> {
+fn kind_of(id: &PromptId, filled: Filled) -> Option<AnswerKind> {
+    let sections = || filled.worksheet.sections();
+    let built_in = sections()
+        .flat_map(|section| section.prompts)
+        .find(|prompt| prompt.id == *id)
+        .map(|prompt| prompt.kind);
     let own = || {
-        let own = plan.own_prompts.iter().find(|own| own.id == *id)?;
-        let section = PLAN_THEMES
-            .into_iter()
-            .flat_map(|theme| theme.sections)
-            .find(|section| section.id == own.section)?;
+        let own = filled.responses.own_prompts.iter();
+        let own = own.clone().find(|own| own.id == *id)?;
+        let section = sections().find(|section| section.id == own.section)?;
         Some(section.own_kind)
     };
-    let kind = prompt(id).map(|prompt| prompt.kind).or_else(own)?;
-    Some(kind.answer_kind())
+    Some(built_in.or_else(own)?.answer_kind())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AnswerKind, Direction, OwnPrompt};
+    use crate::domain::OwnPrompt;
     use crate::worksheet::{CONTACT, FOLLOW_UP};
 
     #[test]
     fn only_the_chosen_direction_applies() {
         let mut plan = Plan::default();
-        assert_eq!(theme_items(&CONTACT, &plan).len(), 0);
+        assert_eq!(theme_items(&CONTACT, (&plan).into()).len(), 0);
         plan.profile.direction = Some(Direction::Outreach);
-        assert_eq!(theme_items(&CONTACT, &plan).len(), 6);
+        assert_eq!(theme_items(&CONTACT, (&plan).into()).len(), 6);
         plan.profile.direction = Some(Direction::Inbound);
-        assert_eq!(theme_items(&CONTACT, &plan).len(), 7);
+        assert_eq!(theme_items(&CONTACT, (&plan).into()).len(), 7);
     }
 
     #[test]
     fn hidden_prompts_do_not_apply_and_custom_ones_do() {
         let mut plan = Plan::default();
-        plan.hidden
+        plan.responses
+            .hidden
             .insert(PromptId::fixed("follow-up.time.balance"));
         let own = OwnPrompt::new(
             PromptId::own(uuid::Uuid::nil()),
             crate::domain::SectionId::fixed("follow-up.time"),
             "Bussen".to_owned(),
         );
-        plan.own_prompts.push(own);
-        let items = theme_items(&FOLLOW_UP, &plan);
+        plan.responses.own_prompts.push(own);
+        let items = theme_items(&FOLLOW_UP, (&plan).into());
         assert_eq!(items.len(), 8);
         assert_eq!(
             items.last().and_then(|item| item.own_title.as_deref()),
@@ -111,14 +150,16 @@ mod tests {
     fn an_answer_without_its_prompt_is_a_former_answer() {
         let mut plan = Plan::default();
         let gone = PromptId::fixed("contact.outreach.gone");
-        plan.edit_answer(&gone, AnswerKind::Record, |answer| {
-            answer.edit_record(|record| record.text = "Husk mig".to_owned());
-        });
+        plan.responses
+            .edit_answer(&gone, AnswerKind::Record, |answer| {
+                answer.edit_record(|record| record.text = "Husk mig".to_owned());
+            });
         let known = PromptId::fixed("sharing.ending");
-        plan.edit_answer(&known, AnswerKind::Record, |answer| {
-            answer.edit_record(|record| record.text = "I juni".to_owned());
-        });
-        let former = former_answers(&plan);
+        plan.responses
+            .edit_answer(&known, AnswerKind::Record, |answer| {
+                answer.edit_record(|record| record.text = "I juni".to_owned());
+            });
+        let former = former_answers((&plan).into());
         assert_eq!(former.len(), 1);
         assert_eq!(former.first().map(|(id, _)| *id), Some(&gone));
     }

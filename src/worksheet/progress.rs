@@ -1,9 +1,8 @@
-//! The progress of a plan: answered out of applicable prompts.
+//! The progress of a worksheet: answered out of applicable prompts.
 
-use super::PLAN_THEMES;
-use super::outline::{Item, theme_items};
+use super::outline::{Filled, Item, theme_items};
 use super::types::Theme;
-use crate::domain::{AnswerState, Choice, Owner, Plan, ThemeId};
+use crate::domain::{AnswerState, Choice, Owner, Responses, ThemeId};
 
 /// The progress of a theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,40 +30,39 @@ pub struct OpenPrompt {
 }
 
 /// The progress of a theme.
-pub fn progress(theme: &'static Theme, plan: &Plan) -> Progress {
+pub fn progress(theme: &'static Theme, filled: Filled) -> Progress {
+    let responses = filled.responses;
     let mut progress = Progress {
-        finished: plan.finished.contains(&theme.id),
+        finished: responses.finished.contains(&theme.id),
         ..Progress::default()
     };
-    for item in theme_items(theme, plan) {
-        match state(&item, plan) {
+    for item in theme_items(theme, filled) {
+        match state(&item, responses) {
             AnswerState::NotApplicable => continue,
             AnswerState::Answered => progress.answered += 1,
             AnswerState::Started => progress.started += 1,
             AnswerState::Empty => {}
         }
         progress.applicable += 1;
-        progress.picked += usize::from(is_picked(&item, plan));
+        progress.picked += usize::from(is_picked(&item, responses));
     }
     progress
 }
 
 /// The open prompts that the parties have chosen to settle, with their owners: those to be discussed, and those
 /// that a party is to answer. A prompt that nobody has touched is not open: a plan need not answer all.
-pub fn open_prompts(plan: &Plan) -> Vec<OpenPrompt> {
-    PLAN_THEMES
-        .into_iter()
-        .flat_map(|theme| open_in(theme, plan))
-        .collect()
+pub fn open_prompts(filled: Filled) -> Vec<OpenPrompt> {
+    let themes = filled.worksheet.themes.iter();
+    themes.flat_map(|theme| open_in(theme, filled)).collect()
 }
 
-fn open_in(theme: &'static Theme, plan: &Plan) -> Vec<OpenPrompt> {
-    theme_items(theme, plan)
+fn open_in(theme: &'static Theme, filled: Filled) -> Vec<OpenPrompt> {
+    theme_items(theme, filled)
         .into_iter()
         .filter_map(|item| {
-            let answer = plan.answer(&item.id, item.kind.answer_kind());
+            let answer = filled.responses.answer(&item.id, item.kind.answer_kind());
             let owner = answer.and_then(|answer| answer.owner);
-            let started = match state(&item, plan) {
+            let started = match state(&item, filled.responses) {
                 AnswerState::Started => true,
                 AnswerState::Empty => false,
                 AnswerState::Answered | AnswerState::NotApplicable => return None,
@@ -79,13 +77,15 @@ fn open_in(theme: &'static Theme, plan: &Plan) -> Vec<OpenPrompt> {
         .collect()
 }
 
-fn state(item: &Item, plan: &Plan) -> AnswerState {
-    plan.answer(&item.id, item.kind.answer_kind())
+fn state(item: &Item, responses: &Responses) -> AnswerState {
+    responses
+        .answer(&item.id, item.kind.answer_kind())
         .map_or(AnswerState::Empty, crate::domain::Answer::state)
 }
 
-fn is_picked(item: &Item, plan: &Plan) -> bool {
-    plan.answers
+fn is_picked(item: &Item, responses: &Responses) -> bool {
+    responses
+        .answers
         .get(&item.id)
         .and_then(|answer| answer.idea())
         .is_some_and(|idea| idea.choice == Some(Choice::Pick))
@@ -94,13 +94,14 @@ fn is_picked(item: &Item, plan: &Plan) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AnswerKind, ConsiderationStatus, Direction, PromptId};
+    use crate::domain::{AnswerKind, ConsiderationStatus, Direction, Plan, PromptId};
     use crate::worksheet::{CONTACT, CONTENT};
 
     fn settle(plan: &mut Plan, id: &'static str, status: ConsiderationStatus) {
-        plan.edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
-            answer.edit_consideration(|c| c.choose(status));
-        });
+        plan.responses
+            .edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
+                answer.edit_consideration(|c| c.choose(status));
+            });
     }
 
     #[test]
@@ -122,7 +123,7 @@ mod tests {
             "contact.inbound.economy",
             ConsiderationStatus::NotRelevant,
         );
-        let counts = progress(&CONTACT, &plan);
+        let counts = progress(&CONTACT, (&plan).into());
         assert_eq!(
             (counts.answered, counts.started, counts.applicable),
             (1, 1, 6)
@@ -133,12 +134,12 @@ mod tests {
     fn a_catalogue_counts_picked_ideas() {
         let mut plan = Plan::default();
         let id = PromptId::fixed("content.development.materials");
-        plan.edit_answer(&id, AnswerKind::Idea, |answer| {
+        plan.responses.edit_answer(&id, AnswerKind::Idea, |answer| {
             answer.edit_idea(|idea| idea.choice = Some(Choice::Pick));
         });
-        assert_eq!(progress(&CONTENT, &plan).picked, 1);
+        assert_eq!(progress(&CONTENT, (&plan).into()).picked, 1);
         assert!(
-            open_prompts(&plan).is_empty(),
+            open_prompts((&plan).into()).is_empty(),
             "ideas not looked at are not open"
         );
     }
@@ -147,7 +148,7 @@ mod tests {
     fn only_what_the_parties_have_chosen_to_settle_is_open() {
         let mut plan = Plan::default();
         plan.profile.direction = Some(Direction::Inbound);
-        assert_eq!(open_prompts(&plan), []);
+        assert_eq!(open_prompts((&plan).into()), []);
         settle(
             &mut plan,
             "contact.inbound.driver",
@@ -159,10 +160,11 @@ mod tests {
             ConsiderationStatus::ToDiscuss,
         );
         let asked = PromptId::fixed("follow-up.time.balance");
-        plan.edit_answer(&asked, AnswerKind::Checkpoint, |answer| {
-            answer.owner = Some(Owner::School);
-        });
-        let open = open_prompts(&plan).into_iter();
+        plan.responses
+            .edit_answer(&asked, AnswerKind::Checkpoint, |answer| {
+                answer.owner = Some(Owner::School);
+            });
+        let open = open_prompts((&plan).into()).into_iter();
         let open: Vec<(PromptId, bool)> = open.map(|one| (one.item.id, one.started)).collect();
         let why_us = PromptId::fixed("contact.inbound.why-us");
         assert_eq!(open, [(why_us, true), (asked, false)]);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::types::PromptKind;
-use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN_THEMES, TARGET_GROUPS};
+use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN, TARGET_GROUPS};
 use crate::domain::{
     ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId, visible,
 };
@@ -137,7 +137,7 @@ impl Texts {
 
     /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
     pub fn check(&self) -> Vec<TextsProblem> {
-        let sections = || PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
+        let sections = || PLAN.sections();
         let prompts = || sections().flat_map(|section| section.prompts);
         let columns = prompts().filter_map(|prompt| match prompt.kind {
             PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
@@ -145,7 +145,7 @@ impl Texts {
         });
         let mut problems = compare(
             &self.themes,
-            PLAN_THEMES.into_iter().map(|theme| theme.id.as_str()),
+            PLAN.themes.iter().map(|theme| theme.id.as_str()),
             |text| text.title.is_empty() || text.short.is_empty(),
         );
         problems.extend(compare(

@@ -1,13 +1,98 @@
 //! The types of themes, sections and prompts.
 
-use super::PLAN_THEMES;
-use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId};
+use super::PLAN;
+use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId, WorksheetId};
+
+/// A set of themes that are filled in together.
+#[derive(Debug, PartialEq)]
+pub struct Worksheet {
+    pub id: WorksheetId,
+    /// In the order of the navigation.
+    pub themes: &'static [&'static Theme],
+}
 
 /// The largest unit of a worksheet, with its own page.
 #[derive(Debug, PartialEq)]
 pub struct Theme {
     pub id: ThemeId,
+    /// The number in front of its name, if it has one.
+    pub number: Option<u8>,
+    pub layout: Layout,
+    pub summary: SummaryPart,
     pub sections: &'static [Section],
+}
+
+/// How the page of a theme is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Every section is open.
+    Open,
+    /// Sections fold; the first one is open.
+    Folded,
+    /// As [`Layout::Folded`], with the picked ideas above. Nobody is meant to decide about every idea, so
+    /// progress is the number of picked ones.
+    Catalogue,
+    /// The points of an agreement, with tasks, meetings and the text to sign.
+    Agreement,
+}
+
+/// The part of a document that has the answers of a theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SummaryPart {
+    /// What the parties agreed.
+    Agreed,
+    /// The ideas that they chose.
+    Ideas,
+    /// The history of checkpoints.
+    FollowUp,
+    /// Ratings, and experience to pass on.
+    Evaluation,
+}
+
+impl Layout {
+    /// Whether its sections fold.
+    pub fn folds(self) -> bool {
+        matches!(self, Self::Folded | Self::Catalogue)
+    }
+
+    /// Whether progress is the number of picked ideas.
+    pub fn counts_picks(self) -> bool {
+        self == Self::Catalogue
+    }
+}
+
+impl Worksheet {
+    /// All sections, in order.
+    pub fn sections(&self) -> impl Iterator<Item = &'static Section> + Clone + use<> {
+        self.themes.iter().flat_map(|theme| theme.sections)
+    }
+
+    /// The themes whose answers are in this part of a document.
+    pub fn themes_in(&self, part: SummaryPart) -> impl Iterator<Item = &'static Theme> + use<> {
+        let themes = self.themes.iter().copied();
+        themes.filter(move |theme| theme.summary == part)
+    }
+
+    /// The theme with this layout.
+    pub fn theme_with(&self, layout: Layout) -> Option<&'static Theme> {
+        let mut themes = self.themes.iter().copied();
+        themes.find(|theme| theme.layout == layout)
+    }
+
+    /// The theme after another one.
+    pub fn theme_after(&self, theme: &Theme) -> Option<&'static Theme> {
+        let mut themes = self.themes.iter().copied();
+        themes.find(|other| other.id == theme.id)?;
+        themes.next()
+    }
+}
+
+impl Theme {
+    /// Whether some of its sections are for one direction of contact only, so that the user chooses.
+    pub fn has_directions(&self) -> bool {
+        let mut sections = self.sections.iter();
+        sections.any(|section| section.direction.is_some())
+    }
 }
 
 /// A group of prompts under one heading.
@@ -90,23 +175,18 @@ impl Prompt {
 
 /// The theme with this id.
 pub fn theme(id: &str) -> Option<&'static Theme> {
-    PLAN_THEMES
-        .into_iter()
-        .find(|theme| theme.id.as_str() == id)
+    let mut themes = PLAN.themes.iter().copied();
+    themes.find(|theme| theme.id.as_str() == id)
 }
 
 /// The section with this id.
 pub fn section(id: &SectionId) -> Option<&'static Section> {
-    all_sections().find(|section| section.id == *id)
+    PLAN.sections().find(|section| section.id == *id)
 }
 
 /// The built-in prompt with this id.
 pub fn prompt(id: &PromptId) -> Option<&'static Prompt> {
-    all_sections()
+    PLAN.sections()
         .flat_map(|section| section.prompts)
         .find(|prompt| prompt.id == *id)
-}
-
-fn all_sections() -> impl Iterator<Item = &'static Section> {
-    PLAN_THEMES.into_iter().flat_map(|theme| theme.sections)
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt,
-    Party, Period, Plan, Profile, PromptId, RevisionId, RowId, SchoolYear, Side, Task,
+    Party, Period, Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, Task,
 };
 use uuid::Uuid;
 
@@ -50,10 +50,7 @@ prop_compose! {
 prop_compose! {
     fn plan()(
         profile in profile(),
-        answers in btree_map(key().prop_map(Into::into), answer(), 0..8),
-        own_prompts in own_prompts(),
-        hidden in btree_set(key().prop_map(Into::into), 0..3),
-        finished in btree_set(key().prop_map(Into::into), 0..3),
+        responses in responses(),
         tasks in rows(task(), |id, task| Task { id, ..task }),
         meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
         agreement in agreement(),
@@ -61,9 +58,19 @@ prop_compose! {
         extra in extra(),
     ) -> Plan {
         Plan {
-            profile, answers, own_prompts, hidden, finished, tasks, meetings, agreement,
-            annex_links, extra,
+            profile, responses, tasks, meetings, agreement, annex_links, extra,
         }
+    }
+}
+
+prop_compose! {
+    fn responses()(
+        answers in btree_map(key().prop_map(Into::into), answer(), 0..8),
+        own_prompts in own_prompts(),
+        hidden in btree_set(key().prop_map(Into::into), 0..3),
+        finished in btree_set(key().prop_map(Into::into), 0..3),
+    ) -> Responses {
+        Responses { answers, own_prompts, hidden, finished }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Source;
 use super::lines::{join, labelled, list};
 use crate::domain::{Choice, Contact, Meeting, Owner, Profile, Side, Task, order};
-use crate::worksheet::{CONTENT, theme_items};
+use crate::worksheet::{PLAN, SummaryPart, theme_items};
 
 impl Source<'_> {
     pub(super) fn parties(&self) -> String {
@@ -73,10 +73,10 @@ impl Source<'_> {
 
     pub(super) fn ideas(&self) -> String {
         list(
-            theme_items(&CONTENT, self.plan)
-                .into_iter()
+            PLAN.themes_in(SummaryPart::Ideas)
+                .flat_map(|theme| theme_items(theme, self.plan.into()))
                 .filter_map(|item| {
-                    let idea = self.plan.answers.get(&item.id)?.idea()?;
+                    let idea = self.plan.responses.answers.get(&item.id)?.idea()?;
                     let picked = idea.choice == Some(Choice::Pick);
                     let how = idea.how.trim().to_owned();
                     picked.then(|| join([self.title(&item), how], ": "))

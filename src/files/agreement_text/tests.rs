@@ -51,13 +51,14 @@ fn point(
     status: impl Into<Option<ConsiderationStatus>>,
     text: &str,
 ) {
-    plan.edit_answer(id, AnswerKind::Consideration, |answer| {
-        answer.edit_consideration(|c| {
-            c.status = status.into();
-            text.clone_into(&mut c.text);
+    plan.responses
+        .edit_answer(id, AnswerKind::Consideration, |answer| {
+            answer.edit_consideration(|c| {
+                c.status = status.into();
+                text.clone_into(&mut c.text);
+            });
+            answer.note = secret_note();
         });
-        answer.note = secret_note();
-    });
 }
 
 fn secret_note() -> Note {
@@ -130,21 +131,24 @@ fn fill_answers(plan: &mut Plan) {
         point(plan, &prompt.id, ConsiderationStatus::Agreed, &text);
     }
     let idea = id("content.development.two-places");
-    plan.edit_answer(&idea, AnswerKind::Idea, |answer: &mut Answer| {
-        answer.edit_idea(|idea| {
-            idea.choice = Some(Choice::Pick);
-            idea.how = "Én dag hvert sted".to_owned();
+    plan.responses
+        .edit_answer(&idea, AnswerKind::Idea, |answer: &mut Answer| {
+            answer.edit_idea(|idea| {
+                idea.choice = Some(Choice::Pick);
+                idea.how = "Én dag hvert sted".to_owned();
+            });
+            answer.note = secret_note();
         });
-        answer.note = secret_note();
-    });
     let own = PromptId::own(Uuid::nil());
     let section = AGREEMENT.sections.first().map(|s| s.id.clone());
-    plan.own_prompts
+    plan.responses
+        .own_prompts
         .extend(section.map(|section| OwnPrompt::new(own.clone(), section, "Hunden".to_owned())));
     point(plan, &own, ConsiderationStatus::Agreed, "Bliver hjemme");
-    plan.edit_answer(&id("sharing.internal"), AnswerKind::Record, |answer| {
-        answer.edit_record(|record| record.text = SECRET.to_owned());
-    });
+    plan.responses
+        .edit_answer(&id("sharing.internal"), AnswerKind::Record, |answer| {
+            answer.edit_record(|record| record.text = SECRET.to_owned());
+        });
 }
 
 fn full() -> Draft {
@@ -232,7 +236,7 @@ fn points_to_discuss_hidden_or_not_relevant_are_omitted() {
                 ConsiderationStatus::Agreed,
                 "Skjult",
             );
-            plan.hidden.insert(id("agreement.economy"));
+            plan.responses.hidden.insert(id("agreement.economy"));
         }),
         Language::Da,
     );

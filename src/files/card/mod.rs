@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::{
     Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated, visible,
 };
-use crate::worksheet::{GUIDE_THEMES, Progress, progress};
+use crate::worksheet::{PLAN, Progress, progress};
 
 /// What a list shows of a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +32,8 @@ pub enum CardFacts {
     Plan {
         school: String,
         learning_environment: String,
-        /// The guide's four themes.
-        progress: [Progress; 4],
+        /// Of each theme of the worksheet.
+        progress: Vec<Progress>,
     },
     Annex {
         ambassador: String,
@@ -72,7 +72,11 @@ impl CardFacts {
         Self::Plan {
             school: plan.profile.school.name.clone(),
             learning_environment: plan.profile.learning_environment.name.clone(),
-            progress: GUIDE_THEMES.map(|theme| progress(theme, plan)),
+            progress: PLAN
+                .themes
+                .iter()
+                .map(|theme| progress(theme, plan.into()))
+                .collect(),
         }
     }
 

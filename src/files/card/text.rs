@@ -72,8 +72,8 @@ impl Card {
                 learning_environment,
                 progress,
             } => {
-                let figures = progress.each_ref().map(counts);
-                (PLAN, [school, learning_environment], figures.to_vec())
+                let figures = progress.iter().map(counts).collect();
+                (PLAN, [school, learning_environment], figures)
             }
             CardFacts::Annex {
                 ambassador,
@@ -134,12 +134,7 @@ fn plan(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
     Some(CardFacts::Plan {
         school: fields.next()?,
         learning_environment: fields.next()?,
-        progress: [
-            counted(&fields.next()?)?,
-            counted(&fields.next()?)?,
-            counted(&fields.next()?)?,
-            counted(&fields.next()?)?,
-        ],
+        progress: fields.map(|field| counted(&field)).collect::<Option<_>>()?,
     })
 }
 

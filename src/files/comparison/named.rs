@@ -2,14 +2,14 @@
 
 use super::Source;
 use crate::domain::{Draft, DraftKind};
-use crate::worksheet::PLAN_THEMES;
+use crate::worksheet::PLAN;
 
 /// A heading, in the order of display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     /// The parties of a plan.
     Profile,
-    /// A theme of a plan, by its index in [`PLAN_THEMES`].
+    /// A theme of a plan, by its index in the worksheet.
     Theme(usize),
     /// Answers whose prompt no longer exists.
     Former,
@@ -97,7 +97,7 @@ impl Source<'_> {
         let places = &words.revisions().places;
         let heading = match part {
             Part::Theme(index) => {
-                let theme = PLAN_THEMES.get(index);
+                let theme = PLAN.themes.get(index);
                 return theme
                     .map(|theme| self.texts.theme(&theme.id).title)
                     .unwrap_or_default();

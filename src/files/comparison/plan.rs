@@ -3,7 +3,7 @@
 use super::Source;
 use super::named::{Named, Part};
 use crate::domain::{self, Plan, PromptId, visible};
-use crate::worksheet::{AGREEMENT, PLAN_THEMES, section_items};
+use crate::worksheet::{Layout, PLAN, section_items};
 
 /// The rank of tasks: below the points of the agreement, as on its page.
 const TASKS: usize = 10_000;
@@ -22,7 +22,7 @@ impl Source<'_> {
                 self.in_prompt(prompt, keys.first().copied().unwrap_or_default(), rest)
             }
             ["finished", theme, ..] => {
-                let theme = PLAN_THEMES.iter().position(|t| t.id.as_str() == *theme)?;
+                let theme = PLAN.themes.iter().position(|t| t.id.as_str() == *theme)?;
                 Named::alone(Part::Theme(theme), FINISHED, words.plan().finished)
             }
             ["tasks", id, rest @ ..] => {
@@ -96,7 +96,10 @@ impl Source<'_> {
     }
 
     fn in_agreement(&self, rank: usize, id: &str, name: String, rest: &[&str]) -> Named {
-        let theme = PLAN_THEMES.iter().position(|theme| **theme == AGREEMENT);
+        let themes = &PLAN.themes;
+        let theme = themes
+            .iter()
+            .position(|theme| theme.layout == Layout::Agreement);
         let part = Part::Theme(theme.unwrap_or_default());
         Named::of(part, rank, id, name, self.field(rest))
     }
@@ -118,7 +121,7 @@ impl Source<'_> {
     /// The title of a prompt, custom or from the worksheet.
     fn question(&self, id: &PromptId) -> String {
         let own = self.plan_text(|plan| {
-            let own = plan.own_prompts.iter().find(|own| own.id == *id);
+            let own = plan.responses.own_prompts.iter().find(|own| own.id == *id);
             own.map(|own| visible(&own.title).to_owned())
         });
         if !own.is_empty() {
@@ -137,7 +140,7 @@ impl Source<'_> {
         match keys {
             ["answer", "checkpoint", "checks", check, rest @ ..] => {
                 let date = self.plan_text(|plan| {
-                    let checks = &plan.answers.get(id)?.checkpoint()?.checks;
+                    let checks = &plan.responses.answers.get(id)?.checkpoint()?.checks;
                     let check = checks.iter().find(|row| row.id.to_string() == *check)?;
                     check.date.map(|date| self.words.date(date))
                 });
@@ -155,7 +158,7 @@ impl Source<'_> {
             ),
             ["answer", "table", "rows", row, rest @ ..] => {
                 let at = self.either(|draft| {
-                    let rows = &draft.plan()?.answers.get(id)?.table()?.rows;
+                    let rows = &draft.plan()?.responses.answers.get(id)?.table()?.rows;
                     rows.iter().position(|other| other.id.to_string() == *row)
                 });
                 let name = (words.row)(at.unwrap_or_default() + 1);
@@ -191,11 +194,11 @@ impl Source<'_> {
 
 /// The theme of a prompt, and its index in the theme.
 fn place_of(id: &PromptId, plan: &Plan) -> Option<(Part, usize)> {
-    PLAN_THEMES.iter().zip(0..).find_map(|(theme, index)| {
+    PLAN.themes.iter().zip(0..).find_map(|(theme, index)| {
         let items = theme
             .sections
             .iter()
-            .flat_map(|section| section_items(section, plan));
+            .flat_map(|section| section_items(section, &plan.responses));
         let rank = items.into_iter().position(|item| item.id == *id)?;
         Some((Part::Theme(index), rank))
     })

@@ -4,7 +4,7 @@
 use super::model::{Block, Part};
 use super::source::{Question, Source};
 use crate::domain::ConsiderationStatus;
-use crate::worksheet::{AGREEMENT, CONTACT, Section};
+use crate::worksheet::{PLAN, Section, SummaryPart};
 
 pub(super) fn agreed(source: &Source) -> Option<Part> {
     let words = &source.words.summary().document;
@@ -14,7 +14,7 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
         blocks.push(Block::Heading(words.agreement_text.to_owned()));
         blocks.push(Block::Written(text.clone()));
     }
-    for section in AGREEMENT.sections.iter().chain(CONTACT.sections) {
+    for section in sections() {
         blocks.extend(section_blocks(source, section, is_settled));
     }
     Part::new(words.agreed, blocks)
@@ -22,9 +22,17 @@ pub(super) fn agreed(source: &Source) -> Option<Part> {
 
 /// Answers without a status.
 pub(super) fn unmarked(source: &Source) -> Option<Part> {
-    let sections = AGREEMENT.sections.iter().chain(CONTACT.sections);
-    let blocks = sections.flat_map(|section| section_blocks(source, section, is_unmarked));
+    let blocks = sections().flat_map(|section| section_blocks(source, section, is_unmarked));
     Part::new(source.words.summary().document.unmarked, blocks.collect())
+}
+
+/// The sections of these parts; what is signed first.
+fn sections() -> impl Iterator<Item = &'static Section> {
+    let (numbered, points): (Vec<_>, Vec<_>) = PLAN
+        .themes_in(SummaryPart::Agreed)
+        .partition(|theme| theme.number.is_some());
+    let themes = points.into_iter().chain(numbered);
+    themes.flat_map(|theme| theme.sections)
 }
 
 /// The blocks of a section. Both directions of the first contact can have answers, so both are included.

@@ -5,12 +5,12 @@ use super::model::{Block, Part, Rated, Ratings, Table};
 use super::source::{Question, Source};
 use crate::domain::{Criterion, Perspective, Plan, Score};
 use crate::text::ChunkWords;
-use crate::worksheet::{EVALUATION, PromptKind, Texts};
+use crate::worksheet::{PromptKind, SummaryPart, Texts};
 
 pub(super) fn evaluation(source: &Source) -> Option<Part> {
     let picture = picture(source).map(Block::Ratings);
     let said = source
-        .shown(&EVALUATION)
+        .shown_in(SummaryPart::Evaluation)
         .filter(|question| is_criterion(question) && has_rows(question) && has_comments(question))
         .filter_map(Question::into_block);
     let blocks = picture.into_iter().chain(said).collect();
@@ -29,7 +29,7 @@ pub fn ratings(plan: &Plan, texts: &Texts, words: ChunkWords) -> Option<Ratings>
 
 fn picture(source: &Source) -> Option<Ratings> {
     let rows: Vec<Rated> = source
-        .shown(&EVALUATION)
+        .shown_in(SummaryPart::Evaluation)
         .filter_map(|question| {
             let scores = scores(question.answer?.criterion()?);
             (!scores.is_empty()).then_some(Rated {

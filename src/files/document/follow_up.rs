@@ -2,11 +2,11 @@
 
 use super::model::{AnswerBlock, Block, Part};
 use super::source::{Question, Source};
-use crate::worksheet::FOLLOW_UP;
+use crate::worksheet::SummaryPart;
 
 pub(super) fn follow_up(source: &Source) -> Option<Part> {
     let blocks: Vec<Block> = source
-        .shown(&FOLLOW_UP)
+        .shown_in(SummaryPart::FollowUp)
         .filter(has_rows)
         .filter_map(Question::into_block)
         .collect();

@@ -3,7 +3,7 @@
 use super::model::{Block, Part};
 use super::source::{Question, Source};
 use crate::domain::Choice;
-use crate::worksheet::CONTENT;
+use crate::worksheet::SummaryPart;
 
 pub(super) fn ideas(source: &Source) -> Option<Part> {
     let words = &source.words.summary().document;
@@ -35,7 +35,7 @@ fn group(
         idea.is_some_and(|idea| belongs(idea.choice, question.has_text()))
     };
     let (with_text, short): (Vec<Question>, Vec<Question>) = source
-        .shown(&CONTENT)
+        .shown_in(SummaryPart::Ideas)
         .filter(is_of_group)
         .partition(Question::has_text);
     let blocks: Vec<Block> = match (with_text.is_empty(), short.is_empty()) {

@@ -12,7 +12,10 @@ pub fn is_internal(id: &PromptId) -> bool {
 pub fn has_internal(draft: &Draft) -> bool {
     let is_noted = |answer: &Answer| answer.note.internal && !answer.note.text.trim().is_empty();
     let is_kept = |id: &PromptId, answer: &Answer| is_internal(id) && !answer.is_empty();
-    let answers = draft.plan().into_iter().flat_map(|plan| &plan.answers);
+    let answers = draft
+        .plan()
+        .into_iter()
+        .flat_map(|plan| &plan.responses.answers);
     answers
         .into_iter()
         .any(|(id, answer)| is_noted(answer) || is_kept(id, answer))

@@ -3,13 +3,12 @@
 use super::model::{Block, Part};
 use super::source::{Question, Source};
 use crate::domain::{PromptId, visible};
-use crate::worksheet::{PLAN_THEMES, former_answers};
+use crate::worksheet::{PLAN, former_answers};
 
 /// Answers to hidden prompts. Hiding a prompt does not remove its answer from the document.
 pub(super) fn hidden(source: &Source) -> Option<Part> {
-    let blocks: Vec<Block> = PLAN_THEMES
-        .into_iter()
-        .flat_map(|theme| theme.sections)
+    let blocks: Vec<Block> = PLAN
+        .sections()
         .flat_map(|section| source.questions(section))
         .filter(|question| question.item.hidden && question.has_text())
         .filter_map(Question::into_block)
@@ -18,7 +17,7 @@ pub(super) fn hidden(source: &Source) -> Option<Part> {
 }
 
 pub(super) fn former(source: &Source) -> Option<Part> {
-    let blocks: Vec<Block> = former_answers(source.plan)
+    let blocks: Vec<Block> = former_answers(source.plan.into())
         .into_iter()
         .filter(|(id, _)| source.may_see(id))
         .map(|(id, answer)| source.block(id, title(source, id), None, answer))
@@ -31,7 +30,12 @@ pub(super) fn former(source: &Source) -> Option<Part> {
 /// The title of a prompt, if it is still known.
 fn title(source: &Source, id: &PromptId) -> String {
     let origin = id.origin();
-    let own = source.plan.own_prompts.iter().find(|own| own.id == origin);
+    let own = source
+        .plan
+        .responses
+        .own_prompts
+        .iter()
+        .find(|own| own.id == origin);
     let known = own.map_or(source.title(&origin), |own| own.title.as_str());
     if visible(known).is_empty() {
         (source.words.summary().document.former_question)(origin.as_str())

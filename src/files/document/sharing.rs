@@ -3,11 +3,11 @@
 use super::evaluation::is_criterion;
 use super::model::{Block, Part};
 use super::source::{Question, Source};
-use crate::worksheet::EVALUATION;
+use crate::worksheet::SummaryPart;
 
 pub(super) fn sharing(source: &Source) -> Option<Part> {
     let blocks: Vec<Block> = source
-        .shown(&EVALUATION)
+        .shown_in(SummaryPart::Evaluation)
         .filter(|question| !is_criterion(question) && is_written(question))
         .filter_map(Question::into_block)
         .collect();

@@ -4,7 +4,7 @@ use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
 use crate::domain::{Answer, Owner, Plan, PromptId, Side, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{Item, Section, Texts, Theme, section_items};
+use crate::worksheet::{Item, PLAN, Section, SummaryPart, Texts, Theme, section_items};
 
 /// The input for a part.
 pub(super) struct Source<'a> {
@@ -26,7 +26,7 @@ pub(super) struct Question<'a> {
 impl<'a> Source<'a> {
     /// The questions of a section that the reader may see.
     pub fn questions(&self, section: &'static Section) -> impl Iterator<Item = Question<'a>> {
-        section_items(section, self.plan)
+        section_items(section, &self.plan.responses)
             .into_iter()
             .filter(|item| self.may_see(&item.id))
             .map(|item| self.question(item))
@@ -41,6 +41,11 @@ impl<'a> Source<'a> {
             .filter(|question| !question.item.hidden)
     }
 
+    /// The questions of the themes that this part of the document is for.
+    pub fn shown_in(&self, part: SummaryPart) -> impl Iterator<Item = Question<'a>> {
+        PLAN.themes_in(part).flat_map(|theme| self.shown(theme))
+    }
+
     fn question(&self, item: Item) -> Question<'a> {
         let own = item.own_title.clone();
         let title = match own.as_deref().map(visible) {
@@ -49,7 +54,10 @@ impl<'a> Source<'a> {
             Some(own) => own,
         };
         let title = title.to_owned();
-        let answer = self.plan.answer(&item.id, item.kind.answer_kind());
+        let answer = self
+            .plan
+            .responses
+            .answer(&item.id, item.kind.answer_kind());
         let block =
             answer.map(|answer| self.block(&item.id, title.clone(), Some(item.kind), answer));
         Question {

@@ -2,7 +2,7 @@
 
 use crate::domain::{Owner, Perspective, Plan, isolated, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{CONTACT, CONTENT, Item, Progress, PromptKind, Texts, Theme};
+use crate::worksheet::{Item, Progress, PromptKind, Texts, Theme};
 
 /// The title of a plan, or a placeholder. Fit for use inside a sentence.
 pub fn plan_title(title: &str, words: ChunkWords) -> String {
@@ -36,9 +36,9 @@ pub fn parties(plan: &Plan) -> String {
 
 /// The progress of a theme, short, for menus.
 pub fn count(theme: &Theme, progress: Progress, words: ChunkWords) -> String {
-    if *theme == CONTENT {
+    if theme.layout.counts_picks() {
         (words.start.picked)(progress.picked)
-    } else if *theme == CONTACT && progress.applicable == 0 {
+    } else if theme.has_directions() && progress.applicable == 0 {
         words.plan().pick_direction.to_owned()
     } else {
         (words.plan().answered)(progress.answered, progress.applicable)

@@ -8,7 +8,7 @@ use crate::state::{
     Place, RevisionPlace, Route, use_chunk_words, use_draft, use_router, use_texts,
 };
 use crate::text::ChunkWords;
-use crate::worksheet::{AGREEMENT, GUIDE_THEMES, Texts, Theme, progress};
+use crate::worksheet::{Layout, PLAN, Texts, Theme, progress};
 
 /// The navigation of the plan.
 #[component]
@@ -18,15 +18,14 @@ pub fn Rail() -> impl IntoView {
     let draft = use_draft();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let who = draft.plan(parties);
-    let themes = GUIDE_THEMES
-        .into_iter()
-        .enumerate()
-        .map(|(index, theme)| {
-            let name = texts.theme(&theme.id).short;
-            view! { <ThemeLink theme name number=Some(index + 1)/> }
-        })
-        .collect_view();
-    let agreements = texts.theme(&AGREEMENT.id).short;
+    let link = |theme: &&'static Theme| {
+        let name = texts.theme(&theme.id).short;
+        view! { <ThemeLink theme name/> }
+    };
+    let (numbered, others): (Vec<_>, Vec<_>) =
+        PLAN.themes.iter().partition(|theme| theme.number.is_some());
+    let themes = numbered.iter().map(link).collect_view();
+    let others = others.iter().map(link).collect_view();
     view! {
         <RailFrame label=words.plan().places title who>
             <ul class="rail__list">
@@ -35,7 +34,7 @@ pub fn Rail() -> impl IntoView {
             </ul>
             <ul class="rail__list rail__list--themes">{themes}</ul>
             <ul class="rail__list">
-                <ThemeLink theme=&AGREEMENT name=agreements number=None/>
+                {others}
                 <PlaceLink place=Place::Summary name=words.plan().summary/>
                 <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions().title/>
             </ul>
@@ -63,7 +62,10 @@ fn place_name(place: &Place, texts: &Texts, words: ChunkWords) -> String {
         Place::Profile => words.plan().profile.to_owned(),
         Place::Summary => words.plan().summary.to_owned(),
         Place::Revisions(_) => words.revisions().title.to_owned(),
-        Place::Agreements { .. } => texts.theme(&AGREEMENT.id).short,
+        Place::Agreements { .. } => {
+            let theme = PLAN.theme_with(Layout::Agreement);
+            theme.map_or_else(String::new, |theme| texts.theme(&theme.id).short)
+        }
         Place::Theme { theme, .. } => texts.theme(theme).short,
     }
 }
@@ -76,11 +78,11 @@ fn PlaceLink(place: Place, name: &'static str) -> impl IntoView {
 
 /// The link to a theme. Themes of the guide have a number.
 #[component]
-fn ThemeLink(theme: &'static Theme, name: String, number: Option<usize>) -> impl IntoView {
+fn ThemeLink(theme: &'static Theme, name: String) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let counts = draft.plan(move |plan| {
-        let progress = progress(theme, plan);
+    let counts = draft.filled(move |filled| {
+        let progress = progress(theme, filled);
         (count(theme, progress, words), progress.finished)
     });
     let shown = Signal::derive(move || {
@@ -95,7 +97,8 @@ fn ThemeLink(theme: &'static Theme, name: String, number: Option<usize>) -> impl
         draft: draft.id(),
         place: Place::of_theme(&theme.id, None),
     };
-    let mark = number
+    let mark = theme
+        .number
         .map(|number| {
             view! {
                 <span class="theme-mark" data-theme=theme.id.to_string() aria-hidden="true">

@@ -14,7 +14,7 @@ use crate::pages::{Chunk, Later};
 use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
 use crate::ui::ShareBar;
-use crate::worksheet::{CONTENT, GUIDE_THEMES, Progress, Theme};
+use crate::worksheet::{PLAN, Progress, Theme};
 
 /// A draft in the list.
 #[component]
@@ -101,12 +101,14 @@ fn DraftProgress(facts: CardFacts) -> impl IntoView {
 }
 
 #[component]
-fn PlanProgress(progress: [Progress; 4]) -> impl IntoView {
+fn PlanProgress(progress: Vec<Progress>) -> impl IntoView {
     let words = use_words();
     let names = words.start.themes;
-    let bars = iter::zip(GUIDE_THEMES, names)
-        .zip(progress)
-        .map(|((theme, name), progress)| {
+    let counted: Vec<_> = iter::zip(PLAN.themes, progress)
+        .filter(|(theme, _)| theme.number.is_some())
+        .collect();
+    let bars = iter::zip(&counted, names)
+        .map(|(&(theme, progress), name)| {
             let said = said(theme, progress, words);
             let said = format!("{name}: {said}");
             let tip = said.clone();
@@ -119,9 +121,9 @@ fn PlanProgress(progress: [Progress; 4]) -> impl IntoView {
         })
         .collect_view();
     let (mut answered, mut of, mut picked) = (0, 0, 0);
-    for (theme, progress) in iter::zip(GUIDE_THEMES, progress) {
+    for (theme, progress) in counted {
         // Nobody is meant to decide about every idea of the catalogue.
-        if *theme == CONTENT {
+        if theme.layout.counts_picks() {
             picked = progress.picked;
         } else {
             answered += progress.answered;
@@ -145,7 +147,7 @@ fn share(progress: Progress) -> f64 {
 
 /// The progress of a theme as text.
 fn said(theme: &Theme, progress: Progress, words: &Words) -> String {
-    if *theme == CONTENT {
+    if theme.layout.counts_picks() {
         (words.start.picked)(progress.picked)
     } else {
         (words.start.answered)(progress.answered, progress.applicable)

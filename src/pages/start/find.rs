@@ -94,7 +94,7 @@ mod tests {
             facts: CardFacts::Plan {
                 school: school.to_owned(),
                 learning_environment: String::new(),
-                progress: [Progress::default(); 4],
+                progress: vec![Progress::default(); 4],
             },
             modified: DateTime::from_timestamp(seconds, 0).unwrap_or_default(),
             in_file: InFile::Never,

@@ -1,7 +1,7 @@
 //! The pages of a draft, and the static pages.
 
 use crate::domain::{PromptId, RevisionId, ThemeId};
-use crate::worksheet;
+use crate::worksheet::{self, Layout};
 
 /// A static page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +155,8 @@ impl Place {
 
     /// The page of a theme, with an open prompt.
     pub fn of_theme(theme: &ThemeId, prompt: Option<PromptId>) -> Self {
-        if *theme == worksheet::AGREEMENT.id {
+        let layout = worksheet::theme(theme.as_str()).map(|theme| theme.layout);
+        if layout == Some(Layout::Agreement) {
             Self::Agreements { prompt }
         } else {
             Self::Theme {

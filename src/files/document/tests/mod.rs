@@ -145,12 +145,13 @@ fn an_answer_that_nobody_marked_as_agreed_is_not_among_the_agreed_ones() {
             ("agreement.economy", Some(ConsiderationStatus::Agreed)),
             ("contact.inbound.driver", None),
         ] {
-            plan.edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
-                answer.edit_consideration(|answer| {
-                    answer.text = format!("svar {id}");
-                    answer.status = status;
+            plan.responses
+                .edit_answer(&PromptId::fixed(id), AnswerKind::Consideration, |answer| {
+                    answer.edit_consideration(|answer| {
+                        answer.text = format!("svar {id}");
+                        answer.status = status;
+                    });
                 });
-            });
         }
     }
     let words = &words(Language::Da).summary.document;

@@ -16,41 +16,44 @@ use crate::pages::plan::names::plan_title;
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::pages::plan::theme::Finish;
 use crate::state::{use_chunk_words, use_draft, use_texts};
-use crate::worksheet::{AGREEMENT, Section};
+use crate::worksheet::{Layout, PLAN, Section, Theme};
 use agreement_text::AgreementText;
 use meeting_list::MeetingList;
 use task_list::TaskList;
 
 /// The page as a function, for the chunk that it is in.
 pub fn agreements_page() -> AnyView {
-    view! { <AgreementsPage/> }.into_any()
+    let theme = PLAN.theme_with(Layout::Agreement);
+    theme
+        .map(|theme| view! { <AgreementsPage theme/> })
+        .into_any()
 }
 
 /// The agreements page.
 #[component]
-fn AgreementsPage() -> impl IntoView {
+fn AgreementsPage(theme: &'static Theme) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let theme = use_texts().theme(&AGREEMENT.id);
+    let text = use_texts().theme(&theme.id);
     let title = draft.title();
     let tab = move || {
         let plan = title.with(|title| plan_title(title, words));
         format!("{} · {plan}", words.plan().agreements)
     };
-    let points = AGREEMENT
+    let points = theme
         .sections
         .iter()
         .map(|section| view! { <Points section/> })
         .collect_view();
     view! {
-        <PageHead title=Signal::stored(theme.title) tab=Signal::derive(tab) lead=theme.intro/>
-        <div class="agreements-page" data-theme=AGREEMENT.id.to_string()>
+        <PageHead title=Signal::stored(text.title) tab=Signal::derive(tab) lead=text.intro/>
+        <div class="agreements-page" data-theme=theme.id.to_string()>
             {points}
             <Writing>
                 <TaskList/>
                 <MeetingList/>
                 <AgreementText/>
-                <Finish theme=&AGREEMENT/>
+                <Finish theme/>
             </Writing>
         </div>
     }

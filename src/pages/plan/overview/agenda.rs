@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{Dated, DatedKind, Plan, PromptId, visible};
 use crate::state::Place;
 use crate::ui::{TimelineMark, TimelineRow};
-use crate::worksheet::{FOLLOW_UP, Texts};
+use crate::worksheet::{Filled, Texts};
 
 /// The number of entries in the list of next dates.
 const NEXT: usize = 5;
@@ -45,8 +45,7 @@ fn entry(dated: Dated, plan: &Plan, texts: &Texts, today: NaiveDate) -> Entry {
         DatedKind::Task => (TimelineRow::Tasks, agreements(), dated.label),
         DatedKind::Check(id) => {
             let title = title(&id, plan, texts);
-            let place = Place::of_theme(&FOLLOW_UP.id, Some(id));
-            (TimelineRow::Checks, place, title)
+            (TimelineRow::Checks, place_of(id, plan), title)
         }
     };
     Entry {
@@ -61,12 +60,20 @@ fn entry(dated: Dated, plan: &Plan, texts: &Texts, today: NaiveDate) -> Entry {
     }
 }
 
+/// The place of a prompt. An answer whose prompt no longer exists is shown with the first theme.
+fn place_of(id: PromptId, plan: &Plan) -> Place {
+    let theme = Filled::from(plan).theme_of(&id);
+    theme.map_or(Place::Overview, |theme| {
+        Place::of_theme(&theme.id, Some(id))
+    })
+}
+
 fn agreements() -> Place {
     Place::Agreements { prompt: None }
 }
 
 fn title(id: &PromptId, plan: &Plan, texts: &Texts) -> String {
-    let own = plan.own_prompts.iter().find(|own| own.id == *id);
+    let own = plan.responses.own_prompts.iter().find(|own| own.id == *id);
     let own = own.map(|own| visible(&own.title));
     own.unwrap_or_else(|| texts.prompt_title(id)).to_owned()
 }

@@ -8,7 +8,8 @@ use crate::text::ChunkWords;
 
 /// "Fem spørgsmål venter på jer, to på museet. Næste møde er 14. januar."
 pub fn standing(plan: &Plan, today: NaiveDate, words: ChunkWords) -> String {
-    let is_fresh = plan.answers.is_empty() && plan.tasks.is_empty() && plan.meetings.is_empty();
+    let is_fresh =
+        plan.responses.answers.is_empty() && plan.tasks.is_empty() && plan.meetings.is_empty();
     if is_fresh {
         return words.overview().fresh.to_owned();
     }

@@ -5,48 +5,48 @@ use leptos::prelude::*;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
-use crate::worksheet::{AGREEMENT, CONTENT, GUIDE_THEMES, Progress, Theme, progress};
+use crate::worksheet::{PLAN, Progress, Theme, progress};
 
 /// One card per theme, and one for the agreements.
 #[component]
 pub fn ThemeCards() -> impl IntoView {
     let words = use_chunk_words();
-    let themes = GUIDE_THEMES
-        .into_iter()
-        .enumerate()
-        .map(|(index, theme)| {
-            let mark = view! {
-                <span class="theme-mark" data-theme=theme.id.to_string() aria-hidden="true">
-                    {index + 1}
-                </span>
-            };
-            view! { <ThemeCard theme mark=mark.into_any()/> }
-        })
+    let themes = PLAN
+        .themes
+        .iter()
+        .map(|theme| view! { <ThemeCard theme/> })
         .collect_view();
-    let mark = view! { <span class="theme-card__icon"><Icon name=IconName::Plan/></span> };
     view! {
         <section class="overview-page__part" aria-labelledby="overview-themes">
             <h2 id="overview-themes">{words.overview().themes}</h2>
-            <ul class="theme-cards">
-                {themes}
-                <ThemeCard theme=&AGREEMENT mark=mark.into_any()/>
-            </ul>
+            <ul class="theme-cards">{themes}</ul>
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
+fn ThemeCard(theme: &'static Theme) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let counts = draft.plan(move |plan| progress(theme, plan));
+    let counts = draft.filled(move |filled| progress(theme, filled));
+    let mark = match theme.number {
+        Some(number) => view! {
+            <span class="theme-mark" data-theme=theme.id.to_string() aria-hidden="true">
+                {number}
+            </span>
+        }
+        .into_any(),
+        None => {
+            view! { <span class="theme-card__icon"><Icon name=IconName::Plan/></span> }.into_any()
+        }
+    };
     let finished = move || {
         let chip = || view! { <Chip tone=Tone::Good text=words.plan().finished/> };
         counts.get().finished.then(chip)
     };
     // No bar for the catalogue of ideas: it is not meant to be picked completely.
-    let bar = (*theme != CONTENT).then(|| {
+    let bar = (!theme.layout.counts_picks()).then(|| {
         view! {
             <ProgressBar
                 answered=Signal::derive(move || counts.get().answered)
@@ -76,7 +76,7 @@ fn ThemeCard(theme: &'static Theme, mark: AnyView) -> impl IntoView {
 
 /// "5 af 7 besvaret · 2 til drøftelse", "4 valgt · 1 måske"
 fn said(theme: &Theme, counts: Progress, words: ChunkWords) -> String {
-    let (first, second): (String, fn(usize) -> String) = if *theme == CONTENT {
+    let (first, second): (String, fn(usize) -> String) = if theme.layout.counts_picks() {
         ((words.start.picked)(counts.picked), words.overview().maybe)
     } else if counts.applicable == 0 {
         return words.plan().pick_direction.to_owned();

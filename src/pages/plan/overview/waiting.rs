@@ -14,7 +14,7 @@ pub struct Waiting {
 
 /// The open prompts by owner; owners without open prompts are omitted.
 pub fn waiting(plan: &Plan, words: ChunkWords) -> Vec<Waiting> {
-    let open = open_prompts(plan);
+    let open = open_prompts(plan.into());
     owners(plan)
         .into_iter()
         .map(|owner| Waiting {
@@ -71,9 +71,10 @@ mod tests {
             ("follow-up.time.schedule", Some(Owner::LearningEnvironment)),
             ("follow-up.time.dialogue", Some(Owner::Both)),
         ] {
-            plan.edit_answer(&PromptId::fixed(id), AnswerKind::Checkpoint, |answer| {
-                answer.owner = owner;
-            });
+            plan.responses
+                .edit_answer(&PromptId::fixed(id), AnswerKind::Checkpoint, |answer| {
+                    answer.owner = owner;
+                });
         }
         let who: Vec<String> = waiting(&plan, words(Language::Da).into())
             .into_iter()

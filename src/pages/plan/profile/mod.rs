@@ -16,7 +16,7 @@ use crate::pages::PageHead;
 use crate::pages::plan::names::plan_title;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Choice, Icon, IconName, TextField};
-use crate::worksheet::CONTACT;
+use crate::worksheet::PLAN;
 use party::Party;
 use profile_aims::ProfileAims;
 use profile_frame::ProfileFrame;
@@ -25,8 +25,10 @@ use profile_frame::ProfileFrame;
 pub fn profile_page() -> AnyView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let next = (words.plan().next)(&use_texts().theme(&CONTACT.id).short);
-    let contact = Place::of_theme(&CONTACT.id, None);
+    let first = PLAN.themes.first().map(|theme| {
+        let name = (words.plan().next)(&use_texts().theme(&theme.id).short);
+        (draft.href(Place::of_theme(&theme.id, None)), name)
+    });
     let title = draft.title();
     let tab = move || {
         let plan = title.with(|title| plan_title(title, words));
@@ -58,10 +60,12 @@ pub fn profile_page() -> AnyView {
             <ProfileFrame/>
             <ProfileAims/>
             <p class="profile-page__next">
-                <a class="button button--primary" href=draft.href(contact)>
-                    {next}
-                    <Icon name=IconName::Arrow/>
-                </a>
+                {first.map(|(href, next)| view! {
+                    <a class="button button--primary" href=href>
+                        {next}
+                        <Icon name=IconName::Arrow/>
+                    </a>
+                })}
             </p>
         </div>
     }

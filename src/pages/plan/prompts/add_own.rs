@@ -51,7 +51,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
         }
         let id = PromptId::own(browser::ids::new_uuid());
         let own = OwnPrompt::new(id.clone(), section.id.clone(), text.trim().to_owned());
-        draft.edit_plan(|plan| plan.own_prompts.push(own));
+        draft.edit_responses(|responses| responses.own_prompts.push(own));
         writing.set(false);
         router.open_prompt(Some(id.clone()));
         focus_answer(&id, section.own_kind);

@@ -11,8 +11,8 @@ use crate::worksheet::former_answers;
 pub fn FormerAnswers() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let former = draft.plan(|plan| {
-        let former = former_answers(plan).into_iter();
+    let former = draft.filled(|filled| {
+        let former = former_answers(filled).into_iter();
         former
             .map(|(id, answer)| (id.to_string(), lines(answer)))
             .collect::<Vec<_>>()

@@ -33,8 +33,10 @@ impl PromptHandle {
         T: PartialEq + Default + Send + Sync + 'static,
     {
         let (id, kind) = (self.id(), self.kind.answer_kind());
-        self.draft
-            .plan(move |plan| plan.answer(&id, kind).map(&read).unwrap_or_default())
+        self.draft.filled(move |filled| {
+            let answer = filled.responses.answer(&id, kind);
+            answer.map(&read).unwrap_or_default()
+        })
     }
 
     /// Changes the answer.
@@ -62,7 +64,8 @@ pub struct LastingPrompt {
 impl LastingPrompt {
     /// Changes the answer.
     pub fn edit(&self, change: impl FnOnce(&mut Answer)) {
-        self.draft
-            .edit_plan(|plan| plan.edit_answer(&self.id, self.kind.answer_kind(), change));
+        self.draft.edit_responses(|responses| {
+            responses.edit_answer(&self.id, self.kind.answer_kind(), change)
+        });
     }
 }

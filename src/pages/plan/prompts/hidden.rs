@@ -39,8 +39,8 @@ fn HiddenPrompt(item: Item) -> impl IntoView {
     let title = prompt_title(&item, &use_texts(), words);
     let label = format!("{}: {title}", words.plan().show_again);
     let show = move |_| {
-        draft.edit_plan(|plan| {
-            plan.hidden.remove(&item.id);
+        draft.edit_responses(|responses| {
+            responses.hidden.remove(&item.id);
         });
         // It may offer to show the same prompt again.
         notices.withdraw();

@@ -35,7 +35,7 @@ use crate::worksheet::{Item, Section, section_items};
 #[component]
 pub fn SectionPrompts(section: &'static Section) -> impl IntoView {
     let draft = use_draft();
-    let items = draft.plan(move |plan| section_items(section, plan));
+    let items = draft.filled(move |filled| section_items(section, filled.responses));
     let shown = move || {
         let items = items.get();
         items

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;
-use crate::domain::{Owner, Plan, PromptId};
+use crate::domain::{Owner, PromptId, Responses};
 use crate::pages::plan::names::owner_name;
 use crate::state::{use_chunk_words, use_draft, use_notices, use_router};
 use crate::ui::{CheckField, ElementId, SelectField, TextArea};
@@ -77,8 +77,8 @@ const OWNERS: [(&str, Owner); 3] = [
 ];
 
 /// The id of what comes after a prompt in its section: the next prompt, or the button that adds one.
-fn next_element(section: &'static Section, id: &PromptId, plan: Option<&Plan>) -> String {
-    let items = plan.map(|plan| section_items(section, plan));
+fn next_element(section: &'static Section, id: &PromptId, responses: Option<&Responses>) -> String {
+    let items = responses.map(|responses| section_items(section, responses));
     let items = items.unwrap_or_default().into_iter();
     let mut later = items.skip_while(|item| item.id != *id).skip(1);
     match later.find(|item| !item.hidden) {
@@ -93,15 +93,15 @@ fn Hide(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let (draft, router, notices) = (use_draft(), use_router(), use_notices());
     let hide = move |_| {
         let id = prompt.id();
-        let next = draft.with(|draft| next_element(section, &id, draft.plan()));
-        draft.edit_plan(|plan| {
-            plan.hidden.insert(id.clone());
+        let next = draft.with(|draft| next_element(section, &id, draft.responses()));
+        draft.edit_responses(|responses| {
+            responses.hidden.insert(id.clone());
         });
         router.open_prompt(None);
         browser::focus::focus_soon(&next);
         notices.offer_undo(words.prompt().hidden, move || {
-            draft.edit_plan(|plan| {
-                plan.hidden.remove(&id);
+            draft.edit_responses(|responses| {
+                responses.hidden.remove(&id);
             });
         });
     };
@@ -118,13 +118,13 @@ fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
     let remove = move |_| {
         let id = prompt.id();
         let mut removed = None;
-        let next = draft.with(|draft| next_element(section, &id, draft.plan()));
-        draft.edit_plan(|plan| removed = plan.remove_own_prompt(&id));
+        let next = draft.with(|draft| next_element(section, &id, draft.responses()));
+        draft.edit_responses(|responses| removed = responses.remove_own_prompt(&id));
         router.open_prompt(None);
         browser::focus::focus_soon(&next);
         if let Some((at, own, answer)) = removed {
             notices.offer_undo(words.prompt().own_removed, move || {
-                draft.edit_plan(|plan| plan.restore_own_prompt(at, own, answer));
+                draft.edit_responses(|responses| responses.restore_own_prompt(at, own, answer));
             });
         }
     };

@@ -17,7 +17,7 @@ use crate::pages::PageHead;
 use crate::pages::frame::Writing;
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
-use crate::worksheet::{CONTACT, CONTENT, GUIDE_THEMES, Theme, progress};
+use crate::worksheet::{Theme, progress};
 
 /// A theme of the guide.
 #[component]
@@ -34,13 +34,17 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
             format!("{short} · {title}")
         })
     };
-    let counts = draft.plan(move |plan| progress(theme, plan));
-    let number = GUIDE_THEMES.iter().position(|other| *other == theme);
-    let mark = number.map(|index| {
+    let counts = draft.filled(move |filled| progress(theme, filled));
+    let is_first = draft.filled(move |filled| {
+        let first = filled.worksheet.themes.first();
+        first.is_some_and(|first| first.id == theme.id)
+    });
+    let shows_picks = theme.layout.counts_picks();
+    let mark = theme.number.map(|number| {
         view! {
             <span class="theme-mark theme-mark--large" data-theme=theme.id.to_string()
                 aria-hidden="true">
-                {index + 1}
+                {number}
             </span>
         }
         .into_any()
@@ -48,8 +52,8 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
     view! {
         <div class="theme-page" data-theme=theme.id.to_string()>
             <PageHead title tab lead=text.intro before=mark.unwrap_or_else(|| ().into_any())/>
-            {(*theme == CONTACT).then(|| view! { <Writing><DirectionChoice/></Writing> })}
-            {(*theme != CONTENT).then(|| view! {
+            {theme.has_directions().then(|| view! { <Writing><DirectionChoice/></Writing> })}
+            {(!shows_picks).then(|| view! {
                 <ProgressBar
                     answered=Signal::derive(move || counts.get().answered)
                     started=Signal::derive(move || counts.get().started)
@@ -60,9 +64,9 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
                     {move || said(counts.get(), words)}
                 </p>
             })}
-            {(*theme == CONTENT).then(|| view! { <Picks/> })}
+            {shows_picks.then(|| view! { <Picks theme/> })}
             <Sections theme/>
-            {(*theme == CONTACT).then(|| view! { <FormerAnswers/> })}
+            {is_first.get_untracked().then(|| view! { <FormerAnswers/> })}
             <Writing><Finish theme/></Writing>
         </div>
     }

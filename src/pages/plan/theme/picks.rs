@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Choice, Plan, PromptId};
+use crate::domain::{Choice, PromptId};
 use crate::pages::plan::names::prompt_title;
 use crate::state::{Place, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::ElementId;
-use crate::worksheet::{CONTENT, Item, theme_items};
+use crate::worksheet::{Filled, Item, Theme, theme_items};
 
 /// The picked ideas.
 #[component]
-pub fn Picks() -> impl IntoView {
+pub fn Picks(theme: &'static Theme) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let picks = draft.plan(picked);
+    let picks = draft.filled(move |filled| picked(theme, filled));
     let body = move || {
         let picks = picks.get();
         if picks.is_empty() {
@@ -21,7 +21,7 @@ pub fn Picks() -> impl IntoView {
         }
         let items = picks
             .into_iter()
-            .map(|(item, how)| view! { <Pick item how/> })
+            .map(|(item, how)| view! { <Pick theme item how/> })
             .collect_view();
         view! { <ul class="picks__list">{items}</ul> }.into_any()
     };
@@ -33,22 +33,22 @@ pub fn Picks() -> impl IntoView {
     }
 }
 
-fn picked(plan: &Plan) -> Vec<(Item, String)> {
-    theme_items(&CONTENT, plan)
+fn picked(theme: &'static Theme, filled: Filled) -> Vec<(Item, String)> {
+    theme_items(theme, filled)
         .into_iter()
         .filter_map(|item| {
-            let idea = plan.answers.get(&item.id)?.idea()?;
+            let idea = filled.responses.answers.get(&item.id)?.idea()?;
             (idea.choice == Some(Choice::Pick)).then(|| (item, idea.how.clone()))
         })
         .collect()
 }
 
 #[component]
-fn Pick(item: Item, how: String) -> impl IntoView {
+fn Pick(theme: &'static Theme, item: Item, how: String) -> impl IntoView {
     let title = prompt_title(&item, &use_texts(), use_chunk_words());
     let (draft, router) = (use_draft(), use_router());
     let id: PromptId = item.id;
-    let place = Place::of_theme(&CONTENT.id, Some(id.clone()));
+    let place = Place::of_theme(&theme.id, Some(id.clone()));
     let open = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         crate::browser::fold::reveal(&ElementId::Prompt(&id).to_string());

@@ -7,15 +7,14 @@ use crate::browser;
 use crate::domain::{Direction, order};
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
-use crate::worksheet::{CONTENT, EVALUATION, Section, Theme, section_items};
+use crate::worksheet::{Section, Theme, section_items};
 
 /// All sections of a theme.
 #[component]
 pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let draft = use_draft();
-    let direction = draft.plan(|plan| plan.profile.direction);
-    let is_catalogue = *theme == CONTENT;
-    let folds = is_catalogue || *theme == EVALUATION;
+    let direction = draft.filled(|filled| filled.direction);
+    let folds = theme.layout.folds();
     let all = move || {
         let direction = direction.get();
         let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
@@ -67,10 +66,11 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
     let text = use_texts().section(&section.id);
     let prompt = use_router().prompt();
     let draft = use_draft();
-    let counts = draft.plan(move |plan| {
-        let items = section_items(section, plan);
+    let counts = draft.filled(move |filled| {
+        let items = section_items(section, filled.responses);
         let shown = items.iter().filter(|item| !item.hidden);
-        let answers = shown.clone().filter_map(|item| plan.answers.get(&item.id));
+        let answers = shown.clone();
+        let answers = answers.filter_map(|item| filled.responses.answers.get(&item.id));
         (
             answers.filter(|answer| is_done(answer)).count(),
             shown.count(),
@@ -79,7 +79,8 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
     let holds_prompt = prompt.with_untracked(|prompt| {
         prompt.as_ref().is_some_and(|id| {
             draft.with(|draft| {
-                let items = draft.plan().map(|plan| section_items(section, plan));
+                let responses = draft.responses();
+                let items = responses.map(|responses| section_items(section, responses));
                 items.unwrap_or_default().iter().any(|item| item.id == *id)
             })
         })

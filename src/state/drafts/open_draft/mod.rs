@@ -12,13 +12,14 @@ use super::draft_records;
 use super::save::{SaveStatus, Saver};
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Revision};
+use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Responses, Revision};
 use crate::files::{Filed, InFile};
 use crate::state::updates::Guard;
 use crate::state::{
     AnnexPlace, LanguageState, Notices, Place, Route, use_language, use_library, use_notices,
     use_updates,
 };
+use crate::worksheet::Filled;
 
 pub use topics::{Readers, Topic};
 
@@ -157,6 +158,15 @@ impl OpenDraft {
         });
     }
 
+    /// Changes the answers to the prompts.
+    pub fn edit_responses(self, change: impl FnOnce(&mut Responses)) {
+        self.edit(Readers::All, |draft| {
+            if let Some(responses) = draft.responses_mut() {
+                change(responses);
+            }
+        });
+    }
+
     /// Changes the annex and notifies `readers`.
     pub fn edit_annex(self, readers: Readers, change: impl FnOnce(&mut Annex)) {
         self.edit(readers, |draft| {
@@ -180,6 +190,14 @@ impl OpenDraft {
         T: PartialEq + Default + Send + Sync + 'static,
     {
         self.slice(move |draft| draft.plan().map(&read).unwrap_or_default())
+    }
+
+    /// A memo of something in the answers to the prompts.
+    pub fn filled<T>(self, read: impl Fn(Filled) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| Filled::of(draft).map(&read).unwrap_or_default())
     }
 
     /// A memo of something in the annex.

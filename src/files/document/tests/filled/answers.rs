@@ -9,18 +9,18 @@ use crate::domain::{
     RowId, Score, Table, TableRow,
 };
 use crate::files::document::is_internal;
-use crate::worksheet::{PLAN_THEMES, PromptKind, section_items};
+use crate::worksheet::{PLAN, PromptKind, section_items};
 
 impl Pen {
     pub(super) fn answer_all(&mut self, plan: &mut Plan) {
-        for section in PLAN_THEMES.into_iter().flat_map(|theme| theme.sections) {
-            for item in section_items(section, plan) {
+        for section in PLAN.sections() {
+            for item in section_items(section, &plan.responses) {
                 self.turn += 1;
                 if self.turn.is_multiple_of(7) {
-                    plan.hidden.insert(item.id.clone());
+                    plan.responses.hidden.insert(item.id.clone());
                 }
                 let answer = self.answer(&item.id, item.kind.answer_kind(), Some(item.kind));
-                plan.answers.insert(item.id, answer);
+                plan.responses.answers.insert(item.id, answer);
             }
         }
     }
@@ -37,7 +37,7 @@ impl Pen {
         ] {
             let id = PromptId::fixed(id);
             let answer = self.answer(&id, kind, None);
-            plan.answers.insert(id, answer);
+            plan.responses.answers.insert(id, answer);
         }
     }
 

@@ -11,9 +11,9 @@ use uuid::Uuid;
 
 use crate::domain::{
     Agreement, Body, Contact, Direction, Draft, DraftId, Extra, Meeting, Meta, OwnPrompt, Owner,
-    Party, Period, Plan, Profile, PromptId, RowId, SchoolYear, Side, Task,
+    Party, Period, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, Task,
 };
-use crate::worksheet::PLAN_THEMES;
+use crate::worksheet::PLAN;
 
 pub(super) struct Filled {
     pub draft: Draft,
@@ -97,10 +97,12 @@ impl Pen {
     fn plan(&mut self) -> Plan {
         let mut plan = Plan {
             profile: self.profile(),
-            answers: BTreeMap::new(),
-            own_prompts: self.own_prompts(),
-            hidden: BTreeSet::new(),
-            finished: BTreeSet::new(),
+            responses: Responses {
+                answers: BTreeMap::new(),
+                own_prompts: self.own_prompts(),
+                hidden: BTreeSet::new(),
+                finished: BTreeSet::new(),
+            },
             tasks: vec![self.task(), self.task(), self.task()],
             meetings: vec![self.meeting(), self.meeting()],
             agreement: Agreement {
@@ -195,7 +197,7 @@ impl Pen {
     }
 
     fn own_prompts(&mut self) -> Vec<OwnPrompt> {
-        let sections = PLAN_THEMES.into_iter().flat_map(|theme| theme.sections);
+        let sections = PLAN.sections();
         let mut own = Vec::new();
         for (n, section) in (1..).zip(sections) {
             own.push(OwnPrompt {

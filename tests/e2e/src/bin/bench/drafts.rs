@@ -1,7 +1,7 @@
 //! The drafts in storage while the pages are measured: plans in the format of files.
 
 use anyhow::Result;
-use samspil::worksheet::{GUIDE_THEMES, PromptKind};
+use samspil::worksheet::{PLAN, PromptKind};
 use samspil_e2e::{empty_plan, set};
 use serde_json::{Map, Value, json};
 
@@ -79,10 +79,7 @@ fn plan(number: u32, answers: usize, letters: usize) -> Result<Value> {
         format!("2026-10-01T{hour:02}:{minute:02}:00Z"),
     )?;
     let text: String = SENTENCE.chars().cycle().take(letters).collect();
-    let prompts = GUIDE_THEMES
-        .iter()
-        .flat_map(|theme| theme.sections)
-        .flat_map(|section| section.prompts);
+    let prompts = PLAN.sections().flat_map(|section| section.prompts);
     let answers: Map<String, Value> = prompts
         .take(answers)
         .map(|prompt| (prompt.id.to_string(), answer(prompt.kind, &text)))

@@ -1,11 +1,52 @@
-//! Changes to a plan that affect more than one field.
+//! The answers to the prompts of worksheets, and what users changed about the prompts.
 
-use super::{
-    Answer, AnswerKind, AnswerValue, Check, Checkpoint, Consideration, Criterion, Idea, OwnPrompt,
-    Plan, PromptId, Record, Table, order,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
-impl Plan {
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, AnswerKind, Extra, PromptId, SectionId, ThemeId, is_default};
+
+/// What users wrote in one or more worksheets. Every draft that has worksheets owns one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Responses {
+    /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
+    pub answers: BTreeMap<PromptId, Answer>,
+    /// Prompts added by the users, in their order within each section.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own_prompts: Vec<OwnPrompt>,
+    /// Prompts dismissed by the users.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hidden: BTreeSet<PromptId>,
+    /// Themes marked as finished.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub finished: BTreeSet<ThemeId>,
+}
+
+/// A prompt written by the users, of the kind that its section has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OwnPrompt {
+    pub id: PromptId,
+    pub section: SectionId,
+    #[serde(default)]
+    pub title: String,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl OwnPrompt {
+    pub fn new(id: PromptId, section: SectionId, title: String) -> Self {
+        Self {
+            id,
+            section,
+            title,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Responses {
     /// Changes the answer to a prompt. Creates it first if there is none, and removes it if it is
     /// empty afterwards.
     ///
@@ -51,58 +92,13 @@ impl Plan {
         Some((at, own, self.answers.remove(id)))
     }
 
-    /// Undoes [`Plan::remove_own_prompt`].
+    /// Undoes [`Responses::remove_own_prompt`].
     pub fn restore_own_prompt(&mut self, at: usize, own: OwnPrompt, answer: Option<Answer>) {
         if let Some(answer) = answer {
             self.answers.insert(own.id.clone(), answer);
         }
         let at = at.min(self.own_prompts.len());
         self.own_prompts.insert(at, own);
-    }
-}
-
-/// Access to the part of an answer that belongs to one kind.
-macro_rules! part {
-    ($get:ident, $edit:ident, $variant:ident, $part:ty) => {
-        #[doc = concat!("The ", stringify!($get), ", if the answer is one.")]
-        pub fn $get(&self) -> Option<&$part> {
-            match &self.answer {
-                AnswerValue::$variant(part) => Some(part),
-                _ => None,
-            }
-        }
-
-        #[doc = concat!("Changes the ", stringify!($get), ", if the answer is one.")]
-        pub fn $edit(&mut self, edit: impl FnOnce(&mut $part)) {
-            if let AnswerValue::$variant(part) = &mut self.answer {
-                edit(part);
-            }
-        }
-    };
-}
-
-impl Answer {
-    part!(
-        consideration,
-        edit_consideration,
-        Consideration,
-        Consideration
-    );
-    part!(idea, edit_idea, Idea, Idea);
-    part!(checkpoint, edit_checkpoint, Checkpoint, Checkpoint);
-    part!(criterion, edit_criterion, Criterion, Criterion);
-    part!(record, edit_record, Record, Record);
-    part!(table, edit_table, Table, Table);
-}
-
-impl Checkpoint {
-    /// The checks, latest first; checks without a date are still being written and come first.
-    pub fn latest_first(&self) -> Vec<&Check> {
-        let mut checks: Vec<&Check> = self.checks.iter().rev().collect();
-        order::sort_by_key(&mut checks, |check| {
-            std::cmp::Reverse(check.date.unwrap_or(chrono::NaiveDate::MAX))
-        });
-        checks
     }
 }
 
@@ -116,28 +112,28 @@ mod tests {
 
     #[test]
     fn an_answer_that_becomes_empty_is_removed() {
-        let mut plan = Plan::default();
+        let mut responses = Responses::default();
         let write = |text: &'static str| {
             move |answer: &mut Answer| answer.edit_record(|r| r.text = text.to_owned())
         };
-        plan.edit_answer(&id(), AnswerKind::Record, write("Ja"));
-        assert_eq!(plan.answers.len(), 1);
-        plan.edit_answer(&id(), AnswerKind::Record, write(""));
-        assert!(plan.answers.is_empty());
+        responses.edit_answer(&id(), AnswerKind::Record, write("Ja"));
+        assert_eq!(responses.answers.len(), 1);
+        responses.edit_answer(&id(), AnswerKind::Record, write(""));
+        assert!(responses.answers.is_empty());
     }
 
     #[test]
     fn an_answer_of_another_kind_becomes_a_former_answer() {
-        let mut plan = Plan::default();
+        let mut responses = Responses::default();
         for _ in 0..2 {
-            plan.edit_answer(&id(), AnswerKind::Record, |answer| {
+            responses.edit_answer(&id(), AnswerKind::Record, |answer| {
                 answer.edit_record(|r| r.text = "Gammelt".to_owned());
             });
-            plan.edit_answer(&id(), AnswerKind::Idea, |answer| {
+            responses.edit_answer(&id(), AnswerKind::Idea, |answer| {
                 answer.edit_idea(|idea| idea.how = "Nyt".to_owned());
             });
         }
-        let kept = plan
+        let kept = responses
             .answers
             .values()
             .filter(|a| a.record().is_some_and(|r| r.text == "Gammelt"))
