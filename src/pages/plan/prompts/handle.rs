@@ -65,7 +65,7 @@ impl LastingPrompt {
     /// Changes the answer.
     pub fn edit(&self, change: impl FnOnce(&mut Answer)) {
         self.draft.edit_responses(|responses| {
-            responses.edit_answer(&self.id, self.kind.answer_kind(), change)
+            responses.edit_answer(&self.id, self.kind.answer_kind(), change);
         });
     }
 }
