@@ -4,10 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, is_default, plausible_moment,
+    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, WorksheetBody, WorksheetId,
+    is_default, plausible_moment,
 };
 
-/// A plan or an annex, with its metadata.
+/// A plan, an annex or a worksheet, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub meta: Meta,
@@ -43,12 +44,14 @@ pub struct Meta {
 pub enum Body {
     Plan(Box<Plan>),
     Annex(Box<Annex>),
+    Worksheet(Box<WorksheetBody>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftKind {
     Plan,
     Annex,
+    Worksheet,
 }
 
 impl Draft {
@@ -92,6 +95,19 @@ impl Draft {
         }
     }
 
+    /// A new worksheet that stands alone.
+    pub fn new_worksheet(
+        id: DraftId,
+        now: DateTime<Utc>,
+        worksheet: WorksheetId,
+        language: &str,
+    ) -> Self {
+        Self {
+            meta: Meta::new(id, now, language),
+            body: Body::Worksheet(Box::new(WorksheetBody::new(worksheet))),
+        }
+    }
+
     /// An independent copy with its own id and title, made at `now`.
     #[must_use]
     pub fn duplicate(&self, id: DraftId, title: String, now: DateTime<Utc>) -> Self {
@@ -107,7 +123,7 @@ impl Draft {
     pub fn plan(&self) -> Option<&Plan> {
         match &self.body {
             Body::Plan(plan) => Some(plan),
-            Body::Annex(_) => None,
+            Body::Annex(_) | Body::Worksheet(_) => None,
         }
     }
 
@@ -115,25 +131,49 @@ impl Draft {
     pub fn annex(&self) -> Option<&Annex> {
         match &self.body {
             Body::Annex(annex) => Some(annex),
-            Body::Plan(_) => None,
+            Body::Plan(_) | Body::Worksheet(_) => None,
+        }
+    }
+
+    /// The worksheet, if it is one that stands alone.
+    pub fn worksheet(&self) -> Option<&WorksheetBody> {
+        match &self.body {
+            Body::Worksheet(worksheet) => Some(worksheet),
+            Body::Plan(_) | Body::Annex(_) => None,
+        }
+    }
+
+    /// The worksheet, mutably, if it is one that stands alone.
+    pub fn worksheet_mut(&mut self) -> Option<&mut WorksheetBody> {
+        match &mut self.body {
+            Body::Worksheet(worksheet) => Some(worksheet),
+            Body::Plan(_) | Body::Annex(_) => None,
         }
     }
 
     /// The answers to the prompts of worksheets, if it has any.
     pub fn responses(&self) -> Option<&Responses> {
-        self.plan().map(|plan| &plan.responses)
+        match &self.body {
+            Body::Plan(plan) => Some(&plan.responses),
+            Body::Worksheet(worksheet) => Some(&worksheet.responses),
+            Body::Annex(_) => None,
+        }
     }
 
     /// The answers to the prompts of worksheets, mutably, if it has any.
     pub fn responses_mut(&mut self) -> Option<&mut Responses> {
-        self.plan_mut().map(|plan| &mut plan.responses)
+        match &mut self.body {
+            Body::Plan(plan) => Some(&mut plan.responses),
+            Body::Worksheet(worksheet) => Some(&mut worksheet.responses),
+            Body::Annex(_) => None,
+        }
     }
 
     /// The annex, mutably, if it is one.
     pub fn annex_mut(&mut self) -> Option<&mut Annex> {
         match &mut self.body {
             Body::Annex(annex) => Some(annex),
-            Body::Plan(_) => None,
+            Body::Plan(_) | Body::Worksheet(_) => None,
         }
     }
 
@@ -141,7 +181,7 @@ impl Draft {
     pub fn plan_mut(&mut self) -> Option<&mut Plan> {
         match &mut self.body {
             Body::Plan(plan) => Some(plan),
-            Body::Annex(_) => None,
+            Body::Annex(_) | Body::Worksheet(_) => None,
         }
     }
 }
@@ -151,24 +191,26 @@ impl Body {
         match self {
             Self::Plan(_) => DraftKind::Plan,
             Self::Annex(_) => DraftKind::Annex,
+            Self::Worksheet(_) => DraftKind::Worksheet,
         }
     }
 }
 
 impl DraftKind {
+    pub const ALL: [Self; 3] = [Self::Plan, Self::Annex, Self::Worksheet];
+
     /// The name of the kind in files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Annex => "annex",
+            Self::Worksheet => "worksheet",
         }
     }
 
     /// The kind with this name in files.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Plan, Self::Annex]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

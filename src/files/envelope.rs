@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
 use crate::domain::{
-    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
+    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, WorksheetBody,
+    is_default,
 };
 
 /// A file with one draft.
@@ -70,6 +71,7 @@ pub(super) struct Whole<'a> {
 pub(super) enum DraftFile<'a> {
     Plan(Envelope<&'a Plan>),
     Annex(Envelope<&'a Annex>),
+    Worksheet(Envelope<&'a WorksheetBody>),
 }
 
 impl<B> Envelope<B> {
@@ -112,6 +114,9 @@ impl<'a> From<&'a Draft> for DraftFile<'a> {
         match &draft.body {
             Body::Plan(plan) => Self::Plan(Envelope::new(meta, kind, plan.as_ref())),
             Body::Annex(annex) => Self::Annex(Envelope::new(meta, kind, annex.as_ref())),
+            Body::Worksheet(worksheet) => {
+                Self::Worksheet(Envelope::new(meta, kind, worksheet.as_ref()))
+            }
         }
     }
 }

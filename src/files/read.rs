@@ -14,7 +14,7 @@ use super::reason::{Expected, Reason};
 use super::version::{CHAIN, Chain};
 use super::write::indented;
 use super::{COLLECTION, FORMAT, FileError, Foreign, card, check};
-use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
+use crate::domain::{Annex, Body, Draft, DraftKind, Plan, WorksheetBody};
 
 /// The maximum size of a file: 20 MB, four times the quota of local storage.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
@@ -227,6 +227,10 @@ fn draft(
         DraftKind::Annex => {
             let envelope = Envelope::<Annex>::deserialize(&file);
             envelope.map(|annex| annex.into_draft(|annex| Body::Annex(Box::new(annex))))
+        }
+        DraftKind::Worksheet => {
+            let envelope = Envelope::<WorksheetBody>::deserialize(&file);
+            envelope.map(|sheet| sheet.into_draft(|sheet| Body::Worksheet(Box::new(sheet))))
         }
     };
     let draft = draft.map_err(|_| explain(kind, &file))?;

@@ -21,7 +21,7 @@ use crate::state::{
 };
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, gallery, plan, reading, revisions, start};
+use super::{annex, gallery, plan, reading, revisions, start, worksheet};
 
 /// A page, or a part of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub enum Chunk {
     Overview,
     Agreements,
     Summary,
+    /// A worksheet that stands alone.
+    Worksheet,
+    WorksheetSummary,
     Annex,
     /// The saved states of a plan or an annex.
     Revisions,
@@ -65,6 +68,8 @@ chunk! { profile: fn profile_page() -> Build { plan::profile_page } }
 chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
+chunk! { worksheet: fn worksheet_page() -> Build { worksheet::open_worksheet } }
+chunk! { document: fn worksheet_summary() -> Build { worksheet::worksheet_summary } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }
 chunk! { library: fn finder() -> Build { start::finder } }
@@ -91,6 +96,11 @@ impl Chunk {
             Route::Annex { place, .. } => {
                 matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
             }
+            Route::Worksheet { place, .. } => match place {
+                Place::Summary => Some(Self::WorksheetSummary),
+                Place::Revisions(_) => Some(Self::Revisions),
+                _ => None,
+            },
             Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
         }
     }
@@ -103,6 +113,8 @@ impl Chunk {
             Self::Overview => overview_page().await,
             Self::Agreements => agreements_page().await,
             Self::Summary => summary_page().await,
+            Self::Worksheet => worksheet_page().await,
+            Self::WorksheetSummary => worksheet_summary().await,
             Self::Annex => annex_page().await,
             Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
@@ -137,6 +149,8 @@ impl Chunk {
                 (DOCUMENT, &[TextSet::Content])
             }
             Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
+            Self::Worksheet => (&[Sheet::Chunks], &[TextSet::Worksheets]),
+            Self::WorksheetSummary => (DOCUMENT, &[TextSet::Worksheets]),
             Self::Plan | Self::Arriving => (&[Sheet::Chunks], &[TextSet::Content]),
         }
     }

@@ -18,8 +18,10 @@ pub use summary::summary_page;
 
 use leptos::prelude::*;
 
+pub use rail::{PlaceLink, ThemeLink};
+pub use theme::ThemePage;
+
 use rail::Rail;
-use theme::ThemePage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
@@ -44,6 +46,7 @@ fn PlanPage() -> impl IntoView {
         Route::Plan { place, .. } => Some(place),
         Route::Start
         | Route::Annex { .. }
+        | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
         | Route::Unknown => None,

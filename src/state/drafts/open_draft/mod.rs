@@ -12,7 +12,9 @@ use super::draft_records;
 use super::save::{SaveStatus, Saver};
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Responses, Revision};
+use crate::domain::{
+    Annex, Draft, DraftId, DraftKind, History, Plan, Responses, Revision, WorksheetBody,
+};
 use crate::files::{Filed, InFile};
 use crate::state::updates::Guard;
 use crate::state::{
@@ -232,10 +234,35 @@ impl OpenDraft {
         Route::Annex { draft, place }.href()
     }
 
-    /// The link to a place in this plan.
-    pub fn href(self, place: Place) -> String {
+    /// A place in this plan or worksheet.
+    pub fn route(self, place: Place) -> Route {
         let draft = self.id;
-        Route::Plan { draft, place }.href()
+        match self.kind() {
+            DraftKind::Worksheet => Route::Worksheet { draft, place },
+            DraftKind::Plan | DraftKind::Annex => Route::Plan { draft, place },
+        }
+    }
+
+    /// The link to a place in this plan or worksheet.
+    pub fn href(self, place: Place) -> String {
+        self.route(place).href()
+    }
+
+    /// A memo of something in the worksheet that stands alone.
+    pub fn worksheet<T>(self, read: impl Fn(&WorksheetBody) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| draft.worksheet().map(&read).unwrap_or_default())
+    }
+
+    /// Changes the worksheet that stands alone.
+    pub fn edit_worksheet(self, change: impl FnOnce(&mut WorksheetBody)) {
+        self.edit(Readers::All, |draft| {
+            if let Some(worksheet) = draft.worksheet_mut() {
+                change(worksheet);
+            }
+        });
     }
 
     /// The status of saving; tracks.

@@ -1,0 +1,41 @@
+//! A worksheet that stands alone, outside of a plan.
+
+mod fields;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, Responses, WorksheetId, is_default};
+use fields::WorksheetFields;
+
+/// A worksheet that is a draft of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "WorksheetFields")]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(!from, with = "WorksheetFields")
+)]
+pub struct WorksheetBody {
+    /// Which worksheet it is.
+    pub worksheet: WorksheetId,
+    /// Who fills it in, in the user's words.
+    #[serde(skip_serializing_if = "is_default")]
+    pub filled_by: String,
+    /// Its answers. In files they are fields of the body, as in a plan.
+    #[serde(flatten)]
+    pub responses: Responses,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorksheetBody {
+    /// An empty worksheet.
+    pub fn new(worksheet: WorksheetId) -> Self {
+        Self {
+            worksheet,
+            filled_by: String::new(),
+            responses: Responses::default(),
+            extra: Extra::new(),
+        }
+    }
+}
