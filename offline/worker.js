@@ -18,7 +18,9 @@ const fill = async () => {
     const url = new URL(path, registration.scope);
     if (await cache.match(url, { ignoreVary: true })) return;
     // "no-cache" revalidates, so what the page has just loaded is not sent again.
-    const answer = await fetch(url, { integrity, cache: "no-cache" });
+    const get = () => fetch(url, { integrity, cache: "no-cache" });
+    // Once more: a single lost connection must not cost a whole version.
+    const answer = await get().catch(get);
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     await cache.put(url, answer);
   };

@@ -127,7 +127,11 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> 
 
         host.break_in(None)?;
         host.start()?;
-        equal("the newer worker", &look(app).await?, &json!("installed"))?;
+        // The browser may be in the middle of a look that began while the host was down.
+        until("the newer worker", async || {
+            equal("the newer worker", &look(app).await?, &json!("installed")).map(Some)
+        })
+        .await?;
         app.click_button(app.words().app.take_newer).await?;
         wait_for_version(app, newer.path()).await?;
         at_start(app).await?;
