@@ -106,7 +106,7 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
 }
 
 fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
-    if worksheet::worksheet(&body.worksheet).is_none() {
+    if worksheet::standalone(&body.worksheet).is_none() {
         return Err(FileError::unknown_kind(body.worksheet.as_str()));
     }
     responses(&body.responses)

@@ -34,7 +34,7 @@ pub use texts::{
 };
 pub use types::{
     Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt, section,
-    theme, worksheet,
+    standalone, theme,
 };
 
 use crate::domain::WorksheetId;

@@ -1,7 +1,7 @@
 //! The prompts of a worksheet as users see them: those of its tables and custom ones, without hidden ones.
 
 use super::PLAN;
-use super::types::{PromptKind, Section, Theme, Worksheet, worksheet};
+use super::types::{PromptKind, Section, Theme, Worksheet, standalone};
 use crate::domain::{Answer, AnswerKind, Body, Direction, Draft, Plan, PromptId, Responses};
 
 /// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
@@ -39,7 +39,7 @@ impl<'a> Filled<'a> {
         match &draft.body {
             Body::Plan(plan) => Some(plan.as_ref().into()),
             Body::Worksheet(body) => Some(Self {
-                worksheet: worksheet(&body.worksheet)?,
+                worksheet: standalone(&body.worksheet)?,
                 responses: &body.responses,
                 direction: None,
             }),

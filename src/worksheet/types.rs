@@ -1,6 +1,6 @@
 //! The types of themes, sections and prompts.
 
-use super::WORKSHEETS;
+use super::{STANDALONE, WORKSHEETS};
 use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId, WorksheetId};
 
 /// A set of themes that are filled in together.
@@ -178,9 +178,9 @@ impl Prompt {
     }
 }
 
-/// The worksheet with this id.
-pub fn worksheet(id: &WorksheetId) -> Option<&'static Worksheet> {
-    WORKSHEETS.into_iter().find(|worksheet| worksheet.id == *id)
+/// The worksheet with this id, if it can stand alone.
+pub fn standalone(id: &WorksheetId) -> Option<&'static Worksheet> {
+    STANDALONE.into_iter().find(|worksheet| worksheet.id == *id)
 }
 
 /// The theme with this id.

@@ -14,6 +14,7 @@ async fn typing_is_saved_after_a_rest_and_the_status_says_so() -> Result<()> {
     every_engine!("keys and storage");
     journey(async |app| {
         app.start_plan("Åen").await?;
+        app.wait_until_saved().await?;
         app.script(WATCH_STATUS, &[]).await?;
         app.type_on(app.words().plan.title_label, " 🌿 »vi« deler")
             .await?;

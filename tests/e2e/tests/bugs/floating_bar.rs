@@ -2,7 +2,7 @@
 //! it, and the save status and undo scrolled away.
 
 use anyhow::Result;
-use samspil_e2e::{Feature, Role, equal, every_engine, journey, part_left_out};
+use samspil_e2e::{Feature, Role, equal, every_engine, journey, part_left_out, until};
 use serde_json::{Value, json};
 
 /// What is at the top of the window when the page is scrolled: places where text of the page shows above
@@ -23,7 +23,11 @@ const TOP: &str = "
             }
         }
         for (const control of ['.undo-buttons button', '.where-panel__open', '.save-line__download', '[aria-controls=rail-places]']) {
-            const box = document.querySelector(control).getBoundingClientRect();
+            const box = document.querySelector(control)?.getBoundingClientRect();
+            if (!box) {
+                wrong.push(`${control} missing`);
+                continue;
+            }
             const hit = at(box.x + box.width / 2, box.y + box.height / 2);
             if (!hit?.closest(control)) wrong.push(`${control} out of sight`);
         }
@@ -47,8 +51,12 @@ async fn the_bar_of_a_draft_stays_at_the_top_of_the_window() -> Result<()> {
             .filter(|width| !narrow || *width > 450)
         {
             app.set_width(width).await?;
-            let wrong = app.script(TOP, &[]).await?;
-            equal(&format!("at {width}"), &wrong, &json!([]))?;
+            // The save line is filled in a moment after the page is there.
+            until("the bar", async || {
+                let wrong = app.script(TOP, &[]).await?;
+                equal(&format!("at {width}"), &wrong, &json!([])).map(Some)
+            })
+            .await?;
             // The menu opens where the user is, and closes with a choice.
             let menu = "const before = scrollY;
                 document.querySelector('[aria-controls=rail-places]').click();
