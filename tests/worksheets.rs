@@ -16,7 +16,8 @@ use samspil::domain::{AnswerValue, Draft, DraftId, RowId, TableRow};
 use samspil::files::{page_of, read, write_draft};
 use samspil::text::{Language, words};
 use samspil::worksheet::{
-    PLAN, Prompt, PromptKind, STANDALONE, Texts, WORKSHEETS, Worksheet, WorksheetTexts,
+    PLAN, Prompt, PromptKind, STANDALONE, STANDALONE_IDS, Texts, WORKSHEETS, Worksheet,
+    WorksheetTexts,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -56,6 +57,14 @@ fn the_start_page_has_the_names_of_the_worksheets() {
         let shown = words(language).common.start.worksheet_names;
         assert_eq!(shown.map(str::to_owned), names);
     }
+}
+
+#[test]
+fn the_ids_that_the_first_load_knows_are_those_of_the_tables() {
+    assert_eq!(
+        STANDALONE.map(|worksheet| worksheet.id.clone()),
+        STANDALONE_IDS
+    );
 }
 
 #[test]

@@ -68,7 +68,7 @@ chunk! { profile: fn profile_page() -> Build { plan::profile_page } }
 chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
-chunk! { worksheet: fn worksheet_page() -> Build { worksheet::open_worksheet } }
+chunk! { plan: fn worksheet_page() -> Build { worksheet::open_worksheet } }
 chunk! { document: fn worksheet_summary() -> Build { worksheet::worksheet_summary } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }

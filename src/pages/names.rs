@@ -5,7 +5,7 @@ use crate::domain::{Body, Draft, SchoolYear, WorksheetId, isolated, visible};
 use crate::files::InFile;
 use crate::state::today;
 use crate::text::Words;
-use crate::worksheet::STANDALONE;
+use crate::worksheet::STANDALONE_IDS;
 
 /// The title of a draft, or a placeholder. Fit for use inside a sentence.
 pub fn draft_title(draft: &Draft, words: &Words) -> String {
@@ -28,8 +28,8 @@ pub fn annex_title(year: Option<SchoolYear>, words: &Words) -> String {
 
 /// The name of a worksheet that can stand alone; empty if this version does not know it.
 pub fn worksheet_name(id: &WorksheetId, words: &Words) -> &'static str {
-    let names = STANDALONE.iter().zip(words.start.worksheet_names);
-    let mut known = names.filter(|(worksheet, _)| worksheet.id == *id);
+    let names = STANDALONE_IDS.iter().zip(words.start.worksheet_names);
+    let mut known = names.filter(|(known, _)| *known == id);
     known.next().map_or("", |(_, name)| name)
 }
 

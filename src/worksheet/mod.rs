@@ -45,6 +45,13 @@ pub static WORKSHEETS: [&Worksheet; 4] = [&PLAN, &ROLES, &ENTERPRISE, &INTERNATI
 /// The worksheets that can stand alone, in the order of the start page.
 pub static STANDALONE: [&Worksheet; 3] = [&ROLES, &ENTERPRISE, &INTERNATIONAL];
 
+/// The ids of [`STANDALONE`], for code that must not contain the tables.
+pub static STANDALONE_IDS: [WorksheetId; 3] = [
+    WorksheetId::fixed("roles"),
+    WorksheetId::fixed("enterprise"),
+    WorksheetId::fixed("international"),
+];
+
 /// The worksheet of a plan: the guide's four themes and the points of the agreement.
 pub static PLAN: Worksheet = Worksheet {
     id: WorksheetId::fixed("plan"),

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind};
+use crate::domain::{DraftId, DraftKind, WorksheetId};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
@@ -22,14 +22,13 @@ use crate::state::{
     use_library, use_notices, use_words,
 };
 use crate::text::Words;
-use crate::worksheet::Worksheet;
 
 /// An action on drafts.
 pub enum DraftCommand {
     /// Create a draft.
     Begin(DraftKind),
     /// Create a worksheet that stands alone.
-    BeginWorksheet(&'static Worksheet),
+    BeginWorksheet(WorksheetId),
     /// Change the title of a draft.
     Rename(DraftId, String),
     /// Copy a draft under this title.
@@ -140,7 +139,7 @@ impl Dispatcher {
             // The page of the new draft needs the same chunk.
             DraftCommand::Begin(DraftKind::Plan) => begin_plan(self).await,
             DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
-            DraftCommand::BeginWorksheet(worksheet) => begin_worksheet(self, worksheet).await,
+            DraftCommand::BeginWorksheet(id) => begin_worksheet(self, id).await,
             command => run_in_chunk(self, command).await,
         }
     }
@@ -166,9 +165,9 @@ chunk! { annex:
     }
 }
 
-chunk! { worksheet:
-    fn begin_worksheet(dispatcher: Dispatcher, sheet: &'static Worksheet) -> Result<Done, Failure> {
-        dispatcher.begin_worksheet(sheet)
+chunk! { plan:
+    fn begin_worksheet(dispatcher: Dispatcher, id: WorksheetId) -> Result<Done, Failure> {
+        dispatcher.begin_worksheet(id)
     }
 }
 
@@ -189,7 +188,7 @@ impl Dispatcher {
         let library = self.library;
         match command {
             DraftCommand::Begin(kind) => return self.begin(kind),
-            DraftCommand::BeginWorksheet(worksheet) => return self.begin_worksheet(worksheet),
+            DraftCommand::BeginWorksheet(id) => return self.begin_worksheet(id),
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -211,11 +210,9 @@ impl Dispatcher {
         }))
     }
 
-    fn begin_worksheet(self, worksheet: &Worksheet) -> Result<Done, Failure> {
+    fn begin_worksheet(self, id: WorksheetId) -> Result<Done, Failure> {
         let language = self.words.language.tag();
-        let draft = self
-            .library
-            .create_worksheet(worksheet.id.clone(), language)?;
+        let draft = self.library.create_worksheet(id, language)?;
         Ok(Done::Begun(draft))
     }
 

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;
-use crate::domain::DraftKind;
+use crate::domain::{DraftKind, WorksheetId};
 use crate::state::{Place, Route, use_incoming, use_router, use_words};
 use crate::ui::{Icon, IconName};
-use crate::worksheet::{STANDALONE, Worksheet};
+use crate::worksheet::STANDALONE_IDS;
 
 /// The file types that the picker offers.
 const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
@@ -63,22 +63,22 @@ fn Worksheets() -> impl IntoView {
     let router = use_router();
     let dispatcher = use_dispatcher();
     let text = &words.start;
-    let start = move |worksheet: &'static Worksheet| {
-        dispatcher.dispatch(DraftCommand::BeginWorksheet(worksheet), move |done| {
+    let start = move |id: &WorksheetId| {
+        dispatcher.dispatch(DraftCommand::BeginWorksheet(id.clone()), move |done| {
             if let Done::Begun(draft) = done {
                 router.go(&Route::entry(draft, DraftKind::Worksheet));
             }
         });
     };
     let about = iter::zip(text.worksheet_names, text.worksheet_texts);
-    let items = iter::zip(STANDALONE, about)
-        .map(|(worksheet, (name, about))| {
+    let items = iter::zip(&STANDALONE_IDS, about)
+        .map(|(id, (name, about))| {
             view! {
                 <li class="worksheets__item">
                     <h3 class="worksheets__name">{name}</h3>
                     <p class="worksheets__text">{about}</p>
                     <button type="button" class="button button--small"
-                        on:click=move |_| start(worksheet)>
+                        on:click=move |_| start(id)>
                         {text.worksheet_start}
                         <span class="visually-hidden">": " {name}</span>
                     </button>

@@ -8,7 +8,7 @@ use std::thread::LocalKey;
 use crate::browser;
 use crate::state::Missing;
 use crate::text::Language;
-use crate::worksheet::{PageTexts, STANDALONE, Texts, WorksheetTexts};
+use crate::worksheet::{PageTexts, STANDALONE_IDS, Texts, WorksheetTexts};
 
 /// A set of texts, in files of their own for each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl TextSet {
             Self::Content => "content",
             Self::Pages => "pages",
             Self::Worksheets => {
-                let ids = STANDALONE.iter().map(|worksheet| &worksheet.id);
+                let ids = STANDALONE_IDS.iter();
                 return ids.map(|id| format!("worksheets/{id}")).collect();
             }
         };
