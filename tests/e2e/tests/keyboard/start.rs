@@ -1,7 +1,8 @@
 //! The start page and what comes in: the focus is never lost with what goes away.
 
 use anyhow::Result;
-use samspil_e2e::{Key, Role, Session, empty_plan, every_engine, journey};
+use samspil_e2e::{Key, Role, Session, empty_plan, every_engine, journey, until};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_focus_outlives_a_deleted_draft_and_its_return() -> Result<()> {
@@ -88,11 +89,18 @@ async fn the_skip_link_comes_first_on_every_kind_of_page() -> Result<()> {
         ] {
             app.arrive_at(place).await?;
             app.find(Role::Link, app.words().footer.help).await?;
+            // While a page loads, its frame is there without it.
+            until("the page", async || {
+                let heading = "return document.querySelector('main h1') !== null";
+                let is_here = app.script(heading, &[]).await? == json!(true);
+                Ok(is_here.then_some(()))
+            })
+            .await?;
             app.key(&[], Key::Tab).await?;
             app.wait_for_focus(&format!("a {}", app.words().app.skip))
                 .await?;
             app.key(&[], Key::Enter).await?;
-            samspil_e2e::until("the heading", async || {
+            until("the heading", async || {
                 Ok(app.focus().await?.starts_with("h1 ").then_some(()))
             })
             .await?;
