@@ -12,6 +12,11 @@ const HURRY: &str = "
     const wait = window.setTimeout.bind(window);
     window.setTimeout = (then, time, ...rest) => wait(then, time >= 1000 ? time / 20 : time, ...rest)";
 
+/// Holds back all longer timers of the page, so that no notice leaves because of the time.
+const LINGER: &str = "
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = (then, time, ...rest) => time >= 900 ? 0 : wait(then, time, ...rest)";
+
 const NOTICES: &str = "return document.querySelectorAll('.notice-bar').length";
 
 #[tokio::test]
@@ -19,6 +24,7 @@ async fn a_notice_leaves_with_its_page_and_undo_is_still_there() -> Result<()> {
     one_engine!();
     journey(async |app| {
         let words = app.words();
+        app.script(LINGER, &[]).await?;
         hide_a_prompt(app).await?;
         app.visit(words.plan.summary).await?;
         are_left(app, 0).await?;
