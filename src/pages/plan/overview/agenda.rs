@@ -60,12 +60,14 @@ fn entry(dated: Dated, plan: &Plan, texts: &Texts, today: NaiveDate) -> Entry {
     }
 }
 
-/// The place of a prompt. An answer whose prompt no longer exists is shown with the first theme.
+/// The place of a prompt. An answer whose prompt no longer exists is on the page of the first theme.
 fn place_of(id: PromptId, plan: &Plan) -> Place {
-    let theme = Filled::from(plan).theme_of(&id);
-    theme.map_or(Place::Overview, |theme| {
-        Place::of_theme(&theme.id, Some(id))
-    })
+    let filled = Filled::from(plan);
+    match (filled.theme_of(&id), filled.worksheet.themes.first()) {
+        (Some(theme), _) => Place::of_theme(&theme.id, Some(id)),
+        (None, Some(first)) => Place::of_theme(&first.id, None),
+        (None, None) => Place::Overview,
+    }
 }
 
 fn agreements() -> Place {
@@ -82,9 +84,20 @@ fn title(id: &PromptId, plan: &Plan, texts: &Texts) -> String {
 mod tests {
     use super::*;
     use crate::domain::{Meeting, RowId, Task};
+    use crate::worksheet::{CONTACT, EVALUATION};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_check_leads_to_its_prompt_or_to_where_former_answers_are() {
+        let plan = Plan::default();
+        let known = PromptId::fixed("evaluation.outcome.pupils");
+        let expected = Place::of_theme(&EVALUATION.id, Some(known.clone()));
+        assert_eq!(place_of(known, &plan), expected);
+        let gone = PromptId::fixed("follow-up.gone");
+        assert_eq!(place_of(gone, &plan), Place::of_theme(&CONTACT.id, None));
     }
 
     #[test]
