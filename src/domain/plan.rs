@@ -9,11 +9,11 @@ use fields::PlanFields;
 
 /// A plan from first contact to evaluation.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(from = "PlanFields")]
+#[serde(from = "PlanFields<'_>")]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
-    schemars(!from, with = "PlanFields")
+    schemars(!from, with = "PlanFields<'static>")
 )]
 pub struct Plan {
     pub profile: Profile,

@@ -1,5 +1,6 @@
 //! The fields of a plan as a file has them: those of its responses are among them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -13,102 +14,82 @@ use crate::domain::{
 /// A plan from first contact to evaluation.
 // `Responses` is not flattened: for reading serde buffers what is flattened, and an error in it would have no
 // path; for writing it compiles another serializer.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
     schemars(rename = "Plan")
 )]
-pub(super) struct PlanFields {
-    profile: Profile,
+pub(super) struct PlanFields<'a> {
+    profile: Cow<'a, Profile>,
     /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
-    answers: BTreeMap<PromptId, Answer>,
+    answers: Cow<'a, BTreeMap<PromptId, Answer>>,
     /// Prompts added by the users, in their order within each section.
-    #[serde(default)]
-    own_prompts: Vec<OwnPrompt>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    own_prompts: Cow<'a, [OwnPrompt]>,
     /// Prompts dismissed by the users.
-    #[serde(default)]
-    hidden: BTreeSet<PromptId>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    hidden: Cow<'a, BTreeSet<PromptId>>,
     /// Themes marked as finished.
-    #[serde(default)]
-    finished: BTreeSet<ThemeId>,
-    #[serde(default)]
-    tasks: Vec<Task>,
-    #[serde(default)]
-    meetings: Vec<Meeting>,
-    #[serde(default)]
-    agreement: Agreement,
+    #[serde(default, skip_serializing_if = "is_default")]
+    finished: Cow<'a, BTreeSet<ThemeId>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    tasks: Cow<'a, [Task]>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    meetings: Cow<'a, [Meeting]>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    agreement: Cow<'a, Agreement>,
     /// The activities of annexes that were made from this plan.
-    #[serde(default)]
-    annex_links: Vec<AnnexLink>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    annex_links: Cow<'a, [AnnexLink]>,
     #[serde(flatten)]
-    extra: Extra,
+    extra: Cow<'a, Extra>,
 }
 
-impl From<PlanFields> for Plan {
+impl From<PlanFields<'_>> for Plan {
     fn from(fields: PlanFields) -> Self {
         Self {
-            profile: fields.profile,
+            profile: fields.profile.into_owned(),
             responses: Responses {
-                answers: fields.answers,
-                own_prompts: fields.own_prompts,
-                hidden: fields.hidden,
-                finished: fields.finished,
+                answers: fields.answers.into_owned(),
+                own_prompts: fields.own_prompts.into_owned(),
+                hidden: fields.hidden.into_owned(),
+                finished: fields.finished.into_owned(),
             },
-            tasks: fields.tasks,
-            meetings: fields.meetings,
-            agreement: fields.agreement,
-            annex_links: fields.annex_links,
-            extra: fields.extra,
+            tasks: fields.tasks.into_owned(),
+            meetings: fields.meetings.into_owned(),
+            agreement: fields.agreement.into_owned(),
+            annex_links: fields.annex_links.into_owned(),
+            extra: fields.extra.into_owned(),
         }
     }
 }
 
-/// [`PlanFields`] for writing.
-#[derive(Serialize)]
-struct PlanFieldsOut<'a> {
-    profile: &'a Profile,
-    answers: &'a BTreeMap<PromptId, Answer>,
-    #[serde(skip_serializing_if = "is_empty")]
-    own_prompts: &'a [OwnPrompt],
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    hidden: &'a BTreeSet<PromptId>,
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    finished: &'a BTreeSet<ThemeId>,
-    #[serde(skip_serializing_if = "is_empty")]
-    tasks: &'a [Task],
-    #[serde(skip_serializing_if = "is_empty")]
-    meetings: &'a [Meeting],
-    #[serde(skip_serializing_if = "is_default_agreement")]
-    agreement: &'a Agreement,
-    #[serde(skip_serializing_if = "is_empty")]
-    annex_links: &'a [AnnexLink],
-    #[serde(flatten)]
-    extra: &'a Extra,
-}
-
-fn is_empty<T>(rows: &[T]) -> bool {
-    rows.is_empty()
-}
-
-fn is_default_agreement(agreement: &Agreement) -> bool {
-    is_default(agreement)
+impl<'a> From<&'a Plan> for PlanFields<'a> {
+    fn from(plan: &'a Plan) -> Self {
+        let Responses {
+            answers,
+            own_prompts,
+            hidden,
+            finished,
+        } = &plan.responses;
+        Self {
+            profile: Cow::Borrowed(&plan.profile),
+            answers: Cow::Borrowed(answers),
+            own_prompts: own_prompts.into(),
+            hidden: Cow::Borrowed(hidden),
+            finished: Cow::Borrowed(finished),
+            tasks: (&plan.tasks).into(),
+            meetings: (&plan.meetings).into(),
+            agreement: Cow::Borrowed(&plan.agreement),
+            annex_links: (&plan.annex_links).into(),
+            extra: Cow::Borrowed(&plan.extra),
+        }
+    }
 }
 
 impl Serialize for Plan {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        PlanFieldsOut {
-            profile: &self.profile,
-            answers: &self.responses.answers,
-            own_prompts: &self.responses.own_prompts,
-            hidden: &self.responses.hidden,
-            finished: &self.responses.finished,
-            tasks: &self.tasks,
-            meetings: &self.meetings,
-            agreement: &self.agreement,
-            annex_links: &self.annex_links,
-            extra: &self.extra,
-        }
-        .serialize(serializer)
+        PlanFields::from(self).serialize(serializer)
     }
 }
