@@ -19,7 +19,7 @@ const fill = async () => {
     if (await cache.match(url, { ignoreVary: true })) return;
     // "no-cache" revalidates, so what the page has just loaded is not sent again.
     const get = () => fetch(url, { integrity, cache: "no-cache" });
-    // Once more: a single lost connection must not cost a whole version.
+    // Once more: one lost connection must not cost a whole version.
     const answer = await get().catch(get);
     if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     await cache.put(url, answer);

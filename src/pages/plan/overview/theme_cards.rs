@@ -7,7 +7,7 @@ use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
 use crate::worksheet::{PLAN, Progress, Theme, progress};
 
-/// One card per theme, and one for the agreements.
+/// One card per theme.
 #[component]
 pub fn ThemeCards() -> impl IntoView {
     let words = use_chunk_words();

@@ -34,12 +34,9 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
         })
     };
     let counts = draft.filled(move |filled| progress(theme, filled));
-    // An answer without its prompt belongs to no theme.
-    let is_first = draft.with(|draft| {
-        let themes = Filled::of(draft).map(|filled| filled.worksheet.themes);
-        let first = themes.and_then(<[_]>::first);
-        first.is_some_and(|first| std::ptr::eq(*first, theme))
-    });
+    // Answers without a prompt belong to no theme; they are on the page of the first.
+    let first = draft.with(|draft| Filled::of(draft)?.worksheet.themes.first().copied());
+    let is_first = first.is_some_and(|first| first.id == theme.id);
     let shows_picks = theme.layout.counts_picks();
     let mark = theme.number.map(|number| {
         view! {
