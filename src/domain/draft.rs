@@ -1,11 +1,11 @@
 //! What is saved, exported and imported as one thing.
 
+mod content;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, is_default, plausible_moment,
-};
+use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default, plausible_moment};
 
 /// A plan or an annex, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,48 +101,6 @@ impl Draft {
         copy.meta.created = now;
         copy.meta.modified = now;
         copy
-    }
-
-    /// The plan, if it is one.
-    pub fn plan(&self) -> Option<&Plan> {
-        match &self.body {
-            Body::Plan(plan) => Some(plan),
-            Body::Annex(_) => None,
-        }
-    }
-
-    /// The annex, if it is one.
-    pub fn annex(&self) -> Option<&Annex> {
-        match &self.body {
-            Body::Annex(annex) => Some(annex),
-            Body::Plan(_) => None,
-        }
-    }
-
-    /// The answers to the prompts of worksheets, if it has any.
-    pub fn responses(&self) -> Option<&Responses> {
-        self.plan().map(|plan| &plan.responses)
-    }
-
-    /// The answers to the prompts of worksheets, mutably, if it has any.
-    pub fn responses_mut(&mut self) -> Option<&mut Responses> {
-        self.plan_mut().map(|plan| &mut plan.responses)
-    }
-
-    /// The annex, mutably, if it is one.
-    pub fn annex_mut(&mut self) -> Option<&mut Annex> {
-        match &mut self.body {
-            Body::Annex(annex) => Some(annex),
-            Body::Plan(_) => None,
-        }
-    }
-
-    /// The plan, mutably, if it is one.
-    pub fn plan_mut(&mut self) -> Option<&mut Plan> {
-        match &mut self.body {
-            Body::Plan(plan) => Some(plan),
-            Body::Annex(_) => None,
-        }
     }
 }
 

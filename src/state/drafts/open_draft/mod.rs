@@ -1,5 +1,6 @@
 //! The open draft.
 
+mod content;
 mod in_file;
 mod tabs;
 mod topics;
@@ -12,14 +13,13 @@ use super::draft_records;
 use super::save::{SaveStatus, Saver};
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
-use crate::domain::{Annex, Draft, DraftId, DraftKind, History, Plan, Responses, Revision};
+use crate::domain::{Draft, DraftId, DraftKind, History, Revision};
 use crate::files::{Filed, InFile};
 use crate::state::updates::Guard;
 use crate::state::{
     AnnexPlace, LanguageState, Notices, Place, Route, use_language, use_library, use_notices,
     use_updates,
 };
-use crate::worksheet::Filled;
 
 pub use topics::{Readers, Topic};
 
@@ -149,63 +149,12 @@ impl OpenDraft {
         self.parts().saver.changed();
     }
 
-    /// Changes the plan.
-    pub fn edit_plan(self, change: impl FnOnce(&mut Plan)) {
-        self.edit(Readers::All, |draft| {
-            if let Some(plan) = draft.plan_mut() {
-                change(plan);
-            }
-        });
-    }
-
-    /// Changes the answers to the prompts.
-    pub fn edit_responses(self, change: impl FnOnce(&mut Responses)) {
-        self.edit(Readers::All, |draft| {
-            if let Some(responses) = draft.responses_mut() {
-                change(responses);
-            }
-        });
-    }
-
-    /// Changes the annex and notifies `readers`.
-    pub fn edit_annex(self, readers: Readers, change: impl FnOnce(&mut Annex)) {
-        self.edit(readers, |draft| {
-            if let Some(annex) = draft.annex_mut() {
-                change(annex);
-            }
-        });
-    }
-
     /// A memo of something in the draft.
     pub fn slice<T>(self, read: impl Fn(&Draft) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.draft.with(&read))
-    }
-
-    /// A memo of something in the plan.
-    pub fn plan<T>(self, read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Default + Send + Sync + 'static,
-    {
-        self.slice(move |draft| draft.plan().map(&read).unwrap_or_default())
-    }
-
-    /// A memo of something in the answers to the prompts.
-    pub fn filled<T>(self, read: impl Fn(Filled) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Default + Send + Sync + 'static,
-    {
-        self.slice(move |draft| Filled::of(draft).map(&read).unwrap_or_default())
-    }
-
-    /// A memo of something in the annex.
-    pub fn annex<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Default + Send + Sync + 'static,
-    {
-        self.slice(move |draft| draft.annex().map(&read).unwrap_or_default())
     }
 
     /// Reads the draft without tracking.

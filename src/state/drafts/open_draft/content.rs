@@ -1,0 +1,61 @@
+//! Reads and changes of the content of the open draft by its kind. All end in [`OpenDraft::slice`] and
+//! [`OpenDraft::edit`].
+
+use leptos::prelude::*;
+
+use super::{OpenDraft, Readers};
+use crate::domain::{Annex, Plan, Responses};
+use crate::worksheet::Filled;
+
+impl OpenDraft {
+    /// Changes the plan.
+    pub fn edit_plan(self, change: impl FnOnce(&mut Plan)) {
+        self.edit(Readers::All, |draft| {
+            if let Some(plan) = draft.plan_mut() {
+                change(plan);
+            }
+        });
+    }
+
+    /// Changes the answers to the prompts.
+    pub fn edit_responses(self, change: impl FnOnce(&mut Responses)) {
+        self.edit(Readers::All, |draft| {
+            if let Some(responses) = draft.responses_mut() {
+                change(responses);
+            }
+        });
+    }
+
+    /// Changes the annex and notifies `readers`.
+    pub fn edit_annex(self, readers: Readers, change: impl FnOnce(&mut Annex)) {
+        self.edit(readers, |draft| {
+            if let Some(annex) = draft.annex_mut() {
+                change(annex);
+            }
+        });
+    }
+
+    /// A memo of something in the plan.
+    pub fn plan<T>(self, read: impl Fn(&Plan) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| draft.plan().map(&read).unwrap_or_default())
+    }
+
+    /// A memo of something in the answers to the prompts.
+    pub fn filled<T>(self, read: impl Fn(Filled) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| Filled::of(draft).map(&read).unwrap_or_default())
+    }
+
+    /// A memo of something in the annex.
+    pub fn annex<T>(self, read: impl Fn(&Annex) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| draft.annex().map(&read).unwrap_or_default())
+    }
+}
