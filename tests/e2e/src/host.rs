@@ -231,9 +231,13 @@ impl State {
     }
 
     fn flaw(&self, path: &str) -> Option<Flaw> {
-        let flaw = self.flaw.lock().ok()?;
-        let (_, flaw) = flaw.as_ref().filter(|(file, _)| file == path)?;
-        Some(*flaw)
+        let mut here = self.flaw.lock().ok()?;
+        let (_, flaw) = here.as_ref().filter(|(file, _)| file == path)?;
+        let flaw = *flaw;
+        if flaw == Flaw::BreaksOffOnce {
+            *here = None;
+        }
+        Some(flaw)
     }
 
     fn read(&self, file: &str) -> Result<Vec<u8>> {

@@ -109,13 +109,14 @@ impl Scope {
     /// # Errors
     /// As [`Scope::click`].
     pub async fn unfold(&self, name: &str) -> Result<()> {
-        // Looks again when the page has rebuilt the part between the two looks.
+        // Looks again after a click: the page may rebuild the part, which is then folded.
         until(&format!("{name:?} to be unfolded"), async || {
             let fold = self.find(Role::Fold, name).await?;
-            if fold.attr("open").await?.is_none() {
-                self.click(Role::Summary, name).await?;
+            if fold.attr("open").await?.is_some() {
+                return Ok(Some(()));
             }
-            Ok(Some(()))
+            self.click(Role::Summary, name).await?;
+            Ok(None)
         })
         .await
     }

@@ -5,6 +5,8 @@
 pub enum Flaw {
     /// It breaks off in the middle.
     BreaksOff,
+    /// It breaks off in the middle the first time.
+    BreaksOffOnce,
     /// From the middle on nothing more comes, and the connection stays open.
     Stalls,
     /// It is the page on which a network wants its users to sign in.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{
-    Device, Host, Session, copy_of_release, equal, every_engine, lacks, needs, until,
+    Device, Flaw, Host, Session, copy_of_release, equal, every_engine, lacks, needs, until,
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -136,6 +136,26 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> 
         wait_for_version(app, newer.path()).await?;
         at_start(app).await?;
         all_is_of(app, newer.path()).await
+    };
+    Device::at(&host)?.journey(visit).await
+}
+
+#[tokio::test]
+async fn a_connection_that_is_lost_once_does_not_cost_the_new_version() -> Result<()> {
+    every_engine!("offline: the service worker takes a new version");
+    let release = copy_of_release()?;
+    let newer = newer(release.path())?;
+    let host = Host::of(release.path())?;
+    let visit = async |app: &Session| {
+        wait_until_ready(app).await?;
+        host.publish(newer.path())?;
+        host.spoil(Some(("content/nb.json", Flaw::BreaksOffOnce)))?;
+        equal("the newer worker", &look(app).await?, &json!("installed"))?;
+        let asked = host.asked()?.into_iter();
+        let again = asked.filter(|asked| asked.target.ends_with("content/nb.json"));
+        // Once for the first version.
+        ensure!(again.count() >= 3, "it was not asked for again");
+        Ok(())
     };
     Device::at(&host)?.journey(visit).await
 }
