@@ -2,7 +2,8 @@
 
 use super::model::{Block, Part};
 use super::source::{Question, Source};
-use crate::domain::{PromptId, visible};
+use crate::domain::{PromptId, Responses, visible};
+use crate::text::ChunkWords;
 use crate::worksheet::{PLAN, former_answers};
 
 /// Answers to hidden prompts. Hiding a prompt does not remove its answer from the document.
@@ -27,18 +28,25 @@ pub(super) fn former(source: &Source) -> Option<Part> {
     Part::new(source.words.summary().document.former, blocks)
 }
 
-/// The title of a prompt, if it is still known.
 fn title(source: &Source, id: &PromptId) -> String {
+    let built_in = source.title(&id.origin());
+    former_title(id, &source.plan.responses, built_in, source.words)
+}
+
+/// The title of a prompt that an answer was given to, or that it is not known. `built_in` is the title that the
+/// worksheet has, which may be empty.
+pub fn former_title(
+    id: &PromptId,
+    responses: &Responses,
+    built_in: &str,
+    words: ChunkWords,
+) -> String {
     let origin = id.origin();
-    let own = source
-        .plan
-        .responses
-        .own_prompts
-        .iter()
-        .find(|own| own.id == origin);
-    let known = own.map_or(source.title(&origin), |own| own.title.as_str());
+    let mut own = responses.own_prompts.iter();
+    let own = own.find(|own| own.id == origin);
+    let known = own.map_or(built_in, |own| own.title.as_str());
     if visible(known).is_empty() {
-        (source.words.summary().document.former_question)(origin.as_str())
+        (words.summary().document.former_question)(origin.as_str())
     } else {
         known.to_owned()
     }

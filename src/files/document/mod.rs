@@ -37,6 +37,7 @@ pub use columns::{ColumnText, is_wordy};
 pub use evaluation::ratings;
 pub use internal::{for_other_party, has_internal, is_internal};
 pub use layout::{CellText, cell_text, is_long, stands_below};
+pub use leftovers::former_title;
 pub use model::{
     AnswerBlock, Block, Document, Fact, Head, Part, PartyHead, Rated, Ratings, Sheet, SheetColumn,
     Signature, Table,

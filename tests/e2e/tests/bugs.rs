@@ -7,6 +7,7 @@ mod deleted_then_back;
 mod failed_start;
 mod floating_bar;
 mod focus_lost;
+mod former_in_a_column;
 mod host_of_the_statement;
 mod in_file_by_clock;
 mod input_in_halves;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::{Answer, AnswerValue};
-use crate::state::{use_chunk_words, use_draft};
+use crate::files::document::former_title;
+use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::worksheet::former_answers;
 
 /// The list as a function, for the chunk that it is in.
@@ -16,10 +17,15 @@ pub fn former_answers_list() -> AnyView {
 fn FormerAnswers() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let former = draft.filled(|filled| {
+    let texts = use_texts();
+    let former = draft.filled(move |filled| {
         let former = former_answers(filled).into_iter();
         former
-            .map(|(id, answer)| (id.to_string(), lines(answer)))
+            .map(|(id, answer)| {
+                let built_in = texts.prompt_title(&id.origin());
+                let title = former_title(id, filled.responses, built_in, words);
+                (title, lines(answer))
+            })
             .collect::<Vec<_>>()
     });
     move || {
@@ -27,7 +33,7 @@ fn FormerAnswers() -> impl IntoView {
         (!former.is_empty()).then(|| {
             let items = former
                 .into_iter()
-                .map(|(id, lines)| view! { <dt>{id}</dt> <dd class="pre-line">{lines}</dd> })
+                .map(|(title, lines)| view! { <dt>{title}</dt> <dd class="pre-line">{lines}</dd> })
                 .collect_view();
             view! {
                 <details class="section section--folds former-answers">
