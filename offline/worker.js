@@ -17,12 +17,15 @@ const fill = async () => {
   const keep = async ([path, integrity]) => {
     const url = new URL(path, registration.scope);
     if (await cache.match(url, { ignoreVary: true })) return;
-    // "no-cache" revalidates, so what the page has just loaded is not sent again.
-    const get = () => fetch(url, { integrity, cache: "no-cache" });
-    // Once more: one lost connection must not cost a whole version.
-    const answer = await get().catch(get);
-    if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-    await cache.put(url, answer);
+    const store = async () => {
+      // "no-cache" revalidates, so what the page has just loaded is not sent again.
+      const answer = await fetch(url, { integrity, cache: "no-cache" });
+      if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
+      await cache.put(url, answer);
+    };
+    // Once more: one lost connection must not cost a whole version. Firefox reports a body that breaks off
+    // only when it is stored.
+    await store().catch(store);
   };
   await Promise.all(FILES.map(keep));
   await cache.put(WHOLE, new Response());
