@@ -22,6 +22,7 @@ pub fn App() -> impl IntoView {
     let draft = Memo::new(move |_| match router.route() {
         Route::Plan { draft, .. } => Some((Chunk::Plan, draft)),
         Route::Annex { draft, .. } => Some((Chunk::Annex, draft)),
+        Route::Worksheet { draft, .. } => Some((Chunk::Worksheet, draft)),
         Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
     });
     move || match draft.get() {
@@ -37,7 +38,9 @@ fn other_page() -> impl IntoView {
         Route::Start => Kind::Start,
         Route::Reading(_) => Kind::Chunk(Chunk::Reading),
         Route::Gallery => Kind::Chunk(Chunk::Gallery),
-        Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
+        Route::Plan { .. } | Route::Annex { .. } | Route::Worksheet { .. } | Route::Unknown => {
+            Kind::Unknown
+        }
     });
     move || match kind.get() {
         Kind::Start => view! { <StartPage/> }.into_any(),

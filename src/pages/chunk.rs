@@ -21,7 +21,7 @@ use crate::state::{
 };
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, gallery, plan, reading, revisions, start};
+use super::{annex, gallery, plan, reading, revisions, start, worksheet};
 
 /// A page, or a part of one, that is loaded when it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,9 @@ pub enum Chunk {
     Summary,
     /// The answers of a draft whose prompts no longer exist.
     FormerAnswers,
+    /// A worksheet that stands alone.
+    Worksheet,
+    WorksheetSummary,
     Annex,
     /// The saved states of a plan or an annex.
     Revisions,
@@ -68,6 +71,8 @@ chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn former_list() -> Build { plan::former_answers_list } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
+chunk! { plan: fn worksheet_page() -> Build { worksheet::open_worksheet } }
+chunk! { document: fn worksheet_summary() -> Build { worksheet::worksheet_summary } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }
 chunk! { library: fn finder() -> Build { start::finder } }
@@ -94,6 +99,11 @@ impl Chunk {
             Route::Annex { place, .. } => {
                 matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
             }
+            Route::Worksheet { place, .. } => match place {
+                Place::Summary => Some(Self::WorksheetSummary),
+                Place::Revisions(_) => Some(Self::Revisions),
+                _ => None,
+            },
             Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
         }
     }
@@ -107,6 +117,8 @@ impl Chunk {
             Self::Agreements => agreements_page().await,
             Self::Summary => summary_page().await,
             Self::FormerAnswers => former_list().await,
+            Self::Worksheet => worksheet_page().await,
+            Self::WorksheetSummary => worksheet_summary().await,
             Self::Annex => annex_page().await,
             Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
@@ -141,6 +153,8 @@ impl Chunk {
                 (DOCUMENT, &[TextSet::Content])
             }
             Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
+            Self::Worksheet => (&[Sheet::Chunks], &[TextSet::Worksheets]),
+            Self::WorksheetSummary => (DOCUMENT, &[TextSet::Worksheets]),
             Self::Plan | Self::FormerAnswers | Self::Arriving => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }

@@ -13,6 +13,7 @@ mod reading;
 mod revisions;
 mod save_page;
 mod start;
+mod worksheet;
 
 pub use chunk::{Chunk, Later};
 pub use frame::{Localised, Page, PageHead, UnknownPage};

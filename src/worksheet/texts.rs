@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::types::PromptKind;
-use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN, TARGET_GROUPS};
+use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN, TARGET_GROUPS, Worksheet};
 use crate::domain::{
     ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId, visible,
 };
@@ -32,6 +32,33 @@ pub struct Texts {
     target_groups: BTreeMap<String, String>,
     /// The European themes of eTwinning, by the calendar year in which the school year begins.
     yearly_themes: BTreeMap<String, Vec<String>>,
+    /// What the worksheets are that were added, by each of their themes.
+    #[serde(skip)]
+    worksheets: BTreeMap<String, WorksheetText>,
+}
+
+/// The texts of a worksheet that can stand alone, in one language.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct WorksheetTexts {
+    /// BCP 47 tag.
+    pub language: String,
+    #[serde(flatten)]
+    pub about: WorksheetText,
+    themes: BTreeMap<String, ThemeText>,
+    sections: BTreeMap<String, SectionText>,
+    prompts: BTreeMap<String, PromptText>,
+    /// Names of table columns, by prompt and column.
+    columns: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What a worksheet is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct WorksheetText {
+    pub name: String,
+    /// What it is for, and for whom.
+    pub description: String,
+    /// What it is based on.
+    pub source: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -56,6 +83,9 @@ pub struct SectionText {
 #[serde(deny_unknown_fields)]
 pub struct PromptText {
     pub title: String,
+    /// A name of a few words, where a picture shows the prompt.
+    #[serde(default)]
+    pub short: String,
     pub guidance: String,
     /// The source and date of a fact in the guidance that may change.
     #[serde(default)]
@@ -79,6 +109,24 @@ impl Texts {
     /// If the text is not JSON of this type.
     pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(json)
+    }
+
+    /// Adds the texts of another worksheet.
+    pub fn add(&mut self, more: WorksheetTexts) {
+        for id in more.themes.keys() {
+            self.worksheets.insert(id.clone(), more.about.clone());
+        }
+        self.themes.extend(more.themes);
+        self.sections.extend(more.sections);
+        self.prompts.extend(more.prompts);
+        self.columns.extend(more.columns);
+    }
+
+    /// What a worksheet is; empty unless its texts were added.
+    pub fn worksheet(&self, worksheet: &Worksheet) -> WorksheetText {
+        let theme = worksheet.themes.first();
+        let text = theme.and_then(|theme| self.worksheets.get(theme.id.as_str()));
+        text.cloned().unwrap_or_default()
     }
 
     pub fn theme(&self, id: &ThemeId) -> ThemeText {
@@ -137,36 +185,10 @@ impl Texts {
 
     /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
     pub fn check(&self) -> Vec<TextsProblem> {
-        let sections = || PLAN.sections();
-        let prompts = || sections().flat_map(|section| section.prompts);
-        let columns = prompts().filter_map(|prompt| match prompt.kind {
-            PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
-            _ => None,
-        });
-        let mut problems = compare(
-            &self.themes,
-            PLAN.themes.iter().map(|theme| theme.id.as_str()),
-            |text| text.title.is_empty() || text.short.is_empty(),
+        let mut problems = check_tables(
+            &PLAN,
+            (&self.themes, &self.sections, &self.prompts, &self.columns),
         );
-        problems.extend(compare(
-            &self.sections,
-            sections().map(|section| section.id.as_str()),
-            |text| text.title.is_empty() || text.short.is_empty(),
-        ));
-        problems.extend(compare(
-            &self.prompts,
-            prompts().map(|prompt| prompt.id.as_str()),
-            |text| text.title.is_empty() || text.guidance.is_empty(),
-        ));
-        for (id, keys) in columns.clone() {
-            let named = self.columns.get(id).cloned().unwrap_or_default();
-            problems.extend(compare(
-                &named,
-                keys.iter().map(ColumnId::as_str),
-                String::is_empty,
-            ));
-        }
-        problems.extend(compare(&self.columns, columns.map(|(id, _)| id), |_| false));
         let objectives = OBJECTIVE_SETS.iter().flat_map(|set| set.ids);
         problems.extend(compare(
             &self.objectives,
@@ -189,6 +211,76 @@ impl Texts {
         ));
         problems
     }
+}
+
+impl WorksheetTexts {
+    /// Parses the file of a worksheet. The error is for developers, because users never provide these files.
+    ///
+    /// # Errors
+    /// If the text is not JSON of this type.
+    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    /// All texts that are missing, unknown or empty, compared with the tables of the worksheet.
+    pub fn check(&self, worksheet: &Worksheet) -> Vec<TextsProblem> {
+        let about = [
+            ("name", &self.about.name),
+            ("description", &self.about.description),
+            ("source", &self.about.source),
+        ];
+        let empty = about.into_iter().filter(|(_, text)| text.is_empty());
+        let empty = empty.map(|(field, _)| TextsProblem::Empty(field.to_owned()));
+        let tables = check_tables(
+            worksheet,
+            (&self.themes, &self.sections, &self.prompts, &self.columns),
+        );
+        empty.chain(tables).collect()
+    }
+}
+
+/// The texts of themes, sections, prompts and columns, by id.
+type Tables<'a> = (
+    &'a BTreeMap<String, ThemeText>,
+    &'a BTreeMap<String, SectionText>,
+    &'a BTreeMap<String, PromptText>,
+    &'a BTreeMap<String, BTreeMap<String, String>>,
+);
+
+fn check_tables(
+    worksheet: &Worksheet,
+    (themes, sections, prompts, columns): Tables,
+) -> Vec<TextsProblem> {
+    let all_prompts = || worksheet.sections().flat_map(|section| section.prompts);
+    let tables = all_prompts().filter_map(|prompt| match prompt.kind {
+        PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
+        _ => None,
+    });
+    let mut problems = compare(
+        themes,
+        worksheet.themes.iter().map(|theme| theme.id.as_str()),
+        |text| text.title.is_empty() || text.short.is_empty(),
+    );
+    problems.extend(compare(
+        sections,
+        worksheet.sections().map(|section| section.id.as_str()),
+        |text| text.title.is_empty() || text.short.is_empty(),
+    ));
+    problems.extend(compare(
+        prompts,
+        all_prompts().map(|prompt| prompt.id.as_str()),
+        |text| text.title.is_empty() || text.guidance.is_empty(),
+    ));
+    for (id, keys) in tables.clone() {
+        let named = columns.get(id).cloned().unwrap_or_default();
+        problems.extend(compare(
+            &named,
+            keys.iter().map(ColumnId::as_str),
+            String::is_empty,
+        ));
+    }
+    problems.extend(compare(columns, tables.map(|(id, _)| id), |_| false));
+    problems
 }
 
 /// The user's name takes precedence over the built-in one.

@@ -41,9 +41,12 @@ fn AnnexPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Annex { place, .. } => Some(place),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
-            None
-        }
+        Route::Start
+        | Route::Plan { .. }
+        | Route::Worksheet { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => None,
     };
     provide_chosen_paper();
     keep_page_foot_of(paper_title());

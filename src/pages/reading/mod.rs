@@ -24,6 +24,7 @@ pub fn reading_page() -> AnyView {
         Route::Reading(place) => view! { <Reading place/> }.into_any(),
         Route::Start
         | Route::Plan { .. }
+        | Route::Worksheet { .. }
         | Route::Annex { .. }
         | Route::Gallery
         | Route::Unknown => ().into_any(),

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind};
+use crate::domain::{DraftId, DraftKind, WorksheetId};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
@@ -27,6 +27,8 @@ use crate::text::Words;
 pub enum DraftCommand {
     /// Create a draft.
     Begin(DraftKind),
+    /// Create a worksheet that stands alone.
+    BeginWorksheet(WorksheetId),
     /// Change the title of a draft.
     Rename(DraftId, String),
     /// Copy a draft under this title.
@@ -95,7 +97,10 @@ pub fn use_dispatcher() -> Dispatcher {
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
-        if matches!(command, DraftCommand::Begin(_)) {
+        if matches!(
+            command,
+            DraftCommand::Begin(_) | DraftCommand::BeginWorksheet(_)
+        ) {
             // Until it fails: a draft that was created replaces the page.
             if self.is_beginning.get_value() {
                 return;
@@ -109,7 +114,8 @@ impl Dispatcher {
     /// Downloads a draft as an HTML page and calls `then` with the result. Shows a notice when it fails.
     pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
         let pending: Pending = Box::pin(async move {
-            self.language.fetch_texts(TextSet::Content).await?;
+            let kind = self.library.kind_of(id);
+            self.language.fetch_texts(texts_of(kind)).await?;
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });
@@ -133,8 +139,17 @@ impl Dispatcher {
             // The page of the new draft needs the same chunk.
             DraftCommand::Begin(DraftKind::Plan) => begin_plan(self).await,
             DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
+            DraftCommand::BeginWorksheet(id) => begin_worksheet(self, id).await,
             command => run_in_chunk(self, command).await,
         }
+    }
+}
+
+/// The texts that the page of a draft needs.
+fn texts_of(kind: Option<DraftKind>) -> TextSet {
+    match kind {
+        Some(DraftKind::Worksheet) => TextSet::Worksheets,
+        Some(DraftKind::Plan | DraftKind::Annex) | None => TextSet::Content,
     }
 }
 
@@ -147,6 +162,12 @@ chunk! { plan:
 chunk! { annex:
     fn begin_annex(dispatcher: Dispatcher) -> Result<Done, Failure> {
         dispatcher.begin(DraftKind::Annex)
+    }
+}
+
+chunk! { plan:
+    fn begin_worksheet(dispatcher: Dispatcher, id: WorksheetId) -> Result<Done, Failure> {
+        dispatcher.begin_worksheet(id)
     }
 }
 
@@ -167,6 +188,7 @@ impl Dispatcher {
         let library = self.library;
         match command {
             DraftCommand::Begin(kind) => return self.begin(kind),
+            DraftCommand::BeginWorksheet(id) => return self.begin_worksheet(id),
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -183,7 +205,15 @@ impl Dispatcher {
         Ok(Done::Begun(match kind {
             DraftKind::Plan => self.library.create_plan(language)?,
             DraftKind::Annex => self.library.create_annex(language)?,
+            // It is created by a command of its own, which names it.
+            DraftKind::Worksheet => return Ok(Done::Nothing),
         }))
+    }
+
+    fn begin_worksheet(self, id: WorksheetId) -> Result<Done, Failure> {
+        let language = self.words.language.tag();
+        let draft = self.library.create_worksheet(id, language)?;
+        Ok(Done::Begun(draft))
     }
 
     fn sent(self, file: Option<DraftsFile>) -> Result<Done, Failure> {

@@ -76,6 +76,7 @@ pub const WORDS: StartWords = StartWords {
     replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
+    kind_worksheet: "Arbeidsark",
     annex_activities: |n| match n {
         1 => "1 aktivitet".to_owned(),
         n => format!("{n} aktiviteter"),
@@ -92,5 +93,17 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} ideer valgt"),
     },
+    worksheets: "Arbeidsark",
+    worksheet_start: "Start arket",
+    worksheet_names: [
+        "Roller og relasjoner",
+        "Skole og arbeidsliv",
+        "Internasjonalt samarbeid",
+    ],
+    worksheet_texts: [
+        "For lærer og formidler: hva hver rolle bringer med seg.",
+        "For kommuner: ti spørsmål om samarbeid med arbeidslivet.",
+        "For skoler: plan for Erasmus+ og eTwinning.",
+    ],
     first_visit: "Nettleseren kan slette det den lagrer: på iPad hvis du ikke er innom på sju dager, på mange Chromebooker når du logger ut. Den sikre kopien er filen du lagrer.",
 };

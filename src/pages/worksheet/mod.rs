@@ -1,0 +1,98 @@
+//! A worksheet that stands alone: its navigation and its pages.
+
+mod head;
+mod rail;
+mod summary;
+mod triangle;
+
+pub use summary::worksheet_summary;
+
+use leptos::prelude::*;
+
+use head::WorksheetHead;
+use rail::WorksheetRail;
+use triangle::Triangle;
+
+use crate::domain::DraftKind;
+use crate::pages::document::keep_page_foot;
+use crate::pages::frame::{UnknownPlace, Writing, draft_page};
+use crate::pages::plan::ThemePage;
+use crate::pages::{Chunk, Later};
+use crate::state::{Place, Route, use_draft, use_router};
+use crate::worksheet::{Filled, Layout, Theme, Worksheet};
+
+/// Opens the worksheet of the current route.
+pub fn open_worksheet() -> AnyView {
+    draft_page(DraftKind::Worksheet, rail::here, || {
+        view! { <WorksheetPage/> }.into_any()
+    })
+}
+
+/// The page of the worksheet for the current route.
+#[component]
+fn WorksheetPage() -> impl IntoView {
+    let page = use_router().page();
+    let draft = use_draft();
+    let place = move || match page.get() {
+        Route::Worksheet { place, .. } => Some(place),
+        Route::Start
+        | Route::Plan { .. }
+        | Route::Annex { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Unknown => None,
+    };
+    keep_page_foot();
+    view! {
+        <div class="plan-frame">
+            <WorksheetRail/>
+            // A field that loses focus saves at once.
+            <main id="main" class="page plan-page" on:focusout=move |_| draft.save_now()>
+                {move || place().map(|place| view! { <PlacePage place/> })}
+            </main>
+        </div>
+    }
+}
+
+/// A page. The overview is that of the first theme.
+#[component]
+fn PlacePage(place: Place) -> impl IntoView {
+    match place {
+        Place::Summary => {
+            view! { <Writing><Later chunk=Chunk::WorksheetSummary/></Writing> }.into_any()
+        }
+        Place::Revisions(_) => {
+            view! { <Writing><Later chunk=Chunk::Revisions/></Writing> }.into_any()
+        }
+        Place::Overview | Place::Theme { .. } | Place::Profile | Place::Agreements { .. } => {
+            let worksheet = use_draft().with(|draft| Some(Filled::of(draft)?.worksheet));
+            match worksheet.and_then(|worksheet| theme_at(worksheet, &place)) {
+                Some(theme) => {
+                    let first = worksheet.and_then(|worksheet| worksheet.themes.first().copied());
+                    view! { <WorksheetTheme theme is_first=first == Some(theme)/> }.into_any()
+                }
+                None => view! { <UnknownPlace/> }.into_any(),
+            }
+        }
+    }
+}
+
+/// The theme that a place shows, if this worksheet has it.
+fn theme_at(worksheet: &Worksheet, place: &Place) -> Option<&'static Theme> {
+    match place {
+        Place::Overview => worksheet.themes.first().copied(),
+        Place::Theme { theme, .. } => worksheet.theme(theme),
+        Place::Profile | Place::Agreements { .. } | Place::Summary | Place::Revisions(_) => None,
+    }
+}
+
+/// A theme. The first one also has the fields about the whole worksheet.
+#[component]
+fn WorksheetTheme(theme: &'static Theme, is_first: bool) -> impl IntoView {
+    let head = is_first.then(|| view! { <WorksheetHead/> });
+    let picture = match theme.layout {
+        Layout::Triangle => view! { <Triangle theme/> }.into_any(),
+        Layout::Open | Layout::Folded | Layout::Catalogue | Layout::Agreement => ().into_any(),
+    };
+    view! { <ThemePage theme below_head=view! { {head} {picture} }.into_any()/> }
+}

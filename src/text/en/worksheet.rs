@@ -1,0 +1,13 @@
+use crate::text::words::WorksheetWords;
+
+pub const WORDS: WorksheetWords = WorksheetWords {
+    places: "Pages of the worksheet",
+    print: "Print and save",
+    title_label: "Title",
+    title_hint: "For example the name of your project. It goes at the top of the printout.",
+    filled_by: "Who is filling this in?",
+    filled_by_hint: "Names, workplace or committee. It is included in the printout.",
+    triangle: "Roles and relationships",
+    empty_text: "Everything you answer is gathered here in a document that you can print or save.",
+    to_questions: "Go to the questions",
+};
