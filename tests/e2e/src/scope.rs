@@ -14,15 +14,27 @@ use crate::{Engine, until};
 pub struct Scope {
     pub(crate) driver: WebDriver,
     pub(crate) engine: Engine,
+    /// How long texts are entered.
+    pub(crate) typing: Typing,
     path: Vec<Step>,
 }
 
+/// How the journeys enter a long text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Typing {
+    /// Key by key.
+    Whole,
+    /// Only the end key by key; the rest is inserted as by pasting.
+    End,
+}
+
 impl Scope {
-    pub(crate) fn whole(driver: WebDriver, engine: Engine) -> Self {
+    pub(crate) fn whole(driver: WebDriver, engine: Engine, typing: Typing) -> Self {
         let path = Vec::new();
         Self {
             driver,
             engine,
+            typing,
             path,
         }
     }
