@@ -132,9 +132,14 @@ impl Engine {
         }
     }
 
-    /// Waits after a click until the app has handled it, in an engine that is slow to draw frames.
+    /// Whether it draws frames late, so that a page may still move when it is there.
+    pub(crate) fn draws_late(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// Waits until the app has handled a click or drawn a page, in an engine that draws frames late.
     pub(crate) async fn settle(self, driver: &WebDriver) {
-        if self == Self::WebKit {
+        if self.draws_late() {
             webkit::let_frames_pass(driver).await;
         }
     }

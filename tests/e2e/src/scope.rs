@@ -90,6 +90,11 @@ impl Scope {
     /// # Errors
     /// When it is not there, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
+        if self.engine.draws_late() {
+            // A page that has just come scrolls and moves the focus with a frame: a click before it would miss.
+            self.find(role, name).await?;
+            self.engine.settle(&self.driver).await;
+        }
         let path = self.within(role, name).path;
         until(&format!("a click on {role:?} {name:?}"), async || {
             let element = find(&self.driver, &path).await?;
