@@ -1,12 +1,14 @@
 //! Builds the release into dist/: Cargo, Trunk with its hooks, then the compressed files.
 
 use std::{
+    env,
     fs::{self, File, TryLockError},
     path::PathBuf,
     time::SystemTime,
 };
 
 use anyhow::{Context, Result};
+use duct::Handle;
 
 use crate::{
     compress, fresh, offline,
@@ -30,6 +32,35 @@ pub fn run_if_needed() -> Result<()> {
         return Ok(());
     }
     build()
+}
+
+/// A build in the background, which ends with this value.
+pub struct Background(Handle);
+
+impl Background {
+    /// Begins to build if dist/ does not hold the release of the present sources. The compiler uses one processor for
+    /// most of it, so it goes well with checks that wait for one as well. [`run_if_needed`] waits for it, and builds
+    /// again if it has failed, which shows why.
+    pub fn begin() -> Result<Option<Self>> {
+        if fresh::is_current()? {
+            return Ok(None);
+        }
+        let log = project::root().join("target/xtask/build.log");
+        project::write(&log, b"")?;
+        println!(
+            "Building the release in the background; its output is in {}.",
+            log.display()
+        );
+        let build = duct::cmd(env::current_exe()?, ["build"]);
+        let build = build.stderr_to_stdout().stdout_path(log).unchecked();
+        Ok(Some(Self(build.start()?)))
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+    }
 }
 
 /// Two builds at once would write into the same dist/; the second waits until this is dropped.

@@ -6,6 +6,7 @@ use std::{str::FromStr, time::Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
+    build,
     engines::{Engine, Engines},
     npm, setup,
     stages::{Request, STAGES, Stage},
@@ -50,6 +51,8 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, request: Request) -> Resu
         let here = stage.engine.is_none_or(|one| engines.found.contains(&one));
         wants(stage.part) && here
     };
+    // Only a run of all stages has other work to do meanwhile.
+    let release = only.is_none().then(build::Background::begin).transpose()?;
     let mut summary = Summary::default();
     for stage in STAGES.iter().filter(wants) {
         let name = stage.name();
@@ -58,6 +61,7 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, request: Request) -> Resu
         let outcome = (stage.run)(stage, &request).with_context(|| format!("FAILED in {name}"))?;
         summary.add(name, outcome, started.elapsed());
     }
+    drop(release);
     print!("{summary}{}", engines.left_out());
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, NaiveTime};
+use serde_json::json;
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
+use crate::scope::Typing;
 use crate::{Scope, check, until};
 
 /// The key that leads to the next field.
@@ -34,10 +36,34 @@ impl Scope {
                 field.send_keys(SELECT_ALL + "a").await?;
                 field.send_keys(Key::Backspace).await?;
             }
-            self.engine.type_text(&field, text).await.map(Some)
+            self.enter(&field, text).await.map(Some)
         })
         .await?;
         self.wait_for_value(label, text).await
+    }
+
+    /// Enters a text where the cursor is in this field, or at its end.
+    async fn enter(&self, field: &WebElement, text: &str) -> Result<()> {
+        /// So few letters are always typed.
+        const TYPED: usize = 4;
+        let typed = match self.typing {
+            Typing::Whole => text.chars().count(),
+            Typing::End => {
+                let keys = text.chars().rev().take_while(char::is_ascii);
+                keys.take(TYPED).count()
+            }
+        };
+        let pasted = text.chars().count() - typed;
+        let (pasted, typed) = text.split_at(text.chars().take(pasted).map(char::len_utf8).sum());
+        if !pasted.is_empty() {
+            field.focus().await?;
+            let paste = "document.execCommand('insertText', false, arguments[0])";
+            field.handle().execute(paste, [json!(pasted)]).await?;
+        }
+        if !typed.is_empty() {
+            field.send_keys(typed).await?;
+        }
+        Ok(())
     }
 
     /// Types at the end of a field.
@@ -48,7 +74,7 @@ impl Scope {
         let before = self.value(label).await?;
         self.press(label, SELECT_ALL + Key::End).await?;
         let field = self.find(Role::Field, label).await?;
-        self.engine.type_text(&field, text).await?;
+        self.enter(&field, text).await?;
         self.wait_for_value(label, &format!("{before}{text}")).await
     }
 

@@ -14,15 +14,27 @@ use crate::{Engine, until};
 pub struct Scope {
     pub(crate) driver: WebDriver,
     pub(crate) engine: Engine,
+    /// How long texts are entered.
+    pub(crate) typing: Typing,
     path: Vec<Step>,
 }
 
+/// How the journeys enter a long text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Typing {
+    /// Key by key.
+    Whole,
+    /// Only the end key by key; the rest is inserted as by pasting.
+    End,
+}
+
 impl Scope {
-    pub(crate) fn whole(driver: WebDriver, engine: Engine) -> Self {
+    pub(crate) fn whole(driver: WebDriver, engine: Engine, typing: Typing) -> Self {
         let path = Vec::new();
         Self {
             driver,
             engine,
+            typing,
             path,
         }
     }
@@ -78,6 +90,11 @@ impl Scope {
     /// # Errors
     /// When it is not there, or something covers it.
     pub async fn click(&self, role: Role, name: &str) -> Result<()> {
+        if self.engine.draws_late() {
+            // A page that has just come scrolls and moves the focus with a frame: a click before it would miss.
+            self.find(role, name).await?;
+            self.engine.settle(&self.driver).await;
+        }
         let path = self.within(role, name).path;
         until(&format!("a click on {role:?} {name:?}"), async || {
             let element = find(&self.driver, &path).await?;

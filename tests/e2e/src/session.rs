@@ -106,8 +106,9 @@ impl Session {
         app: String,
         speech: Speech,
     ) -> Self {
+        let typing = engine.typing(speech.language);
         Self {
-            page: Scope::whole(browser, engine),
+            page: Scope::whole(browser, engine, typing),
             process,
             app,
             speech,

@@ -20,6 +20,8 @@ pub struct Stop {
     pub name: String,
     /// Only this part of the page is new since the last stop: a selector.
     pub part: Option<String>,
+    /// Whether the page had an open card of this kind at an earlier stop, so that only the texts are new.
+    pub is_repeated: bool,
 }
 
 /// Leads through the pages and calls `look` on each.
@@ -43,15 +45,20 @@ enum Extent {
 }
 
 impl Extent {
-    fn of(app: &Session) -> Result<Self> {
-        Ok(if Settings::read()?.thorough {
-            Self::EveryPrompt
-        } else if app.engine() != Engine::Chromium {
+    /// How much of `wanted` is shown in this engine and language.
+    fn of(wanted: Self, app: &Session) -> Result<Self> {
+        let most = if app.engine() != Engine::Chromium {
             Self::OneOfEachKind
         } else if app.speech.language != Language::Da {
             Self::EveryPage
         } else {
             Self::EveryPrompt
+        };
+        let is_thorough = Settings::read()?.thorough;
+        Ok(if is_thorough {
+            wanted
+        } else {
+            wanted.min(most)
         })
     }
 
@@ -74,15 +81,45 @@ impl Extent {
 }
 
 impl Session {
-    /// Leads through the pages and calls `look` on each: in Danish in Chromium through everything, in
-    /// the other languages and engines through what may differ there.
+    /// Leads through the pages and calls `look` on each: in Chromium through the pages of full, odd and empty
+    /// drafts, in the other engines through those of a full one; on each page a prompt of each kind is opened.
     ///
     /// # Errors
     /// When a page does not come, or `look` fails.
     pub async fn tour(&self, look: impl AsyncFnMut(&Stop) -> Result<()>) -> Result<()> {
+        self.tour_of(Extent::EveryPage, look).await
+    }
+
+    /// The same, and in Danish in Chromium every prompt is opened.
+    ///
+    /// # Errors
+    /// When a page does not come, or `look` fails.
+    pub async fn tour_of_every_prompt(
+        &self,
+        look: impl AsyncFnMut(&Stop) -> Result<()>,
+    ) -> Result<()> {
+        self.tour_of(Extent::EveryPrompt, look).await
+    }
+
+    /// The same through the pages of a full draft, in every engine.
+    ///
+    /// # Errors
+    /// When a page does not come, or `look` fails.
+    pub async fn tour_of_each_kind(
+        &self,
+        look: impl AsyncFnMut(&Stop) -> Result<()>,
+    ) -> Result<()> {
+        self.tour_of(Extent::OneOfEachKind, look).await
+    }
+
+    async fn tour_of(
+        &self,
+        wanted: Extent,
+        look: impl AsyncFnMut(&Stop) -> Result<()>,
+    ) -> Result<()> {
         let mut tour = Tour {
             app: self,
-            extent: Extent::of(self)?,
+            extent: Extent::of(wanted, self)?,
             look,
             stops: 0,
         };
@@ -108,7 +145,7 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
 
     /// Looks at the page as it is.
     async fn look(&mut self, name: &str) -> Result<()> {
-        self.stop(name, None).await
+        self.stop(name, None, false).await
     }
 
     /// Looks at the page with all its folds unfolded.
@@ -118,11 +155,15 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.look(&format!("{name}, unfolded")).await
     }
 
-    async fn stop(&mut self, name: &str, part: Option<String>) -> Result<()> {
+    async fn stop(&mut self, name: &str, part: Option<String>, is_repeated: bool) -> Result<()> {
         self.settle().await?;
         self.stops += 1;
         let name = name.to_owned();
-        let stop = Stop { name, part };
+        let stop = Stop {
+            name,
+            part,
+            is_repeated,
+        };
         let looked = (self.look)(&stop).await;
         looked.with_context(|| stop.name.clone())
     }

@@ -33,7 +33,8 @@ async fn a_journey_through_all_pages_asks_nobody_but_its_host() -> Result<()> {
     let proxy = Proxy::start()?;
     let behind = !part_left_out(Feature::Proxy, "the log of a proxy")?;
     let visit = async |app: &Session| {
-        app.tour(async |_| asks_only_its_host(app).await).await?;
+        app.tour_of_each_kind(async |_| asks_only_its_host(app).await)
+            .await?;
         let cookies = app.script("return document.cookie", &[]).await?;
         equal("the cookies", &cookies, &json!(""))?;
         let heard = proxy.heard()?;

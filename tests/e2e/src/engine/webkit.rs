@@ -111,23 +111,6 @@ pub async fn let_frames_pass(driver: &WebDriver) {
     driver.execute(script, []).await.ok();
 }
 
-/// Each key takes the driver 58 milliseconds, and it has no keys for some letters. So of a long text
-/// only the end is typed, and the rest is inserted as by pasting.
-pub async fn type_text(field: &WebElement, text: &str) -> Result<()> {
-    const TYPED: usize = 4;
-    let keys = text.chars().rev().take_while(char::is_ascii).take(TYPED);
-    let (pasted, typed) = text.split_at(text.len() - keys.count());
-    if !pasted.is_empty() {
-        field.focus().await?;
-        let paste = "document.execCommand('insertText', false, arguments[0])";
-        field.handle().execute(paste, [json!(pasted)]).await?;
-    }
-    if !typed.is_empty() {
-        field.send_keys(typed).await?;
-    }
-    Ok(())
-}
-
 /// Types the parts of a date or a time one after the other, beginning with the first, which only
 /// takes the focus when the field had none.
 pub async fn type_parts(field: &WebElement, parts: &str) -> Result<()> {

@@ -58,14 +58,15 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         for card in cards {
             let prompt = card.trim_start_matches("prompt-").to_owned();
             let kind = worksheet::prompt(&prompt.clone().into()).map(|prompt| prompt.kind);
-            if self.extent < Extent::EveryPrompt && kinds.contains(&kind) {
+            let is_repeated = kinds.contains(&kind);
+            if self.extent < Extent::EveryPrompt && is_repeated {
                 continue;
             }
             kinds.push(kind);
             self.app.script(OPEN, &[json!(prompt)]).await?;
             // Ids have dots in them.
             let part = format!("[id='{card}']");
-            self.stop(&format!("{prompt} on {page}"), Some(part))
+            self.stop(&format!("{prompt} on {page}"), Some(part), is_repeated)
                 .await?;
         }
         Ok(())

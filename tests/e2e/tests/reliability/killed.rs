@@ -3,13 +3,15 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use samspil_e2e::{Device, Engine, Fault, Role, Session, at, every_engine, lost, needs, until};
+use samspil_e2e::{
+    Device, Fault, Role, Session, at, every_engine, is_thorough, lost, needs, until,
+};
 
 use super::{ANSWER, PROMPT, open_answer};
 
-/// More rounds in Chromium, which writes local storage to the disk only after seconds.
-fn rounds(engine: Engine) -> u32 {
-    if engine == Engine::Chromium { 10 } else { 4 }
+/// Each round takes a start of a browser.
+fn rounds() -> Result<u32> {
+    Ok(if is_thorough()? { 10 } else { 4 })
 }
 
 #[tokio::test]
@@ -36,11 +38,11 @@ async fn is_killed(rest: Duration) -> Result<()> {
     let device = Device::new()?;
     let mut all_lost = 0;
     let mut written = text(0);
-    let rounds = device
+    let rounds = rounds()?;
+    device
         .journey(async |app| {
             open_answer(app).await?;
-            write(app, &written, rest).await?;
-            Ok(rounds(app.engine()))
+            write(app, &written, rest).await
         })
         .await?;
     for round in 1..=rounds {
@@ -60,7 +62,7 @@ async fn is_killed(rest: Duration) -> Result<()> {
     let seconds = rest.as_secs_f32();
     let fault = Fault {
         what: &format!("The browser is killed {seconds} s after »Gemt« shows"),
-        how: &format!("SIGKILL to all of its processes, {rounds} times"),
+        how: "SIGKILL to all of its processes, several times",
         sees: "The whole text, without a question",
         lost: all_lost,
     };
