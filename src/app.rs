@@ -23,7 +23,9 @@ pub fn App() -> impl IntoView {
         Route::Plan { draft, .. } => Some((Chunk::Plan, draft)),
         Route::Annex { draft, .. } => Some((Chunk::Annex, draft)),
         Route::Worksheet { draft, .. } => Some((Chunk::Worksheet, draft)),
-        Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+        Route::Start | Route::Reading(_) | Route::Gallery | Route::Worksheets | Route::Unknown => {
+            None
+        }
     });
     move || match draft.get() {
         Some((chunk, _)) => view! { <Later chunk is_whole=true/> }.into_any(),
@@ -38,6 +40,7 @@ fn other_page() -> impl IntoView {
         Route::Start => Kind::Start,
         Route::Reading(_) => Kind::Chunk(Chunk::Reading),
         Route::Gallery => Kind::Chunk(Chunk::Gallery),
+        Route::Worksheets => Kind::Chunk(Chunk::Worksheets),
         Route::Plan { .. } | Route::Annex { .. } | Route::Worksheet { .. } | Route::Unknown => {
             Kind::Unknown
         }

@@ -37,6 +37,8 @@ pub enum Chunk {
     /// A worksheet that stands alone.
     Worksheet,
     WorksheetSummary,
+    /// The worksheets that can stand alone.
+    Worksheets,
     Annex,
     /// The saved states of a plan or an annex.
     Revisions,
@@ -71,7 +73,8 @@ chunk! { document: fn overview_page() -> Build { plan::overview_page } }
 chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
 chunk! { document: fn former_list() -> Build { plan::former_answers_list } }
 chunk! { document: fn summary_page() -> Build { plan::summary_page } }
-chunk! { plan: fn worksheet_page() -> Build { worksheet::open_worksheet } }
+chunk! { worksheet: fn worksheet_page() -> Build { worksheet::open_worksheet } }
+chunk! { worksheet: fn worksheets_page() -> Build { worksheet::worksheets_page } }
 chunk! { document: fn worksheet_summary() -> Build { worksheet::worksheet_summary } }
 chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
 chunk! { library: fn arriving() -> Build { start::arriving } }
@@ -104,7 +107,11 @@ impl Chunk {
                 Place::Revisions(_) => Some(Self::Revisions),
                 _ => None,
             },
-            Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+            Route::Start
+            | Route::Reading(_)
+            | Route::Gallery
+            | Route::Worksheets
+            | Route::Unknown => None,
         }
     }
 
@@ -119,6 +126,7 @@ impl Chunk {
             Self::FormerAnswers => former_list().await,
             Self::Worksheet => worksheet_page().await,
             Self::WorksheetSummary => worksheet_summary().await,
+            Self::Worksheets => worksheets_page().await,
             Self::Annex => annex_page().await,
             Self::Revisions => revisions_page().await,
             Self::Gallery => gallery_page().await,
@@ -153,7 +161,7 @@ impl Chunk {
                 (DOCUMENT, &[TextSet::Content])
             }
             Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
-            Self::Worksheet => (&[Sheet::Chunks], &[TextSet::Worksheets]),
+            Self::Worksheet | Self::Worksheets => (&[Sheet::Chunks], &[TextSet::Worksheets]),
             Self::WorksheetSummary => (DOCUMENT, &[TextSet::Worksheets]),
             Self::Plan | Self::FormerAnswers | Self::Arriving => {
                 (&[Sheet::Chunks], &[TextSet::Content])

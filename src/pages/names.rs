@@ -1,11 +1,10 @@
 //! Names of drafts, and whether they are in a file, used by several pages.
 
 use crate::browser::clock::local;
-use crate::domain::{Body, Draft, SchoolYear, WorksheetId, isolated, visible};
+use crate::domain::{Body, Draft, SchoolYear, isolated, visible};
 use crate::files::InFile;
 use crate::state::today;
 use crate::text::Words;
-use crate::worksheet::STANDALONE_IDS;
 
 /// The title of a draft, or a placeholder. Fit for use inside a sentence.
 pub fn draft_title(draft: &Draft, words: &Words) -> String {
@@ -16,7 +15,7 @@ pub fn draft_title(draft: &Draft, words: &Words) -> String {
     match &draft.body {
         Body::Plan(_) => words.start.untitled.to_owned(),
         Body::Annex(annex) => annex_title(annex.head.school_year, words),
-        Body::Worksheet(body) => worksheet_name(&body.worksheet, words).to_owned(),
+        Body::Worksheet(_) => words.start.kind_worksheet.to_owned(),
     }
 }
 
@@ -24,13 +23,6 @@ pub fn draft_title(draft: &Draft, words: &Words) -> String {
 pub fn annex_title(year: Option<SchoolYear>, words: &Words) -> String {
     let year = year.map(|year| format!(" {year}")).unwrap_or_default();
     format!("{}{year}", words.start.annex_title)
-}
-
-/// The name of a worksheet that can stand alone; empty if this version does not know it.
-pub fn worksheet_name(id: &WorksheetId, words: &Words) -> &'static str {
-    let names = STANDALONE_IDS.iter().zip(words.start.worksheet_names);
-    let mut known = names.filter(|(known, _)| *known == id);
-    known.next().map_or("", |(_, name)| name)
 }
 
 /// Whether a draft is in a file, in words; empty when there is nothing to say.

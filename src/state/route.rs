@@ -20,6 +20,8 @@ pub enum Route {
         draft: DraftId,
         place: AnnexPlace,
     },
+    /// The worksheets that can stand alone.
+    Worksheets,
     /// A worksheet that stands alone.
     Worksheet {
         draft: DraftId,
@@ -54,6 +56,7 @@ impl Route {
                     |(draft, place)| Self::Worksheet { draft, place },
                 )
             }
+            ["worksheets"] => Self::Worksheets,
             [page] => ReadingPlace::parse(page).map_or(Self::Unknown, Self::Reading),
             _ => Self::Unknown,
         }
@@ -65,6 +68,7 @@ impl Route {
             Self::Start | Self::Unknown => "#/".to_owned(),
             Self::Reading(place) => format!("#/{}", place.id()),
             Self::Gallery => "#/galleri".to_owned(),
+            Self::Worksheets => "#/worksheets".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
             Self::Worksheet { draft, place } => format!("#/worksheet/{draft}{}", place.path()),
@@ -77,7 +81,9 @@ impl Route {
             Self::Plan { draft, .. }
             | Self::Annex { draft, .. }
             | Self::Worksheet { draft, .. } => Some(*draft),
-            Self::Start | Self::Reading(_) | Self::Gallery | Self::Unknown => None,
+            Self::Start | Self::Reading(_) | Self::Gallery | Self::Worksheets | Self::Unknown => {
+                None
+            }
         }
     }
 
@@ -138,6 +144,7 @@ impl Route {
             | Self::Worksheet { .. }
             | Self::Reading(_)
             | Self::Gallery
+            | Self::Worksheets
             | Self::Unknown => None,
         }
     }
@@ -146,9 +153,12 @@ impl Route {
     pub fn place(&self) -> Option<&Place> {
         match self {
             Self::Plan { place, .. } | Self::Worksheet { place, .. } => Some(place),
-            Self::Start | Self::Annex { .. } | Self::Reading(_) | Self::Gallery | Self::Unknown => {
-                None
-            }
+            Self::Start
+            | Self::Annex { .. }
+            | Self::Reading(_)
+            | Self::Gallery
+            | Self::Worksheets
+            | Self::Unknown => None,
         }
     }
 

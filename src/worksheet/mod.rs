@@ -29,9 +29,7 @@ pub use outline::{Filled, Item, former_answers, section_items, theme_items};
 pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};
 pub use roles::ROLES;
-pub use texts::{
-    PromptText, SectionText, Texts, TextsProblem, ThemeText, WorksheetText, WorksheetTexts,
-};
+pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText, WorksheetText};
 pub use types::{
     Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt, section,
     standalone, theme,

@@ -13,46 +13,40 @@ use crate::domain::{
     ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId, visible,
 };
 
-/// All texts of the worksheets in one language.
+/// Texts of worksheets in one language: those of a plan and of annexes, or those of a worksheet that can stand alone.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// BCP 47 tag.
     pub language: String,
-    themes: BTreeMap<String, ThemeText>,
-    sections: BTreeMap<String, SectionText>,
-    prompts: BTreeMap<String, PromptText>,
-    /// Names of table columns, by prompt and column.
-    columns: BTreeMap<String, BTreeMap<String, String>>,
-    /// Names of the built-in objectives.
-    objectives: BTreeMap<String, String>,
-    /// What the built-in sets of objectives are, by the first calendar year of each.
-    objective_sets: BTreeMap<String, String>,
-    /// Names of the built-in target groups.
-    target_groups: BTreeMap<String, String>,
-    /// The European themes of eTwinning, by the calendar year in which the school year begins.
-    yearly_themes: BTreeMap<String, Vec<String>>,
-    /// What the worksheets are that were added, by each of their themes.
-    #[serde(skip)]
-    worksheets: BTreeMap<String, WorksheetText>,
-}
-
-/// The texts of a worksheet that can stand alone, in one language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct WorksheetTexts {
-    /// BCP 47 tag.
-    pub language: String,
-    #[serde(flatten)]
+    /// What the worksheet is, if it can stand alone.
+    #[serde(default)]
     pub about: WorksheetText,
     themes: BTreeMap<String, ThemeText>,
     sections: BTreeMap<String, SectionText>,
     prompts: BTreeMap<String, PromptText>,
     /// Names of table columns, by prompt and column.
     columns: BTreeMap<String, BTreeMap<String, String>>,
+    /// Names of the built-in objectives.
+    #[serde(default)]
+    objectives: BTreeMap<String, String>,
+    /// What the built-in sets of objectives are, by the first calendar year of each.
+    #[serde(default)]
+    objective_sets: BTreeMap<String, String>,
+    /// Names of the built-in target groups.
+    #[serde(default)]
+    target_groups: BTreeMap<String, String>,
+    /// The European themes of eTwinning, by the calendar year in which the school year begins.
+    #[serde(default)]
+    yearly_themes: BTreeMap<String, Vec<String>>,
+    /// What the worksheets are that were added, by each of their themes.
+    #[serde(skip)]
+    worksheets: BTreeMap<String, WorksheetText>,
 }
 
 /// What a worksheet is.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WorksheetText {
     pub name: String,
     /// What it is for, and for whom.
@@ -112,7 +106,7 @@ impl Texts {
     }
 
     /// Adds the texts of another worksheet.
-    pub fn add(&mut self, more: WorksheetTexts) {
+    pub fn add(&mut self, more: Self) {
         for id in more.themes.keys() {
             self.worksheets.insert(id.clone(), more.about.clone());
         }
@@ -183,7 +177,23 @@ impl Texts {
         self.yearly_themes.keys().map(String::as_str)
     }
 
-    /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
+    /// All texts of a worksheet that can stand alone that are missing, unknown or empty, compared with its tables.
+    pub fn check_standalone(&self, worksheet: &Worksheet) -> Vec<TextsProblem> {
+        let about = [
+            ("name", &self.about.name),
+            ("description", &self.about.description),
+            ("source", &self.about.source),
+        ];
+        let empty = about.into_iter().filter(|(_, text)| text.is_empty());
+        let empty = empty.map(|(field, _)| TextsProblem::Empty(field.to_owned()));
+        let tables = check_tables(
+            worksheet,
+            (&self.themes, &self.sections, &self.prompts, &self.columns),
+        );
+        empty.chain(tables).collect()
+    }
+
+    /// All texts of plans and annexes that are missing, unknown or empty, compared with the tables.
     pub fn check(&self) -> Vec<TextsProblem> {
         let mut problems = check_tables(
             &PLAN,
@@ -210,32 +220,6 @@ impl Texts {
             String::is_empty,
         ));
         problems
-    }
-}
-
-impl WorksheetTexts {
-    /// Parses the file of a worksheet. The error is for developers, because users never provide these files.
-    ///
-    /// # Errors
-    /// If the text is not JSON of this type.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
-    }
-
-    /// All texts that are missing, unknown or empty, compared with the tables of the worksheet.
-    pub fn check(&self, worksheet: &Worksheet) -> Vec<TextsProblem> {
-        let about = [
-            ("name", &self.about.name),
-            ("description", &self.about.description),
-            ("source", &self.about.source),
-        ];
-        let empty = about.into_iter().filter(|(_, text)| text.is_empty());
-        let empty = empty.map(|(field, _)| TextsProblem::Empty(field.to_owned()));
-        let tables = check_tables(
-            worksheet,
-            (&self.themes, &self.sections, &self.prompts, &self.columns),
-        );
-        empty.chain(tables).collect()
     }
 }
 

@@ -42,7 +42,7 @@ fn head(source: &Source, title: &str, body: &WorksheetBody, today: NaiveDate) ->
         Fact::new(words.date, source.words.date(today)),
     ];
     Head {
-        is_own: !title.is_empty(),
+        is_own: !title.is_empty() && title != name,
         title: if title.is_empty() {
             name.clone()
         } else {

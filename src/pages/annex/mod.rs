@@ -46,6 +46,7 @@ fn AnnexPage() -> impl IntoView {
         | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => None,
     };
     provide_chosen_paper();

@@ -60,6 +60,7 @@ pub fn here() -> Signal<String> {
         | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => String::new(),
     })
 }

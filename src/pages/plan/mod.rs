@@ -50,6 +50,7 @@ fn PlanPage() -> impl IntoView {
         | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => None,
     };
     keep_page_foot();

@@ -27,6 +27,7 @@ pub fn reading_page() -> AnyView {
         | Route::Worksheet { .. }
         | Route::Annex { .. }
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => ().into_any(),
     };
     body.into_any()

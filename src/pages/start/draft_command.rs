@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind, WorksheetId};
+use crate::domain::{DraftId, DraftKind};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
@@ -27,8 +27,6 @@ use crate::text::Words;
 pub enum DraftCommand {
     /// Create a draft.
     Begin(DraftKind),
-    /// Create a worksheet that stands alone.
-    BeginWorksheet(WorksheetId),
     /// Change the title of a draft.
     Rename(DraftId, String),
     /// Copy a draft under this title.
@@ -97,10 +95,7 @@ pub fn use_dispatcher() -> Dispatcher {
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
-        if matches!(
-            command,
-            DraftCommand::Begin(_) | DraftCommand::BeginWorksheet(_)
-        ) {
+        if matches!(command, DraftCommand::Begin(_)) {
             // Until it fails: a draft that was created replaces the page.
             if self.is_beginning.get_value() {
                 return;
@@ -139,7 +134,6 @@ impl Dispatcher {
             // The page of the new draft needs the same chunk.
             DraftCommand::Begin(DraftKind::Plan) => begin_plan(self).await,
             DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
-            DraftCommand::BeginWorksheet(id) => begin_worksheet(self, id).await,
             command => run_in_chunk(self, command).await,
         }
     }
@@ -165,12 +159,6 @@ chunk! { annex:
     }
 }
 
-chunk! { plan:
-    fn begin_worksheet(dispatcher: Dispatcher, id: WorksheetId) -> Result<Done, Failure> {
-        dispatcher.begin_worksheet(id)
-    }
-}
-
 chunk! { document:
     fn save_page_in_chunk(dispatcher: Dispatcher, id: DraftId) -> Result<Done, Failure> {
         dispatcher.sent_page(id)
@@ -188,7 +176,6 @@ impl Dispatcher {
         let library = self.library;
         match command {
             DraftCommand::Begin(kind) => return self.begin(kind),
-            DraftCommand::BeginWorksheet(id) => return self.begin_worksheet(id),
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -205,15 +192,9 @@ impl Dispatcher {
         Ok(Done::Begun(match kind {
             DraftKind::Plan => self.library.create_plan(language)?,
             DraftKind::Annex => self.library.create_annex(language)?,
-            // It is created by a command of its own, which names it.
+            // It is created on the page that lists the worksheets.
             DraftKind::Worksheet => return Ok(Done::Nothing),
         }))
-    }
-
-    fn begin_worksheet(self, id: WorksheetId) -> Result<Done, Failure> {
-        let language = self.words.language.tag();
-        let draft = self.library.create_worksheet(id, language)?;
-        Ok(Done::Begun(draft))
     }
 
     fn sent(self, file: Option<DraftsFile>) -> Result<Done, Failure> {

@@ -9,7 +9,7 @@ use super::draft_actions::{DraftActions, Row};
 use crate::browser::clock::local;
 use crate::domain::{DraftId, DraftKind, visible};
 use crate::files::CardFacts;
-use crate::pages::names::{annex_title, in_file, worksheet_name};
+use crate::pages::names::{annex_title, in_file};
 use crate::pages::{Chunk, Later};
 use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
@@ -78,7 +78,7 @@ pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     match (visible(&card.title), &card.facts) {
         ("", CardFacts::Plan { .. }) => words.start.untitled.to_owned(),
         ("", CardFacts::Annex { updated, .. }) => annex_title(updated.school_year, words),
-        ("", CardFacts::Worksheet { worksheet, .. }) => worksheet_name(worksheet, words).to_owned(),
+        ("", CardFacts::Worksheet { .. }) => words.start.kind_worksheet.to_owned(),
         (title, _) => title.to_owned(),
     }
 }

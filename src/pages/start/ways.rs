@@ -1,15 +1,12 @@
-//! The three ways to start, and the worksheets that can stand alone.
-
-use std::iter;
+//! The three ways to start, and the way to the worksheets that can stand alone.
 
 use leptos::prelude::*;
 
 use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use crate::browser::pick_file::open_picker;
-use crate::domain::{DraftKind, WorksheetId};
+use crate::domain::DraftKind;
 use crate::state::{Place, Route, use_incoming, use_router, use_words};
 use crate::ui::{Icon, IconName};
-use crate::worksheet::STANDALONE_IDS;
 
 /// The file types that the picker offers.
 const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
@@ -52,45 +49,7 @@ pub fn Ways() -> impl IntoView {
                 <button type="button" class="button" on:click=open>{text.open_choose}</button>
             </Way>
         </section>
-        <Worksheets/>
-    }
-}
-
-/// The worksheets that can stand alone.
-#[component]
-fn Worksheets() -> impl IntoView {
-    let words = use_words();
-    let router = use_router();
-    let dispatcher = use_dispatcher();
-    let text = &words.start;
-    let start = move |id: &WorksheetId| {
-        dispatcher.dispatch(DraftCommand::BeginWorksheet(id.clone()), move |done| {
-            if let Done::Begun(draft) = done {
-                router.go(&Route::entry(draft, DraftKind::Worksheet));
-            }
-        });
-    };
-    let about = iter::zip(text.worksheet_names, text.worksheet_texts);
-    let items = iter::zip(&STANDALONE_IDS, about)
-        .map(|(id, (name, about))| {
-            view! {
-                <li class="worksheets__item">
-                    <h3 class="worksheets__name">{name}</h3>
-                    <p class="worksheets__text">{about}</p>
-                    <button type="button" class="button button--small"
-                        on:click=move |_| start(id)>
-                        {text.worksheet_start}
-                        <span class="visually-hidden">": " {name}</span>
-                    </button>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="worksheets" aria-labelledby="worksheets-title">
-            <h2 id="worksheets-title" class="worksheets__title">{text.worksheets}</h2>
-            <ul class="worksheets__list">{items}</ul>
-        </section>
+        <p><a href=Route::Worksheets.href()>{text.worksheets}</a></p>
     }
 }
 

@@ -1,10 +1,12 @@
 //! A worksheet that stands alone: its navigation and its pages.
 
 mod head;
+mod list;
 mod rail;
 mod summary;
 mod triangle;
 
+pub use list::worksheets_page;
 pub use summary::worksheet_summary;
 
 use leptos::prelude::*;
@@ -40,6 +42,7 @@ fn WorksheetPage() -> impl IntoView {
         | Route::Annex { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => None,
     };
     keep_page_foot();

@@ -50,18 +50,21 @@ impl Library {
         self.create_annex_for(SchoolYear::containing(today()), language)
     }
 
-    /// Creates a worksheet that stands alone, in this language.
+    /// Creates a worksheet that stands alone, with this title and in this language.
     ///
     /// # Errors
     /// When it could not be stored.
     pub fn create_worksheet(
         self,
         worksheet: WorksheetId,
+        title: String,
         language: &str,
     ) -> Result<DraftId, StorageError> {
         let id = DraftId(browser::ids::new_uuid());
         let now = browser::clock::now();
-        self.keep(&Draft::new_worksheet(id, now, worksheet, language))?;
+        let mut draft = Draft::new_worksheet(id, now, worksheet, language);
+        draft.meta.title = title;
+        self.keep(&draft)?;
         Ok(id)
     }
 

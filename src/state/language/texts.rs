@@ -8,7 +8,7 @@ use std::thread::LocalKey;
 use crate::browser;
 use crate::state::Missing;
 use crate::text::Language;
-use crate::worksheet::{PageTexts, STANDALONE_IDS, Texts, WorksheetTexts};
+use crate::worksheet::{PageTexts, STANDALONE_IDS, Texts};
 
 /// A set of texts, in files of their own for each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub fn at_hand(language: Language) -> Arc<Texts> {
         let mut texts = content.flatten().unwrap_or_default();
         TextSet::Worksheets.read(language, |files| {
             for file in files {
-                if let Ok(more) = WorksheetTexts::parse(file) {
+                if let Ok(more) = Texts::parse(file) {
                     texts.add(more);
                 }
             }

@@ -88,17 +88,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} idéer valgt"),
     },
-    worksheets: "Arbejdsark",
-    worksheet_start: "Start arket",
-    worksheet_names: [
-        "Roller og relationer",
-        "Skole og virksomhed",
-        "Internationalt samarbejde",
-    ],
-    worksheet_texts: [
-        "Til lærer og underviser: hvad hver rolle bringer med.",
-        "Til kommuner: ti spørgsmål om samarbejde med virksomheder.",
-        "Til skoler: plan for Erasmus+ og eTwinning.",
-    ],
+    worksheets: "Flere ark: roller og relationer, skole og virksomhed, internationalt samarbejde",
     first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du gemmer.",
 };

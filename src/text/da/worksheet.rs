@@ -1,6 +1,9 @@
 use crate::text::words::WorksheetWords;
 
 pub const WORDS: WorksheetWords = WorksheetWords {
+    list_title: "Arbejdsark",
+    list_lead: "Ark, der kan bruges alene. Hvert ark bliver til en kladde på din egen enhed, som du kan gemme og udskrive.",
+    start: "Start arket",
     places: "Arkets sider",
     print: "Udskriv og gem",
     title_label: "Titel",

@@ -90,17 +90,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idea picked".to_owned(),
         n => format!("{n} ideas picked"),
     },
-    worksheets: "Worksheets",
-    worksheet_start: "Start this worksheet",
-    worksheet_names: [
-        "Roles and relationships",
-        "Schools and businesses",
-        "International collaboration",
-    ],
-    worksheet_texts: [
-        "For teachers and educators: what each role brings.",
-        "For municipalities: ten questions about working with businesses.",
-        "For schools: a plan for Erasmus+ and eTwinning.",
-    ],
+    worksheets: "More worksheets: roles and relationships, schools and businesses, international collaboration",
     first_visit: "Browsers may delete what they store: on an iPad if you do not visit for seven days, on many Chromebooks when you sign out. Your safe copy is the file you save.",
 };

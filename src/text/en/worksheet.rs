@@ -1,6 +1,9 @@
 use crate::text::words::WorksheetWords;
 
 pub const WORDS: WorksheetWords = WorksheetWords {
+    list_title: "Worksheets",
+    list_lead: "Worksheets that you can use on their own. Each becomes a draft on your own device, to save and print.",
+    start: "Start this worksheet",
     places: "Pages of the worksheet",
     print: "Print and save",
     title_label: "Title",

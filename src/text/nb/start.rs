@@ -93,17 +93,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} ideer valgt"),
     },
-    worksheets: "Arbeidsark",
-    worksheet_start: "Start arket",
-    worksheet_names: [
-        "Roller og relasjoner",
-        "Skole og arbeidsliv",
-        "Internasjonalt samarbeid",
-    ],
-    worksheet_texts: [
-        "For lærer og formidler: hva hver rolle bringer med seg.",
-        "For kommuner: ti spørsmål om samarbeid med arbeidslivet.",
-        "For skoler: plan for Erasmus+ og eTwinning.",
-    ],
+    worksheets: "Flere ark: roller og relasjoner, skole og arbeidsliv, internasjonalt samarbeid",
     first_visit: "Nettleseren kan slette det den lagrer: på iPad hvis du ikke er innom på sju dager, på mange Chromebooker når du logger ut. Den sikre kopien er filen du lagrer.",
 };

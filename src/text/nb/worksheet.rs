@@ -1,6 +1,9 @@
 use crate::text::words::WorksheetWords;
 
 pub const WORDS: WorksheetWords = WorksheetWords {
+    list_title: "Arbeidsark",
+    list_lead: "Ark som kan brukes alene. Hvert ark blir et utkast på din egen enhet, som du kan lagre og skrive ut.",
+    start: "Start arket",
     places: "Sidene i arket",
     print: "Skriv ut og lagre",
     title_label: "Tittel",

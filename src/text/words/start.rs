@@ -75,12 +75,8 @@ pub struct StartWords {
     pub answered: fn(usize, usize) -> String,
     pub picked: fn(usize) -> String,
     pub ideas_picked: fn(usize) -> String,
-    /// The heading of the worksheets that can stand alone.
+    /// The link to the worksheets that can stand alone.
     pub worksheets: &'static str,
-    pub worksheet_start: &'static str,
-    /// Their names, in their order; the same as in their texts.
-    pub worksheet_names: [&'static str; 3],
-    pub worksheet_texts: [&'static str; 3],
     /// Shown on the first visit.
     pub first_visit: &'static str,
 }

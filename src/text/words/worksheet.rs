@@ -1,6 +1,10 @@
 //! Text of worksheets that stand alone.
 
 pub struct WorksheetWords {
+    /// The page that lists the worksheets.
+    pub list_title: &'static str,
+    pub list_lead: &'static str,
+    pub start: &'static str,
     /// The accessible name of the navigation.
     pub places: &'static str,
     /// The page to print and save.

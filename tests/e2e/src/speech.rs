@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use samspil::domain::{ColumnId, PromptId, SectionId, ThemeId};
 use samspil::text::{AllWords, Language, words};
-use samspil::worksheet::{STANDALONE, Texts, WorksheetTexts};
+use samspil::worksheet::{STANDALONE, Texts};
 
 /// The words of the app in one language.
 pub struct Speech {
@@ -28,7 +28,7 @@ impl Speech {
             let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/worksheets");
             let path = format!("{root}/{}/{}.json", worksheet.id, language.tag());
             let file = std::fs::read_to_string(&path).context(path)?;
-            texts.add(WorksheetTexts::parse(&file).context("the texts of a worksheet")?);
+            texts.add(Texts::parse(&file).context("the texts of a worksheet")?);
         }
         Ok(Self {
             language,

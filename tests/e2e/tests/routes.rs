@@ -123,11 +123,15 @@ async fn a_draft_without_such_a_place_says_so_and_keeps_its_navigation() -> Resu
     one_engine!();
     journey(async |app| {
         app.start_plan("Åen").await?;
-        let id = app.draft().await?["id"].as_str().unwrap_or_default().to_owned();
+        let id = app.draft().await?["id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
         // The second is a theme of another worksheet.
         for place in ["nowhere", "roles"] {
             app.open(&format!("#/plan/{id}/{place}")).await?;
-            app.find(Role::Heading, app.words().app.unknown_title).await?;
+            app.find(Role::Heading, app.words().app.unknown_title)
+                .await?;
             app.visit_theme("contact").await?;
         }
         Ok(())

@@ -56,7 +56,8 @@ async fn whole(app: &Session, worksheet: &'static Worksheet) -> Result<()> {
 
 async fn begin(app: &Session, worksheet: &Worksheet) -> Result<()> {
     let name = app.speech.texts.worksheet(worksheet).name;
-    let start = app.words().start.worksheet_start;
+    let start = app.words().worksheet.start;
+    app.click_link(app.words().start.worksheets).await?;
     app.click_button(&format!("{start}: {name}")).await?;
     let first = worksheet.themes.first().context("a theme")?;
     let title = app.speech.texts.theme(&first.id).title;
