@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{FileError, Reason};
 use crate::domain::{
-    Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, Responses, RowId, WorksheetBody,
+    Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, Responses, WorksheetBody, order,
 };
 use crate::worksheet;
 
@@ -134,7 +134,7 @@ fn check_annex(annex: &Annex) -> Result<(), FileError> {
 fn activities(annex: &Annex) -> Result<(), FileError> {
     rows("body.activities", &annex.activities)?;
     rows("body.removed", &annex.removed)?;
-    let in_use: BTreeSet<RowId> = annex.activities.iter().map(Keyed::id).collect();
+    let in_use = order::set(annex.activities.iter().map(Keyed::id));
     let mut removed = annex.removed.iter();
     match removed.position(|activity| in_use.contains(&activity.id)) {
         Some(at) => Err(duplicate("body.removed", at)),

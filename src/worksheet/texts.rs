@@ -21,7 +21,7 @@ pub struct Texts {
     pub language: String,
     /// What the worksheet is, if it can stand alone.
     #[serde(default)]
-    pub about: WorksheetText,
+    about: BTreeMap<String, String>,
     themes: BTreeMap<String, ThemeText>,
     sections: BTreeMap<String, SectionText>,
     prompts: BTreeMap<String, PromptText>,
@@ -44,9 +44,11 @@ pub struct Texts {
     worksheets: BTreeMap<String, WorksheetText>,
 }
 
+/// What a file says about its worksheet: the fields of [`WorksheetText`].
+const ABOUT: [&str; 3] = ["name", "description", "source"];
+
 /// What a worksheet is.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorksheetText {
     pub name: String,
     /// What it is for, and for whom.
@@ -107,8 +109,15 @@ impl Texts {
 
     /// Adds the texts of another worksheet.
     pub fn add(&mut self, more: Self) {
+        let about = |field: &str| more.about.get(field).cloned().unwrap_or_default();
+        let [name, description, source] = ABOUT.map(about);
+        let about = WorksheetText {
+            name,
+            description,
+            source,
+        };
         for id in more.themes.keys() {
-            self.worksheets.insert(id.clone(), more.about.clone());
+            self.worksheets.insert(id.clone(), about.clone());
         }
         self.themes.extend(more.themes);
         self.sections.extend(more.sections);
@@ -179,18 +188,12 @@ impl Texts {
 
     /// All texts of a worksheet that can stand alone that are missing, unknown or empty, compared with its tables.
     pub fn check_standalone(&self, worksheet: &Worksheet) -> Vec<TextsProblem> {
-        let about = [
-            ("name", &self.about.name),
-            ("description", &self.about.description),
-            ("source", &self.about.source),
-        ];
-        let empty = about.into_iter().filter(|(_, text)| text.is_empty());
-        let empty = empty.map(|(field, _)| TextsProblem::Empty(field.to_owned()));
+        let about = compare(&self.about, ABOUT.into_iter(), String::is_empty);
         let tables = check_tables(
             worksheet,
             (&self.themes, &self.sections, &self.prompts, &self.columns),
         );
-        empty.chain(tables).collect()
+        about.into_iter().chain(tables).collect()
     }
 
     /// All texts of plans and annexes that are missing, unknown or empty, compared with the tables.

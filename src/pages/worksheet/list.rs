@@ -27,14 +27,14 @@ fn WorksheetsPage() -> impl IntoView {
         .map(|worksheet| {
             let about = texts.worksheet(worksheet);
             let name = about.name.clone();
+            let label = format!("{}: {name}", text.start);
             view! {
                 <li class="worksheets__item">
-                    <h2 class="worksheets__name">{about.name.clone()}</h2>
+                    <h2 class="worksheets__name">{about.name}</h2>
                     <p>{about.description}</p>
-                    <button type="button" class="button"
+                    <button type="button" class="button" aria-label=label
                         on:click=move |_| begin.run((worksheet, name.clone()))>
                         {text.start}
-                        <span class="visually-hidden">": " {about.name}</span>
                     </button>
                     <p class="hint worksheet-head__source">{about.source}</p>
                 </li>
