@@ -20,7 +20,7 @@ use crate::pages::document::keep_page_foot;
 use crate::pages::frame::{UnknownPlace, Writing, draft_page};
 use crate::pages::plan::ThemePage;
 use crate::pages::{Chunk, Later};
-use crate::state::{Place, Route, use_draft, use_router};
+use crate::state::{Place, use_draft, use_router};
 use crate::worksheet::{Filled, Layout, Theme, Worksheet};
 
 /// Opens the worksheet of the current route.
@@ -30,20 +30,21 @@ pub fn open_worksheet() -> AnyView {
     })
 }
 
-/// The page of the worksheet for the current route.
+/// The page of the worksheet for the current route. The address without a place leads to the first theme.
 #[component]
 fn WorksheetPage() -> impl IntoView {
-    let page = use_router().page();
-    let draft = use_draft();
-    let place = move || match page.get() {
-        Route::Worksheet { place, .. } => Some(place),
-        Route::Start
-        | Route::Plan { .. }
-        | Route::Annex { .. }
-        | Route::Reading(_)
-        | Route::Gallery
-        | Route::Worksheets
-        | Route::Unknown => None,
+    let (router, draft) = (use_router(), use_draft());
+    let page = router.page();
+    let first = draft.with(|draft| Filled::of(draft)?.worksheet.themes.first().copied());
+    Effect::new(move |_| {
+        if let (Some(Place::Overview), Some(first)) = (page.get().place(), first) {
+            router.show_instead(draft.route(Place::of_theme(&first.id, None)));
+        }
+    });
+    let place = move || {
+        let page = page.get();
+        let place = page.place().cloned();
+        place.filter(|place| *place != Place::Overview || first.is_none())
     };
     keep_page_foot();
     view! {
@@ -57,7 +58,7 @@ fn WorksheetPage() -> impl IntoView {
     }
 }
 
-/// A page. The overview is that of the first theme.
+/// A page.
 #[component]
 fn PlacePage(place: Place) -> impl IntoView {
     match place {

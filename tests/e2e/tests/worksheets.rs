@@ -89,7 +89,10 @@ async fn answer(app: &Session, prompt: &Prompt, written: &mut Vec<String>) -> Re
             // A suggestion makes a row.
             let suggestions = app.speech.suggestions(prompt.id.as_str());
             let suggestion = suggestions.first().context("a suggestion")?;
-            card.click_button(suggestion.trim()).await?;
+            // The button shows that a suggestion goes on.
+            let beginning = suggestion.strip_suffix(' ');
+            let name = beginning.map_or_else(|| suggestion.clone(), |text| format!("{text}…"));
+            card.click_button(&name).await?;
             for (at, column) in columns.iter().enumerate() {
                 let name = app.speech.column(prompt.id.as_str(), column.as_str());
                 let cell = (words.cell)(1, &name);
