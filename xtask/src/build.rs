@@ -34,13 +34,13 @@ pub fn run_if_needed() -> Result<()> {
     build()
 }
 
-/// A build in the background, which ends with this value.
+/// A build in the background. Dropping it ends the command, but a compiler that it has started goes on to its end.
 pub struct Background(Handle);
 
 impl Background {
-    /// Begins to build if dist/ does not hold the release of the present sources. The compiler uses one processor for
-    /// most of it, so it goes well with checks that wait for one as well. [`run_if_needed`] waits for it, and builds
-    /// again if it has failed, which shows why.
+    /// Begins to build, unless dist/ already holds the release of the present sources. Most of the time it uses one
+    /// processor, so other checks can run meanwhile. [`run_if_needed`] waits for it. If it has failed, that builds again
+    /// in the foreground, which shows the error.
     pub fn begin() -> Result<Option<Self>> {
         if fresh::is_current()? {
             return Ok(None);

@@ -51,7 +51,7 @@ pub fn run(only: Option<Part>, engine: Option<Engine>, request: Request) -> Resu
         let here = stage.engine.is_none_or(|one| engines.found.contains(&one));
         wants(stage.part) && here
     };
-    // Only a run of all stages has other work to do meanwhile.
+    // Only a run of all stages has other work meanwhile.
     let release = only.is_none().then(build::Background::begin).transpose()?;
     let mut summary = Summary::default();
     for stage in STAGES.iter().filter(wants) {

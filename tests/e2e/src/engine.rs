@@ -21,7 +21,7 @@ use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
-use crate::scope::Typing;
+use crate::fields::Typing;
 
 /// Reports errors of the page to the function `tell`, which must be defined before this script.
 const WATCH: &str = include_str!("engine/watch.js");
@@ -187,8 +187,9 @@ impl Engine {
         }
     }
 
-    /// How a long text is entered in this language. Keys do the same in each, and take a third of the time of a
-    /// whole plan. `WebKitGTK`'s driver needs 58 milliseconds for one, and has none for some letters.
+    /// How a long text is entered. Danish is typed, key by key; in the other languages keys would do the same again, in
+    /// a third of the time of a whole plan. `WebKitGTK`'s driver needs 58 milliseconds per key, and has no keys for some
+    /// letters.
     pub(crate) fn typing(self, language: Language) -> Typing {
         match (self, language) {
             (Self::Chromium | Self::Firefox, Language::Da) => Typing::Whole,

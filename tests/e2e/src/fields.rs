@@ -7,7 +7,6 @@ use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::find::Role;
-use crate::scope::Typing;
 use crate::{Scope, check, until};
 
 /// The key that leads to the next field.
@@ -22,6 +21,15 @@ const SELECT_ALL: Key = if cfg!(target_os = "macos") {
 } else {
     Key::Control
 };
+
+/// How the journeys enter a long text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Typing {
+    /// Key by key.
+    Whole,
+    /// Only the end key by key; the rest is inserted, as by pasting.
+    End,
+}
 
 impl Scope {
     /// Replaces the text of a field by typing. Begins again when the field can't be typed in because
@@ -44,17 +52,16 @@ impl Scope {
 
     /// Enters a text where the cursor is in this field, or at its end.
     async fn enter(&self, field: &WebElement, text: &str) -> Result<()> {
-        /// So few letters are always typed.
+        /// The most letters that are typed at the end.
         const TYPED: usize = 4;
-        let typed = match self.typing {
-            Typing::Whole => text.chars().count(),
+        let pasted = match self.typing {
+            Typing::Whole => 0,
             Typing::End => {
                 let keys = text.chars().rev().take_while(char::is_ascii);
-                keys.take(TYPED).count()
+                text.len() - keys.take(TYPED).count()
             }
         };
-        let pasted = text.chars().count() - typed;
-        let (pasted, typed) = text.split_at(text.chars().take(pasted).map(char::len_utf8).sum());
+        let (pasted, typed) = text.split_at(pasted);
         if !pasted.is_empty() {
             field.focus().await?;
             let paste = "document.execCommand('insertText', false, arguments[0])";

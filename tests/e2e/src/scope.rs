@@ -6,6 +6,7 @@
 use anyhow::{Context, Result};
 use thirtyfour::prelude::*;
 
+use crate::fields::Typing;
 use crate::find::{Role, Step, find};
 use crate::{Engine, until};
 
@@ -17,15 +18,6 @@ pub struct Scope {
     /// How long texts are entered.
     pub(crate) typing: Typing,
     path: Vec<Step>,
-}
-
-/// How the journeys enter a long text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Typing {
-    /// Key by key.
-    Whole,
-    /// Only the end key by key; the rest is inserted as by pasting.
-    End,
 }
 
 impl Scope {

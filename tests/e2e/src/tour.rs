@@ -19,7 +19,7 @@ pub struct Stop {
     pub name: String,
     /// Only this part of the page is new since the last stop: a selector.
     pub part: Option<String>,
-    /// Whether the page had an open card of this kind at an earlier stop, so that only the texts are new.
+    /// Whether the page had an open card of this kind at an earlier stop.
     pub is_repeated: bool,
 }
 

@@ -1,7 +1,8 @@
 //! A walk through all pages, in three languages: no page breaks a rule of axe-core. On the Danish walk the rules of
-//! colour are run again in the other colours that users choose, where a kind of card or a page is new: the other rules
-//! read no colours, and colours do not depend on the language. On that walk everything that can be pressed is also large enough for a
-//! mouse, IBM's Equal Access engine finds no fault, and the W3C's checker no error in the HTML.
+//! colour are run again in the other colours that users choose, on each page and on one open card of each kind: the
+//! other rules read no colours, and colours do not depend on the language. On that walk everything that can be pressed
+//! is also large enough for a mouse, IBM's Equal Access engine finds no fault, and the W3C's checker no error in the
+//! HTML.
 
 use anyhow::{Result, ensure};
 use samspil_e2e::{
@@ -74,7 +75,7 @@ async fn walk(
     app.tour_of_every_prompt(async |stop| {
         let part = stop.part.as_deref();
         audit.look(app, &stop.name, part).await?;
-        // The same colours were there before.
+        // An open card of this kind was looked at in these colours.
         let others = if stop.is_repeated { &[] } else { others };
         for theme in others {
             app.choose_theme(*theme).await?;

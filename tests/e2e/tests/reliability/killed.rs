@@ -9,7 +9,7 @@ use samspil_e2e::{
 
 use super::{ANSWER, PROMPT, open_answer};
 
-/// Each round takes a start of a browser.
+/// How often the browser is killed. Each round starts it again, which takes most of the time.
 fn rounds() -> Result<u32> {
     Ok(if is_thorough()? { 10 } else { 4 })
 }
