@@ -23,8 +23,8 @@ const fill = async () => {
       if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
       await cache.put(url, answer);
     };
-    // Once more: one lost connection must not cost a whole version. Firefox reports a body that breaks off
-    // only when it is stored.
+    // Once more: one lost connection must not cost a whole version. Firefox reports an incomplete body only
+    // when it is stored.
     await store().catch(store);
   };
   await Promise.all(FILES.map(keep));

@@ -33,8 +33,8 @@ fn title(source: &Source, id: &PromptId) -> String {
     former_title(id, &source.plan.responses, built_in, source.words)
 }
 
-/// The title of a prompt that an answer was given to, or that it is not known. `built_in` is the title that the
-/// worksheet has, which may be empty.
+/// The title above an answer to this prompt: the user's own, or `built_in`, which is that of the worksheet. If both are
+/// empty, it says that the question no longer exists, with its id.
 pub fn former_title(
     id: &PromptId,
     responses: &Responses,
