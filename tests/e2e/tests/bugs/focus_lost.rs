@@ -2,7 +2,7 @@
 //! question sent the focus to the top of the page; in a tab that follows no card could be opened.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{Key, Role, Session, empty_plan, equal, journey, one_engine, until};
+use samspil_e2e::{Key, Role, Session, empty_plan, equal, journey, needs, one_engine, until};
 
 const FIRST: &str = "contact.inbound.driver";
 
@@ -52,6 +52,7 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
             .await?;
         escape_to(app, &format!("button {to_annex}")).await?;
 
+        needs!(NarrowPage for "the folded navigation");
         app.set_width(360).await?;
         let menu = ".draft-bar__menu";
         app.script(

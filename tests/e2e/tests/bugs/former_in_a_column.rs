@@ -2,12 +2,13 @@
 //! question took the width.
 
 use anyhow::{Result, ensure};
-use samspil_e2e::{equal, journey, one_engine};
+use samspil_e2e::{equal, journey, needs, one_engine};
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn a_former_answer_has_its_question_above_it_and_the_width_of_the_page() -> Result<()> {
     one_engine!();
+    needs!(NarrowPage);
     journey(async |app| {
         let plan: Value = serde_json::from_str(include_str!("../../../frozen/v1/plan.json"))?;
         let id = plan["id"].as_str().unwrap_or_default().to_owned();

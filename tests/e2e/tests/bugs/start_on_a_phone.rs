@@ -2,7 +2,7 @@
 //! the list; the progress of a plan was four bars without a word; a double press made two drafts.
 
 use anyhow::{Context, Result};
-use samspil_e2e::{Role, Session, empty_plan, equal, journey, one_engine, until};
+use samspil_e2e::{Role, Session, empty_plan, equal, journey, needs, one_engine, until};
 use serde_json::json;
 
 /// The headings of the start page in the order of the document, which is that of the focus.
@@ -15,6 +15,7 @@ async fn headings(app: &Session) -> Result<Vec<String>> {
 #[tokio::test]
 async fn on_a_phone_my_drafts_come_first_and_the_ways_keep_their_order() -> Result<()> {
     one_engine!();
+    needs!(NarrowPage);
     journey(async |app| {
         let text = &app.words().start;
         let ways = [text.plan_title, text.annex_title, text.open_title];
