@@ -5,7 +5,9 @@
 
 use leptos::prelude::*;
 
-use crate::pages::{Chunk, Later, Localised, Page, StartPage, UnknownPage};
+use crate::pages::{
+    AnnexPart, Chunk, DocumentPart, Later, Localised, Page, StartPage, UnknownPage, WorksheetPart,
+};
 use crate::state::{Route, provide_state, show_when_erased, use_router};
 
 /// Mounts the app in the document body, after everything that the user has deleted is gone.
@@ -21,8 +23,11 @@ pub fn App() -> impl IntoView {
     // Only the id of the draft: navigation within a draft must not rebuild its frame.
     let draft = Memo::new(move |_| match router.route() {
         Route::Plan { draft, .. } => Some((Chunk::Plan, draft)),
-        Route::Annex { draft, .. } => Some((Chunk::Annex, draft)),
-        Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+        Route::Annex { draft, .. } => Some((Chunk::Annex(AnnexPart::Page), draft)),
+        Route::Worksheet { draft, .. } => Some((Chunk::Worksheet(WorksheetPart::Page), draft)),
+        Route::Start | Route::Reading(_) | Route::Gallery | Route::Worksheets | Route::Unknown => {
+            None
+        }
     });
     move || match draft.get() {
         Some((chunk, _)) => view! { <Later chunk is_whole=true/> }.into_any(),
@@ -36,8 +41,11 @@ fn other_page() -> impl IntoView {
     let kind = Memo::new(move |_| match router.route() {
         Route::Start => Kind::Start,
         Route::Reading(_) => Kind::Chunk(Chunk::Reading),
-        Route::Gallery => Kind::Chunk(Chunk::Gallery),
-        Route::Plan { .. } | Route::Annex { .. } | Route::Unknown => Kind::Unknown,
+        Route::Gallery => Kind::Chunk(Chunk::Document(DocumentPart::Gallery)),
+        Route::Worksheets => Kind::Chunk(Chunk::Worksheet(WorksheetPart::List)),
+        Route::Plan { .. } | Route::Annex { .. } | Route::Worksheet { .. } | Route::Unknown => {
+            Kind::Unknown
+        }
     });
     move || match kind.get() {
         Kind::Start => view! { <StartPage/> }.into_any(),

@@ -16,10 +16,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use chrono::NaiveDate;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-use samspil::domain::{Annex, BuiltIn, ColumnMove, Draft, DraftId, DraftKind, Plan};
+use samspil::domain::{Annex, BuiltIn, ColumnMove, Draft, DraftId, DraftKind};
 use samspil::files::{Arrival, arrival, file_name, page_of, read, read_file, write_draft};
 use samspil::text::{Language, words};
-use samspil::worksheet::{PLAN, Texts, former_answers, open_prompts, progress};
+use samspil::worksheet::{Filled, Texts, former_answers, open_prompts, progress};
 use support::damage::{below, damage_bytes, damage_value, noise};
 use support::small;
 
@@ -53,6 +53,7 @@ fn rng(part: u8) -> TestRng {
 struct Taken {
     plans: u32,
     annexes: u32,
+    worksheets: u32,
 }
 
 /// Reads `cases` files made by `make`; returns the number of accepted drafts.
@@ -63,6 +64,7 @@ fn read_all(cases: u32, part: u8, mut make: impl FnMut(&mut TestRng) -> Vec<u8>)
         match kind {
             DraftKind::Plan => taken.plans += 1,
             DraftKind::Annex => taken.annexes += 1,
+            DraftKind::Worksheet => taken.worksheets += 1,
         }
     }
     taken
@@ -87,22 +89,24 @@ fn use_draft(draft: &Draft) {
     assert!(again.as_slice() == [draft.clone()], "it changed: {written}");
     assert_eq!(arrival(draft, &again), Arrival::Same);
     assert!(file_name(draft, NaiveDate::MAX).is_ascii());
+    if let Some(filled) = Filled::of(draft) {
+        use_worksheet(filled);
+    }
     if let Some(plan) = draft.plan() {
-        use_plan(plan);
+        plan.dated(NaiveDate::MIN);
     }
     if let Some(annex) = draft.annex() {
         use_annex(annex, draft.meta.id);
     }
 }
 
-fn use_plan(plan: &Plan) {
-    for theme in PLAN.themes {
-        let counts = progress(theme, plan.into());
+fn use_worksheet(filled: Filled) {
+    for theme in filled.worksheet.themes {
+        let counts = progress(theme, filled);
         assert!(counts.answered <= counts.applicable);
     }
-    assert!(former_answers(plan.into()).len() <= plan.responses.answers.len());
-    open_prompts(plan.into());
-    plan.dated(NaiveDate::MIN);
+    assert!(former_answers(filled).len() <= filled.responses.answers.len());
+    open_prompts(filled);
 }
 
 fn use_annex(annex: &Annex, id: DraftId) {
@@ -121,7 +125,8 @@ fn use_annex(annex: &Annex, id: DraftId) {
 #[test]
 fn no_noise_makes_reading_panic() {
     let taken = read_all(cases(20), 1, noise);
-    assert_eq!(taken.plans + taken.annexes, 0, "noise is no draft");
+    let all = taken.plans + taken.annexes + taken.worksheets;
+    assert_eq!(all, 0, "noise is no draft");
 }
 
 #[test]
@@ -150,12 +155,12 @@ fn no_damage_to_the_values_makes_reading_panic() {
     assert_many(&taken);
 }
 
-/// The pages of a plan and of an annex, without their style, where damage has no effect.
-fn pages() -> [String; 2] {
+/// The pages of a draft of each kind, without their style, where damage has no effect.
+fn pages() -> [String; 3] {
     let guide = support::json_file("public/content/da.json");
     let guide = Texts::parse(&guide.to_string()).unwrap();
-    let [plan, annex, _] = small::files();
-    [plan, annex].map(|file| {
+    let [plan, annex, worksheet, _] = small::files();
+    [plan, annex, worksheet].map(|file| {
         let draft = read(file.to_string().as_bytes()).unwrap().remove(0);
         let page = page_of(&draft, &guide, words(Language::Da).into(), NaiveDate::MAX).unwrap();
         let (before, style) = page.split_once("<style>").unwrap();
@@ -191,7 +196,13 @@ fn no_damage_to_the_draft_in_a_page_makes_reading_panic() {
 /// Checks that enough files are accepted, or the rest of the app would hardly be tested.
 #[track_caller]
 fn assert_many(taken: &Taken) {
-    let Taken { plans, annexes } = *taken;
+    let Taken {
+        plans,
+        annexes,
+        worksheets,
+    } = *taken;
     let few = cases(1);
-    assert!(plans > few && annexes > few, "only {plans} and {annexes}");
+    for taken in [plans, annexes, worksheets] {
+        assert!(taken > few, "only {plans}, {annexes} and {worksheets}");
+    }
 }

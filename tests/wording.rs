@@ -11,11 +11,19 @@ mod support;
 
 use std::fs;
 
+use samspil::worksheet::STANDALONE;
+
 /// All texts of a language: the words of the interface, the worksheets, the pages.
 fn texts(language: &str) -> Vec<(String, String)> {
     let folder = support::repository(&format!("src/text/{language}"));
     let files = fs::read_dir(folder).unwrap();
     let mut paths: Vec<_> = files.map(|entry| entry.unwrap().path()).collect();
+    for worksheet in STANDALONE {
+        paths.push(support::repository(&format!(
+            "public/worksheets/{}/{language}.json",
+            worksheet.id
+        )));
+    }
     for set in ["content", "pages"] {
         paths.push(support::repository(&format!(
             "public/{set}/{language}.json"

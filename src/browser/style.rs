@@ -18,6 +18,8 @@ pub enum Sheet {
     Chunks,
     /// What an annex needs besides.
     Annex,
+    /// What the worksheets that stand alone need besides.
+    Worksheet,
     /// What the pages of a plan besides its themes, and everything printed, need besides.
     Document,
 }
@@ -29,6 +31,7 @@ impl Sheet {
         match self {
             Self::Chunks => "data-style",
             Self::Annex => "data-annex-style",
+            Self::Worksheet => "data-worksheet-style",
             Self::Document => "data-document-style",
         }
     }
@@ -120,7 +123,9 @@ fn link(sheet: Sheet, href: &str, digest: &str) -> Result<HtmlElement, JsValue> 
     let head = document.query_selector("head")?.ok_or(JsValue::NULL)?;
     let next = match sheet {
         Sheet::Chunks => None,
-        Sheet::Annex | Sheet::Document => document.query_selector("link[data-style]")?,
+        Sheet::Annex | Sheet::Worksheet | Sheet::Document => {
+            document.query_selector("link[data-style]")?
+        }
     };
     if sheet == Sheet::Chunks {
         link.set_attribute(sheet.place(), "")?;

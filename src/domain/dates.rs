@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
-use super::{Annex, AnswerValue, Body, Draft, Period, Plan};
+use super::{Annex, AnswerValue, Body, Draft, Period, Plan, Responses};
 
 /// The years that can be entered. A year outside of them is a typing error.
 pub const YEARS: RangeInclusive<i32> = 1900..=2999;
@@ -30,6 +30,7 @@ impl Draft {
         match &mut self.body {
             Body::Plan(plan) => plan.each_date(complete),
             Body::Annex(annex) => annex.each_date(complete),
+            Body::Worksheet(worksheet) => worksheet.responses.each_date(complete),
         }
     }
 }
@@ -50,7 +51,14 @@ impl Plan {
             .iter_mut()
             .for_each(|meeting| change(&mut meeting.date));
         change(&mut self.agreement.signed_on);
-        for answer in self.responses.answers.values_mut() {
+        self.responses.each_date(change);
+    }
+}
+
+impl Responses {
+    /// Calls `change` with every date. A test compares it with the schema.
+    fn each_date(&mut self, mut change: impl FnMut(&mut Option<NaiveDate>)) {
+        for answer in self.answers.values_mut() {
             if let AnswerValue::Checkpoint(point) = &mut answer.answer {
                 point
                     .checks

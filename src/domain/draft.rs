@@ -5,9 +5,12 @@ mod content;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, is_default, plausible_moment};
+use super::{
+    Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, WorksheetBody, WorksheetId, is_default,
+    plausible_moment,
+};
 
-/// A plan or an annex, with its metadata.
+/// A plan, an annex or a worksheet, with its metadata.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub meta: Meta,
@@ -43,12 +46,14 @@ pub struct Meta {
 pub enum Body {
     Plan(Box<Plan>),
     Annex(Box<Annex>),
+    Worksheet(Box<WorksheetBody>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftKind {
     Plan,
     Annex,
+    Worksheet,
 }
 
 impl Draft {
@@ -92,6 +97,19 @@ impl Draft {
         }
     }
 
+    /// A new worksheet that stands alone.
+    pub fn new_worksheet(
+        id: DraftId,
+        now: DateTime<Utc>,
+        worksheet: WorksheetId,
+        language: &str,
+    ) -> Self {
+        Self {
+            meta: Meta::new(id, now, language),
+            body: Body::Worksheet(Box::new(WorksheetBody::new(worksheet))),
+        }
+    }
+
     /// An independent copy with its own id and title, made at `now`.
     #[must_use]
     pub fn duplicate(&self, id: DraftId, title: String, now: DateTime<Utc>) -> Self {
@@ -109,24 +127,26 @@ impl Body {
         match self {
             Self::Plan(_) => DraftKind::Plan,
             Self::Annex(_) => DraftKind::Annex,
+            Self::Worksheet(_) => DraftKind::Worksheet,
         }
     }
 }
 
 impl DraftKind {
+    pub const ALL: [Self; 3] = [Self::Plan, Self::Annex, Self::Worksheet];
+
     /// The name of the kind in files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Annex => "annex",
+            Self::Worksheet => "worksheet",
         }
     }
 
     /// The kind with this name in files.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Plan, Self::Annex]
-            .into_iter()
-            .find(|kind| kind.key() == key)
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 

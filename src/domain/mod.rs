@@ -32,6 +32,7 @@ mod sharing;
 mod table;
 pub mod used_days;
 mod visible;
+mod worksheet_body;
 
 pub use agreement::{Agreement, Meeting, Task};
 pub use annex::{
@@ -59,6 +60,7 @@ pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
 pub use school_year::SchoolYear;
 pub use table::{Table, TableRow};
 pub use visible::{first_line, isolated, visible};
+pub use worksheet_body::WorksheetBody;
 
 /// Fields of a file that this version does not know. They are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

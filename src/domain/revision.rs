@@ -120,7 +120,7 @@ fn latest_of_each_draft(revisions: &[Revision]) -> BTreeSet<RevisionId> {
             *known = revision;
         }
     }
-    latest.into_values().map(|revision| revision.id).collect()
+    order::set(latest.into_values().map(|revision| revision.id))
 }
 
 /// The automatic revisions to keep for their hour, day or week.
@@ -128,10 +128,8 @@ fn latest_of_each_span(oldest_first: &[&Revision], today: u32) -> BTreeSet<Revis
     let automatic = oldest_first
         .iter()
         .filter(|revision| revision.reason == RevisionReason::Automatic);
-    let spans: BTreeMap<_, RevisionId> = automatic
-        .map(|revision| ((revision.draft, span(revision, today)), revision.id))
-        .collect();
-    spans.into_values().collect()
+    let spans = automatic.map(|revision| ((revision.draft, span(revision, today)), revision.id));
+    order::set(order::map(spans).into_values())
 }
 
 /// A key for the time span that a revision represents; on the present day of use each has its own. It has the

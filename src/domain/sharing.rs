@@ -1,6 +1,6 @@
 //! A draft without its internal parts, to hand to the other party.
 
-use super::{Answer, Draft, Note, Plan, PromptId};
+use super::{Answer, Draft, Note, PromptId, Responses};
 
 impl Draft {
     /// The draft without internal notes and without the answers that `is_internal` names. The
@@ -8,16 +8,16 @@ impl Draft {
     #[must_use]
     pub fn without_internal(&self, is_internal: impl Fn(&PromptId) -> bool) -> Self {
         let mut shared = self.clone();
-        if let Some(plan) = shared.plan_mut() {
-            plan.remove_internal(is_internal);
+        if let Some(responses) = shared.responses_mut() {
+            responses.remove_internal(is_internal);
         }
         shared
     }
 }
 
-impl Plan {
+impl Responses {
     fn remove_internal(&mut self, is_internal: impl Fn(&PromptId) -> bool) {
-        self.responses.answers.retain(|id, answer| {
+        self.answers.retain(|id, answer| {
             answer.remove_internal_note();
             !is_internal(&id.origin()) && !answer.is_empty()
         });
@@ -48,7 +48,7 @@ impl PromptId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AnswerKind, DraftId, SchoolYear};
+    use crate::domain::{AnswerKind, DraftId, Plan, SchoolYear};
 
     const SECRET: PromptId = PromptId::fixed("sharing.internal");
 

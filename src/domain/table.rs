@@ -27,6 +27,25 @@ pub struct TableRow {
     pub extra: Extra,
 }
 
+impl Table {
+    /// Writes a suggestion into the first row whose cell in this column is empty, or into a new row.
+    pub fn add_suggestion(
+        &mut self,
+        new_id: impl FnOnce() -> RowId,
+        column: &ColumnId,
+        suggestion: &str,
+    ) {
+        let mut rows = self.rows.iter_mut();
+        if let Some(row) = rows.find(|row| row.cell(column).trim().is_empty()) {
+            row.set_cell(column, suggestion.to_owned());
+            return;
+        }
+        let mut row = TableRow::new(new_id());
+        row.set_cell(column, suggestion.to_owned());
+        self.rows.push(row);
+    }
+}
+
 impl TableRow {
     pub fn new(id: RowId) -> Self {
         Self {

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{FileError, Reason};
-use crate::domain::{Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, RowId};
+use crate::domain::{
+    Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, Responses, WorksheetBody, order,
+};
 use crate::worksheet;
 
 /// The maximum number of entries of a list and of fields of an object. Nobody enters that many by hand,
@@ -71,6 +73,7 @@ pub(super) fn body(body: &Body) -> Result<(), FileError> {
     match body {
         Body::Plan(plan) => check_plan(plan),
         Body::Annex(annex) => check_annex(annex),
+        Body::Worksheet(worksheet) => check_worksheet(worksheet),
     }
 }
 
@@ -99,8 +102,19 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
     )?;
     rows("body.tasks", &plan.tasks)?;
     rows("body.meetings", &plan.meetings)?;
-    own_prompts(&plan.responses.own_prompts)?;
-    for (id, answer) in &plan.responses.answers {
+    responses(&plan.responses)
+}
+
+fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
+    if worksheet::standalone(&body.worksheet).is_none() {
+        return Err(FileError::unknown_kind(body.worksheet.as_str()));
+    }
+    responses(&body.responses)
+}
+
+fn responses(responses: &Responses) -> Result<(), FileError> {
+    own_prompts(&responses.own_prompts)?;
+    for (id, answer) in &responses.answers {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;
     }
     Ok(())
@@ -120,7 +134,7 @@ fn check_annex(annex: &Annex) -> Result<(), FileError> {
 fn activities(annex: &Annex) -> Result<(), FileError> {
     rows("body.activities", &annex.activities)?;
     rows("body.removed", &annex.removed)?;
-    let in_use: BTreeSet<RowId> = annex.activities.iter().map(Keyed::id).collect();
+    let in_use = order::set(annex.activities.iter().map(Keyed::id));
     let mut removed = annex.removed.iter();
     match removed.position(|activity| in_use.contains(&activity.id)) {
         Some(at) => Err(duplicate("body.removed", at)),

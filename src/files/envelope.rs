@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
 use crate::domain::{
-    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, is_default,
+    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, WorksheetBody,
+    is_default,
 };
 
 /// A file with one draft.
@@ -65,11 +66,15 @@ pub(super) struct Whole<'a> {
 }
 
 /// A draft to be serialized.
+pub(super) type DraftFile<'a> = Envelope<BodyFile<'a>>;
+
+/// The body of a draft to be serialized. A type of its own, so that the envelope is compiled once for all kinds.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub(super) enum DraftFile<'a> {
-    Plan(Envelope<&'a Plan>),
-    Annex(Envelope<&'a Annex>),
+pub(super) enum BodyFile<'a> {
+    Plan(&'a Plan),
+    Annex(&'a Annex),
+    Worksheet(&'a WorksheetBody),
 }
 
 impl<B> Envelope<B> {
@@ -89,8 +94,8 @@ impl<B> Envelope<B> {
         }
     }
 
-    /// Converts to a draft; `wrap` makes the variant of the body.
-    pub(super) fn into_draft(self, wrap: impl FnOnce(B) -> Body) -> Draft {
+    /// Converts to a draft with this body.
+    pub(super) fn into_draft(self, body: Body) -> Draft {
         Draft {
             meta: Meta::stored(
                 self.id,
@@ -101,18 +106,19 @@ impl<B> Envelope<B> {
                 self.lineage,
                 self.extra,
             ),
-            body: wrap(self.body),
+            body,
         }
     }
 }
 
 impl<'a> From<&'a Draft> for DraftFile<'a> {
     fn from(draft: &'a Draft) -> Self {
-        let (meta, kind) = (&draft.meta, draft.body.kind());
-        match &draft.body {
-            Body::Plan(plan) => Self::Plan(Envelope::new(meta, kind, plan.as_ref())),
-            Body::Annex(annex) => Self::Annex(Envelope::new(meta, kind, annex.as_ref())),
-        }
+        let body = match &draft.body {
+            Body::Plan(plan) => BodyFile::Plan(plan),
+            Body::Annex(annex) => BodyFile::Annex(annex),
+            Body::Worksheet(worksheet) => BodyFile::Worksheet(worksheet),
+        };
+        Self::new(&draft.meta, draft.body.kind(), body)
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::FileError;
 use super::envelope::Envelope;
 use super::reason::{Reason, reason};
-use crate::domain::{Annex, DraftKind, Plan};
+use crate::domain::{Annex, DraftKind, Plan, WorksheetBody};
 
 /// Explains why a draft can't be read. A parameter of reading: the code that finds the place is as large as the
 /// rest of it, and only the chunk that reads files of users contains it.
@@ -21,6 +21,7 @@ pub(super) fn with_place(kind: DraftKind, file: &Value) -> FileError {
     let placed = match kind {
         DraftKind::Plan => place_in::<Plan>(file),
         DraftKind::Annex => place_in::<Annex>(file),
+        DraftKind::Worksheet => place_in::<WorksheetBody>(file),
     };
     placed.unwrap_or_else(|| without_place(kind, file))
 }

@@ -61,6 +61,7 @@ fn sender(body: &Body) -> &str {
         }
         Body::Annex(annex) if annex.head.ambassador.trim().is_empty() => &annex.head.institution,
         Body::Annex(annex) => &annex.head.ambassador,
+        Body::Worksheet(worksheet) => &worksheet.filled_by,
     }
 }
 
@@ -73,6 +74,7 @@ fn untitled(body: &Body) -> String {
     match body {
         Body::Plan(_) => DraftKind::Plan.key().to_owned(),
         Body::Annex(annex) => form(annex),
+        Body::Worksheet(worksheet) => slug(worksheet.worksheet.as_str(), MAX_CHARS),
     }
 }
 

@@ -14,7 +14,7 @@ use super::reason::{Expected, Reason};
 use super::version::{CHAIN, Chain};
 use super::write::indented;
 use super::{COLLECTION, FORMAT, FileError, Foreign, card, check};
-use crate::domain::{Annex, Body, Draft, DraftKind, Plan};
+use crate::domain::{Body, Draft, DraftKind};
 
 /// The maximum size of a file: 20 MB, four times the quota of local storage.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
@@ -216,22 +216,35 @@ fn draft(
         return Err(FileError::TooDeep);
     }
     check::lengths(&file)?;
-    let file = chain.migrate(file, version)?;
+    let mut file = chain.migrate(file, version)?;
     let key = kind(&file)?;
     let kind = DraftKind::from_key(key).ok_or_else(|| FileError::unknown_kind(key))?;
-    let draft = match kind {
-        DraftKind::Plan => {
-            let envelope = Envelope::<Plan>::deserialize(&file);
-            envelope.map(|plan| plan.into_draft(|plan| Body::Plan(Box::new(plan))))
-        }
-        DraftKind::Annex => {
-            let envelope = Envelope::<Annex>::deserialize(&file);
-            envelope.map(|annex| annex.into_draft(|annex| Body::Annex(Box::new(annex))))
-        }
-    };
-    let draft = draft.map_err(|_| explain(kind, &file))?;
+    let draft = read_parts(kind, &mut file).map_err(|_| explain(kind, &file))?;
     check::body(&draft.body)?;
     Ok(draft)
+}
+
+/// Reads the envelope and the body apart, so that the envelope is compiled once for all kinds. `file` stays as it is.
+fn read_parts(kind: DraftKind, file: &mut Value) -> Result<Draft, serde_json::Error> {
+    let body = file.get_mut("body").map(Value::take);
+    let envelope = Envelope::<()>::deserialize(&*file);
+    let read = body
+        .as_ref()
+        .map_or(Err(serde::de::Error::missing_field("body")), |body| {
+            read_body(kind, body)
+        });
+    if let (Some(field), Some(body)) = (file.get_mut("body"), body) {
+        *field = body;
+    }
+    Ok(envelope?.into_draft(read?))
+}
+
+fn read_body(kind: DraftKind, body: &Value) -> Result<Body, serde_json::Error> {
+    Ok(match kind {
+        DraftKind::Plan => Body::Plan(Deserialize::deserialize(body)?),
+        DraftKind::Annex => Body::Annex(Deserialize::deserialize(body)?),
+        DraftKind::Worksheet => Body::Worksheet(Deserialize::deserialize(body)?),
+    })
 }
 
 #[cfg(test)]

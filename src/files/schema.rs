@@ -11,10 +11,11 @@ use serde_json::{Value, json};
 
 use super::envelope::{Collection, Envelope};
 use super::{COLLECTION, FORMAT, VERSION};
-use crate::domain::{Annex, DraftKind, Plan};
+use crate::domain::{Annex, DraftKind, Plan, WorksheetBody};
 
 type PlanFile = Envelope<Plan>;
 type AnnexFile = Envelope<Annex>;
+type WorksheetFile = Envelope<WorksheetBody>;
 
 /// A file of one draft of any kind.
 enum DraftFile {}
@@ -30,6 +31,7 @@ impl JsonSchema for DraftFile {
             "oneOf": [
                 generator.subschema_for::<PlanFile>(),
                 generator.subschema_for::<AnnexFile>(),
+                generator.subschema_for::<WorksheetFile>(),
             ],
         })
     }
@@ -44,6 +46,7 @@ pub fn schema() -> Value {
     for (kind, file) in [
         (DraftKind::Plan, "PlanFile"),
         (DraftKind::Annex, "AnnexFile"),
+        (DraftKind::Worksheet, "WorksheetFile"),
     ] {
         let description = format!("A file of one draft of the kind `{}`.", kind.key());
         fix_kind(&mut definitions, file, kind.key());
@@ -55,7 +58,7 @@ pub fn schema() -> Value {
         "$id": format!("urn:samspil:file:{VERSION}"),
         "title": "Samspil file",
         "description": "A collaboration plan of a school and an external learning environment, \
-            the yearly annex (Bilag 1) of an eTwinning ambassador, or a collection of such drafts. \
+            the yearly annex (Bilag 1) of an eTwinning ambassador, a worksheet that stands alone, or a collection of such drafts. \
             Unknown fields of a draft and of its parts are kept; those of a \
             collection are not, because it ends when its drafts are taken out of it.",
         "oneOf": [draft, collection],

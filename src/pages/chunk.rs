@@ -16,34 +16,62 @@ use crate::browser;
 use crate::browser::shared::Shared;
 use crate::browser::style::{self, Sheet};
 use crate::state::chunk::chunk;
-use crate::state::{
-    AnnexPlace, Missing, Place, Route, TextSet, ensure_settled, use_language, use_router,
-};
+use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, gallery, plan, reading, revisions, start};
+use super::{annex, gallery, plan, reading, revisions, start, worksheet};
 
-/// A page, or a part of one, that is loaded when it is shown.
+/// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Plan,
-    /// Pages of a plan.
+    /// The page of a plan about its parties.
     Profile,
+    Document(DocumentPart),
+    Worksheet(WorksheetPart),
+    Annex(AnnexPart),
+    Library(LibraryPart),
+    /// Static pages, such as the help.
+    Reading,
+}
+
+/// What shows the answers of a draft as a document, or as a part of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentPart {
     Overview,
     Agreements,
     Summary,
+    WorksheetSummary,
     /// The answers of a draft whose prompts no longer exist.
     FormerAnswers,
-    Annex,
-    /// The saved states of a plan or an annex.
+    /// The saved states of a draft.
     Revisions,
     Gallery,
-    /// Static pages, such as the help.
-    Reading,
+}
+
+/// What shows the worksheets that can stand alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorksheetPart {
+    /// The pages of one.
+    Page,
+    /// All that can be begun.
+    List,
+}
+
+/// What shows annexes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnnexPart {
+    /// The pages of one.
+    Page,
+    /// Those that are due.
+    Due,
+}
+
+/// What the start page shows of the list of drafts when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LibraryPart {
     /// Messages and questions about imported files.
     Arriving,
-    /// The annexes that are due.
-    DueAnnexes,
     /// Search and sort of a long list of drafts.
     Finder,
     /// The items in the menu of a draft in the list.
@@ -62,40 +90,79 @@ thread_local! {
     static LOADED: RefCell<Vec<(Chunk, Build)>> = const { RefCell::new(Vec::new()) };
 }
 
+// One function for each module: each function is a module of its own besides the one that it names, and
+// code of the first load.
 chunk! { plan: fn plan_page() -> Build { plan::open_plan } }
 chunk! { profile: fn profile_page() -> Build { plan::profile_page } }
-chunk! { document: fn overview_page() -> Build { plan::overview_page } }
-chunk! { document: fn agreements_page() -> Build { plan::agreements_page } }
-chunk! { document: fn former_list() -> Build { plan::former_answers_list } }
-chunk! { document: fn summary_page() -> Build { plan::summary_page } }
-chunk! { document: fn revisions_page() -> Build { revisions::revisions_page } }
-chunk! { library: fn arriving() -> Build { start::arriving } }
-chunk! { library: fn finder() -> Build { start::finder } }
-chunk! { library: fn actions() -> Build { start::actions } }
-chunk! { library: fn rename() -> Build { start::rename } }
-chunk! { library: fn kept() -> Build { start::kept } }
-chunk! { annex: fn annex_page() -> Build { annex::open_annex } }
-chunk! { annex: fn due_annexes() -> Build { start::due_annexes } }
 chunk! { reading: fn reading_page() -> Build { reading::reading_page } }
-chunk! { document: fn gallery_page() -> Build { gallery::gallery_page } }
+chunk! { document:
+    fn document_part(part: DocumentPart) -> Build {
+        match part {
+            DocumentPart::Overview => plan::overview_page,
+            DocumentPart::Agreements => plan::agreements_page,
+            DocumentPart::Summary => plan::summary_page,
+            DocumentPart::WorksheetSummary => worksheet::worksheet_summary,
+            DocumentPart::FormerAnswers => plan::former_answers_list,
+            DocumentPart::Revisions => revisions::revisions_page,
+            DocumentPart::Gallery => gallery::gallery_page,
+        }
+    }
+}
+chunk! { worksheet:
+    fn worksheet_part(part: WorksheetPart) -> Build {
+        match part {
+            WorksheetPart::Page => worksheet::open_worksheet,
+            WorksheetPart::List => worksheet::worksheets_page,
+        }
+    }
+}
+chunk! { annex:
+    fn annex_part(part: AnnexPart) -> Build {
+        match part {
+            AnnexPart::Page => annex::open_annex,
+            AnnexPart::Due => start::due_annexes,
+        }
+    }
+}
+chunk! { library:
+    fn library_part(part: LibraryPart) -> Build {
+        match part {
+            LibraryPart::Arriving => start::arriving,
+            LibraryPart::Finder => start::finder,
+            LibraryPart::Actions => start::actions,
+            LibraryPart::Rename => start::rename,
+            LibraryPart::Kept => start::kept,
+        }
+    }
+}
 
 impl Chunk {
     /// The chunk of a place in a draft, other than the draft's own.
     fn of_place(route: &Route) -> Option<Self> {
-        match route {
-            Route::Plan { place, .. } => match place {
-                Place::Overview => Some(Self::Overview),
-                Place::Agreements { .. } => Some(Self::Agreements),
-                Place::Summary => Some(Self::Summary),
-                Place::Revisions(_) => Some(Self::Revisions),
-                Place::Profile => Some(Self::Profile),
-                Place::Theme { .. } => None,
-            },
-            Route::Annex { place, .. } => {
-                matches!(place, AnnexPlace::Revisions(_)).then_some(Self::Revisions)
-            }
-            Route::Start | Route::Reading(_) | Route::Gallery | Route::Unknown => None,
+        if route.revision_place().is_some() {
+            return Some(Self::Document(DocumentPart::Revisions));
         }
+        let part = match route {
+            Route::Plan { place, .. } => match place {
+                Place::Overview => DocumentPart::Overview,
+                Place::Agreements { .. } => DocumentPart::Agreements,
+                Place::Summary => DocumentPart::Summary,
+                Place::Profile => return Some(Self::Profile),
+                Place::Theme { .. } | Place::Revisions(_) => return None,
+            },
+            Route::Worksheet {
+                place: Place::Summary,
+                ..
+            } => DocumentPart::WorksheetSummary,
+            Route::Start
+            | Route::Annex { .. }
+            | Route::Worksheet { .. }
+            | Route::Reading(_)
+            | Route::Gallery
+            | Route::Worksheets
+            | Route::Unknown => return None,
+        };
+        Some(Self::Document(part))
     }
 
     /// Loads the chunk, and waits for `ground` (styles and texts), which was requested before.
@@ -103,20 +170,11 @@ impl Chunk {
         let build = match self {
             Self::Plan => plan_page().await,
             Self::Profile => profile_page().await,
-            Self::Overview => overview_page().await,
-            Self::Agreements => agreements_page().await,
-            Self::Summary => summary_page().await,
-            Self::FormerAnswers => former_list().await,
-            Self::Annex => annex_page().await,
-            Self::Revisions => revisions_page().await,
-            Self::Gallery => gallery_page().await,
             Self::Reading => reading_page().await,
-            Self::Arriving => arriving().await,
-            Self::DueAnnexes => due_annexes().await,
-            Self::Finder => finder().await,
-            Self::Actions => actions().await,
-            Self::Rename => rename().await,
-            Self::Kept => kept().await,
+            Self::Document(part) => document_part(part).await,
+            Self::Worksheet(part) => worksheet_part(part).await,
+            Self::Annex(part) => annex_part(part).await,
+            Self::Library(part) => library_part(part).await,
         }?;
         if !ground.wait().await {
             return Err(Missing);
@@ -131,19 +189,20 @@ impl Chunk {
         const DOCUMENT: &[Sheet] = &[Sheet::Document, Sheet::Chunks];
         const ANNEX: &[Sheet] = &[Sheet::Annex, Sheet::Document, Sheet::Chunks];
         match self {
-            Self::Finder | Self::Actions | Self::Rename | Self::Kept => (&[], &[]),
-            Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
-            // The facts of the agreement are on two of its pages.
-            Self::Annex => (ANNEX, &[TextSet::Content, TextSet::Pages]),
-            // It shows components of an annex.
-            Self::Gallery => (ANNEX, &[TextSet::Content]),
-            Self::Profile | Self::Overview | Self::Agreements | Self::Summary | Self::Revisions => {
-                (DOCUMENT, &[TextSet::Content])
-            }
-            Self::DueAnnexes => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
-            Self::Plan | Self::FormerAnswers | Self::Arriving => {
+            Self::Library(LibraryPart::Arriving) | Self::Plan => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
+            Self::Library(_) => (&[], &[]),
+            Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
+            // The facts of the agreement are on two of its pages.
+            Self::Annex(AnnexPart::Page) => (ANNEX, &[TextSet::Content, TextSet::Pages]),
+            Self::Annex(AnnexPart::Due) => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
+            // It shows components of an annex.
+            Self::Document(DocumentPart::Gallery) => (ANNEX, &[TextSet::Content]),
+            Self::Document(DocumentPart::WorksheetSummary) => (DOCUMENT, &[TextSet::Worksheets]),
+            Self::Document(DocumentPart::FormerAnswers) => (&[Sheet::Chunks], &[TextSet::Content]),
+            Self::Document(_) | Self::Profile => (DOCUMENT, &[TextSet::Content]),
+            Self::Worksheet(_) => (&[Sheet::Worksheet, Sheet::Chunks], &[TextSet::Worksheets]),
         }
     }
 

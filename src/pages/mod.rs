@@ -13,8 +13,9 @@ mod reading;
 mod revisions;
 mod save_page;
 mod start;
+mod worksheet;
 
-pub use chunk::{Chunk, Later};
+pub use chunk::{AnnexPart, Chunk, DocumentPart, Later, LibraryPart, WorksheetPart};
 pub use frame::{Localised, Page, PageHead, UnknownPage};
 pub use problem_text::{file_problem, storage_problem};
 pub use save_page::{SavePageButton, save_page};

@@ -15,6 +15,7 @@ pub fn draft_title(draft: &Draft, words: &Words) -> String {
     match &draft.body {
         Body::Plan(_) => words.start.untitled.to_owned(),
         Body::Annex(annex) => annex_title(annex.head.school_year, words),
+        Body::Worksheet(_) => words.start.kind_worksheet.to_owned(),
     }
 }
 

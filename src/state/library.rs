@@ -12,7 +12,7 @@ use super::{draft_chunk, ensure_settled, store, used_days};
 use crate::browser;
 use crate::browser::letters::composed;
 use crate::browser::storage::StorageError;
-use crate::domain::{AnnexHead, DraftId, order};
+use crate::domain::{AnnexHead, DraftId, DraftKind, order};
 
 /// A stored record that can't be read. It is kept, and offered as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,14 @@ impl Library {
     /// The drafts, last changed first; tracks.
     pub fn cards(self) -> Cards {
         self.cards.get()
+    }
+
+    /// The kind of a draft in the list; does not track.
+    pub fn kind_of(self, id: DraftId) -> Option<DraftKind> {
+        self.cards.with_untracked(|cards| {
+            let card = cards.iter().find(|card| card.id == id);
+            card.map(|card| card.facts.kind())
+        })
     }
 
     /// The ids of the drafts; does not track.

@@ -4,7 +4,7 @@ mod places;
 
 use std::str::FromStr;
 
-use crate::domain::{DraftId, DraftKind};
+use crate::domain::{DraftId, DraftKind, PromptId};
 
 pub use places::{AnnexPlace, Place, ReadingPlace, RevisionPlace};
 
@@ -19,6 +19,13 @@ pub enum Route {
     Annex {
         draft: DraftId,
         place: AnnexPlace,
+    },
+    /// The worksheets that can stand alone.
+    Worksheets,
+    /// A worksheet that stands alone.
+    Worksheet {
+        draft: DraftId,
+        place: Place,
     },
     /// A static page.
     Reading(ReadingPlace),
@@ -43,6 +50,13 @@ impl Route {
                 .ok()
                 .zip(AnnexPlace::parse(rest))
                 .map_or(Self::Unknown, |(draft, place)| Self::Annex { draft, place }),
+            ["worksheet", id, rest @ ..] => {
+                DraftId::from_str(id).ok().zip(Place::parse(rest)).map_or(
+                    Self::Unknown,
+                    |(draft, place)| Self::Worksheet { draft, place },
+                )
+            }
+            ["worksheets"] => Self::Worksheets,
             [page] => ReadingPlace::parse(page).map_or(Self::Unknown, Self::Reading),
             _ => Self::Unknown,
         }
@@ -54,16 +68,22 @@ impl Route {
             Self::Start | Self::Unknown => "#/".to_owned(),
             Self::Reading(place) => format!("#/{}", place.id()),
             Self::Gallery => "#/galleri".to_owned(),
+            Self::Worksheets => "#/worksheets".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
+            Self::Worksheet { draft, place } => format!("#/worksheet/{draft}{}", place.path()),
         }
     }
 
     /// The draft that the route shows.
     pub fn draft(&self) -> Option<DraftId> {
         match self {
-            Self::Plan { draft, .. } | Self::Annex { draft, .. } => Some(*draft),
-            Self::Start | Self::Reading(_) | Self::Gallery | Self::Unknown => None,
+            Self::Plan { draft, .. }
+            | Self::Annex { draft, .. }
+            | Self::Worksheet { draft, .. } => Some(*draft),
+            Self::Start | Self::Reading(_) | Self::Gallery | Self::Worksheets | Self::Unknown => {
+                None
+            }
         }
     }
 
@@ -77,6 +97,10 @@ impl Route {
             DraftKind::Annex => Self::Annex {
                 draft,
                 place: AnnexPlace::Activities,
+            },
+            DraftKind::Worksheet => Self::Worksheet {
+                draft,
+                place: Place::Overview,
             },
         }
     }
@@ -92,6 +116,10 @@ impl Route {
                 draft,
                 place: AnnexPlace::Revisions(place),
             },
+            DraftKind::Worksheet => Self::Worksheet {
+                draft,
+                place: Place::Revisions(place),
+            },
         }
     }
 
@@ -102,6 +130,10 @@ impl Route {
                 place: Place::Revisions(place),
                 ..
             }
+            | Self::Worksheet {
+                place: Place::Revisions(place),
+                ..
+            }
             | Self::Annex {
                 place: AnnexPlace::Revisions(place),
                 ..
@@ -109,22 +141,47 @@ impl Route {
             Self::Start
             | Self::Plan { .. }
             | Self::Annex { .. }
+            | Self::Worksheet { .. }
             | Self::Reading(_)
             | Self::Gallery
+            | Self::Worksheets
             | Self::Unknown => None,
+        }
+    }
+
+    /// The place in a draft with prompts.
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Plan { place, .. } | Self::Worksheet { place, .. } => Some(place),
+            Self::Start
+            | Self::Annex { .. }
+            | Self::Reading(_)
+            | Self::Gallery
+            | Self::Worksheets
+            | Self::Unknown => None,
+        }
+    }
+
+    /// The same route with another open prompt, or none.
+    #[must_use]
+    pub fn with_prompt(&self, prompt: Option<PromptId>) -> Self {
+        match self {
+            Self::Plan { draft, place } => Self::Plan {
+                draft: *draft,
+                place: place.with_prompt(prompt),
+            },
+            Self::Worksheet { draft, place } => Self::Worksheet {
+                draft: *draft,
+                place: place.with_prompt(prompt),
+            },
+            other => other.clone(),
         }
     }
 
     /// The same route without an open prompt: opening a prompt is not navigation to another page.
     #[must_use]
     pub fn page(&self) -> Self {
-        match self {
-            Self::Plan { draft, place } => Self::Plan {
-                draft: *draft,
-                place: place.with_prompt(None),
-            },
-            other => other.clone(),
-        }
+        self.with_prompt(None)
     }
 }
 

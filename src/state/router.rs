@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{Place, Route};
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
 
@@ -93,7 +93,7 @@ impl Router {
     }
 
     /// Shows a route, and replaces the current history entry.
-    pub(super) fn show_instead(self, route: Route) {
+    pub fn show_instead(self, route: Route) {
         browser::location::replace_hash(route.href().trim_start_matches('#'));
         self.route.set(route);
     }
@@ -101,18 +101,9 @@ impl Router {
     /// Opens a prompt of this page, or closes the open one. The URL contains it, for reloads and shared
     /// links, but no history entry is added.
     pub fn open_prompt(self, prompt: Option<PromptId>) {
-        let next = self.route.with_untracked(|route| match route {
-            Route::Plan { draft, place } => Some(Route::Plan {
-                draft: *draft,
-                place: place.with_prompt(prompt),
-            }),
-            Route::Start
-            | Route::Annex { .. }
-            | Route::Reading(_)
-            | Route::Gallery
-            | Route::Unknown => None,
-        });
-        if let Some(next) = next {
+        let has_prompts = self.route.with_untracked(|route| route.place().is_some());
+        if has_prompts {
+            let next = self.route.with_untracked(|route| route.with_prompt(prompt));
             browser::location::replace_hash(next.href().trim_start_matches('#'));
             self.route.set(next);
         }
@@ -125,7 +116,7 @@ impl Router {
         if place.page.is_empty() || there.draft() != here.draft() || there == here {
             browser::focus::focus_back(&place.control);
         } else if there.page() == here.page() {
-            if let Route::Plan { place, .. } = &there {
+            if let Some(place) = there.place() {
                 self.open_prompt(place.prompt().cloned());
             }
             browser::focus::focus_back(&place.control);
@@ -173,12 +164,5 @@ fn restore_scroll(route: &Route) -> bool {
 }
 
 fn open_prompt(route: &Route) -> Option<&PromptId> {
-    match route {
-        Route::Plan { place, .. } => place.prompt(),
-        Route::Start
-        | Route::Annex { .. }
-        | Route::Reading(_)
-        | Route::Gallery
-        | Route::Unknown => None,
-    }
+    route.place().and_then(Place::prompt)
 }

@@ -11,7 +11,7 @@ use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords, FieldWords,
     GalleryWords, NewYearWords, ObjectivesWords, OverviewWords, PlanWords, PrivacyWords,
     ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
-    SavedPageWords, SummaryWords, ToAnnexWords, Words,
+    SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -74,6 +74,7 @@ areas! {
     to_annex: ToAnnexWords,
     privacy: PrivacyWords,
     problems: ProblemWords,
+    worksheet: WorksheetWords,
 }
 
 pub(super) use all_words;

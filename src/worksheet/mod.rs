@@ -6,11 +6,14 @@
 
 mod agreement;
 mod annex;
+mod enterprise;
 mod guide;
 mod host;
+mod international;
 mod outline;
 mod pages;
 mod progress;
+mod roles;
 mod texts;
 mod types;
 
@@ -18,18 +21,34 @@ pub use agreement::AGREEMENT;
 pub use annex::{
     OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, move_to_year, new_annex, objective_set, set_in,
 };
+pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use host::{Country, Host, HostTexts};
+pub use international::INTERNATIONAL;
 pub use outline::{Filled, Item, former_answers, section_items, theme_items};
 pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};
-pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText};
+pub use roles::ROLES;
+pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText, WorksheetText};
 pub use types::{
     Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt, section,
-    theme,
+    standalone, theme,
 };
 
 use crate::domain::WorksheetId;
+
+/// All worksheets. A new one is a file of tables, its texts in `public/worksheets`, and a line here.
+pub static WORKSHEETS: [&Worksheet; 4] = [&PLAN, &ROLES, &ENTERPRISE, &INTERNATIONAL];
+
+/// The worksheets that can stand alone, in the order of the start page.
+pub static STANDALONE: [&Worksheet; 3] = [&ROLES, &ENTERPRISE, &INTERNATIONAL];
+
+/// The ids of [`STANDALONE`], for code that must not contain the tables.
+pub static STANDALONE_IDS: [WorksheetId; 3] = [
+    WorksheetId::fixed("roles"),
+    WorksheetId::fixed("enterprise"),
+    WorksheetId::fixed("international"),
+];
 
 /// The worksheet of a plan: the guide's four themes and the points of the agreement.
 pub static PLAN: Worksheet = Worksheet {

@@ -1,8 +1,8 @@
 //! The prompts of a worksheet as users see them: those of its tables and custom ones, without hidden ones.
 
 use super::PLAN;
-use super::types::{PromptKind, Section, Theme, Worksheet};
-use crate::domain::{Answer, AnswerKind, Direction, Draft, Plan, PromptId, Responses};
+use super::types::{PromptKind, Section, Theme, Worksheet, standalone};
+use crate::domain::{Answer, AnswerKind, Body, Direction, Draft, Plan, PromptId, Responses};
 
 /// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
 #[derive(Clone, Copy)]
@@ -36,7 +36,15 @@ pub struct Item {
 impl<'a> Filled<'a> {
     /// The worksheet of a draft, if it has one.
     pub fn of(draft: &'a Draft) -> Option<Self> {
-        draft.plan().map(Self::from)
+        match &draft.body {
+            Body::Plan(plan) => Some(plan.as_ref().into()),
+            Body::Worksheet(body) => Some(Self {
+                worksheet: standalone(&body.worksheet)?,
+                responses: &body.responses,
+                direction: None,
+            }),
+            Body::Annex(_) => None,
+        }
     }
 
     /// The theme of a prompt, from the worksheet or custom.

@@ -8,30 +8,53 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::types::PromptKind;
-use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN, TARGET_GROUPS};
+use super::{OBJECTIVE_SETS, ObjectiveSet, PLAN, TARGET_GROUPS, Worksheet};
 use crate::domain::{
     ColumnId, NamedItem, NamedItemId, PromptId, SchoolYear, SectionId, ThemeId, visible,
 };
 
-/// All texts of the worksheets in one language.
+/// Texts of worksheets in one language: those of a plan and of annexes, or those of a worksheet that can stand alone.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// BCP 47 tag.
     pub language: String,
+    /// What the worksheet is, if it can stand alone.
+    #[serde(default)]
+    about: BTreeMap<String, String>,
     themes: BTreeMap<String, ThemeText>,
     sections: BTreeMap<String, SectionText>,
     prompts: BTreeMap<String, PromptText>,
     /// Names of table columns, by prompt and column.
     columns: BTreeMap<String, BTreeMap<String, String>>,
     /// Names of the built-in objectives.
+    #[serde(default)]
     objectives: BTreeMap<String, String>,
     /// What the built-in sets of objectives are, by the first calendar year of each.
+    #[serde(default)]
     objective_sets: BTreeMap<String, String>,
     /// Names of the built-in target groups.
+    #[serde(default)]
     target_groups: BTreeMap<String, String>,
     /// The European themes of eTwinning, by the calendar year in which the school year begins.
+    #[serde(default)]
     yearly_themes: BTreeMap<String, Vec<String>>,
+    /// What the worksheets are that were added, by each of their themes.
+    #[serde(skip)]
+    worksheets: BTreeMap<String, WorksheetText>,
+}
+
+/// What a file says about its worksheet: the fields of [`WorksheetText`].
+const ABOUT: [&str; 3] = ["name", "description", "source"];
+
+/// What a worksheet is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorksheetText {
+    pub name: String,
+    /// What it is for, and for whom.
+    pub description: String,
+    /// What it is based on.
+    pub source: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -56,6 +79,9 @@ pub struct SectionText {
 #[serde(deny_unknown_fields)]
 pub struct PromptText {
     pub title: String,
+    /// A name of a few words, where a picture shows the prompt.
+    #[serde(default)]
+    pub short: String,
     pub guidance: String,
     /// The source and date of a fact in the guidance that may change.
     #[serde(default)]
@@ -79,6 +105,31 @@ impl Texts {
     /// If the text is not JSON of this type.
     pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(json)
+    }
+
+    /// Adds the texts of another worksheet.
+    pub fn add(&mut self, more: Self) {
+        let about = |field: &str| more.about.get(field).cloned().unwrap_or_default();
+        let [name, description, source] = ABOUT.map(about);
+        let about = WorksheetText {
+            name,
+            description,
+            source,
+        };
+        for id in more.themes.keys() {
+            self.worksheets.insert(id.clone(), about.clone());
+        }
+        self.themes.extend(more.themes);
+        self.sections.extend(more.sections);
+        self.prompts.extend(more.prompts);
+        self.columns.extend(more.columns);
+    }
+
+    /// What a worksheet is; empty unless its texts were added.
+    pub fn worksheet(&self, worksheet: &Worksheet) -> WorksheetText {
+        let theme = worksheet.themes.first();
+        let text = theme.and_then(|theme| self.worksheets.get(theme.id.as_str()));
+        text.cloned().unwrap_or_default()
     }
 
     pub fn theme(&self, id: &ThemeId) -> ThemeText {
@@ -135,38 +186,22 @@ impl Texts {
         self.yearly_themes.keys().map(String::as_str)
     }
 
-    /// All texts that are missing, unknown or empty, compared with the worksheets' tables.
-    pub fn check(&self) -> Vec<TextsProblem> {
-        let sections = || PLAN.sections();
-        let prompts = || sections().flat_map(|section| section.prompts);
-        let columns = prompts().filter_map(|prompt| match prompt.kind {
-            PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
-            _ => None,
-        });
-        let mut problems = compare(
-            &self.themes,
-            PLAN.themes.iter().map(|theme| theme.id.as_str()),
-            |text| text.title.is_empty() || text.short.is_empty(),
+    /// All texts of a worksheet that can stand alone that are missing, unknown or empty, compared with its tables.
+    pub fn check_standalone(&self, worksheet: &Worksheet) -> Vec<TextsProblem> {
+        let about = compare(&self.about, ABOUT.into_iter(), String::is_empty);
+        let tables = check_tables(
+            worksheet,
+            (&self.themes, &self.sections, &self.prompts, &self.columns),
         );
-        problems.extend(compare(
-            &self.sections,
-            sections().map(|section| section.id.as_str()),
-            |text| text.title.is_empty() || text.short.is_empty(),
-        ));
-        problems.extend(compare(
-            &self.prompts,
-            prompts().map(|prompt| prompt.id.as_str()),
-            |text| text.title.is_empty() || text.guidance.is_empty(),
-        ));
-        for (id, keys) in columns.clone() {
-            let named = self.columns.get(id).cloned().unwrap_or_default();
-            problems.extend(compare(
-                &named,
-                keys.iter().map(ColumnId::as_str),
-                String::is_empty,
-            ));
-        }
-        problems.extend(compare(&self.columns, columns.map(|(id, _)| id), |_| false));
+        about.into_iter().chain(tables).collect()
+    }
+
+    /// All texts of plans and annexes that are missing, unknown or empty, compared with the tables.
+    pub fn check(&self) -> Vec<TextsProblem> {
+        let mut problems = check_tables(
+            &PLAN,
+            (&self.themes, &self.sections, &self.prompts, &self.columns),
+        );
         let objectives = OBJECTIVE_SETS.iter().flat_map(|set| set.ids);
         problems.extend(compare(
             &self.objectives,
@@ -189,6 +224,50 @@ impl Texts {
         ));
         problems
     }
+}
+
+/// The texts of themes, sections, prompts and columns, by id.
+type Tables<'a> = (
+    &'a BTreeMap<String, ThemeText>,
+    &'a BTreeMap<String, SectionText>,
+    &'a BTreeMap<String, PromptText>,
+    &'a BTreeMap<String, BTreeMap<String, String>>,
+);
+
+fn check_tables(
+    worksheet: &Worksheet,
+    (themes, sections, prompts, columns): Tables,
+) -> Vec<TextsProblem> {
+    let all_prompts = || worksheet.sections().flat_map(|section| section.prompts);
+    let tables = all_prompts().filter_map(|prompt| match prompt.kind {
+        PromptKind::Table { columns } => Some((prompt.id.as_str(), columns)),
+        _ => None,
+    });
+    let mut problems = compare(
+        themes,
+        worksheet.themes.iter().map(|theme| theme.id.as_str()),
+        |text| text.title.is_empty() || text.short.is_empty(),
+    );
+    problems.extend(compare(
+        sections,
+        worksheet.sections().map(|section| section.id.as_str()),
+        |text| text.title.is_empty() || text.short.is_empty(),
+    ));
+    problems.extend(compare(
+        prompts,
+        all_prompts().map(|prompt| prompt.id.as_str()),
+        |text| text.title.is_empty() || text.guidance.is_empty(),
+    ));
+    for (id, keys) in tables.clone() {
+        let named = columns.get(id).cloned().unwrap_or_default();
+        problems.extend(compare(
+            &named,
+            keys.iter().map(ColumnId::as_str),
+            String::is_empty,
+        ));
+    }
+    problems.extend(compare(columns, tables.map(|(id, _)| id), |_| false));
+    problems
 }
 
 /// The user's name takes precedence over the built-in one.

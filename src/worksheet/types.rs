@@ -1,6 +1,6 @@
 //! The types of themes, sections and prompts.
 
-use super::PLAN;
+use super::{STANDALONE, WORKSHEETS};
 use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId, WorksheetId};
 
 /// A set of themes that are filled in together.
@@ -34,6 +34,9 @@ pub enum Layout {
     Catalogue,
     /// The points of an agreement, with tasks, meetings and the text to sign.
     Agreement,
+    /// As [`Layout::Open`], with a picture of three roles and their relations above. The first section has a
+    /// prompt for each role, the second one for each relation.
+    Triangle,
 }
 
 /// The part of a document that has the answers of a theme.
@@ -47,6 +50,8 @@ pub enum SummaryPart {
     FollowUp,
     /// Ratings, and experience to pass on.
     Evaluation,
+    /// The answers, section by section.
+    Answers,
 }
 
 impl Layout {
@@ -71,6 +76,12 @@ impl Worksheet {
     pub fn themes_in(&self, part: SummaryPart) -> impl Iterator<Item = &'static Theme> + use<> {
         let themes = self.themes.iter().copied();
         themes.filter(move |theme| theme.summary == part)
+    }
+
+    /// The theme with this id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&'static Theme> {
+        let mut themes = self.themes.iter().copied();
+        themes.find(|theme| theme.id == *id)
     }
 
     /// The theme with this layout.
@@ -173,20 +184,31 @@ impl Prompt {
     }
 }
 
+/// The worksheet with this id, if it can stand alone.
+pub fn standalone(id: &WorksheetId) -> Option<&'static Worksheet> {
+    STANDALONE.into_iter().find(|worksheet| worksheet.id == *id)
+}
+
 /// The theme with this id.
 pub fn theme(id: &str) -> Option<&'static Theme> {
-    let mut themes = PLAN.themes.iter().copied();
-    themes.find(|theme| theme.id.as_str() == id)
+    let mut themes = WORKSHEETS
+        .into_iter()
+        .flat_map(|worksheet| worksheet.themes);
+    themes.find(|theme| theme.id.as_str() == id).copied()
 }
 
 /// The section with this id.
 pub fn section(id: &SectionId) -> Option<&'static Section> {
-    PLAN.sections().find(|section| section.id == *id)
+    all_sections().find(|section| section.id == *id)
+}
+
+fn all_sections() -> impl Iterator<Item = &'static Section> {
+    WORKSHEETS.into_iter().flat_map(Worksheet::sections)
 }
 
 /// The built-in prompt with this id.
 pub fn prompt(id: &PromptId) -> Option<&'static Prompt> {
-    PLAN.sections()
+    all_sections()
         .flat_map(|section| section.prompts)
         .find(|prompt| prompt.id == *id)
 }

@@ -8,7 +8,9 @@ use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt,
     Party, Period, Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, Task,
+    WorksheetBody,
 };
+use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
 
 use super::annexes::annex;
@@ -30,6 +32,7 @@ fn body() -> impl Strategy<Value = Body> {
     prop_oneof![
         plan().prop_map(|plan| Body::Plan(Box::new(plan))),
         annex().prop_map(|annex| Body::Annex(Box::new(annex))),
+        worksheet().prop_map(|worksheet| Body::Worksheet(Box::new(worksheet))),
     ]
 }
 
@@ -60,6 +63,17 @@ prop_compose! {
         Plan {
             profile, responses, tasks, meetings, agreement, annex_links, extra,
         }
+    }
+}
+
+prop_compose! {
+    fn worksheet()(
+        at in 0..STANDALONE.len(),
+        filled_by in text(),
+        responses in responses(),
+        extra in extra(),
+    ) -> WorksheetBody {
+        WorksheetBody { worksheet: STANDALONE[at].id.clone(), filled_by, responses, extra }
     }
 }
 

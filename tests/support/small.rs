@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 /// All small files as JSON.
-pub fn files() -> [Value; 3] {
-    [plan(), annex(), collection()]
+pub fn files() -> [Value; 4] {
+    [plan(), annex(), worksheet(), collection()]
 }
 
 fn id(n: u8) -> Value {
@@ -76,7 +76,25 @@ fn annex() -> Value {
     })
 }
 
+fn worksheet() -> Value {
+    json!({
+        "format": "samspil", "version": 1, "kind": "worksheet", "id": id(12), "title": "Å",
+        "created": "2026-11-20T08:00:00Z", "modified": "2026-11-20T08:00:00Z", "lineage": [id(3)],
+        "body": {
+            "worksheet": "international", "filled_by": "Bo",
+            "answers": {
+                "international.ambition.achieve": {"answer": {"record": {"text": "Ud"}}},
+                "international.challenges.list": {
+                    "answer": {"table": {"rows": [{"id": id(13), "cells": {"who": "Bo"}}]}},
+                },
+            },
+            "own_prompts": [{"id": "own.1", "section": "international.support", "title": "Og"}],
+            "hidden": ["international.synergies.others"], "finished": ["international-aims"],
+        },
+    })
+}
+
 fn collection() -> Value {
-    let drafts = [plan(), annex()];
+    let drafts = [plan(), annex(), worksheet()];
     json!({"format": "samspil", "version": 1, "kind": "collection", "drafts": drafts})
 }

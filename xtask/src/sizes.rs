@@ -111,7 +111,14 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
 
 /// The page and all files that it names, but for those that it only lists for later.
 pub fn first_load(page: &str, names: &[String]) -> Vec<String> {
-    let lists = ["style", "annex-style", "document-style", "plan", "annex"];
+    let lists = [
+        "style",
+        "annex-style",
+        "worksheet-style",
+        "document-style",
+        "plan",
+        "annex",
+    ];
     let without_lists = lists.iter().fold(page.to_owned(), |page, list| {
         page::without_data(&page, list)
     });

@@ -143,8 +143,9 @@ fn link<'a>(page: &'a str, ending: &str) -> Result<(&'a str, &'a str)> {
 
 /// The style sheets of the chunks: how the names of their files begin, and the attribute that names each in the
 /// page. `src/browser/style.rs` and `offline/page.js` read it.
-const LATE_STYLES: [[&str; 2]; 3] = [
+const LATE_STYLES: [[&str; 2]; 4] = [
     ["./annex-", "annex-style"],
+    ["./worksheet-", "worksheet-style"],
     ["./document-", "document-style"],
     ["./chunks-", "style"],
 ];
@@ -203,18 +204,19 @@ mod tests {
             "a-1.js",
             "a-1_bg.wasm",
             "annex-1.css",
+            "worksheet-1.css",
             "document-1.css",
             "chunks-1.css",
         ] {
             project::write(&staging.join(file), b"")?;
         }
-        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./annex-1.css><link rel=stylesheet href=./document-1.css><link rel=stylesheet href=./chunks-1.css>";
+        let page = "<html><link rel=modulepreload href=./a-1.js><link rel=preload href=./a-1_bg.wasm><link rel=stylesheet href=./annex-1.css><link rel=stylesheet href=./worksheet-1.css><link rel=stylesheet href=./document-1.css><link rel=stylesheet href=./chunks-1.css>";
         let page = with_late_styles(&with_files_of(page, "app-2", &staging)?, &staging)?;
         let digest = offline::digest(b"");
         assert_eq!(
             page,
             format!(
-                "<html data-style=\"./chunks-1.css {digest}\" data-document-style=\"./document-1.css {digest}\" data-annex-style=\"./annex-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
+                "<html data-style=\"./chunks-1.css {digest}\" data-document-style=\"./document-1.css {digest}\" data-worksheet-style=\"./worksheet-1.css {digest}\" data-annex-style=\"./annex-1.css {digest}\"><link rel=modulepreload href=./app-2/samspil.js><link rel=modulepreload href=./app-2/__wasm_split.js><link rel=preload href=./app-2/samspil_bg.wasm>"
             )
         );
         assert!(!staging.join("a-1.js").exists());

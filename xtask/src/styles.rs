@@ -11,9 +11,10 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::project;
 
 /// What describes a sheet, and how the sheet is called, in the order in which their rules apply.
-const SHEETS: [[&str; 2]; 4] = [
+const SHEETS: [[&str; 2]; 5] = [
     ["index.css", "samspil.css"],
     ["annex.css", "annex.css"],
+    ["worksheet.css", "worksheet.css"],
     ["document.css", "document.css"],
     ["chunks.css", "chunks.css"],
 ];

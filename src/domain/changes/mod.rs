@@ -81,6 +81,7 @@ fn whole(draft: &Draft) -> Map<String, Value> {
     let body = match &draft.body {
         Body::Plan(plan) => tree(plan.as_ref()),
         Body::Annex(annex) => tree(annex.as_ref()),
+        Body::Worksheet(worksheet) => tree(worksheet.as_ref()),
     };
     let kind = draft.body.kind().key();
     let known = [

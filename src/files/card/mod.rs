@@ -12,9 +12,10 @@ pub(in crate::files) use text::{FIELD, modified};
 use chrono::{DateTime, Utc};
 
 use crate::domain::{
-    Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated, visible,
+    Annex, AnnexFollower, Body, Draft, DraftId, DraftKind, Plan, SchoolYear, Updated,
+    WorksheetBody, WorksheetId, visible,
 };
-use crate::worksheet::{PLAN, Progress, progress};
+use crate::worksheet::{Filled, Progress, progress};
 
 /// What a list shows of a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,12 @@ pub enum CardFacts {
         /// The annex of the previous year that it was made from.
         copied_from: Option<DraftId>,
     },
+    Worksheet {
+        worksheet: WorksheetId,
+        filled_by: String,
+        /// Of each theme of the worksheet.
+        progress: Vec<Progress>,
+    },
 }
 
 impl Card {
@@ -57,6 +64,7 @@ impl Card {
             facts: match &draft.body {
                 Body::Plan(plan) => CardFacts::of_plan(plan),
                 Body::Annex(annex) => CardFacts::of_annex(annex),
+                Body::Worksheet(body) => CardFacts::of_worksheet(draft, body),
             },
         }
     }
@@ -72,11 +80,15 @@ impl CardFacts {
         Self::Plan {
             school: plan.profile.school.name.clone(),
             learning_environment: plan.profile.learning_environment.name.clone(),
-            progress: PLAN
-                .themes
-                .iter()
-                .map(|theme| progress(theme, plan.into()))
-                .collect(),
+            progress: of_each_theme(plan.into()),
+        }
+    }
+
+    fn of_worksheet(draft: &Draft, body: &WorksheetBody) -> Self {
+        Self::Worksheet {
+            worksheet: body.worksheet.clone(),
+            filled_by: body.filled_by.clone(),
+            progress: Filled::of(draft).map(of_each_theme).unwrap_or_default(),
         }
     }
 
@@ -95,13 +107,14 @@ impl CardFacts {
         match self {
             Self::Plan { .. } => DraftKind::Plan,
             Self::Annex { .. } => DraftKind::Annex,
+            Self::Worksheet { .. } => DraftKind::Worksheet,
         }
     }
 
     /// The school year of an annex.
     pub fn school_year(&self) -> Option<SchoolYear> {
         match self {
-            Self::Plan { .. } => None,
+            Self::Plan { .. } | Self::Worksheet { .. } => None,
             Self::Annex { updated, .. } => updated.school_year,
         }
     }
@@ -109,7 +122,7 @@ impl CardFacts {
     /// The card of an annex as a possible successor of another one.
     pub fn follower(&self) -> Option<AnnexFollower<'_>> {
         match self {
-            Self::Plan { .. } => None,
+            Self::Plan { .. } | Self::Worksheet { .. } => None,
             Self::Annex {
                 updated,
                 ambassador,
@@ -125,7 +138,7 @@ impl CardFacts {
 
     fn are_empty(&self) -> bool {
         let has_content = match self {
-            Self::Plan { progress, .. } => progress
+            Self::Plan { progress, .. } | Self::Worksheet { progress, .. } => progress
                 .iter()
                 .any(|theme| theme.answered + theme.started + theme.picked > 0 || theme.finished),
             Self::Annex {
@@ -146,12 +159,13 @@ impl CardFacts {
                 school,
                 learning_environment,
                 ..
-            } => [school, learning_environment],
+            } => vec![school, learning_environment],
             Self::Annex {
                 ambassador,
                 institution,
                 ..
-            } => [institution, ambassador],
+            } => vec![institution, ambassador],
+            Self::Worksheet { filled_by, .. } => vec![filled_by],
         };
         for name in names {
             *name = rename(name);
@@ -166,14 +180,21 @@ impl CardFacts {
                 school,
                 learning_environment,
                 ..
-            } => [school, learning_environment],
+            } => vec![school, learning_environment],
             Self::Annex {
                 ambassador,
                 institution,
                 ..
-            } => [institution, ambassador],
+            } => vec![institution, ambassador],
+            Self::Worksheet { filled_by, .. } => vec![filled_by],
         };
         let names = names.into_iter().map(|name| visible(name));
         names.filter(|name| !name.is_empty()).collect()
     }
+}
+
+/// The progress of each theme.
+fn of_each_theme(filled: Filled) -> Vec<Progress> {
+    let themes = filled.worksheet.themes.iter();
+    themes.map(|theme| progress(theme, filled)).collect()
 }

@@ -23,6 +23,7 @@ const MODIFIED: &str = "\"modified\":\"";
 const SHAPE: &str = "1";
 const PLAN: &str = "plan";
 const ANNEX: &str = "annex";
+const WORKSHEET: &str = "worksheet";
 
 impl Card {
     /// The record with its card in front; `json` is the draft alone.
@@ -54,6 +55,7 @@ impl Card {
         let facts = match kind.as_str() {
             PLAN => plan(&mut fields),
             ANNEX => annex(&mut fields),
+            WORKSHEET => worksheet(&mut fields),
             _ => None,
         }?;
         let modified = DateTime::parse_from_rfc3339(&at).ok()?.to_utc();
@@ -73,7 +75,7 @@ impl Card {
                 progress,
             } => {
                 let figures = progress.iter().map(counts).collect();
-                (PLAN, [school, learning_environment], figures)
+                (PLAN, [school.as_str(), learning_environment], figures)
             }
             CardFacts::Annex {
                 ambassador,
@@ -94,7 +96,15 @@ impl Card {
                         .map_or_else(String::new, |day| day.num_days_from_ce().to_string()),
                     copied_from.map_or_else(String::new, |id| id.to_string()),
                 ];
-                (ANNEX, [ambassador, institution], figures)
+                (ANNEX, [ambassador.as_str(), institution], figures)
+            }
+            CardFacts::Worksheet {
+                worksheet,
+                filled_by,
+                progress,
+            } => {
+                let figures = progress.iter().map(counts).collect();
+                (WORKSHEET, [worksheet.as_str(), filled_by], figures)
             }
         };
         let mut text = shape();
@@ -134,8 +144,21 @@ fn plan(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
     Some(CardFacts::Plan {
         school: fields.next()?,
         learning_environment: fields.next()?,
-        progress: fields.map(|field| counted(&field)).collect::<Option<_>>()?,
+        progress: progress(fields)?,
     })
+}
+
+fn worksheet(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {
+    Some(CardFacts::Worksheet {
+        worksheet: fields.next()?.into(),
+        filled_by: fields.next()?,
+        progress: progress(fields)?,
+    })
+}
+
+/// The rest of the fields. An earlier version had fewer themes.
+fn progress(fields: &mut impl Iterator<Item = String>) -> Option<Vec<Progress>> {
+    fields.map(|field| counted(&field)).collect()
 }
 
 fn annex(fields: &mut impl Iterator<Item = String>) -> Option<CardFacts> {

@@ -9,6 +9,7 @@ mod field;
 mod named;
 mod pieces;
 mod plan;
+mod responses;
 mod value;
 
 use crate::domain::Draft;

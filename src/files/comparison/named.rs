@@ -2,14 +2,14 @@
 
 use super::Source;
 use crate::domain::{Draft, DraftKind};
-use crate::worksheet::PLAN;
+use crate::worksheet::{Filled, PLAN, Worksheet};
 
 /// A heading, in the order of display.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     /// The parties of a plan.
     Profile,
-    /// A theme of a plan, by its index in the worksheet.
+    /// A theme, by its index in the worksheet.
     Theme(usize),
     /// Answers whose prompt no longer exists.
     Former,
@@ -80,7 +80,11 @@ impl Source<'_> {
                 0,
                 self.words.activities().title_label,
             )),
+            (["title"], DraftKind::Worksheet) => {
+                Some(Named::alone(Part::Other, 0, self.words.start.col_title))
+            }
             (["body", rest @ ..], DraftKind::Plan) => self.in_plan(rest),
+            (["body", rest @ ..], DraftKind::Worksheet) => self.in_worksheet(rest),
             (["body", rest @ ..], DraftKind::Annex) => self.in_annex(rest),
             _ => None,
         };
@@ -97,7 +101,7 @@ impl Source<'_> {
         let places = &words.revisions().places;
         let heading = match part {
             Part::Theme(index) => {
-                let theme = PLAN.themes.get(index);
+                let theme = self.worksheet().themes.get(index);
                 return theme
                     .map(|theme| self.texts.theme(&theme.id).title)
                     .unwrap_or_default();
@@ -113,6 +117,11 @@ impl Source<'_> {
             Part::Other => places.other,
         };
         heading.to_owned()
+    }
+
+    /// The worksheet of both states.
+    pub fn worksheet(&self) -> &'static Worksheet {
+        Filled::of(self.after).map_or(&PLAN, |filled| filled.worksheet)
     }
 
     /// Reads a value from the later state, or from the earlier one.

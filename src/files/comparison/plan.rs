@@ -2,15 +2,13 @@
 
 use super::Source;
 use super::named::{Named, Part};
-use crate::domain::{self, Plan, PromptId, visible};
-use crate::worksheet::{Layout, PLAN, section_items};
+use crate::domain::{self, Plan};
+use crate::worksheet::{Layout, PLAN};
 
 /// The rank of tasks: below the points of the agreement, as on its page.
 const TASKS: usize = 10_000;
 const MEETINGS: usize = TASKS + 1;
 const TEXT: usize = TASKS + 2;
-/// The rank of the finished mark: below the prompts of a theme.
-const FINISHED: usize = TASKS + 3;
 
 impl Source<'_> {
     /// The label of a path in the body of a plan.
@@ -18,12 +16,8 @@ impl Source<'_> {
         let words = self.words;
         Some(match keys {
             ["profile", rest @ ..] => return self.in_profile(rest),
-            ["answers" | "own_prompts" | "hidden", prompt, rest @ ..] => {
-                self.in_prompt(prompt, keys.first().copied().unwrap_or_default(), rest)
-            }
-            ["finished", theme, ..] => {
-                let theme = PLAN.themes.iter().position(|t| t.id.as_str() == *theme)?;
-                Named::alone(Part::Theme(theme), FINISHED, words.plan().finished)
+            ["answers" | "own_prompts" | "hidden" | "finished", ..] => {
+                return self.in_responses(keys);
             }
             ["tasks", id, rest @ ..] => {
                 let what = self.plan_text(|plan| {
@@ -104,104 +98,11 @@ impl Source<'_> {
         Named::of(part, rank, id, name, self.field(rest))
     }
 
-    fn in_prompt(&self, prompt: &str, list: &str, rest: &[&str]) -> Named {
-        let id = PromptId::from(prompt.to_owned());
-        let place = self.either(|draft| place_of(&id, draft.plan()?));
-        let (part, rank) = place.unwrap_or((Part::Former, 0));
-        let label = match (list, rest) {
-            ("own_prompts", []) => None,
-            ("own_prompts", ["section"]) => Some(self.words.revisions().places.section.to_owned()),
-            ("own_prompts", ["title"]) => Some(self.words.plan().own_title.to_owned()),
-            ("hidden", _) => Some(self.words.revisions().places.hidden.to_owned()),
-            (_, rest) => Some(self.in_answer(&id, rest)),
-        };
-        Named::of(part, rank, prompt, self.question(&id), label)
-    }
-
-    /// The title of a prompt, custom or from the worksheet.
-    fn question(&self, id: &PromptId) -> String {
-        let own = self.plan_text(|plan| {
-            let own = plan.responses.own_prompts.iter().find(|own| own.id == *id);
-            own.map(|own| visible(&own.title).to_owned())
-        });
-        if !own.is_empty() {
-            return own;
-        }
-        let origin = id.origin();
-        match self.texts.prompt_title(&origin) {
-            "" => (self.words.summary().document.former_question)(origin.as_str()),
-            title => title.to_owned(),
-        }
-    }
-
-    /// The label of a field of an answer.
-    fn in_answer(&self, id: &PromptId, keys: &[&str]) -> String {
-        let words = self.words.prompt();
-        match keys {
-            ["answer", "checkpoint", "checks", check, rest @ ..] => {
-                let date = self.plan_text(|plan| {
-                    let checks = &plan.responses.answers.get(id)?.checkpoint()?.checks;
-                    let check = checks.iter().find(|row| row.id.to_string() == *check)?;
-                    check.date.map(|date| self.words.date(date))
-                });
-                let name = match date.as_str() {
-                    "" => words.check_undated.to_owned(),
-                    date => (words.check_of)(date),
-                };
-                self.below(&name, rest)
-            }
-            ["answer", "criterion", "views", perspective, rest @ ..] => self.below(
-                &self
-                    .keyword("perspective", perspective)
-                    .unwrap_or_else(|| (*perspective).to_owned()),
-                rest,
-            ),
-            ["answer", "table", "rows", row, rest @ ..] => {
-                let at = self.either(|draft| {
-                    let rows = &draft.plan()?.responses.answers.get(id)?.table()?.rows;
-                    rows.iter().position(|other| other.id.to_string() == *row)
-                });
-                let name = (words.row)(at.unwrap_or_default() + 1);
-                match rest {
-                    ["cells", column] => {
-                        let (origin, column) = (id.origin(), (*column).to_owned().into());
-                        format!("{name}, {}", self.texts.column(&origin, &column))
-                    }
-                    rest => self.below(&name, rest),
-                }
-            }
-            ["answer", _, rest @ ..] if !rest.is_empty() => self.label(rest),
-            ["note", "text"] => words.note.to_owned(),
-            ["answer", ..] => words.answer.to_owned(),
-            keys => self.label(keys),
-        }
-    }
-
-    fn below(&self, name: &str, rest: &[&str]) -> String {
-        if rest.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{name}, {}", self.label(rest))
-        }
-    }
-
     /// A text of the later state, or of the earlier one; empty if neither has it.
     fn plan_text(&self, read: impl Fn(&Plan) -> Option<String>) -> String {
         self.either(|draft| read(draft.plan()?).filter(|text| !text.is_empty()))
             .unwrap_or_default()
     }
-}
-
-/// The theme of a prompt, and its index in the theme.
-fn place_of(id: &PromptId, plan: &Plan) -> Option<(Part, usize)> {
-    PLAN.themes.iter().zip(0..).find_map(|(theme, index)| {
-        let items = theme
-            .sections
-            .iter()
-            .flat_map(|section| section_items(section, &plan.responses));
-        let rank = items.into_iter().position(|item| item.id == *id)?;
-        Some((Part::Theme(index), rank))
-    })
 }
 
 /// "Opgave: Bestille bus"

@@ -21,6 +21,7 @@ pub(super) fn evaluation(source: &Source) -> Option<Part> {
 pub fn ratings(plan: &Plan, texts: &Texts, words: ChunkWords) -> Option<Ratings> {
     picture(&Source {
         plan,
+        filled: plan.into(),
         texts,
         words,
         include_internal: false,

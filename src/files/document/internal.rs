@@ -13,9 +13,9 @@ pub fn has_internal(draft: &Draft) -> bool {
     let is_noted = |answer: &Answer| answer.note.internal && !answer.note.text.trim().is_empty();
     let is_kept = |id: &PromptId, answer: &Answer| is_internal(id) && !answer.is_empty();
     let answers = draft
-        .plan()
+        .responses()
         .into_iter()
-        .flat_map(|plan| &plan.responses.answers);
+        .flat_map(|responses| &responses.answers);
     answers
         .into_iter()
         .any(|(id, answer)| is_noted(answer) || is_kept(id, answer))

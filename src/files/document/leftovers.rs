@@ -4,11 +4,13 @@ use super::model::{Block, Part};
 use super::source::{Question, Source};
 use crate::domain::{PromptId, Responses, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{PLAN, former_answers};
+use crate::worksheet::former_answers;
 
 /// Answers to hidden prompts. Hiding a prompt does not remove its answer from the document.
 pub(super) fn hidden(source: &Source) -> Option<Part> {
-    let blocks: Vec<Block> = PLAN
+    let blocks: Vec<Block> = source
+        .filled
+        .worksheet
         .sections()
         .flat_map(|section| source.questions(section))
         .filter(|question| question.item.hidden && question.has_text())
@@ -18,7 +20,7 @@ pub(super) fn hidden(source: &Source) -> Option<Part> {
 }
 
 pub(super) fn former(source: &Source) -> Option<Part> {
-    let blocks: Vec<Block> = former_answers(source.plan.into())
+    let blocks: Vec<Block> = former_answers(source.filled)
         .into_iter()
         .filter(|(id, _)| source.may_see(id))
         .map(|(id, answer)| source.block(id, title(source, id), None, answer))
@@ -30,7 +32,7 @@ pub(super) fn former(source: &Source) -> Option<Part> {
 
 fn title(source: &Source, id: &PromptId) -> String {
     let built_in = source.title(&id.origin());
-    former_title(id, &source.plan.responses, built_in, source.words)
+    former_title(id, source.filled.responses, built_in, source.words)
 }
 
 /// The title above an answer to this prompt: the user's own, or `built_in`, which is that of the worksheet. If both are

@@ -26,12 +26,13 @@ mod source;
 #[cfg(test)]
 mod tests;
 mod work;
+mod worksheet;
 
 use chrono::NaiveDate;
 
 use crate::domain::Draft;
 use crate::text::ChunkWords;
-use crate::worksheet::Texts;
+use crate::worksheet::{Filled, Texts};
 
 pub use columns::{ColumnText, is_wordy};
 pub use evaluation::ratings;
@@ -54,18 +55,26 @@ pub struct SummaryOptions {
     pub today: NaiveDate,
 }
 
-/// The summary of a plan.
+/// The document of a plan or of a worksheet that stands alone; empty for other drafts.
 pub fn summary(
     draft: &Draft,
     texts: &Texts,
     words: ChunkWords,
     options: &SummaryOptions,
 ) -> Document {
+    let Some(filled) = Filled::of(draft) else {
+        return Document::default();
+    };
+    if let Some(body) = draft.worksheet() {
+        let named = (draft.meta.title.as_str(), body);
+        return worksheet::worksheet(named, filled, texts, words, *options);
+    }
     let Some(plan) = draft.plan() else {
         return Document::default();
     };
     let source = Source {
         plan,
+        filled,
         texts,
         words,
         include_internal: options.include_internal,

@@ -4,13 +4,15 @@ use super::agreed::is_answered;
 use super::model::{Block, Fact, Part, Table};
 use super::sharing::is_written;
 use super::source::{Question, Source};
-use crate::worksheet::{PLAN, PromptKind, open_prompts};
+use crate::worksheet::{PromptKind, open_prompts};
 
 pub(super) fn open(source: &Source) -> Option<Part> {
-    let open = open_prompts(source.plan.into());
+    let open = open_prompts(source.filled);
     let is_open =
         |question: &Question| open.iter().any(|prompt| prompt.item.id == question.item.id);
-    let (with_text, without_text): (Vec<Question>, Vec<Question>) = PLAN
+    let (with_text, without_text): (Vec<Question>, Vec<Question>) = source
+        .filled
+        .worksheet
         .themes
         .iter()
         .flat_map(|theme| source.shown(theme))

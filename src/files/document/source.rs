@@ -4,11 +4,13 @@ use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
 use crate::domain::{Answer, Owner, Plan, PromptId, Side, visible};
 use crate::text::ChunkWords;
-use crate::worksheet::{Item, PLAN, Section, SummaryPart, Texts, Theme, section_items};
+use crate::worksheet::{Filled, Item, Section, SummaryPart, Texts, Theme, section_items};
 
 /// The input for a part.
 pub(super) struct Source<'a> {
+    /// Empty for a worksheet that stands alone.
     pub plan: &'a Plan,
+    pub filled: Filled<'a>,
     pub texts: &'a Texts,
     pub words: ChunkWords,
     pub include_internal: bool,
@@ -26,7 +28,7 @@ pub(super) struct Question<'a> {
 impl<'a> Source<'a> {
     /// The questions of a section that the reader may see.
     pub fn questions(&self, section: &'static Section) -> impl Iterator<Item = Question<'a>> {
-        section_items(section, &self.plan.responses)
+        section_items(section, self.filled.responses)
             .into_iter()
             .filter(|item| self.may_see(&item.id))
             .map(|item| self.question(item))
@@ -43,7 +45,8 @@ impl<'a> Source<'a> {
 
     /// The questions of the themes that this part of the document is for.
     pub fn shown_in(&self, part: SummaryPart) -> impl Iterator<Item = Question<'a>> {
-        PLAN.themes_in(part).flat_map(|theme| self.shown(theme))
+        let themes = self.filled.worksheet.themes_in(part);
+        themes.flat_map(|theme| self.shown(theme))
     }
 
     fn question(&self, item: Item) -> Question<'a> {
@@ -55,7 +58,7 @@ impl<'a> Source<'a> {
         };
         let title = title.to_owned();
         let answer = self
-            .plan
+            .filled
             .responses
             .answer(&item.id, item.kind.answer_kind());
         let block =

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::blocks::{blocks, facts, rows};
 use super::html::Html;
 use super::{DATA_ID, GENERATOR};
-use crate::domain::Draft;
+use crate::domain::{Body, Draft};
 use crate::files::annex_document::{annex_document, is_wide};
 use crate::files::document::{Document, Head, SummaryOptions, has_internal, summary};
 use crate::files::{FileError, write_stored};
@@ -19,7 +19,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The page of a draft: the summary of a plan without internal notes, or Bilag 1. Its data are the
+/// The page of a draft: the summary of a plan or a worksheet without internal notes, or Bilag 1. Its data are the
 /// complete draft, including internal notes.
 ///
 /// # Errors
@@ -34,9 +34,9 @@ pub fn page_of(
         include_internal: false,
         today,
     };
-    let document = match draft.plan() {
-        Some(_) => summary(draft, texts, words, &options),
-        None => annex_document(draft, texts, words, today),
+    let document = match draft.body {
+        Body::Plan(_) | Body::Worksheet(_) => summary(draft, texts, words, &options),
+        Body::Annex(_) => annex_document(draft, texts, words, today),
     };
     write_page(draft, &document, words, today)
 }

@@ -24,7 +24,7 @@ use report::ReportPage;
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot_of;
 use crate::pages::frame::{Writing, draft_page};
-use crate::pages::{Chunk, Later};
+use crate::pages::{Chunk, DocumentPart, Later};
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// Opens the annex of the current route.
@@ -41,9 +41,13 @@ fn AnnexPage() -> impl IntoView {
     let draft = use_draft();
     let place = move || match page.get() {
         Route::Annex { place, .. } => Some(place),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
-            None
-        }
+        Route::Start
+        | Route::Plan { .. }
+        | Route::Worksheet { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Worksheets
+        | Route::Unknown => None,
     };
     provide_chosen_paper();
     keep_page_foot_of(paper_title());
@@ -54,7 +58,9 @@ fn AnnexPage() -> impl IntoView {
             AnnexPlace::Report => view! { <ReportPage/> }.into_any(),
             AnnexPlace::Agreement => view! { <AnnexAgreementPage/> }.into_any(),
             AnnexPlace::Print => view! { <AnnexPrintPage/> }.into_any(),
-            AnnexPlace::Revisions(_) => view! { <Later chunk=Chunk::Revisions/> }.into_any(),
+            AnnexPlace::Revisions(_) => {
+                view! { <Later chunk=Chunk::Document(DocumentPart::Revisions)/> }.into_any()
+            }
         })
     };
     view! {

@@ -55,9 +55,13 @@ pub fn here() -> Signal<String> {
     let page = use_router().page();
     Signal::derive(move || match page.get() {
         Route::Annex { place, .. } => place_name(place, words).to_owned(),
-        Route::Start | Route::Plan { .. } | Route::Reading(_) | Route::Gallery | Route::Unknown => {
-            String::new()
-        }
+        Route::Start
+        | Route::Plan { .. }
+        | Route::Worksheet { .. }
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Worksheets
+        | Route::Unknown => String::new(),
     })
 }
 

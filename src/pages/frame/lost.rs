@@ -21,14 +21,28 @@ pub fn UnknownPage() -> impl IntoView {
 
 #[component]
 fn LostPage(title: &'static str, text: &'static str) -> impl IntoView {
-    let words = use_words();
     view! {
         <main id="main" class="page">
-            <PageHead title=Signal::stored(title.to_owned()) lead=text/>
-            <p>
-                <a class="button button--primary" href=Route::Start.href()>{words.app.home}</a>
-            </p>
+            <Lost title text/>
         </main>
+    }
+}
+
+/// The place of a draft that has no such place.
+#[component]
+pub fn UnknownPlace() -> impl IntoView {
+    let words = use_words();
+    view! { <Lost title=words.app.unknown_title text=words.app.unknown_text/> }
+}
+
+#[component]
+fn Lost(title: &'static str, text: &'static str) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <PageHead title=Signal::stored(title.to_owned()) lead=text/>
+        <p>
+            <a class="button button--primary" href=Route::Start.href()>{words.app.home}</a>
+        </p>
     }
 }
 

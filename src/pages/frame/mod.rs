@@ -25,7 +25,7 @@ use shortcuts::ShortcutList;
 
 pub use draft_page::draft_page;
 pub use heading::PageHead;
-pub use lost::{ChunkFailed, GonePage, UnknownPage};
+pub use lost::{ChunkFailed, GonePage, UnknownPage, UnknownPlace};
 pub use rail_frame::{RailFrame, RailLink};
 pub use shell::{Localised, Page};
 pub use shortcuts::ShowShortcuts;

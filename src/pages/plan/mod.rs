@@ -19,15 +19,17 @@ pub use summary::summary_page;
 
 use leptos::prelude::*;
 
+pub use rail::{PlaceLink, ThemeLink};
+pub use theme::ThemePage;
+
 use rail::Rail;
-use theme::ThemePage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::{Writing, draft_page};
-use crate::pages::{Chunk, Later};
+use crate::pages::frame::{UnknownPlace, Writing, draft_page};
+use crate::pages::{Chunk, DocumentPart, Later};
 use crate::state::{Place, Route, use_draft, use_router};
-use crate::worksheet;
+use crate::worksheet::PLAN;
 
 /// Opens the plan of the current route.
 pub fn open_plan() -> AnyView {
@@ -45,8 +47,10 @@ fn PlanPage() -> impl IntoView {
         Route::Plan { place, .. } => Some(place),
         Route::Start
         | Route::Annex { .. }
+        | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => None,
     };
     keep_page_foot();
@@ -65,15 +69,25 @@ fn PlanPage() -> impl IntoView {
 #[component]
 fn PlacePage(place: Place) -> impl IntoView {
     match place {
-        Place::Overview => view! { <Writing><Later chunk=Chunk::Overview/></Writing> }.into_any(),
-        Place::Profile => view! { <Writing><Later chunk=Chunk::Profile/></Writing> }.into_any(),
-        Place::Agreements { .. } => view! { <Later chunk=Chunk::Agreements/> }.into_any(),
-        Place::Summary => view! { <Writing><Later chunk=Chunk::Summary/></Writing> }.into_any(),
-        Place::Revisions(_) => {
-            view! { <Writing><Later chunk=Chunk::Revisions/></Writing> }.into_any()
+        Place::Overview => {
+            view! { <Writing><Later chunk=Chunk::Document(DocumentPart::Overview)/></Writing> }
+                .into_any()
         }
-        Place::Theme { theme, .. } => worksheet::theme(theme.as_str())
-            .map(|theme| view! { <ThemePage theme/> })
-            .into_any(),
+        Place::Profile => view! { <Writing><Later chunk=Chunk::Profile/></Writing> }.into_any(),
+        Place::Agreements { .. } => {
+            view! { <Later chunk=Chunk::Document(DocumentPart::Agreements)/> }.into_any()
+        }
+        Place::Summary => {
+            view! { <Writing><Later chunk=Chunk::Document(DocumentPart::Summary)/></Writing> }
+                .into_any()
+        }
+        Place::Revisions(_) => {
+            view! { <Writing><Later chunk=Chunk::Document(DocumentPart::Revisions)/></Writing> }
+                .into_any()
+        }
+        Place::Theme { theme, .. } => match PLAN.theme(&theme) {
+            Some(theme) => view! { <ThemePage theme/> }.into_any(),
+            None => view! { <UnknownPlace/> }.into_any(),
+        },
     }
 }

@@ -52,8 +52,10 @@ pub fn here() -> Signal<String> {
         Route::Plan { place, .. } => place_name(&place, &texts, words),
         Route::Start
         | Route::Annex { .. }
+        | Route::Worksheet { .. }
         | Route::Reading(_)
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => String::new(),
     })
 }
@@ -72,15 +74,15 @@ fn place_name(place: &Place, texts: &Texts, words: ChunkWords) -> String {
     }
 }
 
+/// The link to a place of the draft.
 #[component]
-fn PlaceLink(place: Place, name: &'static str) -> impl IntoView {
-    let draft = use_draft().id();
-    view! { <RailLink target=Route::Plan { draft, place } name/> }
+pub fn PlaceLink(place: Place, name: &'static str) -> impl IntoView {
+    view! { <RailLink target=use_draft().route(place) name/> }
 }
 
 /// The link to a theme. Themes of the guide have a number.
 #[component]
-fn ThemeLink(theme: &'static Theme, name: String) -> impl IntoView {
+pub fn ThemeLink(theme: &'static Theme, name: String) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let counts = draft.filled(move |filled| {
@@ -95,10 +97,7 @@ fn ThemeLink(theme: &'static Theme, name: String) -> impl IntoView {
             count
         }
     });
-    let target = Route::Plan {
-        draft: draft.id(),
-        place: Place::of_theme(&theme.id, None),
-    };
+    let target = draft.route(Place::of_theme(&theme.id, None));
     let mark = theme
         .number
         .map(|number| {

@@ -24,8 +24,10 @@ pub fn reading_page() -> AnyView {
         Route::Reading(place) => view! { <Reading place/> }.into_any(),
         Route::Start
         | Route::Plan { .. }
+        | Route::Worksheet { .. }
         | Route::Annex { .. }
         | Route::Gallery
+        | Route::Worksheets
         | Route::Unknown => ().into_any(),
     };
     body.into_any()

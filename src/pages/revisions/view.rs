@@ -44,7 +44,7 @@ pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) 
 fn document(earlier: &Draft) -> Document {
     let (words, texts, today) = (use_chunk_words(), use_texts(), today());
     match &earlier.body {
-        Body::Plan(_) => {
+        Body::Plan(_) | Body::Worksheet(_) => {
             let options = SummaryOptions {
                 include_internal: true,
                 today,

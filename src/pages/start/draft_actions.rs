@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::draft_row::shown_title;
 use crate::browser;
 use crate::domain::DraftId;
-use crate::pages::{Chunk, Later};
+use crate::pages::{Chunk, Later, LibraryPart};
 use crate::state::{DraftCard, use_words};
 use crate::ui::{Icon, IconName};
 
@@ -37,7 +37,7 @@ pub fn DraftActions(card: Arc<DraftCard>) -> impl IntoView {
     let items = move || {
         is_filled
             .get()
-            .then(|| view! { <Later chunk=Chunk::Actions/> })
+            .then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Actions)/> })
     };
     view! {
         // The click comes before the menu opens; opening it by other means fires `toggle` afterwards.

@@ -109,7 +109,8 @@ impl Dispatcher {
     /// Downloads a draft as an HTML page and calls `then` with the result. Shows a notice when it fails.
     pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
         let pending: Pending = Box::pin(async move {
-            self.language.fetch_texts(TextSet::Content).await?;
+            let kind = self.library.kind_of(id);
+            self.language.fetch_texts(texts_of(kind)).await?;
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });
@@ -138,15 +139,23 @@ impl Dispatcher {
     }
 }
 
+/// The texts that the page of a draft needs.
+fn texts_of(kind: Option<DraftKind>) -> TextSet {
+    match kind {
+        Some(DraftKind::Worksheet) => TextSet::Worksheets,
+        Some(DraftKind::Plan | DraftKind::Annex) | None => TextSet::Content,
+    }
+}
+
 chunk! { plan:
     fn begin_plan(dispatcher: Dispatcher) -> Result<Done, Failure> {
-        dispatcher.begin(DraftKind::Plan)
+        dispatcher.begin_plan()
     }
 }
 
 chunk! { annex:
     fn begin_annex(dispatcher: Dispatcher) -> Result<Done, Failure> {
-        dispatcher.begin(DraftKind::Annex)
+        dispatcher.begin_annex()
     }
 }
 
@@ -166,7 +175,10 @@ impl Dispatcher {
     fn run_now(self, command: DraftCommand) -> Result<Done, Failure> {
         let library = self.library;
         match command {
-            DraftCommand::Begin(kind) => return self.begin(kind),
+            DraftCommand::Begin(DraftKind::Plan) => return self.begin_plan(),
+            DraftCommand::Begin(DraftKind::Annex) => return self.begin_annex(),
+            // It is created on the page that lists the worksheets.
+            DraftCommand::Begin(DraftKind::Worksheet) => {}
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -178,12 +190,15 @@ impl Dispatcher {
         Ok(Done::Nothing)
     }
 
-    fn begin(self, kind: DraftKind) -> Result<Done, Failure> {
-        let language = self.words.language.tag();
-        Ok(Done::Begun(match kind {
-            DraftKind::Plan => self.library.create_plan(language)?,
-            DraftKind::Annex => self.library.create_annex(language)?,
-        }))
+    // A function for each kind: the chunk of plans does without what begins an annex.
+    fn begin_plan(self) -> Result<Done, Failure> {
+        let draft = self.library.create_plan(self.words.language.tag())?;
+        Ok(Done::Begun(draft))
+    }
+
+    fn begin_annex(self) -> Result<Done, Failure> {
+        let draft = self.library.create_annex(self.words.language.tag())?;
+        Ok(Done::Begun(draft))
     }
 
     fn sent(self, file: Option<DraftsFile>) -> Result<Done, Failure> {

@@ -8,7 +8,7 @@ use super::draft_command::{Done, DraftCommand, use_dispatcher};
 use super::draft_row::{DraftRow, row_id};
 use super::finder::Found;
 use crate::browser::focus::focus_soon;
-use crate::pages::{Chunk, Later};
+use crate::pages::{Chunk, Later, LibraryPart};
 use crate::state::{DraftCard, use_library, use_notices, use_words};
 use crate::ui::{For, Icon, IconName};
 
@@ -42,7 +42,7 @@ pub fn DraftList() -> impl IntoView {
         >
             <h2 id="drafts-title" tabindex="-1">{words.start.drafts}</h2>
             <Unfiled/>
-            {move || is_long.get().then(|| view! { <Later chunk=Chunk::Finder/> }.into_any())}
+            {move || is_long.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Finder)/> }.into_any())}
             {move || if is_empty.get() {
                 view! { <p class="hint">{none}</p> }.into_any()
             } else {

@@ -10,7 +10,7 @@ use crate::browser::clock::local;
 use crate::domain::{DraftId, DraftKind, visible};
 use crate::files::CardFacts;
 use crate::pages::names::{annex_title, in_file};
-use crate::pages::{Chunk, Later};
+use crate::pages::{Chunk, Later, LibraryPart};
 use crate::state::{DraftCard, Route, today, use_words};
 use crate::text::Words;
 use crate::ui::ShareBar;
@@ -33,6 +33,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
     let kind = match card.facts.kind() {
         DraftKind::Plan => words.start.kind_plan,
         DraftKind::Annex => words.start.kind_annex,
+        DraftKind::Worksheet => words.start.kind_worksheet,
     };
     let (modified, filed) = (card.modified, card.in_file);
     let changed = move || words.when(local(modified), today());
@@ -46,7 +47,7 @@ pub fn DraftRow(card: Arc<DraftCard>) -> impl IntoView {
         <tr class="draft-row">
             <th scope="row" class="draft-row__title">
                 {move || if renaming.get() {
-                    view! { <Later chunk=Chunk::Rename/> }.into_any()
+                    view! { <Later chunk=Chunk::Library(LibraryPart::Rename)/> }.into_any()
                 } else {
                     view! {
                         <a class="draft-row__link" id=row_id(id) href=href.clone()>
@@ -77,6 +78,7 @@ pub fn shown_title(card: &DraftCard, words: &Words) -> String {
     match (visible(&card.title), &card.facts) {
         ("", CardFacts::Plan { .. }) => words.start.untitled.to_owned(),
         ("", CardFacts::Annex { updated, .. }) => annex_title(updated.school_year, words),
+        ("", CardFacts::Worksheet { .. }) => words.start.kind_worksheet.to_owned(),
         (title, _) => title.to_owned(),
     }
 }
@@ -87,6 +89,11 @@ fn DraftProgress(facts: CardFacts) -> impl IntoView {
     let words = use_words();
     match facts {
         CardFacts::Plan { progress, .. } => view! { <PlanProgress progress/> }.into_any(),
+        CardFacts::Worksheet { progress, .. } => {
+            let answered = progress.iter().map(|theme| theme.answered).sum();
+            let of = progress.iter().map(|theme| theme.applicable).sum();
+            view! { <span>{(words.start.answered)(answered, of)}</span> }.into_any()
+        }
         CardFacts::Annex {
             activities,
             covered: (covered, of),

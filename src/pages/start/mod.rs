@@ -25,7 +25,7 @@ use draft_list::DraftList;
 use undo_key::undo_by_key;
 use ways::Ways;
 
-use super::{Chunk, Later, PageHead, storage_problem};
+use super::{AnnexPart, Chunk, Later, LibraryPart, PageHead, storage_problem};
 use crate::browser::narrow;
 use crate::state::{use_incoming, use_library, use_words};
 use crate::ui::For;
@@ -63,15 +63,15 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Arriving/> })}
-            {move || is_due.get().then(|| view! { <Later chunk=Chunk::DueAnnexes/> })}
+            {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Arriving)/> })}
+            {move || is_due.get().then(|| view! { <Later chunk=Chunk::Annex(AnnexPart::Due)/> })}
             <For each=move || parts.get() key=|part| *part let:part>
                 {match part {
                     Part::Ways => view! { <Ways/> <FirstVisit/> }.into_any(),
                     Part::Drafts => view! { <DraftList/> }.into_any(),
                 }}
             </For>
-            {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Kept/> })}
+            {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Kept)/> })}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }

@@ -1,4 +1,4 @@
-//! The three ways to start.
+//! The three ways to start, and the way to the worksheets that can stand alone.
 
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Ways() -> impl IntoView {
                         draft,
                         place: Place::Profile,
                     },
-                    DraftKind::Annex => Route::entry(draft, kind),
+                    DraftKind::Annex | DraftKind::Worksheet => Route::entry(draft, kind),
                 });
             }
         });
@@ -49,6 +49,7 @@ pub fn Ways() -> impl IntoView {
                 <button type="button" class="button" on:click=open>{text.open_choose}</button>
             </Way>
         </section>
+        <p><a href=Route::Worksheets.href()>{text.worksheets}</a></p>
     }
 }
 

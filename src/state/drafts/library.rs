@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, SchoolYear};
+use crate::domain::{Draft, DraftId, SchoolYear, WorksheetId};
 use crate::files::{self, Filed, InFile};
 use crate::state::{Library, records, today, uncarded};
 
@@ -48,6 +48,24 @@ impl Library {
     /// When it could not be stored.
     pub fn create_annex(self, language: &str) -> Result<DraftId, StorageError> {
         self.create_annex_for(SchoolYear::containing(today()), language)
+    }
+
+    /// Creates a worksheet that stands alone, with this title and in this language.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn create_worksheet(
+        self,
+        worksheet: WorksheetId,
+        title: String,
+        language: &str,
+    ) -> Result<DraftId, StorageError> {
+        let id = DraftId(browser::ids::new_uuid());
+        let now = browser::clock::now();
+        let mut draft = Draft::new_worksheet(id, now, worksheet, language);
+        draft.meta.title = title;
+        self.keep(&draft)?;
+        Ok(id)
     }
 
     /// A draft on this device, to read or to copy.

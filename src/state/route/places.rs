@@ -143,14 +143,19 @@ impl Place {
             ["agreement", id] => Some(Self::Agreements {
                 prompt: Some(prompt(id)),
             }),
-            [theme] => Self::theme(theme, None),
-            [theme, id] => Self::theme(theme, Some(prompt(id))),
+            ["revisions", ..] => None,
+            [theme] => Some(Self::theme(theme, None)),
+            [theme, id] => Some(Self::theme(theme, Some(prompt(id)))),
             _ => None,
         }
     }
 
-    fn theme(id: &str, prompt: Option<PromptId>) -> Option<Self> {
-        worksheet::theme(id).map(|theme| Self::of_theme(&theme.id, prompt))
+    /// The page that shows it says so if there is no such theme: the first load has no tables of worksheets.
+    fn theme(id: &str, prompt: Option<PromptId>) -> Self {
+        Self::Theme {
+            theme: id.to_owned().into(),
+            prompt,
+        }
     }
 
     /// The page of a theme, with an open prompt.

@@ -9,7 +9,7 @@ use super::{
 use crate::browser::clock;
 use crate::browser::database::DatabaseRecord;
 use crate::browser::storage::{self, StorageError};
-use crate::domain::order::sort_texts;
+use crate::domain::order::{self, sort_texts};
 use crate::files::{Durable, Verdict, compare_copies, read_stored, version};
 use crate::state::keys::{BIN, BLIND, DRAFT, KEPT, SHARED};
 
@@ -59,10 +59,9 @@ pub(in crate::state) async fn settle() -> Settled {
         }
     };
     let mut twins = Vec::new();
-    let durable: BTreeMap<String, Durable> = records
-        .into_iter()
-        .map(|DatabaseRecord { key, value, at }| (key, Durable { value, at }))
-        .collect();
+    let records = records.into_iter();
+    let durable =
+        order::map(records.map(|DatabaseRecord { key, value, at }| (key, Durable { value, at })));
     let mut keys: Vec<String> = SHARED
         .iter()
         .flat_map(|prefix| storage::keys_with_prefix(prefix).unwrap_or_default())

@@ -26,6 +26,7 @@ pub(super) mod start;
 pub(super) mod storage;
 pub(super) mod summary;
 pub(super) mod to_annex;
+pub(super) mod worksheet;
 
 use super::Language;
 use super::chunk_words::all_words;

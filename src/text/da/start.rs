@@ -71,6 +71,7 @@ pub const WORDS: StartWords = StartWords {
     replaced: "Kladden er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
+    kind_worksheet: "Arbejdsark",
     annex_activities: |n| match n {
         1 => "1 aktivitet".to_owned(),
         n => format!("{n} aktiviteter"),
@@ -87,5 +88,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} idéer valgt"),
     },
+    worksheets: "Flere ark: roller og relationer, skole og virksomhed, internationalt samarbejde",
     first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du gemmer.",
 };

@@ -73,6 +73,7 @@ pub const WORDS: StartWords = StartWords {
     replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
     annex_start: "Start an annex",
     kind_annex: "Bilag 1",
+    kind_worksheet: "Worksheet",
     annex_activities: |n| match n {
         1 => "1 activity".to_owned(),
         n => format!("{n} activities"),
@@ -89,5 +90,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idea picked".to_owned(),
         n => format!("{n} ideas picked"),
     },
+    worksheets: "More worksheets: roles and relationships, schools and businesses, international collaboration",
     first_visit: "Browsers may delete what they store: on an iPad if you do not visit for seven days, on many Chromebooks when you sign out. Your safe copy is the file you save.",
 };

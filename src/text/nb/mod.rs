@@ -26,6 +26,7 @@ mod start;
 mod storage;
 mod summary;
 mod to_annex;
+mod worksheet;
 
 use super::Language;
 use super::chunk_words::all_words;

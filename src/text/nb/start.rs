@@ -76,6 +76,7 @@ pub const WORDS: StartWords = StartWords {
     replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
+    kind_worksheet: "Arbeidsark",
     annex_activities: |n| match n {
         1 => "1 aktivitet".to_owned(),
         n => format!("{n} aktiviteter"),
@@ -92,5 +93,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} ideer valgt"),
     },
+    worksheets: "Flere ark: roller og relasjoner, skole og arbeidsliv, internasjonalt samarbeid",
     first_visit: "Nettleseren kan slette det den lagrer: på iPad hvis du ikke er innom på sju dager, på mange Chromebooker når du logger ut. Den sikre kopien er filen du lagrer.",
 };

@@ -26,6 +26,7 @@ mod start;
 mod storage;
 mod summary;
 mod to_annex;
+mod worksheet;
 
 pub use activities::{
     ActivitiesWords, ActivityDetailWords, ActivityTableWords, AnnexHeadWords, ColumnWords,
@@ -57,6 +58,7 @@ pub use start::StartWords;
 pub use storage::StorageWords;
 pub use summary::{DocumentWords, SummaryWords};
 pub use to_annex::ToAnnexWords;
+pub use worksheet::WorksheetWords;
 
 /// The words that every visit needs, in one language.
 pub struct Words {

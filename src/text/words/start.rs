@@ -61,6 +61,7 @@ pub struct StartWords {
     pub replaced: &'static str,
     pub annex_start: &'static str,
     pub kind_annex: &'static str,
+    pub kind_worksheet: &'static str,
     pub annex_activities: fn(usize) -> String,
     pub annex_covered: fn(usize, usize) -> String,
     /// The guide's four themes, in their short form for menus.
@@ -74,6 +75,8 @@ pub struct StartWords {
     pub answered: fn(usize, usize) -> String,
     pub picked: fn(usize) -> String,
     pub ideas_picked: fn(usize) -> String,
+    /// The link to the worksheets that can stand alone.
+    pub worksheets: &'static str,
     /// Shown on the first visit.
     pub first_visit: &'static str,
 }

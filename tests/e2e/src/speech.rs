@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use samspil::domain::{ColumnId, PromptId, SectionId, ThemeId};
 use samspil::text::{AllWords, Language, words};
-use samspil::worksheet::Texts;
+use samspil::worksheet::{STANDALONE, Texts};
 
 /// The words of the app in one language.
 pub struct Speech {
@@ -23,10 +23,17 @@ impl Speech {
             Language::En => include_str!("../../../public/content/en.json"),
             Language::Nb => include_str!("../../../public/content/nb.json"),
         };
+        let mut texts = Texts::parse(texts).context("the worksheets' texts")?;
+        for worksheet in STANDALONE {
+            let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/worksheets");
+            let path = format!("{root}/{}/{}.json", worksheet.id, language.tag());
+            let file = std::fs::read_to_string(&path).context(path)?;
+            texts.add(Texts::parse(&file).context("the texts of a worksheet")?);
+        }
         Ok(Self {
             language,
             words: words(language),
-            texts: Texts::parse(texts).context("the worksheets' texts")?,
+            texts,
         })
     }
 

@@ -5,6 +5,7 @@
 mod annex;
 mod plan;
 mod start;
+mod worksheet;
 
 use anyhow::{Context, Result, ensure};
 use samspil::text::Language;
@@ -125,6 +126,7 @@ impl Session {
         tour.start().await?;
         tour.plan().await?;
         tour.annex().await?;
+        tour.worksheets().await?;
         let (stops, extent) = (tour.stops, tour.extent);
         ensure!(
             stops >= extent.stops(),

@@ -42,3 +42,4 @@ mod undo_places;
 mod valhoej;
 mod watched;
 mod where_panel;
+mod worksheets;

@@ -119,6 +119,27 @@ async fn an_address_that_leads_nowhere_says_so_and_shows_the_way_home() -> Resul
 }
 
 #[tokio::test]
+async fn a_draft_without_such_a_place_says_so_and_keeps_its_navigation() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        app.start_plan("Åen").await?;
+        let id = app.draft().await?["id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        // The second is a theme of another worksheet.
+        for place in ["nowhere", "roles"] {
+            app.open(&format!("#/plan/{id}/{place}")).await?;
+            app.find(Role::Heading, app.words().app.unknown_title)
+                .await?;
+            app.visit_theme("contact").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_link_to_a_prompt_opens_it() -> Result<()> {
     every_engine!("focus after a load");
     journey(async |app| {

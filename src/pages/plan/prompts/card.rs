@@ -12,7 +12,7 @@ use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
-use crate::domain::{Check, PromptId};
+use crate::domain::{Check, ColumnId, PromptId};
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
@@ -112,7 +112,13 @@ fn OpenPrompt(
     section: &'static Section,
 ) -> impl IntoView {
     let words = use_chunk_words();
-    let insert = move |suggestion: String| prompt.edit(|answer| insert_into(answer, &suggestion));
+    let first_column = match prompt.kind {
+        PromptKind::Table { columns } => columns.first(),
+        _ => None,
+    };
+    let insert = move |suggestion: String| {
+        prompt.edit(|answer| insert_into(answer, first_column, &suggestion));
+    };
     // A criterion renders its suggestions itself, because they belong to a perspective.
     let (within, below) = match prompt.kind {
         PromptKind::Criterion => (suggestions, Vec::new()),
@@ -144,12 +150,19 @@ fn OpenPrompt(
     }
 }
 
-/// Appends a suggestion to the answer; for a checkpoint, to its latest check.
-fn insert_into(answer: &mut crate::domain::Answer, suggestion: &str) {
+/// Appends a suggestion to the answer; for a checkpoint, to its latest check; for a table, as a row.
+fn insert_into(
+    answer: &mut crate::domain::Answer,
+    first_column: Option<&'static ColumnId>,
+    suggestion: &str,
+) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
     answer.edit_consideration(|answer| answer.write(|answer| insert(&mut answer.text)));
     answer.edit_idea(|idea| insert(&mut idea.how));
     answer.edit_record(|record| insert(&mut record.text));
+    if let Some(column) = first_column {
+        answer.edit_table(|table| table.add_suggestion(new_row_id, column, suggestion));
+    }
     answer.edit_checkpoint(|point| {
         if point.checks.is_empty() {
             let check = Check::new(new_row_id(), Some(today()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser;
-use crate::domain::{Owner, PromptId, Responses};
+use crate::domain::{DraftKind, Owner, PromptId, Responses};
 use crate::pages::plan::names::owner_name;
 use crate::state::{use_chunk_words, use_draft, use_notices, use_router};
 use crate::ui::{CheckField, ElementId, SelectField, TextArea};
@@ -17,10 +17,12 @@ pub fn PromptFooter(
     is_own: bool,
     section: &'static Section,
 ) -> impl IntoView {
+    // A worksheet that stands alone has no parties to wait for.
+    let has_parties = use_draft().kind() == DraftKind::Plan;
     view! {
         <div class="prompt-footer">
             <NoteField prompt/>
-            <OwnerField prompt/>
+            {has_parties.then(|| view! { <OwnerField prompt/> })}
             {if is_own {
                 view! { <RemoveOwn prompt section/> }.into_any()
             } else {

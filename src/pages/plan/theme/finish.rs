@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{CheckField, Icon, IconName};
-use crate::worksheet::{PLAN, Theme};
+use crate::worksheet::{Filled, Theme};
 
 /// The end of a theme's page.
 #[component]
@@ -21,7 +21,8 @@ pub fn Finish(theme: &'static Theme) -> impl IntoView {
             }
         });
     };
-    let next = PLAN.theme_after(theme).map(|next| {
+    let next = draft.with(|draft| Filled::of(draft)?.worksheet.theme_after(theme));
+    let next = next.map(|next| {
         let name = use_texts().theme(&next.id).short;
         (Place::of_theme(&next.id, None), name)
     });

@@ -13,25 +13,31 @@ use picks::Picks;
 use sections::Sections;
 
 use crate::pages::frame::Writing;
-use crate::pages::{Chunk, Later, PageHead};
+use crate::pages::names::draft_title;
+use crate::pages::{Chunk, DocumentPart, Later, PageHead};
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::ui::ProgressBar;
 use crate::worksheet::{Filled, Theme, former_answers, progress};
 
 /// A theme of the guide.
 #[component]
-pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
+pub fn ThemePage(
+    theme: &'static Theme,
+    /// Shown below the heading.
+    #[prop(optional)]
+    below_head: Option<AnyView>,
+) -> impl IntoView {
     let words = use_chunk_words();
     let texts = use_texts();
     let draft = use_draft();
     let text = texts.theme(&theme.id);
     let title = Signal::stored(text.title);
     let tab = {
-        let (plan_title, short) = (draft.title(), text.short);
-        Signal::derive(move || {
-            let title = super::names::plan_title(&plan_title.get(), words);
-            format!("{short} · {title}")
-        })
+        let (title, short) = (
+            draft.slice(move |draft| draft_title(draft, &words)),
+            text.short,
+        );
+        Signal::derive(move || format!("{short} · {}", title.get()))
     };
     let counts = draft.filled(move |filled| progress(theme, filled));
     // Answers without a prompt belong to no theme; they are on the page of the first.
@@ -50,6 +56,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
     view! {
         <div class="theme-page" data-theme=theme.id.to_string()>
             <PageHead title tab lead=text.intro before=mark.unwrap_or_else(|| ().into_any())/>
+            {below_head}
             {theme.has_directions().then(|| view! { <Writing><DirectionChoice/></Writing> })}
             {(!shows_picks).then(|| view! {
                 <ProgressBar
@@ -74,7 +81,7 @@ pub fn ThemePage(theme: &'static Theme) -> impl IntoView {
 #[component]
 fn Former() -> impl IntoView {
     let has_some = use_draft().filled(|filled| !former_answers(filled).is_empty());
-    view! { <Show when=move || has_some.get()><Later chunk=Chunk::FormerAnswers/></Show> }
+    view! { <Show when=move || has_some.get()><Later chunk=Chunk::Document(DocumentPart::FormerAnswers)/></Show> }
 }
 
 /// The progress as text, the alternative to the bar.

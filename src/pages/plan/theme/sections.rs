@@ -15,6 +15,8 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let draft = use_draft();
     let direction = draft.filled(|filled| filled.direction);
     let folds = theme.layout.folds();
+    // Of the sections for one direction only one is open, and the page has its title.
+    let alone = theme.has_directions();
     let all = move || {
         let direction = direction.get();
         let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
@@ -33,7 +35,7 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
                 None if folds => {
                     view! { <FoldedSection section starts_open=index == 0/> }.into_any()
                 }
-                _ => view! { <PlainSection section alone=theme.sections.len() <= 2/> }.into_any(),
+                _ => view! { <PlainSection section alone/> }.into_any(),
             })
             .collect_view()
     };

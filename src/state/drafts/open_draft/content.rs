@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{OpenDraft, Readers};
-use crate::domain::{Annex, Plan, Responses};
+use crate::domain::{Annex, Plan, Responses, WorksheetBody};
 use crate::worksheet::Filled;
 
 impl OpenDraft {
@@ -57,5 +57,22 @@ impl OpenDraft {
         T: PartialEq + Default + Send + Sync + 'static,
     {
         self.slice(move |draft| draft.annex().map(&read).unwrap_or_default())
+    }
+
+    /// A memo of something in the worksheet that stands alone.
+    pub fn worksheet<T>(self, read: impl Fn(&WorksheetBody) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        self.slice(move |draft| draft.worksheet().map(&read).unwrap_or_default())
+    }
+
+    /// Changes the worksheet that stands alone.
+    pub fn edit_worksheet(self, change: impl FnOnce(&mut WorksheetBody)) {
+        self.edit(Readers::All, |draft| {
+            if let Some(worksheet) = draft.worksheet_mut() {
+                change(worksheet);
+            }
+        });
     }
 }

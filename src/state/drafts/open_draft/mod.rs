@@ -181,10 +181,18 @@ impl OpenDraft {
         Route::Annex { draft, place }.href()
     }
 
-    /// The link to a place in this plan.
-    pub fn href(self, place: Place) -> String {
+    /// A place in this plan or worksheet.
+    pub fn route(self, place: Place) -> Route {
         let draft = self.id;
-        Route::Plan { draft, place }.href()
+        match self.kind() {
+            DraftKind::Worksheet => Route::Worksheet { draft, place },
+            DraftKind::Plan | DraftKind::Annex => Route::Plan { draft, place },
+        }
+    }
+
+    /// The link to a place in this plan or worksheet.
+    pub fn href(self, place: Place) -> String {
+        self.route(place).href()
     }
 
     /// The status of saving; tracks.

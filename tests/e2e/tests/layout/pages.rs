@@ -38,6 +38,15 @@ const IN_ANNEX: [&str; 6] = [
     "/revisions",
 ];
 
+const WORKSHEET: &str = "6f4de0f3-0a5b-4c53-8d0f-3c5b7a1d9e20";
+const ROLES: &str = "6f4de0f3-0a5b-4c53-8d0f-3c5b7a1d9e21";
+const IN_WORKSHEET: [&str; 4] = [
+    "",
+    "/international-work/international.challenges.list",
+    "/summary",
+    "/revisions",
+];
+
 /// The samples, which fill in every field, and an unfinished plan with a title that can't be broken.
 pub fn full_drafts() -> Result<Vec<Value>> {
     let plan: Value = serde_json::from_str(include_str!("../../../samples/plan.json"))?;
@@ -47,7 +56,8 @@ pub fn full_drafts() -> Result<Vec<Value>> {
     set(&mut other, "/id", OTHER)?;
     let id = plan["id"].as_str().context("the sample's id")?;
     anyhow::ensure!(id == PLAN, "the sample has another id");
-    Ok(vec![plan, annex, other])
+    let worksheet = serde_json::from_str(include_str!("../../../samples/worksheet.json"))?;
+    Ok(vec![plan, annex, other, worksheet, roles()?])
 }
 
 /// The addresses of all pages.
@@ -63,5 +73,18 @@ pub fn pages() -> Vec<String> {
         "#/plan/00000000-0000-4000-8000-000000000000",
     ];
     let others = others.map(str::to_owned);
-    plan.into_iter().chain(annex).chain(others).collect()
+    let worksheet = IN_WORKSHEET.map(|place| format!("#/worksheet/{WORKSHEET}{place}"));
+    let roles = format!("#/worksheet/{ROLES}");
+    let drafts = plan.into_iter().chain(annex).chain(worksheet);
+    drafts.chain([roles]).chain(others).collect()
+}
+
+/// A worksheet whose first page has a picture.
+fn roles() -> Result<Value> {
+    let mut roles = serde_json::from_str(include_str!("../../../samples/worksheet.json"))?;
+    set(&mut roles, "/id", ROLES)?;
+    set(&mut roles, "/title", "")?;
+    set(&mut roles, "/body/worksheet", "roles")?;
+    set(&mut roles, "/body/answers", serde_json::json!({}))?;
+    Ok(roles)
 }

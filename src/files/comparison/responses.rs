@@ -1,0 +1,137 @@
+//! The labels of answers, in a plan or in a worksheet that stands alone.
+
+use super::Source;
+use super::named::{Named, Part};
+use crate::domain::{PromptId, Responses, visible};
+use crate::worksheet::{Filled, section_items};
+
+/// The rank of the finished mark: below the prompts of a theme.
+const FINISHED: usize = 10_003;
+
+impl Source<'_> {
+    /// The label of a path in the body of a worksheet that stands alone.
+    pub(super) fn in_worksheet(&self, keys: &[&str]) -> Option<Named> {
+        match keys {
+            ["filled_by"] => {
+                let name = self.words.summary().document.filled_by;
+                Some(Named::alone(Part::Other, 1, name))
+            }
+            keys => self.in_responses(keys),
+        }
+    }
+
+    /// The label of a path in the answers.
+    pub(super) fn in_responses(&self, keys: &[&str]) -> Option<Named> {
+        Some(match keys {
+            [
+                list @ ("answers" | "own_prompts" | "hidden"),
+                prompt,
+                rest @ ..,
+            ] => self.in_prompt(prompt, list, rest),
+            ["finished", theme, ..] => {
+                let mut themes = self.worksheet().themes.iter();
+                let theme = themes.position(|other| other.id.as_str() == *theme)?;
+                Named::alone(Part::Theme(theme), FINISHED, self.words.plan().finished)
+            }
+            _ => return None,
+        })
+    }
+
+    fn in_prompt(&self, prompt: &str, list: &str, rest: &[&str]) -> Named {
+        let id = PromptId::from(prompt.to_owned());
+        let place = self.either(|draft| place_of(&id, Filled::of(draft)?));
+        let (part, rank) = place.unwrap_or((Part::Former, 0));
+        let label = match (list, rest) {
+            ("own_prompts", []) => None,
+            ("own_prompts", ["section"]) => Some(self.words.revisions().places.section.to_owned()),
+            ("own_prompts", ["title"]) => Some(self.words.plan().own_title.to_owned()),
+            ("hidden", _) => Some(self.words.revisions().places.hidden.to_owned()),
+            (_, rest) => Some(self.in_answer(&id, rest)),
+        };
+        Named::of(part, rank, prompt, self.question(&id), label)
+    }
+
+    /// The title of a prompt, custom or from the worksheet.
+    fn question(&self, id: &PromptId) -> String {
+        let own = self.answer_text(|responses| {
+            let own = responses.own_prompts.iter().find(|own| own.id == *id);
+            own.map(|own| visible(&own.title).to_owned())
+        });
+        if !own.is_empty() {
+            return own;
+        }
+        let origin = id.origin();
+        match self.texts.prompt_title(&origin) {
+            "" => (self.words.summary().document.former_question)(origin.as_str()),
+            title => title.to_owned(),
+        }
+    }
+
+    /// The label of a field of an answer.
+    fn in_answer(&self, id: &PromptId, keys: &[&str]) -> String {
+        let words = self.words.prompt();
+        match keys {
+            ["answer", "checkpoint", "checks", check, rest @ ..] => {
+                let date = self.answer_text(|responses| {
+                    let checks = &responses.answers.get(id)?.checkpoint()?.checks;
+                    let check = checks.iter().find(|row| row.id.to_string() == *check)?;
+                    check.date.map(|date| self.words.date(date))
+                });
+                let name = match date.as_str() {
+                    "" => words.check_undated.to_owned(),
+                    date => (words.check_of)(date),
+                };
+                self.below(&name, rest)
+            }
+            ["answer", "criterion", "views", perspective, rest @ ..] => self.below(
+                &self
+                    .keyword("perspective", perspective)
+                    .unwrap_or_else(|| (*perspective).to_owned()),
+                rest,
+            ),
+            ["answer", "table", "rows", row, rest @ ..] => {
+                let at = self.either(|draft| {
+                    let rows = &draft.responses()?.answers.get(id)?.table()?.rows;
+                    rows.iter().position(|other| other.id.to_string() == *row)
+                });
+                let name = (words.row)(at.unwrap_or_default() + 1);
+                match rest {
+                    ["cells", column] => {
+                        let (origin, column) = (id.origin(), (*column).to_owned().into());
+                        format!("{name}, {}", self.texts.column(&origin, &column))
+                    }
+                    rest => self.below(&name, rest),
+                }
+            }
+            ["answer", _, rest @ ..] if !rest.is_empty() => self.label(rest),
+            ["note", "text"] => words.note.to_owned(),
+            ["answer", ..] => words.answer.to_owned(),
+            keys => self.label(keys),
+        }
+    }
+
+    fn below(&self, name: &str, rest: &[&str]) -> String {
+        if rest.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name}, {}", self.label(rest))
+        }
+    }
+
+    /// A text of the later state, or of the earlier one; empty if neither has it.
+    fn answer_text(&self, read: impl Fn(&Responses) -> Option<String>) -> String {
+        self.either(|draft| read(draft.responses()?).filter(|text| !text.is_empty()))
+            .unwrap_or_default()
+    }
+}
+
+/// The theme of a prompt, and its index in the theme.
+fn place_of(id: &PromptId, filled: Filled) -> Option<(Part, usize)> {
+    let mut themes = filled.worksheet.themes.iter().zip(0..);
+    themes.find_map(|(theme, index)| {
+        let sections = theme.sections.iter();
+        let items = sections.flat_map(|section| section_items(section, filled.responses));
+        let rank = items.into_iter().position(|item| item.id == *id)?;
+        Some((Part::Theme(index), rank))
+    })
+}

@@ -1,0 +1,73 @@
+//! The document of a worksheet that stands alone: its answers, section by section.
+
+use chrono::NaiveDate;
+
+use super::model::{Block, Document, Fact, Head, Part};
+use super::source::{Question, Source};
+use super::{SummaryOptions, leftovers};
+use crate::domain::{Plan, WorksheetBody, visible};
+use crate::text::ChunkWords;
+use crate::worksheet::{Filled, Section, Texts};
+
+/// The document of a worksheet with this title.
+pub(super) fn worksheet(
+    (title, body): (&str, &WorksheetBody),
+    filled: Filled,
+    texts: &Texts,
+    words: ChunkWords,
+    options: SummaryOptions,
+) -> Document {
+    let source = Source {
+        plan: &Plan::default(),
+        filled,
+        texts,
+        words,
+        include_internal: options.include_internal,
+    };
+    let sections = filled.worksheet.sections();
+    let answers = sections.map(|section| answers(&source, section));
+    let rest = [leftovers::hidden(&source), leftovers::former(&source)];
+    Document {
+        head: head(&source, title, body, options.today),
+        parts: answers.chain(rest).flatten().collect(),
+    }
+}
+
+fn head(source: &Source, title: &str, body: &WorksheetBody, today: NaiveDate) -> Head {
+    let words = &source.words.summary().document;
+    let name = source.texts.worksheet(source.filled.worksheet).name;
+    let title = visible(title);
+    let facts = [
+        Fact::new(words.filled_by, visible(&body.filled_by)),
+        Fact::new(words.date, source.words.date(today)),
+    ];
+    Head {
+        is_own: !title.is_empty() && title != name,
+        title: if title.is_empty() {
+            name.clone()
+        } else {
+            title.to_owned()
+        },
+        kind: name,
+        parties: Vec::new(),
+        facts: facts.into_iter().flatten().collect(),
+    }
+}
+
+fn answers(source: &Source, section: &'static Section) -> Option<Part> {
+    let blocks: Vec<Block> = source
+        .questions(section)
+        .filter(|question| !question.item.hidden && says_something(question))
+        .filter_map(Question::into_block)
+        .collect();
+    Part::new(&source.texts.section(&section.id).title, blocks)
+}
+
+/// Whether there is text, or a status: "agreed" is an answer.
+fn says_something(question: &Question) -> bool {
+    let has_status = |question: &Question| {
+        let block = question.block.as_ref();
+        block.is_some_and(|block| !block.status.is_empty())
+    };
+    question.has_text() || has_status(question)
+}

@@ -1,0 +1,40 @@
+//! The fields about a whole worksheet: its title, and who fills it in.
+
+use leptos::prelude::*;
+
+use crate::pages::frame::Writing;
+use crate::state::{use_chunk_words, use_draft, use_texts};
+use crate::ui::TextField;
+use crate::worksheet::Filled;
+
+/// Title and author, and what the worksheet is based on.
+#[component]
+pub fn WorksheetHead() -> impl IntoView {
+    let words = use_chunk_words().worksheet();
+    let draft = use_draft();
+    let filled_by = draft.worksheet(|worksheet| worksheet.filled_by.clone());
+    let texts = use_texts();
+    let source = draft.with(|draft| {
+        let filled = Filled::of(draft);
+        filled.map(|filled| texts.worksheet(filled.worksheet).source)
+    });
+    view! {
+        <Writing>
+            <div class="worksheet-head">
+                <TextField
+                    label=words.title_label
+                    hint=words.title_hint
+                    value=draft.title()
+                    on_input=move |title| draft.set_title(title)
+                />
+                <TextField
+                    label=words.filled_by
+                    hint=words.filled_by_hint
+                    value=filled_by
+                    on_input=move |name| draft.edit_worksheet(|sheet| sheet.filled_by = name)
+                />
+            </div>
+        </Writing>
+        <p class="hint worksheet-head__source">{source}</p>
+    }
+}

@@ -1,0 +1,51 @@
+//! The pages of a worksheet that stands alone: one with tables, one with a picture, an empty one.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use super::{Stop, Tour, again, id};
+use crate::set;
+
+/// A worksheet as a school would write it.
+pub fn sample() -> Result<Value> {
+    Ok(serde_json::from_str(include_str!(
+        "../../../samples/worksheet.json"
+    ))?)
+}
+
+/// An empty worksheet with this id of its kind.
+fn empty(worksheet: &str, number: u32) -> Result<Value> {
+    let mut empty = again(&sample()?, number, "")?;
+    set(
+        &mut empty,
+        "/body",
+        json!({ "worksheet": worksheet, "answers": {} }),
+    )?;
+    Ok(empty)
+}
+
+impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
+    pub(super) async fn worksheets(&mut self) -> Result<()> {
+        let (sample, roles) = (sample()?, empty("roles", 41)?);
+        let enterprise = empty("enterprise", 42)?;
+        self.app
+            .seed(&[sample.clone(), roles.clone(), enterprise.clone()])
+            .await?;
+        let at = |draft: &Value, place: &str| format!("#/worksheet/{}{place}", id(draft));
+        for (place, name) in [
+            ("", "full worksheet"),
+            (
+                "/international-work/international.challenges.list",
+                "worksheet with an open table",
+            ),
+            ("/summary", "summary of a worksheet"),
+        ] {
+            self.see(name, &at(&sample, place)).await?;
+        }
+        self.see("roles and relations", &at(&roles, "")).await?;
+        self.see("empty summary of a worksheet", &at(&roles, "/summary"))
+            .await?;
+        self.see("school and enterprise", &at(&enterprise, ""))
+            .await
+    }
+}
