@@ -4,6 +4,13 @@
 //! They are in the durable copy alone, where there is room for them. Content and description have
 //! separate keys, so that listing them reads no drafts. Where a browser has no durable copy, they are in
 //! local storage.
+#![cfg_attr(
+    feature = "chunks",
+    allow(
+        unsafe_code,
+        reason = "a function in another module is an import of this one"
+    )
+)]
 
 use leptos::prelude::*;
 
@@ -13,6 +20,7 @@ use crate::browser::storage::{self, StorageError};
 use crate::browser::{self, clock};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
+use crate::state::chunk::chunk;
 use crate::state::keys::{HELD, KNOWN};
 use crate::state::{store, used_days};
 
@@ -111,23 +119,34 @@ pub(super) async fn forget(draft: DraftId) {
     take_away(&keys).await;
 }
 
-/// Deletes the revisions that `to_thin` selects.
+/// Deletes the revisions that `to_thin` selects. If the chunk that selects them does not come, they take up
+/// room until the next time.
 async fn thin() {
-    let all = list(None).await;
-    let gone = to_thin(&all, used_days::count(), ROOM);
-    let gone = all.iter().filter(|revision| gone.contains(&revision.id));
-    let keys: Vec<String> = gone
-        .flat_map(|Revision { draft, id, .. }| {
+    let all = values(KNOWN).await;
+    if let Ok(keys) = keys_to_thin(all).await {
+        take_away(&keys).await;
+    }
+}
+
+chunk! { library:
+    fn keys_to_thin(all: Vec<(String, String)>) -> Vec<String> {
+        let all = latest_first(&all);
+        let gone = to_thin(&all, used_days::count(), ROOM);
+        let gone = all.iter().filter(|revision| gone.contains(&revision.id));
+        let keys = |Revision { draft, id, .. }: &Revision| {
             [KNOWN, HELD].map(|prefix| format!("{prefix}{draft}.{id}"))
-        })
-        .collect();
-    take_away(&keys).await;
+        };
+        gone.flat_map(keys).collect()
+    }
 }
 
 /// The saved states of a draft or of all, latest first.
 async fn list(draft: Option<DraftId>) -> Vec<Revision> {
     let prefix = draft.map_or_else(|| KNOWN.to_owned(), |id| format!("{KNOWN}{id}."));
-    let found = values(&prefix).await;
+    latest_first(&values(&prefix).await)
+}
+
+fn latest_first(found: &[(String, String)]) -> Vec<Revision> {
     let mut all: Vec<Revision> = found
         .iter()
         .filter_map(|(_, raw)| serde_json::from_str(raw).ok())
