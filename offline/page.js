@@ -94,18 +94,22 @@ const startApp = async () => {
 };
 
 // Why the app has not started; index.html has a text for each reason.
-const reason = async (error) => {
+const reason = async () => {
   if (location.protocol === "file:") return "disk";
   if (!window.WebAssembly) return "engine";
   for (const { href } of document.head.querySelectorAll("link[rel=modulepreload],link[rel=preload]")) {
     const answer = await fetch(href).catch(() => {});
     if (!answer?.ok || answer.headers.get("content-type")?.startsWith("text/html")) return "network";
+    const bytes = await answer.arrayBuffer().catch(() => {});
+    if (!bytes) return "network";
+    // A module that broke off can't be compiled either, so it is the whole one that tells.
+    if (href.endsWith(".wasm") && !WebAssembly.validate(bytes)) return "engine";
   }
-  return error instanceof WebAssembly.CompileError ? "engine" : "late";
+  return "late";
 };
 
-const explain = async (error) => {
-  const why = await reason(error);
+const explain = async () => {
+  const why = await reason();
   for (const text of document.querySelectorAll("[data-why]")) text.hidden = text.dataset.why !== why;
   root.dataset.stuck = "";
 };
@@ -186,7 +190,7 @@ const hasStarted = startApp().then(
   () => true,
   (error) => {
     console.warn(error);
-    explain(error);
+    explain();
     return false;
   },
 );

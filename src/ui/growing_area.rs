@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::join_lines::JoinLines;
 use super::{TypedValue, use_written_in};
 
-/// A text area without its label.
+/// A text area without its label. The frame measures the text, so it has the same language: browsers break words by it.
 #[component]
 pub fn GrowingArea(
     #[prop(into)] value: Signal<String>,
@@ -51,7 +51,7 @@ pub fn GrowingArea(
         stays.cloned().unwrap_or(text)
     });
     view! {
-        <div class="text-area__frame" data-rows=rows data-text=measure>
+        <div class="text-area__frame" lang=use_written_in() data-rows=rows data-text=measure>
             <textarea
                 class="field__input text-area__input"
                 node_ref=area

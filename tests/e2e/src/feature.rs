@@ -41,12 +41,18 @@ pub enum Feature {
     UndoKey,
     /// Sending all requests through a proxy.
     Proxy,
+    /// Refusing to run the modules of a page that is on the disk.
+    RefusesDisk,
+    /// Keeping what is printed on the page of what precedes it.
+    KeepsTogether,
+    /// Printing what a page changes when it is about to be printed.
+    PrintsChanges,
     /// Running any script before those of a page.
     RunFirst,
 }
 
 /// Why an engine can't do something.
-const LACKS: [(Engine, Feature, &str); 24] = [
+const LACKS: [(Engine, Feature, &str); 29] = [
     (
         Engine::Firefox,
         Feature::PrintedFeet,
@@ -161,6 +167,31 @@ const LACKS: [(Engine, Feature, &str); 24] = [
         Engine::WebKit,
         Feature::Proxy,
         "WebKitWebDriver takes no proxy: the host's log and the page's own are read there",
+    ),
+    (
+        Engine::Firefox,
+        Feature::RefusesDisk,
+        "a driven one runs them, unlike one that a user starts",
+    ),
+    (
+        Engine::WebKit,
+        Feature::RefusesDisk,
+        "WebKitWebDriver starts it with access to files",
+    ),
+    (
+        Engine::Firefox,
+        Feature::PrintsChanges,
+        "it prints the page as it is when the handlers return, before their promises",
+    ),
+    (
+        Engine::WebKit,
+        Feature::PrintsChanges,
+        "WebKitWebDriver has no command for printing",
+    ),
+    (
+        Engine::Firefox,
+        Feature::KeepsTogether,
+        "it does not know break-before: avoid",
     ),
     (
         Engine::WebKit,

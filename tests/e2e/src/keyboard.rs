@@ -67,7 +67,8 @@ impl Session {
     /// # Errors
     /// When the focus is lost on the way, or never comes there.
     pub async fn tab_to(&self, place: &str) -> Result<()> {
-        self.walk(&[], place).await
+        let places = [place.to_owned()];
+        self.walk(&[], &places).await.map(drop)
     }
 
     /// Goes back with Shift and Tab until the focus is here.
@@ -75,7 +76,15 @@ impl Session {
     /// # Errors
     /// As [`Session::tab_to`].
     pub async fn tab_back_to(&self, place: &str) -> Result<()> {
-        self.walk(&[Key::Shift], place).await
+        self.tab_back_to_one(&[place.to_owned()]).await.map(drop)
+    }
+
+    /// Goes back with Shift and Tab until the focus is at one of these places, and tells at which.
+    ///
+    /// # Errors
+    /// As [`Session::tab_to`].
+    pub async fn tab_back_to_one(&self, places: &[String]) -> Result<usize> {
+        self.walk(&[Key::Shift], places).await
     }
 
     /// The same, where the focus may be here already.
@@ -89,25 +98,25 @@ impl Session {
         self.tab_to(place).await
     }
 
-    async fn walk(&self, held: &[Key], place: &str) -> Result<()> {
+    async fn walk(&self, held: &[Key], places: &[String]) -> Result<usize> {
         let mut seen = Vec::new();
         for _ in 0..STOPS {
             // The browser moves the focus while it takes the key; the app asks for no frame meanwhile.
             self.press(held, Key::Tab.into()).await?;
             let focus = self.focus().await?;
-            if is_at(&focus, place) {
+            if let Some(at) = places.iter().position(|place| is_at(&focus, place)) {
                 self.engine.settle(&self.driver).await;
-                return Ok(());
+                return Ok(at);
             }
             // The browser's own bar is a stop between the end of a page and its beginning.
             let around = focus.starts_with("body") || focus.starts_with("html");
             ensure!(
                 !(around && seen.last().is_some_and(|last| *last == focus)),
-                "the focus is lost on the way to {place:?} after {seen:?}"
+                "the focus is lost on the way to {places:?} after {seen:?}"
             );
             seen.push(focus);
         }
-        anyhow::bail!("{place:?} is not among {seen:?}")
+        anyhow::bail!("{places:?} is not among {seen:?}")
     }
 
     /// Waits until the focus is here.

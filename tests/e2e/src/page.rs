@@ -87,6 +87,7 @@ impl Session {
     /// # Errors
     /// When the browser refuses it.
     pub async fn run_first(&self, script: &str) -> Result<()> {
+        self.alters_browser();
         let folder = self.device.folder();
         self.engine.run_first(&self.driver, folder, script).await
     }

@@ -104,6 +104,14 @@ pub async fn set_width(driver: &WebDriver, width: u32) -> Result<()> {
         driver.close_window().await?;
         let last = windows.last().context("a window")?;
         driver.switch_to_window(last.clone()).await?;
+        // The page is loaded again there.
+        crate::until("the app in the narrow window", async || {
+            let starts =
+                "return document.readyState == 'complete' && !document.querySelector('[data-why]')";
+            let has_started = driver.execute(starts, []).await?.json() == true;
+            Ok(has_started.then_some(()))
+        })
+        .await?;
     }
     driver.set_window_rect(0, 0, width, 1000).await?;
     Ok(())

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use samspil_e2e::{
-    Device, Flaw, Host, Role, Session, copy_of_release, journey, needs, one_engine, until,
+    Device, Flaw, Host, Role, Session, copy_of_release, every_engine, journey, needs, one_engine,
+    until,
 };
 use serde_json::json;
 
@@ -46,16 +47,38 @@ async fn a_page_of_the_network_in_place_of_the_app_is_told_from_it() -> Result<(
         says(app, &NETWORK).await?;
         host.spoil(None)?;
         app.script("location.reload()", &[]).await?;
-        app.find(Role::Heading, app.words().start.title).await?;
+        app.find(Role::Button, app.words().start.plan_start).await?;
         says_nothing(app).await
     })
     .await
 }
 
 #[tokio::test]
+async fn a_module_that_breaks_off_is_not_called_an_old_browser() -> Result<()> {
+    every_engine!("what it says of a broken module");
+    let release = copy_of_release()?;
+    let host = Host::of(release.path())?;
+    let visit = journey(async |app| {
+        host.spoil(Some((&module(release.path())?, Flaw::BreaksOff)))?;
+        app.go_to(&host.app()).await?;
+        says(app, &NETWORK).await?;
+        host.spoil(None)?;
+        app.script("location.reload()", &[]).await?;
+        app.find(Role::Button, app.words().start.plan_start).await?;
+        says_nothing(app).await
+    });
+    // Browsers report files that break off.
+    visit.await.or_else(|error| {
+        let error = format!("{error:#}");
+        ensure!(error.starts_with("the console says"), "{error}");
+        Ok(())
+    })
+}
+
+#[tokio::test]
 async fn a_page_opened_from_the_disk_says_that_it_must_come_from_a_host() -> Result<()> {
     one_engine!();
-    // A driven Firefox runs modules from the disk; one that a user starts does not.
+    needs!(RefusesDisk);
     let release = copy_of_release()?;
     let is_through = Cell::new(false);
     let visit = journey(async |app| {
@@ -77,6 +100,7 @@ async fn a_page_opened_from_the_disk_says_that_it_must_come_from_a_host() -> Res
 /// The load of a page whose files stall never ends, and the driver waits for it. So it is another window
 /// that loads it.
 const OPEN: &str = "window.other = open(arguments[0])";
+const OPENER: &str = "/opener.html";
 const READ: &str = "return other.document.body?.innerText ?? ''";
 
 #[tokio::test]
@@ -84,10 +108,15 @@ async fn an_app_that_stalls_says_so_within_ten_seconds() -> Result<()> {
     one_engine!();
     let release = copy_of_release()?;
     // The page that opens the window is no page of the app: the browser asks for the icon of its host.
-    let host = Host::of_site(release.path(), &[("/favicon.ico", "")])?;
+    let site = [
+        ("/favicon.ico", ""),
+        (OPENER, "<!doctype html><title>Opener</title>"),
+    ];
+    let host = Host::of_site(release.path(), &site)?;
     journey(async |app| {
         host.spoil(Some((&module(release.path())?, Flaw::Stalls)))?;
-        app.go_to(&format!("{}content/da.json", host.app())).await?;
+        let opener = format!("{}{OPENER}", host.origin());
+        app.go_to(&opener).await?;
         app.script(OPEN, &[json!(host.app())]).await?;
         let text = until("the text", async || {
             let text = app.script(READ, &[]).await?;

@@ -81,8 +81,11 @@ async fn a_notice_leaves_room_for_the_page_in_a_small_window() -> Result<()> {
         return Ok(());
     }
     journey(async |app| {
-        hide_a_prompt(app).await?;
+        app.start_plan("Åen").await?;
+        app.visit_theme("follow-up").await?;
+        // Before the notice, because some engines load the page again for it.
         app.set_width(320).await?;
+        hide(app).await?;
         let height = "return document.querySelector('.notice-place').offsetHeight";
         let height = app.script(height, &[]).await?;
         let height = height.as_u64().unwrap_or(u64::MAX);

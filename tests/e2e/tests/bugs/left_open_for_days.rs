@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use chrono::{DateTime, Days, Local, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use samspil_e2e::{Role, Session, empty_plan, equal, journey, lacks, one_engine, until};
+use samspil_e2e::{Role, Session, empty_plan, equal, journey, lacks, needs, one_engine, until};
 use serde_json::json;
 
 const TITLE: &str = "Åen";
@@ -12,7 +12,7 @@ const COME_BACK: &str = "dispatchEvent(new Event('focus'))";
 
 /// Notes what the page shows when a script prints it.
 const WATCH_PRINT: &str =
-    "print = () => { window.printed = document.querySelector('main').innerText; }";
+    "window.print = () => { window.printed = document.querySelector('main').innerText; }";
 
 #[tokio::test]
 async fn who_comes_back_sees_what_is_true_today() -> Result<()> {
@@ -49,6 +49,7 @@ async fn paper_has_the_date_on_which_it_is_printed() -> Result<()> {
             Ok(Some(()))
         })
         .await?;
+        needs!(PrintsChanges for "paper that the browser's own command prints");
         app.leave_open_until(noon(24)?).await?;
         let pdf = app.print().await?;
         let pages = pdf.pages.join("\n");

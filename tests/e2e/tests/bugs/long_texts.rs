@@ -12,8 +12,9 @@ const PASTE: &str = "
     const data = new DataTransfer();
     data.setData('text/plain', arguments[0]);
     const area = document.activeElement;
+    const ofFirefox = { dataType: 'text/plain', data: arguments[0] };
     area.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        new ClipboardEvent('paste', { ...ofFirefox, clipboardData: data, bubbles: true, cancelable: true }));
     area.setRangeText(arguments[0], area.selectionStart, area.selectionEnd, 'end');
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))";
 

@@ -75,7 +75,7 @@ async fn fields_about_the_user_say_what_browsers_may_fill_in() -> Result<()> {
         app.seed(std::slice::from_ref(&plan)).await?;
         open(app, &plan, "profile").await?;
         let filled = "return [...document.querySelectorAll('.party input:not([autocomplete=off])')]
-            .map((field) => field.autocomplete)";
+            .map((field) => field.getAttribute('autocomplete'))";
         let expected = json!(["organization", "name", "organization-title", "email", "tel"]);
         equal("fields", &app.script(filled, &[]).await?, &expected)?;
 

@@ -37,6 +37,7 @@ async fn last_page(app: &Session, activities: usize) -> Result<(usize, String)> 
 async fn signatures_are_never_alone_on_a_page_and_no_title_is_cut() -> Result<()> {
     one_engine!();
     needs!(Print);
+    needs!(KeepsTogether);
     journey(async |app| {
         let words = &app.words().annex_print.document;
         // Over the length of a page: some of these leave no room for the signatures.

@@ -140,9 +140,15 @@ async fn idea(app: &Session) -> Result<()> {
     let id = "content.development.two-places";
     go_to_theme(app, "content").await?;
     open(app, id, &area(words.prompt.how)).await?;
-    // Nothing is chosen yet, so the way back leads to the last option, and on to the first.
-    app.tab_back_to(&input(words.prompt.no)).await?;
-    app.key(&[], Key::Right).await?;
+    // Nothing is chosen yet, so the way back leads to the last option, and on to the first; in some engines to the
+    // first.
+    let ends = [words.prompt.pick, words.prompt.no].map(input);
+    let key = if app.tab_back_to_one(&ends).await? == 0 {
+        Key::Space
+    } else {
+        Key::Right
+    };
+    app.key(&[], key).await?;
     app.wait_for_focus(&input(words.prompt.pick)).await?;
     app.tab_to(&area(words.prompt.how)).await?;
     app.type_here("Her").await?;
