@@ -16,11 +16,13 @@ use samspil::files::{VERSION, schema};
 use serde_json::{Value, json};
 
 /// The hash of each frozen file. A new version adds lines; existing ones never change.
-const FROZEN: [(&str, u64); 4] = [
+const FROZEN: [(&str, u64); 6] = [
     ("v1/annex.json", 0x9896_5148_96f1_2023),
     ("v1/plan-inbound.json", 0xcdd4_a9c6_6c38_902e),
     ("v1/plan-meeting.json", 0x61a5_282d_7f9c_40fd),
+    ("v1/plan-next-year.json", 0x4f4d_a248_262f_d027),
     ("v1/plan.json", 0xd7f2_b1ac_c555_4519),
+    ("v1/worksheet.json", 0xb9f9_779e_21e1_b5d4),
 ];
 
 #[test]
@@ -51,7 +53,7 @@ fn every_version_has_a_file_of_each_kind() {
         let kinds: BTreeSet<String> = files.iter().map(|(_, text)| kind(text)).collect();
         assert_eq!(
             kinds.iter().map(String::as_str).collect::<Vec<_>>(),
-            ["annex", "plan"]
+            ["annex", "plan", "worksheet"]
         );
     }
 }
@@ -68,9 +70,10 @@ fn the_frozen_files_of_this_version_have_every_field_and_enum_value() {
     let mut present = Fields::new(&schema);
     let file_of = |kind: &str| match kind {
         "plan" => json!({ "$ref": "#/$defs/PlanFile" }),
+        "worksheet" => json!({ "$ref": "#/$defs/WorksheetBodyFile" }),
         _ => json!({ "$ref": "#/$defs/AnnexFile" }),
     };
-    for kind in ["plan", "annex"] {
+    for kind in ["plan", "annex", "worksheet"] {
         all.expect(&file_of(kind), "");
     }
     for (_, text) in support::json_files(&format!("tests/frozen/v{VERSION}")) {

@@ -42,7 +42,26 @@ fn with_century(date: NaiveDate) -> NaiveDate {
     completed.flatten().unwrap_or(date)
 }
 
+/// The date in another year that has the same weekday and is closest to the same day.
+fn in_other_year(date: NaiveDate, years: i32) -> NaiveDate {
+    let same_day = |date: NaiveDate| date.with_year(date.year() + years);
+    // 29 February is in one year of four.
+    let moved = same_day(date).or_else(|| same_day(date.pred_opt()?));
+    let Some(moved) = moved.filter(|moved| is_plausible(*moved)) else {
+        return date;
+    };
+    let [from, to] = [moved, date].map(|date| i64::from(date.weekday().num_days_from_monday()));
+    // From three days earlier to three days later.
+    let days = (to - from + 3).rem_euclid(7) - 3;
+    moved + TimeDelta::days(days)
+}
+
 impl Plan {
+    /// Moves every date by years, to the same weekday.
+    pub fn move_dates(&mut self, years: i32) {
+        self.each_date(|date| *date = date.map(|date| in_other_year(date, years)));
+    }
+
     /// Calls `change` with every date. A test compares it with the schema.
     fn each_date(&mut self, mut change: impl FnMut(&mut Option<NaiveDate>)) {
         self.profile.period.each_date(&mut change);
@@ -109,6 +128,27 @@ mod tests {
         ] {
             assert_eq!(with_century(found), expected);
         }
+    }
+
+    #[test]
+    fn a_date_in_another_year_has_the_same_weekday_and_is_close_to_the_same_day() {
+        for years in [-2, 0, 1, 2, 5] {
+            for after in 0..500 {
+                let date = day(2026, 3, 1) + TimeDelta::days(after);
+                let moved = in_other_year(date, years);
+                assert_eq!(moved.weekday(), date.weekday(), "{date} by {years}");
+                let close =
+                    |days| (moved - TimeDelta::days(days)).with_year(date.year()) == Some(date);
+                assert!((-3..=3).any(close), "{date} by {years} is {moved}");
+            }
+        }
+        assert_eq!(
+            in_other_year(day(2028, 2, 29), 1),
+            day(2029, 2, 27),
+            "a Tuesday"
+        );
+        assert_eq!(in_other_year(day(2999, 5, 4), 1), day(2999, 5, 4));
+        assert_eq!(in_other_year(NaiveDate::MAX, 1), NaiveDate::MAX);
     }
 
     #[test]

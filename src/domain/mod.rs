@@ -21,6 +21,7 @@ mod draft;
 mod history;
 mod ids;
 mod joined;
+mod lesson;
 pub mod order;
 mod plan;
 mod profile;
@@ -52,6 +53,7 @@ pub use ids::{
     ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId, WorksheetId,
 };
 pub use joined::joined;
+pub use lesson::Lesson;
 pub use plan::{AnnexLink, Plan};
 pub use profile::{Contact, Direction, Party, Period, Profile, Side};
 pub use responses::{OwnPrompt, Responses};

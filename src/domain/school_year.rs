@@ -47,6 +47,19 @@ impl SchoolYear {
         Self::starting(self.start + 1)
     }
 
+    /// The year after this one, if there is one, or the year that is due now, whichever is later. Due is the
+    /// next school year from May on, and the current one before.
+    pub fn coming(of: Option<Self>, today: NaiveDate) -> Option<Self> {
+        let this = Self::containing(today);
+        let after = of.unwrap_or(this).next()?;
+        let now = if (5..8).contains(&today.month()) {
+            this.next()?
+        } else {
+            this
+        };
+        Some(after.max(now))
+    }
+
     /// 1 August of its first calendar year.
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.start, 8, 1).unwrap_or_default()
@@ -169,5 +182,26 @@ mod tests {
         for text in ["2026/28", "2026", "26/27", "2026/2027", "", "/", "9999/00"] {
             assert_eq!(text.parse::<SchoolYear>(), Err(NotASchoolYear), "{text}");
         }
+    }
+
+    fn coming(of: Option<i32>, year: i32, month: u32) -> Option<i32> {
+        let today = NaiveDate::from_ymd_opt(year, month, 10).unwrap_or_default();
+        let of = of.and_then(SchoolYear::starting);
+        SchoolYear::coming(of, today).map(SchoolYear::start_year)
+    }
+
+    #[test]
+    fn the_year_after_a_draft_comes_next() {
+        assert_eq!(coming(Some(2026), 2027, 5), Some(2027));
+        assert_eq!(coming(Some(2026), 2026, 10), Some(2027));
+        assert_eq!(coming(Some(2027), 2027, 5), Some(2028));
+        assert_eq!(coming(None, 2026, 10), Some(2027));
+    }
+
+    #[test]
+    fn an_old_draft_leads_to_the_year_that_is_due() {
+        assert_eq!(coming(Some(2019), 2026, 10), Some(2026));
+        assert_eq!(coming(Some(2019), 2027, 2), Some(2026));
+        assert_eq!(coming(Some(2019), 2027, 5), Some(2027));
     }
 }

@@ -114,6 +114,7 @@ fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
 
 fn responses(responses: &Responses) -> Result<(), FileError> {
     own_prompts(&responses.own_prompts)?;
+    rows("body.lessons", &responses.lessons)?;
     for (id, answer) in &responses.answers {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;
     }

@@ -19,7 +19,7 @@ use crate::state::chunk::chunk;
 use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, gallery, plan, reading, revisions, start, worksheet};
+use super::{annex, carried, gallery, plan, reading, revisions, start, worksheet};
 
 /// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum DocumentPart {
     WorksheetSummary,
     /// The answers of a draft whose prompts no longer exist.
     FormerAnswers,
+    /// What worked less well last time, beside the prompt that it is about.
+    Lessons,
     /// The saved states of a draft.
     Revisions,
     Gallery,
@@ -103,6 +105,7 @@ chunk! { document:
             DocumentPart::Summary => plan::summary_page,
             DocumentPart::WorksheetSummary => worksheet::worksheet_summary,
             DocumentPart::FormerAnswers => plan::former_answers_list,
+            DocumentPart::Lessons => carried::lessons_beside,
             DocumentPart::Revisions => revisions::revisions_page,
             DocumentPart::Gallery => gallery::gallery_page,
         }

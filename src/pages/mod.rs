@@ -1,6 +1,7 @@
 //! The screens, one folder or file each, and the frame around them.
 
 mod annex;
+mod carried;
 mod chunk;
 mod document;
 mod frame;

@@ -8,10 +8,10 @@ use std::ops::Deref;
 
 use super::da;
 use super::words::{
-    ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords, FieldWords,
-    GalleryWords, NewYearWords, ObjectivesWords, OverviewWords, PlanWords, PrivacyWords,
-    ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
-    SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
+    ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
+    CarriedWords, FieldWords, GalleryWords, NewYearWords, ObjectivesWords, OverviewWords,
+    PlanWords, PrivacyWords, ProblemWords, ProfileWords, PromptWords, ReliabilityWords,
+    ReportWords, RevisionsWords, SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -57,6 +57,7 @@ areas! {
     prompt: PromptWords,
     profile: ProfileWords,
     agreements: AgreementsWords,
+    carried: CarriedWords,
     overview: OverviewWords,
     summary: SummaryWords,
     activities: ActivitiesWords,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Fields whose value is a key, an id, a date or a choice instead of text.
-const NO_TEXT: [&str; 27] = [
+const NO_TEXT: [&str; 28] = [
     "format",
     "kind",
     "id",
@@ -22,6 +22,7 @@ const NO_TEXT: [&str; 27] = [
     "owner",
     "status",
     "choice",
+    "perspective",
     "section",
     "hidden",
     "finished",

@@ -6,9 +6,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
-    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Meeting, Meta, OwnPrompt,
-    Party, Period, Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, Task,
-    WorksheetBody,
+    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Lesson, Meeting, Meta,
+    OwnPrompt, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
+    SchoolYear, Side, Task, WorksheetBody,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -83,8 +83,20 @@ prop_compose! {
         own_prompts in own_prompts(),
         hidden in btree_set(key().prop_map(Into::into), 0..3),
         finished in btree_set(key().prop_map(Into::into), 0..3),
+        lessons in vec(lesson(), 0..3),
     ) -> Responses {
-        Responses { answers, own_prompts, hidden, finished }
+        Responses { answers, own_prompts, hidden, finished, lessons }
+    }
+}
+
+prop_compose! {
+    fn lesson()(
+        id in uuid(),
+        prompt in key(),
+        perspective in select(Perspective::ALL.to_vec()),
+        (text, settled, extra) in (text(), any::<bool>(), extra()),
+    ) -> Lesson {
+        Lesson { id: RowId(id), prompt: prompt.into(), perspective, text, settled, extra }
     }
 }
 

@@ -40,6 +40,10 @@ fn plan() -> Value {
             },
             "own_prompts": [{"id": "own.1", "section": "sharing", "title": "Og"}],
             "hidden": ["sharing.results"], "finished": ["contact"],
+            "lessons": [{
+                "id": id(14), "prompt": "evaluation.outcome.pupils", "perspective": "pupils",
+                "text": "Vente", "settled": true,
+            }],
             "tasks": [{"id": id(6), "what": "Ring", "due": "2026-12-01"}],
             "meetings": [{"id": id(7), "date": "2026-12-01", "time": "14:00:00"}],
             "agreement": {"signed_on": "2026-11-20"},

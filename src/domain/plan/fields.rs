@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{AnnexLink, Plan};
 use crate::domain::{
-    Agreement, Answer, Extra, Meeting, OwnPrompt, Profile, PromptId, Responses, Task, ThemeId,
-    is_default,
+    Agreement, Answer, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId, Responses, Task,
+    ThemeId, is_default,
 };
 
 /// A plan from first contact to evaluation.
@@ -33,6 +33,9 @@ pub(super) struct PlanFields<'a> {
     /// Themes marked as finished.
     #[serde(default, skip_serializing_if = "is_default")]
     finished: Cow<'a, BTreeSet<ThemeId>>,
+    /// What worked less well last time, from the evaluation of an earlier draft.
+    #[serde(default, skip_serializing_if = "is_default")]
+    lessons: Cow<'a, [Lesson]>,
     #[serde(default, skip_serializing_if = "is_default")]
     tasks: Cow<'a, [Task]>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -55,6 +58,7 @@ impl From<PlanFields<'_>> for Plan {
                 own_prompts: fields.own_prompts.into_owned(),
                 hidden: fields.hidden.into_owned(),
                 finished: fields.finished.into_owned(),
+                lessons: fields.lessons.into_owned(),
             },
             tasks: fields.tasks.into_owned(),
             meetings: fields.meetings.into_owned(),
@@ -72,6 +76,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             own_prompts,
             hidden,
             finished,
+            lessons,
         } = &plan.responses;
         Self {
             profile: Cow::Borrowed(&plan.profile),
@@ -79,6 +84,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             own_prompts: own_prompts.into(),
             hidden: Cow::Borrowed(hidden),
             finished: Cow::Borrowed(finished),
+            lessons: lessons.into(),
             tasks: (&plan.tasks).into(),
             meetings: (&plan.meetings).into(),
             agreement: Cow::Borrowed(&plan.agreement),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::WorksheetBody;
 use crate::domain::{
-    Answer, Extra, OwnPrompt, PromptId, Responses, ThemeId, WorksheetId, is_default,
+    Answer, Extra, Lesson, OwnPrompt, PromptId, Responses, ThemeId, WorksheetId, is_default,
 };
 
 /// A worksheet that is a draft of its own.
@@ -35,6 +35,9 @@ pub(super) struct WorksheetFields<'a> {
     /// Themes marked as finished.
     #[serde(default, skip_serializing_if = "is_default")]
     finished: Cow<'a, BTreeSet<ThemeId>>,
+    /// What worked less well last time, from the evaluation of an earlier draft.
+    #[serde(default, skip_serializing_if = "is_default")]
+    lessons: Cow<'a, [Lesson]>,
     #[serde(flatten)]
     extra: Cow<'a, Extra>,
 }
@@ -49,6 +52,7 @@ impl From<WorksheetFields<'_>> for WorksheetBody {
                 own_prompts: fields.own_prompts.into_owned(),
                 hidden: fields.hidden.into_owned(),
                 finished: fields.finished.into_owned(),
+                lessons: fields.lessons.into_owned(),
             },
             extra: fields.extra.into_owned(),
         }
@@ -62,6 +66,7 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             own_prompts,
             hidden,
             finished,
+            lessons,
         } = &body.responses;
         Self {
             worksheet: Cow::Borrowed(&body.worksheet),
@@ -70,6 +75,7 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             own_prompts: own_prompts.into(),
             hidden: Cow::Borrowed(hidden),
             finished: Cow::Borrowed(finished),
+            lessons: lessons.into(),
             extra: Cow::Borrowed(&body.extra),
         }
     }

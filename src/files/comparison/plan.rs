@@ -16,7 +16,10 @@ impl Source<'_> {
         let words = self.words;
         Some(match keys {
             ["profile", rest @ ..] => return self.in_profile(rest),
-            ["answers" | "own_prompts" | "hidden" | "finished", ..] => {
+            [
+                "answers" | "own_prompts" | "hidden" | "finished" | "lessons",
+                ..,
+            ] => {
                 return self.in_responses(keys);
             }
             ["tasks", id, rest @ ..] => {

@@ -2,6 +2,7 @@
 
 use super::Source;
 use super::named::{Named, Part};
+use super::plan::{first_line, with_name};
 use crate::domain::{PromptId, Responses, visible};
 use crate::worksheet::{Filled, section_items};
 
@@ -33,6 +34,23 @@ impl Source<'_> {
                 let theme = themes.position(|other| other.id.as_str() == *theme)?;
                 Named::alone(Part::Theme(theme), FINISHED, self.words.plan().finished)
             }
+            ["lessons", id, rest @ ..] => {
+                let text = self.answer_text(|responses| {
+                    let mut lessons = responses.lessons.iter();
+                    let lesson = lessons.find(|lesson| lesson.id.to_string() == *id)?;
+                    Some(first_line(&lesson.text))
+                });
+                let name = with_name(self.words.carried().lessons, &text);
+                let label = match rest {
+                    [] => None,
+                    ["text"] => Some(self.label(&["worked_less"])),
+                    ["prompt"] => Some(self.words.summary().document.criterion.to_owned()),
+                    ["perspective"] => Some(self.label(&["who"])),
+                    ["settled"] => Some(self.words.carried().settled.to_owned()),
+                    rest => Some(self.label(rest)),
+                };
+                Named::of(Part::Other, 2, id, name, label)
+            }
             _ => return None,
         })
     }
@@ -52,7 +70,7 @@ impl Source<'_> {
     }
 
     /// The title of a prompt, custom or from the worksheet.
-    fn question(&self, id: &PromptId) -> String {
+    pub(super) fn question(&self, id: &PromptId) -> String {
         let own = self.answer_text(|responses| {
             let own = responses.own_prompts.iter().find(|own| own.id == *id);
             own.map(|own| visible(&own.title).to_owned())

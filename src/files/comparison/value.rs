@@ -84,6 +84,9 @@ impl Source<'_> {
                     .filter(|title| !title.is_empty())
                     .unwrap_or_else(|| section.clone())
             }
+            (["body", "lessons", _, "prompt"], Value::String(prompt)) => {
+                self.question(&prompt.clone().into())
+            }
             // The id of another draft is not worth showing.
             (
                 [.., "copied_from" | "from_plan"]

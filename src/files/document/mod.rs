@@ -17,6 +17,7 @@ mod ideas;
 mod internal;
 mod layout;
 mod leftovers;
+mod lessons;
 mod model;
 mod open;
 mod parties;
@@ -90,6 +91,7 @@ pub fn summary(
         follow_up::follow_up(&source),
         evaluation::evaluation(&source),
         sharing::sharing(&source),
+        lessons::lessons(&source),
         open::open(&source),
         leftovers::hidden(&source),
         leftovers::former(&source),

@@ -12,6 +12,7 @@ mod theme;
 mod to_annex;
 
 pub use agreements::agreements_page;
+pub use names::perspective_name;
 pub use overview::overview_page;
 pub use profile::profile_page;
 pub use prompts::former_answers_list;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::files::document::{Document, SummaryOptions, summary};
+use crate::pages::carried::NextYear;
 use crate::pages::document::Paper;
 use crate::pages::names::draft_title;
 use crate::pages::{PageHead, SavePageButton};
@@ -72,6 +73,7 @@ fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                 <SavePageButton/>
                 <p class="hint">{words.saved_page().plan_hint}</p>
             </div>
+            <div class="summary-tools__tool"><NextYear/></div>
         </section>
     }
 }

@@ -19,6 +19,7 @@ mod language;
 mod layout;
 mod markup;
 mod network;
+mod next_year;
 mod offline;
 mod overflow;
 mod policy;

@@ -170,3 +170,25 @@ async fn a_link_to_a_prompt_opens_it() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn an_unknown_place_of_a_worksheet_says_so_and_leads_back() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        let worksheet: serde_json::Value =
+            serde_json::from_str(include_str!("../../samples/worksheet.json"))?;
+        app.seed(std::slice::from_ref(&worksheet)).await?;
+        let id = worksheet["id"].as_str().unwrap_or_default();
+        for place in ["contact", "profile", "agreement"] {
+            app.open(&format!("#/worksheet/{id}/{place}")).await?;
+            app.find(Role::Heading, app.words().app.unknown_title)
+                .await?;
+            app.within(Role::Region, app.words().worksheet.places)
+                .click_link(app.words().worksheet.print)
+                .await?;
+            app.find(Role::Button, app.words().summary.print).await?;
+        }
+        Ok(())
+    })
+    .await
+}

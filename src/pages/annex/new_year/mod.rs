@@ -5,7 +5,6 @@
 mod due_notice;
 mod new_year_panel;
 mod new_year_start;
-mod year;
 
 use leptos::prelude::*;
 

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::year::coming_year;
 use crate::browser::focus::{focus_soon, scroll_into_view};
 use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
@@ -22,7 +21,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
     let words = use_chunk_words();
     let text = words.new_year();
     let annex = draft.annex().cloned().unwrap_or_default();
-    let year = coming_year(annex.head.school_year, today());
+    let year = SchoolYear::coming(annex.head.school_year, today());
     let names = activity_names(&annex);
     let keep = RwSignal::new(names.iter().map(|(id, _)| *id).collect());
     let heading = unique_id("new-year-title");
@@ -62,7 +61,7 @@ fn use_making(
     let (library, router, notices) = (use_library(), use_router(), use_notices());
     Callback::new(move |()| {
         let Some(year) = year else { return };
-        match keep.with_untracked(|keep| library.create_next_year(&draft, year, keep)) {
+        match keep.with_untracked(|keep| library.create_next_annex(&draft, year, keep)) {
             Ok(next) => {
                 router.go(&Route::entry(next, DraftKind::Annex));
                 let made = (words.new_year().made)(&year.to_string());

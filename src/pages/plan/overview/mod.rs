@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::names::plan_title;
 use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
+use crate::pages::carried::{LessonList, NextYear};
 use crate::state::{today, use_chunk_words, use_draft};
 use crate::ui::use_written_in;
 use next_dates::NextDates;
@@ -41,12 +42,14 @@ fn OverviewPage() -> impl IntoView {
         <div class="overview-page">
             <PageHead title tab lang/>
             <p class="overview-page__standing">{standing}</p>
+            <LessonList/>
             <ThemeCards/>
             <NextDates/>
             <YearPicture/>
             <OpenList/>
             <RatingsPicture/>
             <ToAnnex/>
+            <NextYear/>
         </div>
     }
     .into_any()

@@ -13,8 +13,10 @@ use super::record::RecordFields;
 use super::table::TableFields;
 use crate::browser;
 use crate::domain::{Check, ColumnId, PromptId};
+use crate::pages::carried::Beside;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
+use crate::pages::{Chunk, DocumentPart, Later};
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section};
@@ -83,8 +85,21 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
                 </button>
             </h3>
             {(kind == PromptKind::Idea).then(|| view! { <IdeaChoice prompt title=idea/> })}
+            <Lessons prompt/>
             {body}
         </article>
+    }
+}
+
+/// What worked less well last time. Few plans have any of it, so what shows it is loaded when one does.
+#[component]
+fn Lessons(prompt: PromptHandle) -> impl IntoView {
+    let has_some = prompt.has_lessons();
+    provide_context(Beside(prompt.id()));
+    view! {
+        <Show when=move || has_some.get()>
+            <Later chunk=Chunk::Document(DocumentPart::Lessons)/>
+        </Show>
     }
 }
 

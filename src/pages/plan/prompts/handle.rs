@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::{Answer, PromptId};
 use crate::state::OpenDraft;
-use crate::worksheet::PromptKind;
+use crate::worksheet::{PromptKind, is_about};
 
 /// A prompt of the open draft.
 #[derive(Clone, Copy)]
@@ -36,6 +36,18 @@ impl PromptHandle {
         self.draft.filled(move |filled| {
             let answer = filled.responses.answer(&id, kind);
             answer.map(&read).unwrap_or_default()
+        })
+    }
+
+    /// Whether points of an earlier evaluation are about this prompt.
+    pub fn has_lessons(self) -> Memo<bool> {
+        let id = self.id();
+        self.draft.filled(move |filled| {
+            filled
+                .responses
+                .lessons
+                .iter()
+                .any(|one| is_about(one, &id))
         })
     }
 

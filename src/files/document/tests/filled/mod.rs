@@ -10,8 +10,9 @@ use chrono::{DateTime, NaiveDate};
 use uuid::Uuid;
 
 use crate::domain::{
-    Agreement, Body, Contact, Direction, Draft, DraftId, Extra, Meeting, Meta, OwnPrompt, Owner,
-    Party, Period, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, Task,
+    Agreement, Body, Contact, Direction, Draft, DraftId, Extra, Lesson, Meeting, Meta, OwnPrompt,
+    Owner, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
+    Task,
 };
 use crate::worksheet::PLAN;
 
@@ -102,6 +103,7 @@ impl Pen {
                 own_prompts: self.own_prompts(),
                 hidden: BTreeSet::new(),
                 finished: BTreeSet::new(),
+                lessons: vec![self.lesson(), self.lesson()],
             },
             tasks: vec![self.task(), self.task(), self.task()],
             meetings: vec![self.meeting(), self.meeting()],
@@ -118,6 +120,12 @@ impl Pen {
         self.answer_all(&mut plan);
         self.leave_former(&mut plan);
         plan
+    }
+
+    fn lesson(&mut self) -> Lesson {
+        let criterion = PromptId::fixed("evaluation.outcome.pupils");
+        let text = self.mark("lesson.text");
+        Lesson::new(RowId(Uuid::nil()), criterion, Perspective::School, text)
     }
 
     fn profile(&mut self) -> Profile {

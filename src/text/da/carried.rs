@@ -1,0 +1,27 @@
+use crate::text::words::CarriedWords;
+
+pub const WORDS: CarriedWords = CarriedWords {
+    start: "Ny plan ud fra denne",
+    start_worksheet: "Nyt ark ud fra dette",
+    title: |year| format!("Planen for {year}"),
+    title_worksheet: "Et nyt ark",
+    text: "Det, I sætter kryds ved, følger med. Datoer flyttes til samme ugedag i det nye skoleår. Opfølgning og evaluering begynder forfra, og det, der virkede mindre godt, bliver til punkter, I kan tale om. Den gamle plan bliver liggende, som den er.",
+    text_worksheet: "Arket begynder som en kopi, I kan rette i. Det gamle bliver liggende, som det er.",
+    which: "Hvad skal med?",
+    parties: "Parterne og deres kontaktpersoner",
+    about: "Klasser, fag, formål, læringsmål og periode",
+    ideas: "Idéerne, I har taget stilling til",
+    answers: "Svar på overvejelser og aftalepunkter, og aftalens tekst",
+    answers_worksheet: "Svarene",
+    tasks: "Opgaverne",
+    meetings: "Møderne, uden referat",
+    make: |year| format!("Lav planen for {year}"),
+    make_worksheet: "Lav arket",
+    made: |year| format!("Her er planen for {year}. Den gamle ligger, som den lå."),
+    made_worksheet: "Her er det nye ark. Det gamle ligger, som det lå.",
+    lessons: "Det virkede mindre godt sidst",
+    lessons_lead: "Punkterne er fra jeres sidste evaluering. Tal om dem, før I går i gang igen.",
+    settled: "Det har vi talt om",
+    said: |who, question| format!("{who} om »{question}«"),
+    to_prompt: |question| format!("Se på »{question}«"),
+};

@@ -1,0 +1,27 @@
+use crate::text::words::CarriedWords;
+
+pub const WORDS: CarriedWords = CarriedWords {
+    start: "New plan from this one",
+    start_worksheet: "New worksheet from this one",
+    title: |year| format!("The plan for {year}"),
+    title_worksheet: "A new worksheet",
+    text: "Whatever you tick goes along. Dates move to the same weekday in the new school year. Follow-up and evaluation start afresh, and what worked less well becomes points to talk about. The old plan stays as it is.",
+    text_worksheet: "The worksheet starts as a copy that you can change. The old one stays as it is.",
+    which: "What should go along?",
+    parties: "The parties and their contacts",
+    about: "Classes, subjects, purpose, learning goals and period",
+    ideas: "The ideas you have decided on",
+    answers: "Answers to considerations and points of the agreement, and its text",
+    answers_worksheet: "The answers",
+    tasks: "The tasks",
+    meetings: "The meetings, without minutes",
+    make: |year| format!("Make the plan for {year}"),
+    make_worksheet: "Make the worksheet",
+    made: |year| format!("This is the plan for {year}. The old one is where it was."),
+    made_worksheet: "This is the new worksheet. The old one is where it was.",
+    lessons: "What worked less well last time",
+    lessons_lead: "These points come from your last evaluation. Talk about them before you start again.",
+    settled: "We have talked about this",
+    said: |who, question| format!("{who} on “{question}”"),
+    to_prompt: |question| format!("Look at “{question}”"),
+};

@@ -1,0 +1,27 @@
+use crate::text::words::CarriedWords;
+
+pub const WORDS: CarriedWords = CarriedWords {
+    start: "Ny plan ut fra denne",
+    start_worksheet: "Nytt ark ut fra dette",
+    title: |year| format!("Planen for {year}"),
+    title_worksheet: "Et nytt ark",
+    text: "Det dere krysser av for, blir med. Datoer flyttes til samme ukedag i det nye skoleåret. Oppfølging og evaluering begynner på nytt, og det som fungerte mindre bra, blir til punkter dere kan snakke om. Den gamle planen blir liggende som den er.",
+    text_worksheet: "Arket begynner som en kopi dere kan endre. Det gamle blir liggende som det er.",
+    which: "Hva skal være med?",
+    parties: "Partene og kontaktpersonene deres",
+    about: "Klasser, fag, formål, læringsmål og periode",
+    ideas: "Ideene dere har tatt stilling til",
+    answers: "Svar på overveielser og avtalepunkter, og teksten i avtalen",
+    answers_worksheet: "Svarene",
+    tasks: "Oppgavene",
+    meetings: "Møtene, uten referat",
+    make: |year| format!("Lag planen for {year}"),
+    make_worksheet: "Lag arket",
+    made: |year| format!("Her er planen for {year}. Den gamle ligger der den lå."),
+    made_worksheet: "Her er det nye arket. Det gamle ligger der det lå.",
+    lessons: "Det fungerte mindre bra sist",
+    lessons_lead: "Punktene er fra den siste evalueringen deres. Snakk om dem før dere setter i gang igjen.",
+    settled: "Dette har vi snakket om",
+    said: |who, question| format!("{who} om «{question}»"),
+    to_prompt: |question| format!("Se på «{question}»"),
+};
