@@ -19,7 +19,7 @@ use crate::state::chunk::chunk;
 use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, carried, gallery, plan, reading, revisions, start, worksheet};
+use super::{annex, carried, etwinning, gallery, plan, reading, revisions, start, worksheet};
 
 /// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,12 @@ pub enum WorksheetPart {
     Page,
     /// All that can be begun.
     List,
+    /// The cases to learn from.
+    Cases,
+    /// The cases that show an idea, beside it.
+    CasesBeside,
+    /// What eTwinning is.
+    Etwinning,
 }
 
 /// What shows annexes.
@@ -116,6 +122,9 @@ chunk! { worksheet:
         match part {
             WorksheetPart::Page => worksheet::open_worksheet,
             WorksheetPart::List => worksheet::worksheets_page,
+            WorksheetPart::Cases => worksheet::cases_page,
+            WorksheetPart::CasesBeside => worksheet::cases_beside,
+            WorksheetPart::Etwinning => etwinning::etwinning,
         }
     }
 }
@@ -163,6 +172,7 @@ impl Chunk {
             | Route::Reading(_)
             | Route::Gallery
             | Route::Worksheets
+            | Route::Cases
             | Route::Unknown => return None,
         };
         Some(Self::Document(part))
@@ -196,7 +206,9 @@ impl Chunk {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
             Self::Library(_) => (&[], &[]),
-            Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
+            Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
+                (&[Sheet::Chunks], &[TextSet::Pages])
+            }
             // The facts of the agreement are on two of its pages.
             Self::Annex(AnnexPart::Page) => (ANNEX, &[TextSet::Content, TextSet::Pages]),
             Self::Annex(AnnexPart::Due) => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
@@ -205,6 +217,10 @@ impl Chunk {
             Self::Document(DocumentPart::WorksheetSummary) => (DOCUMENT, &[TextSet::Worksheets]),
             Self::Document(DocumentPart::FormerAnswers) => (&[Sheet::Chunks], &[TextSet::Content]),
             Self::Document(_) | Self::Profile => (DOCUMENT, &[TextSet::Content]),
+            Self::Worksheet(WorksheetPart::Cases | WorksheetPart::CasesBeside) => (
+                &[Sheet::Worksheet, Sheet::Chunks],
+                &[TextSet::Content, TextSet::Pages],
+            ),
             Self::Worksheet(_) => (&[Sheet::Worksheet, Sheet::Chunks], &[TextSet::Worksheets]),
         }
     }

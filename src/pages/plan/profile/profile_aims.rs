@@ -21,9 +21,13 @@ pub fn ProfileAims() -> impl IntoView {
                 label=labels.purpose
                 hint=labels.purpose_hint
                 beginnings=labels.purpose_beginnings
-                aim=|profile| &mut profile.purpose
+                aim=|profile| {
+                    profile.purpose_from.clear();
+                    &mut profile.purpose
+                }
                 read=|profile| profile.purpose.clone()
             />
+            <PurposeFrom/>
             <AimField
                 id="profile-goals"
                 label=labels.goals
@@ -61,6 +65,16 @@ fn SubjectsField() -> impl IntoView {
             />
         </div>
     }
+}
+
+/// Whose words the purpose has.
+#[component]
+fn PurposeFrom() -> impl IntoView {
+    let words = use_chunk_words();
+    let from = use_draft().plan(|plan| plan.profile.purpose_from.clone());
+    let said =
+        move || from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
+    view! { <p class="hint">{said}</p> }
 }
 
 /// A text with suggestions; inserting one focuses the field.
