@@ -26,8 +26,8 @@ pub fn ProfileAims() -> impl IntoView {
                     &mut profile.purpose
                 }
                 read=|profile| profile.purpose.clone()
+                from=|profile| profile.purpose_from.clone()
             />
-            <PurposeFrom/>
             <AimField
                 id="profile-goals"
                 label=labels.goals
@@ -35,6 +35,7 @@ pub fn ProfileAims() -> impl IntoView {
                 beginnings=labels.goals_beginnings
                 aim=|profile| &mut profile.learning_goals
                 read=|profile| profile.learning_goals.clone()
+                from=|_| String::new()
             />
         </section>
     }
@@ -67,16 +68,6 @@ fn SubjectsField() -> impl IntoView {
     }
 }
 
-/// Whose words the purpose has.
-#[component]
-fn PurposeFrom() -> impl IntoView {
-    let words = use_chunk_words();
-    let from = use_draft().plan(|plan| plan.profile.purpose_from.clone());
-    let said =
-        move || from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
-    view! { <p class="hint">{said}</p> }
-}
-
 /// A text with suggestions; inserting one focuses the field.
 #[component]
 fn AimField(
@@ -86,9 +77,16 @@ fn AimField(
     beginnings: &'static [&'static str],
     aim: fn(&mut Profile) -> &mut String,
     read: fn(&Profile) -> String,
+    /// Whose words it has; empty if they are the user's.
+    from: fn(&Profile) -> String,
 ) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
+    let from = draft.plan(move |plan| from(&plan.profile));
+    let borrowed = move || {
+        let said = from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
+        said.map(|said| view! { <p class="hint">{said}</p> })
+    };
     let write = move |text| draft.edit_plan(|plan| *aim(&mut plan.profile) = text);
     let pick = move |beginning: String| {
         draft.edit_plan(|plan| {
@@ -100,6 +98,7 @@ fn AimField(
     view! {
         <div class="profile-aims__field">
             <TextArea id label hint value=draft.plan(move |plan| read(&plan.profile)) on_input=write/>
+            {borrowed}
             <Suggestions
                 label=(words.profile().of)(words.prompt().suggestions, label)
                 items=beginnings.iter().map(|text| (*text).to_owned()).collect()

@@ -66,9 +66,10 @@ fn borrowed(prompt: PromptHandle) -> impl IntoView {
         idea.map(|idea| idea.borrowed_from.clone())
             .unwrap_or_default()
     });
-    let said =
-        move || from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
-    view! { <p class="hint">{said}</p> }
+    move || {
+        let said = from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
+        said.map(|said| view! { <p class="hint">{said}</p> })
+    }
 }
 
 /// The field for how to do it, and the cases that show the idea.
