@@ -49,7 +49,7 @@ pub fn Ways() -> impl IntoView {
                 <button type="button" class="button" on:click=open>{text.open_choose}</button>
             </Way>
         </section>
-        <p><a href=Route::Worksheets.href()>{text.worksheets}</a></p>
+        <p><a class="link-alone" href=Route::Worksheets.href()>{text.worksheets}</a></p>
     }
 }
 

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::draft_records;
 use super::open_draft::OpenDraft;
 use crate::browser::storage::{self, StorageError};
-use crate::browser::{self, clock};
+use crate::browser::{self, clock, timer};
 use crate::domain::{Draft, DraftId, Revision, RevisionId, RevisionReason, order, to_thin};
 use crate::files;
 use crate::state::chunk::chunk;
@@ -27,6 +27,10 @@ use crate::state::{store, used_days};
 /// The maximum size of all saved states of the device. Chromium allows a site some GB, Firefox up to 10
 /// GB, `WebKit` 1 GB and more, so this never takes room from the drafts.
 const ROOM: usize = 50_000_000;
+
+/// Milliseconds between a new state and the deletion of old ones. What selects them is in a chunk, which must not
+/// delay a page that has just come: the first edit of a visit saves a state.
+const THIN_AFTER: u32 = 5_000;
 
 impl OpenDraft {
     /// The saved states, latest first. The memo changes when one is added, named or deleted.
@@ -66,7 +70,9 @@ impl OpenDraft {
     /// When it could not be stored.
     pub async fn keep_revision(self, reason: RevisionReason) -> Result<(), StorageError> {
         let now = self.with(Clone::clone);
-        keep(&now, reason).await?;
+        write_state(&now, reason).await?;
+        // At once, because the user may be looking at the list.
+        thin().await;
         self.look_for_revisions().await;
         Ok(())
     }
@@ -88,11 +94,18 @@ impl OpenDraft {
     }
 }
 
-/// Saves the state of a draft as a revision, and deletes old ones to make room.
+/// Saves the state of a draft as a revision, and soon deletes old ones to make room.
 ///
 /// # Errors
 /// When it could not be stored.
 pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), StorageError> {
+    write_state(draft, reason).await?;
+    timer::after(THIN_AFTER, || browser::spawn(thin())).forget();
+    Ok(())
+}
+
+/// Saves the state of a draft as a revision.
+async fn write_state(draft: &Draft, reason: RevisionReason) -> Result<(), StorageError> {
     let file = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
     let revision = Revision {
         id: RevisionId(browser::ids::new_uuid()),
@@ -104,9 +117,7 @@ pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), St
         bytes: file.len(),
     };
     let held = (format!("{HELD}{}.{}", revision.draft, revision.id), file);
-    write(vec![known(&revision)?, held]).await?;
-    thin().await;
-    Ok(())
+    write(vec![known(&revision)?, held]).await
 }
 
 /// Deletes the saved states of a draft permanently.
