@@ -16,7 +16,7 @@ pub fn Etwinning() -> impl IntoView {
     let parts = text.parts.into_iter().map(|part| {
         let lines = part.lines.into_iter().map(|line| view! { <li>{line}</li> });
         view! {
-            <h3>{part.title}</h3>
+            <h2 class="about-etwinning__title">{part.title}</h2>
             <ul class="about-etwinning__points">{lines.collect_view()}</ul>
         }
     });
