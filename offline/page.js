@@ -93,6 +93,12 @@ const startApp = async () => {
   await app.default({ module_or_path: browserFetch(module) });
 };
 
+// A module with one function that has a reference to nothing: reference types are the latest feature that the app's
+// module needs.
+const newest = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11,
+]);
+
 // Why the app has not started; index.html has a text for each reason.
 const reason = async () => {
   if (location.protocol === "file:") return "disk";
@@ -102,8 +108,10 @@ const reason = async () => {
     if (!answer?.ok || answer.headers.get("content-type")?.startsWith("text/html")) return "network";
     const bytes = await answer.arrayBuffer().catch(() => {});
     if (!bytes) return "network";
-    // A module that broke off can't be compiled either, so it is the whole one that tells.
-    if (href.endsWith(".wasm") && !WebAssembly.validate(bytes)) return "engine";
+    // Some browsers take a module that broke off for a whole one, so it is another that tells which of the two is wrong.
+    if (href.endsWith(".wasm") && !WebAssembly.validate(bytes)) {
+      return WebAssembly.validate(newest) ? "network" : "engine";
+    }
   }
   return "late";
 };

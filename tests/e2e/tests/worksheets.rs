@@ -156,6 +156,7 @@ async fn is_on_paper(app: &Session, written: &[String]) -> Result<()> {
 #[tokio::test]
 async fn the_triangle_is_used_with_the_keyboard_on_a_phone() -> Result<()> {
     every_engine!("keys and focus");
+    needs!(NarrowPage);
     journey(async |app| {
         app.set_width(360).await?;
         begin(app, &ROLES).await?;
