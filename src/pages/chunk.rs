@@ -8,6 +8,8 @@
     )
 )]
 
+mod parts;
+
 use std::cell::RefCell;
 
 use leptos::prelude::*;
@@ -17,6 +19,8 @@ use crate::browser::shared::Shared;
 use crate::browser::style::{self, Sheet};
 use crate::state::chunk::chunk;
 use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
+
+pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, carried, gallery, plan, reading, revisions, start, worksheet};
@@ -33,55 +37,6 @@ pub enum Chunk {
     Library(LibraryPart),
     /// Static pages, such as the help.
     Reading,
-}
-
-/// What shows the answers of a draft as a document, or as a part of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DocumentPart {
-    Overview,
-    Agreements,
-    Summary,
-    WorksheetSummary,
-    /// The answers of a draft whose prompts no longer exist.
-    FormerAnswers,
-    /// What worked less well last time, beside the prompt that it is about.
-    Lessons,
-    /// The saved states of a draft.
-    Revisions,
-    Gallery,
-}
-
-/// What shows the worksheets that can stand alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WorksheetPart {
-    /// The pages of one.
-    Page,
-    /// All that can be begun.
-    List,
-}
-
-/// What shows annexes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AnnexPart {
-    /// The pages of one.
-    Page,
-    /// Those that are due.
-    Due,
-}
-
-/// What the start page shows of the list of drafts when it is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LibraryPart {
-    /// Messages and questions about imported files.
-    Arriving,
-    /// Search and sort of a long list of drafts.
-    Finder,
-    /// The items in the menu of a draft in the list.
-    Actions,
-    /// The field that renames a draft in the list.
-    Rename,
-    /// The bin and the unreadable records.
-    Kept,
 }
 
 /// Renders a loaded chunk.

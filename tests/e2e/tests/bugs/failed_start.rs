@@ -45,10 +45,7 @@ async fn a_page_of_the_network_in_place_of_the_app_is_told_from_it() -> Result<(
         host.spoil(Some((&module(release.path())?, Flaw::Portal)))?;
         app.go_to(&host.app()).await?;
         says(app, &NETWORK).await?;
-        host.spoil(None)?;
-        app.go_to(&format!("{}?lang=da", host.app())).await?;
-        app.find(Role::Button, app.words().start.plan_start).await?;
-        says_nothing(app).await
+        starts_when_mended(app, &host).await
     })
     .await
 }
@@ -62,10 +59,7 @@ async fn a_module_that_breaks_off_is_not_called_an_old_browser() -> Result<()> {
         host.spoil(Some((&module(release.path())?, Flaw::BreaksOff)))?;
         app.go_to(&host.app()).await?;
         says(app, &NETWORK).await?;
-        host.spoil(None)?;
-        app.go_to(&format!("{}?lang=da", host.app())).await?;
-        app.find(Role::Button, app.words().start.plan_start).await?;
-        says_nothing(app).await
+        starts_when_mended(app, &host).await
     });
     // Browsers report files that break off.
     visit.await.or_else(|error| {
@@ -180,6 +174,14 @@ async fn says(app: &Session, parts: &[&str; 3]) -> Result<()> {
     let texts = app.script(texts, &[]).await?;
     ensure!(texts == json!(1), "{texts} texts are seen");
     Ok(())
+}
+
+/// The file is whole again, and the app starts.
+async fn starts_when_mended(app: &Session, host: &Host) -> Result<()> {
+    host.spoil(None)?;
+    app.go_to(&format!("{}?lang=da", host.app())).await?;
+    app.find(Role::Button, app.words().start.plan_start).await?;
+    says_nothing(app).await
 }
 
 /// The app has taken the place of the shell.

@@ -1,0 +1,50 @@
+//! The parts of a page that one module has: [`super::Chunk`] names the module.
+
+/// What shows the answers of a draft as a document, or as a part of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentPart {
+    Overview,
+    Agreements,
+    Summary,
+    WorksheetSummary,
+    /// The answers of a draft whose prompts no longer exist.
+    FormerAnswers,
+    /// The points of an earlier evaluation, in the card of a prompt.
+    Lessons,
+    /// The saved states of a draft.
+    Revisions,
+    Gallery,
+}
+
+/// What shows the worksheets that can stand alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorksheetPart {
+    /// The pages of one.
+    Page,
+    /// All that can be begun.
+    List,
+}
+
+/// What shows annexes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnnexPart {
+    /// The pages of one.
+    Page,
+    /// Those that are due.
+    Due,
+}
+
+/// What the start page shows of the list of drafts when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LibraryPart {
+    /// Messages and questions about imported files.
+    Arriving,
+    /// Search and sort of a long list of drafts.
+    Finder,
+    /// The items in the menu of a draft in the list.
+    Actions,
+    /// The field that renames a draft in the list.
+    Rename,
+    /// The bin and the unreadable records.
+    Kept,
+}
