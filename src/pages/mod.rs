@@ -6,6 +6,7 @@ mod chunk;
 mod document;
 mod frame;
 mod gallery;
+mod made_draft;
 mod names;
 mod plan;
 mod privacy;

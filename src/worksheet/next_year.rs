@@ -25,7 +25,7 @@ pub enum KeptPart {
 }
 
 impl KeptPart {
-    /// Those of a plan, in the order of its pages.
+    /// The parts of a plan, in the order of its pages.
     pub const OF_PLAN: [Self; 6] = [
         Self::Parties,
         Self::About,
@@ -35,12 +35,12 @@ impl KeptPart {
         Self::Meetings,
     ];
 
-    /// Those of a worksheet that stands alone.
+    /// The parts of a worksheet that stands alone.
     pub const OF_WORKSHEET: [Self; 1] = [Self::Answers];
 }
 
-/// The plan of a coming school year. Dates keep their weekday. What was decided, checked and evaluated begins
-/// anew; what worked less well becomes points to talk about ([`Lesson`]).
+/// The plan of a coming school year. Dates move to the same weekday. Statuses, checks, minutes, signatures and the
+/// evaluation are reset. Each comment on what worked less well becomes a [`Lesson`].
 pub fn plan_of_year(
     plan: &Plan,
     year: SchoolYear,

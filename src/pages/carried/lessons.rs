@@ -1,4 +1,4 @@
-//! What worked less well last time: all points on the overview, and those about a prompt beside it.
+//! The points of an earlier evaluation: a list of all of them for the overview, and a list in the card of a prompt.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::state::{OpenDraft, Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{CheckField, For, use_written_in};
 use crate::worksheet::{Filled, Texts, concerned, is_about};
 
-/// The prompt beside which points are shown, as context.
+/// The prompt whose points [`lessons_beside`] lists. Provided as context by its card.
 #[derive(Clone)]
 pub struct Beside(pub PromptId);
 

@@ -5,16 +5,12 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::browser::focus::{focus_soon, scroll_into_view};
-use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, SchoolYear};
-use crate::pages::storage_problem;
-use crate::state::{Route, today, use_chunk_words, use_library, use_notices, use_router};
+use crate::pages::made_draft::use_opening;
+use crate::state::{today, use_chunk_words, use_library};
 use crate::text::ChunkWords;
 use crate::ui::{CheckField, on_escape, unique_id};
 use crate::worksheet::KeptPart;
-
-/// Milliseconds to wait before the notice: closing a draft removes its notices.
-const UNTIL_OPEN: u32 = 150;
 
 /// The text of the panel, which depends on the kind of the draft.
 pub struct Said {
@@ -116,17 +112,10 @@ fn use_making(
     keep: RwSignal<BTreeSet<KeptPart>>,
     notice: String,
 ) -> Callback<()> {
-    let words = use_chunk_words();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
+    let (library, open) = (use_library(), use_opening());
     Callback::new(move |()| {
         let Some(year) = year else { return };
-        match keep.with_untracked(|keep| library.create_next(&draft, year, keep)) {
-            Ok(next) => {
-                router.go(&Route::entry(next, draft.body.kind()));
-                let notice = notice.clone();
-                timer::after(UNTIL_OPEN, move || notices.say(notice)).forget();
-            }
-            Err(error) => notices.problem(storage_problem(error, &words)),
-        }
+        let next = keep.with_untracked(|keep| library.create_next(&draft, year, keep));
+        open(next, draft.body.kind(), notice.clone());
     })
 }

@@ -5,15 +5,11 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::browser::focus::{focus_soon, scroll_into_view};
-use crate::browser::timer;
 use crate::domain::{Draft, DraftKind, RowId, SchoolYear};
 use crate::files::activity_name::{ActivityName, activity_names};
-use crate::pages::storage_problem;
-use crate::state::{Route, today, use_chunk_words, use_library, use_notices, use_router};
+use crate::pages::made_draft::use_opening;
+use crate::state::{today, use_chunk_words, use_library};
 use crate::ui::{CheckField, on_escape, unique_id};
-
-/// Milliseconds to wait before the notice: closing an annex removes its notices.
-const UNTIL_OPEN: u32 = 150;
 
 /// The panel. It takes the focus when it appears.
 #[component]
@@ -58,17 +54,15 @@ fn use_making(
     keep: RwSignal<BTreeSet<RowId>>,
 ) -> Callback<()> {
     let words = use_chunk_words();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
+    let (library, open) = (use_library(), use_opening());
     Callback::new(move |()| {
         let Some(year) = year else { return };
-        match keep.with_untracked(|keep| library.create_next_annex(&draft, year, keep)) {
-            Ok(next) => {
-                router.go(&Route::entry(next, DraftKind::Annex));
-                let made = (words.new_year().made)(&year.to_string());
-                timer::after(UNTIL_OPEN, move || notices.say(made)).forget();
-            }
-            Err(error) => notices.problem(storage_problem(error, &words)),
-        }
+        let next = keep.with_untracked(|keep| library.create_next_annex(&draft, year, keep));
+        open(
+            next,
+            DraftKind::Annex,
+            (words.new_year().made)(&year.to_string()),
+        );
     })
 }
 
