@@ -25,9 +25,12 @@ pub fn App() -> impl IntoView {
         Route::Plan { draft, .. } => Some((Chunk::Plan, draft)),
         Route::Annex { draft, .. } => Some((Chunk::Annex(AnnexPart::Page), draft)),
         Route::Worksheet { draft, .. } => Some((Chunk::Worksheet(WorksheetPart::Page), draft)),
-        Route::Start | Route::Reading(_) | Route::Gallery | Route::Worksheets | Route::Unknown => {
-            None
-        }
+        Route::Start
+        | Route::Reading(_)
+        | Route::Gallery
+        | Route::Worksheets
+        | Route::Cases
+        | Route::Unknown => None,
     });
     move || match draft.get() {
         Some((chunk, _)) => view! { <Later chunk is_whole=true/> }.into_any(),
@@ -43,6 +46,7 @@ fn other_page() -> impl IntoView {
         Route::Reading(_) => Kind::Chunk(Chunk::Reading),
         Route::Gallery => Kind::Chunk(Chunk::Document(DocumentPart::Gallery)),
         Route::Worksheets => Kind::Chunk(Chunk::Worksheet(WorksheetPart::List)),
+        Route::Cases => Kind::Chunk(Chunk::Worksheet(WorksheetPart::Cases)),
         Route::Plan { .. } | Route::Annex { .. } | Route::Worksheet { .. } | Route::Unknown => {
             Kind::Unknown
         }

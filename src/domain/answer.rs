@@ -117,6 +117,9 @@ pub struct Idea {
     /// How to do it here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub how: String,
+    /// Whose words `how` has, until it is edited.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub borrowed_from: String,
     #[serde(flatten)]
     pub extra: Extra,
 }

@@ -38,6 +38,14 @@ impl Answer {
     part!(table, edit_table, Table, Table);
 }
 
+impl Idea {
+    /// Writes how to do it, which is then nobody else's words.
+    pub fn write(&mut self, how: String) {
+        self.how = how;
+        self.borrowed_from.clear();
+    }
+}
+
 impl Checkpoint {
     /// The checks, latest first; checks without a date are still being written and come first.
     pub fn latest_first(&self) -> Vec<&Check> {

@@ -36,6 +36,9 @@ pub struct Profile {
     pub subjects: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub purpose: String,
+    /// Whose words the purpose has, until it is edited.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub purpose_from: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub learning_goals: String,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -106,6 +109,12 @@ pub enum Direction {
 }
 
 impl Profile {
+    /// Writes the purpose, which is then nobody else's words.
+    pub fn write_purpose(&mut self, purpose: String) {
+        self.purpose = purpose;
+        self.purpose_from.clear();
+    }
+
     /// The party on one side.
     pub fn party(&self, side: Side) -> &Party {
         match side {

@@ -23,7 +23,7 @@ use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language,
 pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, carried, gallery, plan, reading, revisions, start, worksheet};
+use super::{annex, carried, etwinning, gallery, plan, reading, revisions, start, worksheet};
 
 /// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,9 @@ chunk! { worksheet:
         match part {
             WorksheetPart::Page => worksheet::open_worksheet,
             WorksheetPart::List => worksheet::worksheets_page,
+            WorksheetPart::Cases => worksheet::cases_page,
+            WorksheetPart::CasesBeside => worksheet::cases_beside,
+            WorksheetPart::Etwinning => etwinning::etwinning,
         }
     }
 }
@@ -118,6 +121,7 @@ impl Chunk {
             | Route::Reading(_)
             | Route::Gallery
             | Route::Worksheets
+            | Route::Cases
             | Route::Unknown => return None,
         };
         Some(Self::Document(part))
@@ -151,7 +155,9 @@ impl Chunk {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
             Self::Library(_) => (&[], &[]),
-            Self::Reading => (&[Sheet::Chunks], &[TextSet::Pages]),
+            Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
+                (&[Sheet::Chunks], &[TextSet::Pages])
+            }
             // The facts of the agreement are on two of its pages.
             Self::Annex(AnnexPart::Page) => (ANNEX, &[TextSet::Content, TextSet::Pages]),
             Self::Annex(AnnexPart::Due) => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
@@ -160,6 +166,10 @@ impl Chunk {
             Self::Document(DocumentPart::WorksheetSummary) => (DOCUMENT, &[TextSet::Worksheets]),
             Self::Document(DocumentPart::FormerAnswers) => (&[Sheet::Chunks], &[TextSet::Content]),
             Self::Document(_) | Self::Profile => (DOCUMENT, &[TextSet::Content]),
+            Self::Worksheet(WorksheetPart::Cases | WorksheetPart::CasesBeside) => (
+                &[Sheet::Worksheet, Sheet::Chunks],
+                &[TextSet::Content, TextSet::Pages],
+            ),
             Self::Worksheet(_) => (&[Sheet::Worksheet, Sheet::Chunks], &[TextSet::Worksheets]),
         }
     }

@@ -4,6 +4,7 @@ mod annex;
 mod carried;
 mod chunk;
 mod document;
+mod etwinning;
 mod frame;
 mod gallery;
 mod made_draft;

@@ -22,6 +22,8 @@ pub enum Route {
     },
     /// The worksheets that can stand alone.
     Worksheets,
+    /// The cases to learn from.
+    Cases,
     /// A worksheet that stands alone.
     Worksheet {
         draft: DraftId,
@@ -57,6 +59,7 @@ impl Route {
                 )
             }
             ["worksheets"] => Self::Worksheets,
+            ["cases"] => Self::Cases,
             [page] => ReadingPlace::parse(page).map_or(Self::Unknown, Self::Reading),
             _ => Self::Unknown,
         }
@@ -69,6 +72,7 @@ impl Route {
             Self::Reading(place) => format!("#/{}", place.id()),
             Self::Gallery => "#/galleri".to_owned(),
             Self::Worksheets => "#/worksheets".to_owned(),
+            Self::Cases => "#/cases".to_owned(),
             Self::Plan { draft, place } => format!("#/plan/{draft}{}", place.path()),
             Self::Annex { draft, place } => format!("#/annex/{draft}{}", place.path()),
             Self::Worksheet { draft, place } => format!("#/worksheet/{draft}{}", place.path()),
@@ -81,9 +85,12 @@ impl Route {
             Self::Plan { draft, .. }
             | Self::Annex { draft, .. }
             | Self::Worksheet { draft, .. } => Some(*draft),
-            Self::Start | Self::Reading(_) | Self::Gallery | Self::Worksheets | Self::Unknown => {
-                None
-            }
+            Self::Start
+            | Self::Reading(_)
+            | Self::Gallery
+            | Self::Worksheets
+            | Self::Cases
+            | Self::Unknown => None,
         }
     }
 
@@ -145,6 +152,7 @@ impl Route {
             | Self::Reading(_)
             | Self::Gallery
             | Self::Worksheets
+            | Self::Cases
             | Self::Unknown => None,
         }
     }
@@ -158,6 +166,7 @@ impl Route {
             | Self::Reading(_)
             | Self::Gallery
             | Self::Worksheets
+            | Self::Cases
             | Self::Unknown => None,
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::{SectionId, ThemeId, WorksheetId};
 /// The worksheet for school-enterprise collaboration.
 pub static ENTERPRISE: Worksheet = Worksheet {
     id: WorksheetId::fixed("enterprise"),
+    panel: None,
     themes: &[&Theme {
         id: ThemeId::fixed("enterprise"),
         number: None,

@@ -3,12 +3,13 @@
 //! Based on Viken county council's input to a Norwegian strategy for Erasmus+; the ids and the grouping are our
 //! own. An Erasmus accreditation asks for objectives with the reason behind each and how they are evaluated.
 
-use super::types::{Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Worksheet};
+use super::types::{Layout, Panel, Prompt, PromptKind, Section, SummaryPart, Theme, Worksheet};
 use crate::domain::{ColumnId, SectionId, ThemeId, WorksheetId};
 
 /// The worksheet for international collaboration.
 pub static INTERNATIONAL: Worksheet = Worksheet {
     id: WorksheetId::fixed("international"),
+    panel: Some(Panel::Etwinning),
     themes: &[
         &Theme {
             id: ThemeId::fixed("international-aims"),

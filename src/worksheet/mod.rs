@@ -6,6 +6,7 @@
 
 mod agreement;
 mod annex;
+mod cases;
 mod enterprise;
 mod guide;
 mod host;
@@ -23,6 +24,7 @@ pub use agreement::AGREEMENT;
 pub use annex::{
     OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, move_to_year, new_annex, objective_set, set_in,
 };
+pub use cases::{CASES, Case, borrow_from, cases_of};
 pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use host::{Country, Host, HostTexts};
@@ -30,13 +32,13 @@ pub use international::INTERNATIONAL;
 pub use lessons::{concerned, is_about};
 pub use next_year::{KeptPart, plan_of_year, worksheet_again};
 pub use outline::{Filled, Item, former_answers, section_items, theme_items};
-pub use pages::{AgreementFacts, PAGES, PagePart, PageText, PageTexts};
+pub use pages::{AgreementFacts, CaseText, PAGES, PagePart, PageText, PageTexts};
 pub use progress::{OpenPrompt, Progress, open_prompts, progress};
 pub use roles::ROLES;
 pub use texts::{PromptText, SectionText, Texts, TextsProblem, ThemeText, WorksheetText};
 pub use types::{
-    Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt, section,
-    standalone, theme,
+    Layout, Panel, Prompt, PromptKind, Section, SummaryPart, Theme, Unit, Worksheet, prompt,
+    section, standalone, theme,
 };
 
 use crate::domain::WorksheetId;
@@ -58,4 +60,5 @@ pub static STANDALONE_IDS: [WorksheetId; 3] = [
 pub static PLAN: Worksheet = Worksheet {
     id: WorksheetId::fixed("plan"),
     themes: &[&CONTACT, &CONTENT, &FOLLOW_UP, &EVALUATION, &AGREEMENT],
+    panel: None,
 };

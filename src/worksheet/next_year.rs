@@ -107,7 +107,7 @@ fn profile(old: &Profile, year: SchoolYear, keep: &BTreeSet<KeptPart>) -> Profil
         next.classes = none.classes;
         next.pupils = none.pupils;
         next.subjects = none.subjects;
-        next.purpose = none.purpose;
+        next.write_purpose(none.purpose);
         next.learning_goals = none.learning_goals;
         next.period = none.period;
     }

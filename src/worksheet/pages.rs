@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::cases::{CASES, Case};
 use super::host::HostTexts;
 use super::texts::{TextsProblem, compare};
+use crate::domain::PromptId;
 
 /// The pages that every file must have.
 pub const PAGES: [&str; 3] = ["help", "accessibility", "privacy"];
@@ -26,6 +28,25 @@ pub struct PageTexts {
     pub agreement: AgreementFacts,
     /// What eTwinning is, for new ambassadors.
     pub etwinning: PageText,
+    /// Cases to learn from, by id.
+    cases: BTreeMap<String, CaseText>,
+}
+
+/// A case to learn from.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseText {
+    pub title: String,
+    /// Who is borrowed from.
+    pub name: String,
+    pub lead: String,
+    /// What they did.
+    pub lines: Vec<String>,
+    /// The purpose to begin with.
+    pub purpose: String,
+    /// How each idea was done, by prompt.
+    ideas: BTreeMap<String, String>,
+    pub source: String,
 }
 
 /// A page of plain text.
@@ -77,9 +98,20 @@ impl PageTexts {
         self.pages.get(id).cloned().unwrap_or_default()
     }
 
+    /// The texts of a case.
+    pub fn case(&self, case: &Case) -> CaseText {
+        self.cases.get(case.id).cloned().unwrap_or_default()
+    }
+
     /// All texts that are missing, unknown or empty.
     pub fn check(&self) -> Vec<TextsProblem> {
         let mut problems = compare(&self.pages, PAGES.into_iter(), PageText::is_empty);
+        let cases = CASES.iter().map(|case| case.id);
+        problems.extend(compare(&self.cases, cases, CaseText::is_empty));
+        for case in &CASES {
+            let ideas = case.ideas.iter().map(PromptId::as_str);
+            problems.extend(compare(&self.case(case).ideas, ideas, String::is_empty));
+        }
         let others = [
             ("agreement", self.agreement.is_empty()),
             ("etwinning", self.etwinning.is_empty()),
@@ -88,6 +120,24 @@ impl PageTexts {
         let empty = others.into_iter().filter(|(_, is_empty)| *is_empty);
         problems.extend(empty.map(|(id, _)| TextsProblem::Empty(id.to_owned())));
         problems
+    }
+}
+
+impl CaseText {
+    /// How an idea was done.
+    pub fn idea(&self, id: &PromptId) -> String {
+        self.ideas.get(id.as_str()).cloned().unwrap_or_default()
+    }
+
+    fn is_empty(&self) -> bool {
+        let texts = [
+            &self.title,
+            &self.name,
+            &self.lead,
+            &self.purpose,
+            &self.source,
+        ];
+        texts.into_iter().any(String::is_empty) || self.lines.iter().any(String::is_empty)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::{SectionId, ThemeId, WorksheetId};
 /// The worksheet of roles and relations.
 pub static ROLES: Worksheet = Worksheet {
     id: WorksheetId::fixed("roles"),
+    panel: None,
     themes: &[&Theme {
         id: ThemeId::fixed("roles"),
         number: None,

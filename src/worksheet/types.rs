@@ -9,6 +9,15 @@ pub struct Worksheet {
     pub id: WorksheetId,
     /// In the order of the navigation.
     pub themes: &'static [&'static Theme],
+    /// What is explained on its first page.
+    pub panel: Option<Panel>,
+}
+
+/// An explanation of what a worksheet is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// What eTwinning is, and facts of it with their dates.
+    Etwinning,
 }
 
 /// The largest unit of a worksheet, with its own page.

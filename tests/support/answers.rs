@@ -63,10 +63,10 @@ prop_compose! {
 prop_compose! {
     fn idea()(
         choice in option::of(select(vec![Choice::Pick, Choice::Maybe, Choice::No])),
-        how in text(),
+        [how, borrowed_from] in [text(), text()],
         extra in extra(),
     ) -> Idea {
-        Idea { choice, how, extra }
+        Idea { choice, how, borrowed_from, extra }
     }
 }
 

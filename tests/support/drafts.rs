@@ -125,11 +125,11 @@ prop_compose! {
         school_year in school_year(),
         year_groups in btree_set(any::<u8>(), 0..4),
         [classes, pupils, subjects] in [text(), text(), text()],
-        [purpose, learning_goals] in [text(), text()],
+        [purpose, purpose_from, learning_goals] in [text(), text(), text()],
     ) -> Profile {
         Profile {
             school, learning_environment, filled_by, direction, school_year, year_groups, classes,
-            pupils, subjects, purpose, learning_goals, period, extra,
+            pupils, subjects, purpose, purpose_from, learning_goals, period, extra,
         }
     }
 }

@@ -122,6 +122,7 @@ impl Source<'_> {
             ["amount"] => words.summary().document.amount,
             ["status"] => words.summary().document.status,
             ["choice"] => words.prompt().choice,
+            ["borrowed_from" | "purpose_from"] => words.prompt().borrowed_from,
             ["how"] => words.prompt().how,
             ["note", "internal"] => places.internal,
             ["note"] => words.prompt().check_note,

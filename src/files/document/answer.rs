@@ -25,6 +25,12 @@ impl Source<'_> {
             AnswerValue::Idea(idea) => AnswerBlock {
                 status: self.choice(idea.choice).to_owned(),
                 text: idea.how.clone(),
+                facts: Fact::new(
+                    self.words.prompt().borrowed_from,
+                    idea.borrowed_from.as_str(),
+                )
+                .into_iter()
+                .collect(),
                 ..AnswerBlock::default()
             },
             AnswerValue::Record(record) => AnswerBlock {

@@ -47,6 +47,7 @@ fn AnnexPage() -> impl IntoView {
         | Route::Reading(_)
         | Route::Gallery
         | Route::Worksheets
+        | Route::Cases
         | Route::Unknown => None,
     };
     provide_chosen_paper();

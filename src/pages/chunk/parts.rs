@@ -23,6 +23,12 @@ pub enum WorksheetPart {
     Page,
     /// All that can be begun.
     List,
+    /// The cases to learn from.
+    Cases,
+    /// The cases that show an idea, beside it.
+    CasesBeside,
+    /// What eTwinning is.
+    Etwinning,
 }
 
 /// What shows annexes.

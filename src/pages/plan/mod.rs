@@ -52,6 +52,7 @@ fn PlanPage() -> impl IntoView {
         | Route::Reading(_)
         | Route::Gallery
         | Route::Worksheets
+        | Route::Cases
         | Route::Unknown => None,
     };
     keep_page_foot();

@@ -56,6 +56,7 @@ pub fn here() -> Signal<String> {
         | Route::Reading(_)
         | Route::Gallery
         | Route::Worksheets
+        | Route::Cases
         | Route::Unknown => String::new(),
     })
 }

@@ -28,6 +28,7 @@ pub fn reading_page() -> AnyView {
         | Route::Annex { .. }
         | Route::Gallery
         | Route::Worksheets
+        | Route::Cases
         | Route::Unknown => ().into_any(),
     };
     body.into_any()

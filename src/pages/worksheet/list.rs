@@ -45,6 +45,7 @@ fn WorksheetsPage() -> impl IntoView {
         <main id="main" class="page worksheets">
             <PageHead title=Signal::stored(text.list_title.to_owned()) lead=text.list_lead/>
             <ul class="worksheets__list">{items}</ul>
+            <p><a class="link-alone" href=Route::Cases.href()>{text.to_cases}</a></p>
             <p><a class="button" href=Route::Start.href()>{words.app.home}</a></p>
         </main>
     }

@@ -1,11 +1,13 @@
 //! A worksheet that stands alone: its navigation and its pages.
 
+mod cases;
 mod head;
 mod list;
 mod rail;
 mod summary;
 mod triangle;
 
+pub use cases::{cases_beside, cases_page};
 pub use list::worksheets_page;
 pub use summary::worksheet_summary;
 
@@ -19,9 +21,9 @@ use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
 use crate::pages::frame::{UnknownPlace, Writing, draft_page};
 use crate::pages::plan::ThemePage;
-use crate::pages::{Chunk, DocumentPart, Later};
+use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
 use crate::state::{Place, use_draft, use_router};
-use crate::worksheet::{Filled, Layout, Theme, Worksheet};
+use crate::worksheet::{Filled, Layout, Panel, Theme, Worksheet};
 
 /// Opens the worksheet of the current route.
 pub fn open_worksheet() -> AnyView {
@@ -90,10 +92,18 @@ fn theme_at(worksheet: &Worksheet, place: &Place) -> Option<&'static Theme> {
     }
 }
 
+/// What the worksheet is about, if it has an explanation.
+#[component]
+fn About() -> impl IntoView {
+    let panel = use_draft().with(|draft| Filled::of(draft)?.worksheet.panel);
+    panel
+        .map(|Panel::Etwinning| view! { <Later chunk=Chunk::Worksheet(WorksheetPart::Etwinning)/> })
+}
+
 /// A theme. The first one also has the fields about the whole worksheet.
 #[component]
 fn WorksheetTheme(theme: &'static Theme, is_first: bool) -> impl IntoView {
-    let head = is_first.then(|| view! { <WorksheetHead/> });
+    let head = is_first.then(|| view! { <WorksheetHead/> <About/> });
     let picture = match theme.layout {
         Layout::Triangle => view! { <Triangle theme/> }.into_any(),
         Layout::Open | Layout::Folded | Layout::Catalogue | Layout::Agreement => ().into_any(),

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, SchoolYear, WorksheetId};
+use crate::domain::{Draft, DraftId, Plan, SchoolYear, WorksheetId};
 use crate::files::{self, Filed, InFile};
 use crate::state::{Library, records, today, uncarded};
 
@@ -35,9 +35,24 @@ impl Library {
     /// # Errors
     /// When it could not be stored.
     pub fn create_plan(self, language: &str) -> Result<DraftId, StorageError> {
+        self.create_plan_with(language, |_| ())
+    }
+
+    /// The same, with what it begins with.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn create_plan_with(
+        self,
+        language: &str,
+        fill: impl FnOnce(&mut Plan),
+    ) -> Result<DraftId, StorageError> {
         let id = DraftId(browser::ids::new_uuid());
         let year = SchoolYear::containing(today());
-        let draft = Draft::new_plan(id, browser::clock::now(), year, language);
+        let mut draft = Draft::new_plan(id, browser::clock::now(), year, language);
+        if let Some(plan) = draft.plan_mut() {
+            fill(plan);
+        }
         self.keep(&draft)?;
         Ok(id)
     }

@@ -47,6 +47,8 @@ fn every_place_survives_the_way_through_the_url() {
     assert_eq!(Route::parse("/galleri"), Route::Gallery);
     assert_eq!(Route::parse("/worksheets"), Route::Worksheets);
     assert_eq!(Route::Worksheets.href(), "#/worksheets");
+    assert_eq!(Route::parse("/cases"), Route::Cases);
+    assert_eq!(Route::Cases.href(), "#/cases");
     assert_eq!(Route::Gallery.href(), "#/galleri");
     assert_eq!(Route::parse(""), Route::Start);
     assert_eq!(Route::parse("/"), Route::Start);

@@ -24,6 +24,8 @@ pub const WORDS: PromptWords = PromptWords {
     maybe: "Måske",
     no: "Nej",
     picked: "Valgt",
+    borrowed: |from| format!("Lånt fra {from}"),
+    borrowed_from: "Lånt fra",
     how: "Sådan vil vi gøre det",
     checks: "Opfølgninger",
     add_check: "Ny opfølgning",

@@ -13,4 +13,10 @@ pub const WORDS: WorksheetWords = WorksheetWords {
     triangle: "Roller og relationer",
     empty_text: "Alt, hvad I svarer, samles her til et dokument, I kan udskrive eller gemme.",
     to_questions: "Til spørgsmålene",
+    cases_title: "Det har andre gjort",
+    cases_lead: "To samarbejder, der er blevet til noget. Lån formålet og idéerne, og gør dem til jeres egne.",
+    case_begin: "Brug som udgangspunkt",
+    case_ideas: "Idéer at låne",
+    case_more: "Læs om eksemplet",
+    to_cases: "Se, hvad andre har gjort",
 };

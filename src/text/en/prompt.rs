@@ -24,6 +24,8 @@ pub const WORDS: PromptWords = PromptWords {
     maybe: "Maybe",
     no: "No",
     picked: "Picked",
+    borrowed: |from| format!("Borrowed from {from}"),
+    borrowed_from: "Borrowed from",
     how: "How we will do it",
     checks: "Checks",
     add_check: "New check",

@@ -13,4 +13,10 @@ pub const WORDS: WorksheetWords = WorksheetWords {
     triangle: "Roles and relationships",
     empty_text: "Everything you answer is gathered here in a document that you can print or save.",
     to_questions: "Go to the questions",
+    cases_title: "What others have done",
+    cases_lead: "Two collaborations that came to something. Borrow the purpose and the ideas, and make them your own.",
+    case_begin: "Use as a starting point",
+    case_ideas: "Ideas to borrow",
+    case_more: "Read about the example",
+    to_cases: "See what others have done",
 };

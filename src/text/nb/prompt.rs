@@ -24,6 +24,8 @@ pub const WORDS: PromptWords = PromptWords {
     maybe: "Kanskje",
     no: "Nei",
     picked: "Valgt",
+    borrowed: |from| format!("Lånt fra {from}"),
+    borrowed_from: "Lånt fra",
     how: "Slik vil vi gjøre det",
     checks: "Oppfølginger",
     add_check: "Ny oppfølging",

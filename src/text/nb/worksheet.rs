@@ -13,4 +13,10 @@ pub const WORDS: WorksheetWords = WorksheetWords {
     triangle: "Roller og relasjoner",
     empty_text: "Alt dere svarer, samles her til et dokument dere kan skrive ut eller lagre.",
     to_questions: "Til spørsmålene",
+    cases_title: "Dette har andre gjort",
+    cases_lead: "To samarbeid som det ble noe av. Lån formålet og ideene, og gjør dem til deres egne.",
+    case_begin: "Bruk som utgangspunkt",
+    case_ideas: "Ideer å låne",
+    case_more: "Les om eksempelet",
+    to_cases: "Se hva andre har gjort",
 };

@@ -28,6 +28,9 @@ pub struct PromptWords {
     pub maybe: &'static str,
     pub no: &'static str,
     pub picked: &'static str,
+    /// Whose words an answer has.
+    pub borrowed: fn(&str) -> String,
+    pub borrowed_from: &'static str,
     pub how: &'static str,
     pub checks: &'static str,
     pub add_check: &'static str,

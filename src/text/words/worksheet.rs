@@ -17,4 +17,11 @@ pub struct WorksheetWords {
     pub triangle: &'static str,
     pub empty_text: &'static str,
     pub to_questions: &'static str,
+    /// The page of the cases to learn from.
+    pub cases_title: &'static str,
+    pub cases_lead: &'static str,
+    pub case_begin: &'static str,
+    pub case_ideas: &'static str,
+    pub case_more: &'static str,
+    pub to_cases: &'static str,
 }

@@ -8,6 +8,7 @@ mod annex;
 mod axe;
 mod bin;
 mod bugs;
+mod cases;
 mod chunk;
 mod device;
 mod heard;

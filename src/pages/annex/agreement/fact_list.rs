@@ -40,7 +40,7 @@ pub fn TaskGroups(title: String, groups: Vec<PagePart>) -> impl IntoView {
 }
 
 /// A list of facts.
-pub(super) fn points(lines: Vec<String>) -> impl IntoView {
+fn points(lines: Vec<String>) -> impl IntoView {
     let points = lines.into_iter().map(|line| view! { <li>{line}</li> });
     view! { <ul class="annex-agreement__points">{points.collect_view()}</ul> }
 }

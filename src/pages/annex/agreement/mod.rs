@@ -1,7 +1,6 @@
 //! The agreement that the annex belongs to: its facts, the signatories, and the link to the form.
 
 mod agency;
-mod etwinning;
 mod fact_list;
 mod parties;
 
@@ -9,11 +8,11 @@ use leptos::prelude::*;
 
 use super::print::{ChosenPaper, use_chosen_paper};
 use crate::pages::PageHead;
+use crate::pages::etwinning::Etwinning;
 use crate::pages::names::draft_title;
 use crate::state::{AnnexPlace, use_chunk_words, use_draft, use_page_texts};
 use crate::ui::{Icon, IconName};
 use agency::AgencyFields;
-use etwinning::Etwinning;
 use fact_list::{FactList, TaskGroups};
 use parties::Parties;
 

@@ -21,8 +21,12 @@ pub fn ProfileAims() -> impl IntoView {
                 label=labels.purpose
                 hint=labels.purpose_hint
                 beginnings=labels.purpose_beginnings
-                aim=|profile| &mut profile.purpose
+                aim=|profile| {
+                    profile.purpose_from.clear();
+                    &mut profile.purpose
+                }
                 read=|profile| profile.purpose.clone()
+                from=|profile| profile.purpose_from.clone()
             />
             <AimField
                 id="profile-goals"
@@ -31,6 +35,7 @@ pub fn ProfileAims() -> impl IntoView {
                 beginnings=labels.goals_beginnings
                 aim=|profile| &mut profile.learning_goals
                 read=|profile| profile.learning_goals.clone()
+                from=|_| String::new()
             />
         </section>
     }
@@ -72,9 +77,16 @@ fn AimField(
     beginnings: &'static [&'static str],
     aim: fn(&mut Profile) -> &mut String,
     read: fn(&Profile) -> String,
+    /// Whose words it has; empty if they are the user's.
+    from: fn(&Profile) -> String,
 ) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
+    let from = draft.plan(move |plan| from(&plan.profile));
+    let borrowed = move || {
+        let said = from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
+        said.map(|said| view! { <p class="hint">{said}</p> })
+    };
     let write = move |text| draft.edit_plan(|plan| *aim(&mut plan.profile) = text);
     let pick = move |beginning: String| {
         draft.edit_plan(|plan| {
@@ -86,6 +98,7 @@ fn AimField(
     view! {
         <div class="profile-aims__field">
             <TextArea id label hint value=draft.plan(move |plan| read(&plan.profile)) on_input=write/>
+            {borrowed}
             <Suggestions
                 label=(words.profile().of)(words.prompt().suggestions, label)
                 items=beginnings.iter().map(|text| (*text).to_owned()).collect()

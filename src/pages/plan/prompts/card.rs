@@ -173,7 +173,7 @@ fn insert_into(
 ) {
     let insert = |text: &mut String| *text = insert_suggestion(text, suggestion);
     answer.edit_consideration(|answer| answer.write(|answer| insert(&mut answer.text)));
-    answer.edit_idea(|idea| insert(&mut idea.how));
+    answer.edit_idea(|idea| idea.write(insert_suggestion(&idea.how, suggestion)));
     answer.edit_record(|record| insert(&mut record.text));
     if let Some(column) = first_column {
         answer.edit_table(|table| table.add_suggestion(new_row_id, column, suggestion));

@@ -132,7 +132,10 @@ fn chip(answer: &Answer, words: ChunkWords) -> Option<(Tone, String)> {
             None => answered()?,
         },
         // The choice is visible next to the title.
-        AnswerValue::Idea(_) => return None,
+        AnswerValue::Idea(idea) => {
+            let from = idea.borrowed_from.as_str();
+            return (!from.is_empty()).then(|| (Tone::Neutral, (words.borrowed)(from)));
+        }
         AnswerValue::Checkpoint(point) => {
             let count = (words.checks_made)(point.checks.len());
             let latest = point.latest_first().first().and_then(|check| check.status);

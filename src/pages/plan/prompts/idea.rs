@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::domain::Choice as IdeaPick;
+use crate::pages::{Chunk, Later, WorksheetPart};
 use crate::state::{use_chunk_words, use_draft};
 use crate::ui::{Choice, TextArea};
+use crate::worksheet::cases_of;
 
 /// The choice, also visible on the closed card, so that one tap picks an idea.
 #[component]
@@ -56,16 +58,33 @@ pub fn ClosedIdea(prompt: PromptHandle, advice: String) -> impl IntoView {
     }
 }
 
-/// The field for how to do it.
+/// Whose words the answer has.
+fn borrowed(prompt: PromptHandle) -> impl IntoView {
+    let words = use_chunk_words();
+    let from = prompt.read(|answer| {
+        let idea = answer.idea();
+        idea.map(|idea| idea.borrowed_from.clone())
+            .unwrap_or_default()
+    });
+    move || {
+        let said = from.with(|from| (!from.is_empty()).then(|| (words.prompt().borrowed)(from)));
+        said.map(|said| view! { <p class="hint">{said}</p> })
+    }
+}
+
+/// The field for how to do it, and the cases that show the idea.
 #[component]
 pub fn IdeaFields(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
+    let has_cases = cases_of(&prompt.id()).next().is_some();
     let how = prompt.read(|answer| answer.idea().map(|i| i.how.clone()).unwrap_or_default());
     view! {
         <TextArea
             label=words.prompt().how
             value=how
-            on_input=move |text| prompt.edit(|answer| answer.edit_idea(|idea| idea.how = text))
+            on_input=move |text| prompt.edit(|answer| answer.edit_idea(|idea| idea.write(text)))
         />
+        {borrowed(prompt)}
+        {has_cases.then(|| view! { <Later chunk=Chunk::Worksheet(WorksheetPart::CasesBeside)/> })}
     }
 }

@@ -1,4 +1,4 @@
-//! The pages of a worksheet that stands alone: one with tables, one with a picture, an empty one.
+//! The cases, and the pages of a worksheet that stands alone: one with tables, one with a picture, an empty one.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -42,6 +42,7 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         ] {
             self.see(name, &at(&sample, place)).await?;
         }
+        self.see("cases to learn from", "#/cases").await?;
         self.see("roles and relations", &at(&roles, "")).await?;
         self.see("empty summary of a worksheet", &at(&roles, "/summary"))
             .await?;

@@ -72,6 +72,8 @@ impl Pen {
             }),
             AnswerKind::Idea => AnswerValue::Idea(Idea {
                 how: text("how"),
+                // Not typed.
+                borrowed_from: String::new(),
                 choice: self.any(&CHOICES).flatten(),
                 extra: Extra::new(),
             }),

@@ -142,6 +142,8 @@ impl Pen {
             pupils: self.mark("pupils"),
             subjects: self.mark("subjects"),
             purpose: self.mark("purpose"),
+            // Not typed.
+            purpose_from: String::new(),
             learning_goals: self.mark("learning_goals"),
             period: Period {
                 from: self.date(),
