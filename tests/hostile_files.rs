@@ -107,6 +107,7 @@ fn use_worksheet(filled: Filled) {
     }
     assert!(former_answers(filled).len() <= filled.responses.answers.len());
     open_prompts(filled);
+    Texts::default().with_own(&filled.responses.definitions);
 }
 
 fn use_annex(annex: &Annex, id: DraftId) {
@@ -159,13 +160,27 @@ fn no_damage_to_the_values_makes_reading_panic() {
 fn pages() -> [String; 3] {
     let guide = support::json_file("public/content/da.json");
     let guide = Texts::parse(&guide.to_string()).unwrap();
-    let [plan, annex, worksheet, _] = small::files();
+    let [plan, annex, worksheet, ..] = small::files();
     [plan, annex, worksheet].map(|file| {
         let draft = read(file.to_string().as_bytes()).unwrap().remove(0);
         let page = page_of(&draft, &guide, words(Language::Da).into(), NaiveDate::MAX).unwrap();
         let (before, style) = page.split_once("<style>").unwrap();
         format!("{before}{}", style.split_once("</style>").unwrap().1)
     })
+}
+
+/// Worksheets that users made come from other people as well.
+#[test]
+fn no_damage_to_a_definition_makes_reading_panic() {
+    let whole = small::own_worksheet();
+    let taken = read_all(cases(100), 6, |rng| {
+        let mut file = whole.clone();
+        for _ in 0..=below(rng, 2) {
+            damage_value(rng, &mut file["body"]["definitions"]);
+        }
+        file.to_string().into_bytes()
+    });
+    assert!(taken.worksheets > 1_000, "{}", taken.worksheets);
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub mod changes;
 mod consideration;
 mod dated;
 mod dates;
+mod definition;
 mod draft;
 mod history;
 mod ids;
@@ -47,6 +48,7 @@ pub use answer::{
 pub use answer_state::AnswerState;
 pub use dated::{Dated, DatedKind};
 pub use dates::{YEARS, is_plausible, plausible_moment};
+pub use definition::{DefinedItem, DefinedKind, Definition};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{

@@ -4,7 +4,7 @@ mod fields;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task};
+use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task, WorksheetId};
 use fields::PlanFields;
 
 /// A plan from first contact to evaluation.
@@ -24,6 +24,8 @@ pub struct Plan {
     pub agreement: Agreement,
     /// The activities of annexes that were made from this plan.
     pub annex_links: Vec<AnnexLink>,
+    /// The worksheets that were added, in their order.
+    pub worksheets: Vec<WorksheetId>,
     pub extra: Extra,
 }
 

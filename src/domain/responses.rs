@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, AnswerKind, Extra, Lesson, PromptId, SectionId, ThemeId};
+use super::{Answer, AnswerKind, Definition, Extra, Lesson, PromptId, SectionId, ThemeId};
 
 /// What users wrote in one or more worksheets. Every draft that has worksheets owns one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Responses {
     pub finished: BTreeSet<ThemeId>,
     /// What worked less well last time, from the evaluation of an earlier draft.
     pub lessons: Vec<Lesson>,
+    /// The worksheets of these answers that users made.
+    pub definitions: Vec<Definition>,
 }
 
 /// A prompt written by the users, of the kind that its section has.

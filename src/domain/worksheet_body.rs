@@ -22,6 +22,8 @@ pub struct WorksheetBody {
     pub filled_by: String,
     /// Its answers. In files they are fields of the body, as in a plan.
     pub responses: Responses,
+    /// An empty form that was handed out: each time it is opened from a file, it becomes a new draft.
+    pub is_form: bool,
     pub extra: Extra,
 }
 
@@ -32,6 +34,7 @@ impl WorksheetBody {
             worksheet,
             filled_by: String::new(),
             responses: Responses::default(),
+            is_form: false,
             extra: Extra::new(),
         }
     }

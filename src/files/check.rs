@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{FileError, Reason};
 use crate::domain::{
-    Annex, AnswerValue, Body, Keyed, OwnPrompt, Plan, Responses, WorksheetBody, order,
+    Annex, AnswerValue, Body, Definition, Keyed, OwnPrompt, Plan, Responses, WorksheetBody, order,
 };
 use crate::worksheet;
 
@@ -106,7 +106,7 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
 }
 
 fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
-    if worksheet::standalone(&body.worksheet).is_none() {
+    if worksheet::find(&body.worksheet, &body.responses).is_none() {
         return Err(FileError::unknown_kind(body.worksheet.as_str()));
     }
     responses(&body.responses)
@@ -115,6 +115,7 @@ fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
 fn responses(responses: &Responses) -> Result<(), FileError> {
     own_prompts(&responses.own_prompts)?;
     rows("body.lessons", &responses.lessons)?;
+    definitions(&responses.definitions)?;
     for (id, answer) in &responses.answers {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;
     }
@@ -151,6 +152,30 @@ fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {
         AnswerValue::Table(table) => rows(&format!("{place}.table.rows"), &table.rows),
         _ => Ok(()),
     }
+}
+
+/// Worksheets that users made: the ids of answers are made from those of the items, in whichever worksheet.
+fn definitions(definitions: &[Definition]) -> Result<(), FileError> {
+    unique("body.definitions", definitions.iter().map(|one| &one.id))?;
+    let mut seen = BTreeSet::new();
+    for (at, definition) in definitions.iter().enumerate() {
+        if worksheet::standalone(&definition.id).is_some() {
+            let place = format!("body.definitions[{at}].id");
+            return Err(FileError::wrong(&place, Reason::BuiltInId));
+        }
+        for (n, item) in definition.items.iter().enumerate() {
+            let list = format!("body.definitions[{at}].items");
+            if !seen.insert(item.id) {
+                return Err(duplicate(&list, n));
+            }
+            let columns = item.columns.iter().chain(&item.former_columns);
+            unique(
+                &format!("{list}[{n}].columns"),
+                columns.map(|column| &column.id),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// Custom prompts must not have the id of a built-in prompt either.

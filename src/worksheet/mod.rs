@@ -7,6 +7,7 @@
 mod agreement;
 mod annex;
 mod cases;
+mod composed;
 mod enterprise;
 mod guide;
 mod host;
@@ -25,6 +26,7 @@ pub use annex::{
     OBJECTIVE_SETS, ObjectiveSet, TARGET_GROUPS, move_to_year, new_annex, objective_set, set_in,
 };
 pub use cases::{CASES, Case, borrow_from, cases_of};
+pub use composed::{added, find, prompt_id};
 pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use host::{Country, Host, HostTexts};

@@ -57,6 +57,7 @@ pub fn plan_of_year(
             ..responses(filled, keep)
         },
         agreement: plan.agreement.clone(),
+        worksheets: plan.worksheets.clone(),
         extra: plan.extra.clone(),
         ..Plan::default()
     };
@@ -121,6 +122,7 @@ fn responses(filled: Filled, keep: &BTreeSet<KeptPart>) -> Responses {
     let mut next = Responses {
         own_prompts: old.own_prompts.clone(),
         hidden: old.hidden.clone(),
+        definitions: old.definitions.clone(),
         ..Responses::default()
     };
     for theme in filled.worksheet.themes {

@@ -1,7 +1,7 @@
 //! The prompts of a worksheet as users see them: those of its tables and custom ones, without hidden ones.
 
-use super::PLAN;
-use super::types::{PromptKind, Section, Theme, Worksheet, standalone};
+use super::composed::{find, of_plan};
+use super::types::{PromptKind, Section, Theme, Worksheet};
 use crate::domain::{Answer, AnswerKind, Body, Direction, Draft, Plan, PromptId, Responses};
 
 /// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
@@ -16,7 +16,7 @@ pub struct Filled<'a> {
 impl<'a> From<&'a Plan> for Filled<'a> {
     fn from(plan: &'a Plan) -> Self {
         Self {
-            worksheet: &PLAN,
+            worksheet: of_plan(plan),
             responses: &plan.responses,
             direction: plan.profile.direction,
         }
@@ -39,7 +39,7 @@ impl<'a> Filled<'a> {
         match &draft.body {
             Body::Plan(plan) => Some(plan.as_ref().into()),
             Body::Worksheet(body) => Some(Self {
-                worksheet: standalone(&body.worksheet)?,
+                worksheet: find(&body.worksheet, &body.responses)?,
                 responses: &body.responses,
                 direction: None,
             }),

@@ -21,7 +21,7 @@ pub enum Panel {
 }
 
 /// The largest unit of a worksheet, with its own page.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
     pub id: ThemeId,
     /// The number in front of its name, if it has one.
@@ -116,7 +116,7 @@ impl Theme {
 }
 
 /// A group of prompts under one heading.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     pub id: SectionId,
     /// The direction of contact for which the section is shown first; `None`: always.

@@ -6,9 +6,10 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
-    Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Lesson, Meeting, Meta,
-    OwnPrompt, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
-    SchoolYear, Side, Task, WorksheetBody,
+    Agreement, AnnexLink, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft,
+    DraftId, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Party, Period, Perspective,
+    Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, Task, WorksheetBody,
+    WorksheetId,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -58,10 +59,11 @@ prop_compose! {
         meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
         agreement in agreement(),
         annex_links in vec(annex_link(), 0..3),
+        worksheets in vec(key().prop_map(Into::into), 0..3),
         extra in extra(),
     ) -> Plan {
         Plan {
-            profile, responses, tasks, meetings, agreement, annex_links, extra,
+            profile, responses, tasks, meetings, agreement, annex_links, worksheets, extra,
         }
     }
 }
@@ -71,9 +73,13 @@ prop_compose! {
         at in 0..STANDALONE.len(),
         filled_by in text(),
         responses in responses(),
+        is_form in any::<bool>(),
         extra in extra(),
     ) -> WorksheetBody {
-        WorksheetBody { worksheet: STANDALONE[at].id.clone(), filled_by, responses, extra }
+        // One that users made, if there is one.
+        let own = responses.definitions.first().map(|one| one.id.clone());
+        let worksheet = own.unwrap_or_else(|| STANDALONE[at].id.clone());
+        WorksheetBody { worksheet, filled_by, responses, is_form, extra }
     }
 }
 
@@ -84,10 +90,58 @@ prop_compose! {
         hidden in btree_set(key().prop_map(Into::into), 0..3),
         finished in btree_set(key().prop_map(Into::into), 0..3),
         lessons in vec(lesson(), 0..3),
+        definitions in vec(definition(), 0..2),
     ) -> Responses {
-        Responses { answers, own_prompts, hidden, finished, lessons }
+        Responses { answers, own_prompts, hidden, finished, lessons, definitions }
     }
 }
+
+prop_compose! {
+    fn definition()(
+        id in uuid(),
+        [name, description, source] in [text(), text(), text()],
+        items in rows(defined_item(), |id, item| DefinedItem { id, ..item }),
+        extra in extra(),
+    ) -> Definition {
+        Definition { id: WorksheetId::own(id), name, description, source, items, extra }
+    }
+}
+
+prop_compose! {
+    fn defined_item()(
+        kind in select(DEFINED_KINDS.to_vec()),
+        [title, guidance, suggestions] in [text(), text(), text()],
+        columns in vec(text(), 0..3),
+        former_columns in vec(text(), 0..2),
+        removed in any::<bool>(),
+        extra in extra(),
+    ) -> DefinedItem {
+        let column = |(n, name)| NamedItem::named(NamedItemId::from(format!("{n}")), name);
+        DefinedItem {
+            columns: (0..).zip(columns).map(column).collect(),
+            former_columns: (10..).zip(former_columns).map(column).collect(),
+            title, guidance, suggestions, removed, extra,
+            ..DefinedItem::new(no_row(), kind)
+        }
+    }
+}
+
+const DEFINED_KINDS: [DefinedKind; 11] = {
+    let [a, b, c, d, e, f, g, h, i] = DefinedKind::PROMPTS;
+    [
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        DefinedKind::Theme,
+        DefinedKind::Section,
+    ]
+};
 
 prop_compose! {
     fn lesson()(

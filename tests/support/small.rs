@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 /// All small files as JSON.
-pub fn files() -> [Value; 4] {
-    [plan(), annex(), worksheet(), collection()]
+pub fn files() -> [Value; 5] {
+    [plan(), annex(), worksheet(), own_worksheet(), collection()]
 }
 
 fn id(n: u8) -> Value {
@@ -48,6 +48,7 @@ fn plan() -> Value {
             "meetings": [{"id": id(7), "date": "2026-12-01", "time": "14:00:00"}],
             "agreement": {"signed_on": "2026-11-20"},
             "annex_links": [{"annex": id(8), "activity": id(9)}],
+            "worksheets": ["roles"],
         },
     })
 }
@@ -98,7 +99,26 @@ fn worksheet() -> Value {
     })
 }
 
+/// A worksheet that users made.
+pub fn own_worksheet() -> Value {
+    let prompt = "own.00000000-0000-4000-8000-000000000017";
+    json!({
+        "format": "samspil", "version": 1, "kind": "worksheet", "id": id(15), "title": "Å",
+        "created": "2026-11-20T08:00:00Z", "modified": "2026-11-20T08:00:00Z",
+        "body": {
+            "worksheet": "own.a", "is_form": true,
+            "answers": {(prompt): {"answer": {"record": {"text": "Ud"}}}},
+            "definitions": [{"id": "own.a", "name": "Ark", "items": [
+                {"id": id(16), "kind": "theme", "title": "Før"},
+                {"id": id(17), "kind": "record", "title": "Hvad", "suggestions": "Vi "},
+                {"id": id(18), "kind": "table", "columns": [{"id": "own.1", "name": "Hvem"}]},
+                {"id": id(19), "kind": "internal", "removed": true},
+            ]}],
+        },
+    })
+}
+
 fn collection() -> Value {
-    let drafts = [plan(), annex(), worksheet()];
+    let drafts = [plan(), annex(), worksheet(), own_worksheet()];
     json!({"format": "samspil", "version": 1, "kind": "collection", "drafts": drafts})
 }

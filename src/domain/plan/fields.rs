@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{AnnexLink, Plan};
 use crate::domain::{
-    Agreement, Answer, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId, Responses, Task,
-    ThemeId, is_default,
+    Agreement, Answer, Definition, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId, Responses,
+    Task, ThemeId, WorksheetId, is_default,
 };
 
 /// A plan from first contact to evaluation.
@@ -36,6 +36,9 @@ pub(super) struct PlanFields<'a> {
     /// What worked less well last time, from the evaluation of an earlier draft.
     #[serde(default, skip_serializing_if = "is_default")]
     lessons: Cow<'a, [Lesson]>,
+    /// The worksheets of these answers that users made.
+    #[serde(default, skip_serializing_if = "is_default")]
+    definitions: Cow<'a, [Definition]>,
     #[serde(default, skip_serializing_if = "is_default")]
     tasks: Cow<'a, [Task]>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -45,6 +48,9 @@ pub(super) struct PlanFields<'a> {
     /// The activities of annexes that were made from this plan.
     #[serde(default, skip_serializing_if = "is_default")]
     annex_links: Cow<'a, [AnnexLink]>,
+    /// The worksheets that were added to the plan, in their order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    worksheets: Cow<'a, [WorksheetId]>,
     #[serde(flatten)]
     extra: Cow<'a, Extra>,
 }
@@ -59,11 +65,13 @@ impl From<PlanFields<'_>> for Plan {
                 hidden: fields.hidden.into_owned(),
                 finished: fields.finished.into_owned(),
                 lessons: fields.lessons.into_owned(),
+                definitions: fields.definitions.into_owned(),
             },
             tasks: fields.tasks.into_owned(),
             meetings: fields.meetings.into_owned(),
             agreement: fields.agreement.into_owned(),
             annex_links: fields.annex_links.into_owned(),
+            worksheets: fields.worksheets.into_owned(),
             extra: fields.extra.into_owned(),
         }
     }
@@ -77,6 +85,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             hidden,
             finished,
             lessons,
+            definitions,
         } = &plan.responses;
         Self {
             profile: Cow::Borrowed(&plan.profile),
@@ -85,10 +94,12 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             hidden: Cow::Borrowed(hidden),
             finished: Cow::Borrowed(finished),
             lessons: lessons.into(),
+            definitions: definitions.into(),
             tasks: (&plan.tasks).into(),
             meetings: (&plan.meetings).into(),
             agreement: Cow::Borrowed(&plan.agreement),
             annex_links: (&plan.annex_links).into(),
+            worksheets: (&plan.worksheets).into(),
             extra: Cow::Borrowed(&plan.extra),
         }
     }

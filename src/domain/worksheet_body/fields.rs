@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::WorksheetBody;
 use crate::domain::{
-    Answer, Extra, Lesson, OwnPrompt, PromptId, Responses, ThemeId, WorksheetId, is_default,
+    Answer, Definition, Extra, Lesson, OwnPrompt, PromptId, Responses, ThemeId, WorksheetId,
+    is_default,
 };
 
 /// A worksheet that is a draft of its own.
@@ -38,6 +39,12 @@ pub(super) struct WorksheetFields<'a> {
     /// What worked less well last time, from the evaluation of an earlier draft.
     #[serde(default, skip_serializing_if = "is_default")]
     lessons: Cow<'a, [Lesson]>,
+    /// The worksheets of these answers that users made.
+    #[serde(default, skip_serializing_if = "is_default")]
+    definitions: Cow<'a, [Definition]>,
+    /// An empty form that was handed out: each time it is opened from a file, it becomes a new draft.
+    #[serde(default, skip_serializing_if = "is_default")]
+    is_form: bool,
     #[serde(flatten)]
     extra: Cow<'a, Extra>,
 }
@@ -53,7 +60,9 @@ impl From<WorksheetFields<'_>> for WorksheetBody {
                 hidden: fields.hidden.into_owned(),
                 finished: fields.finished.into_owned(),
                 lessons: fields.lessons.into_owned(),
+                definitions: fields.definitions.into_owned(),
             },
+            is_form: fields.is_form,
             extra: fields.extra.into_owned(),
         }
     }
@@ -67,6 +76,7 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             hidden,
             finished,
             lessons,
+            definitions,
         } = &body.responses;
         Self {
             worksheet: Cow::Borrowed(&body.worksheet),
@@ -76,6 +86,8 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             hidden: Cow::Borrowed(hidden),
             finished: Cow::Borrowed(finished),
             lessons: lessons.into(),
+            definitions: definitions.into(),
+            is_form: body.is_form,
             extra: Cow::Borrowed(&body.extra),
         }
     }

@@ -81,10 +81,19 @@ pub fn comparison(
     words: ChunkWords,
     compose: Compose,
 ) -> Vec<ComparedPart> {
+    let definitions = |draft: &Draft| {
+        let responses = draft.responses();
+        responses.map(|responses| responses.definitions.clone())
+    };
+    // The names that both states have are those of the later one.
+    let texts = texts
+        .with_own(&definitions(before).unwrap_or_default())
+        .into_owned();
+    let texts = texts.with_own(&definitions(after).unwrap_or_default());
     let source = Source {
         before,
         after,
-        texts,
+        texts: &texts,
         words,
         compose,
     };

@@ -41,7 +41,7 @@ impl Source<'_> {
             AnswerValue::Criterion(criterion) => with_table(self.perspectives(criterion)),
             AnswerValue::Table(table) => with_table(self.rows(id, kind, table)),
         };
-        if super::is_internal(id) {
+        if super::is_internal(id, self.filled.responses) {
             self.words
                 .summary()
                 .document

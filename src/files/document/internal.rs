@@ -1,27 +1,31 @@
 //! Internal answers and notes, and drafts without them.
 
-use crate::domain::{Answer, Draft, PromptId};
-use crate::worksheet;
+use crate::domain::{Answer, DefinedKind, Draft, PromptId, Responses};
+use crate::worksheet::{self, prompt_id};
 
-/// Whether the whole answer to a prompt is internal, also if it was kept from another version.
-pub fn is_internal(id: &PromptId) -> bool {
-    worksheet::prompt(&id.origin()).is_some_and(|prompt| prompt.kind.is_internal())
+/// Whether the whole answer to a prompt is internal, also if it was kept from another version, or if its prompt was
+/// removed from a worksheet that users made.
+pub fn is_internal(id: &PromptId, responses: &Responses) -> bool {
+    let origin = id.origin();
+    let items = responses.definitions.iter().flat_map(|one| &one.items);
+    let mut internal = items.filter(|item| item.kind == DefinedKind::Internal);
+    worksheet::prompt(&origin).is_some_and(|prompt| prompt.kind.is_internal())
+        || internal.any(|item| prompt_id(item.id) == origin)
 }
 
 /// Whether the draft contains internal text.
 pub fn has_internal(draft: &Draft) -> bool {
+    let Some(responses) = draft.responses() else {
+        return false;
+    };
     let is_noted = |answer: &Answer| answer.note.internal && !answer.note.text.trim().is_empty();
-    let is_kept = |id: &PromptId, answer: &Answer| is_internal(id) && !answer.is_empty();
-    let answers = draft
-        .responses()
-        .into_iter()
-        .flat_map(|responses| &responses.answers);
-    answers
-        .into_iter()
-        .any(|(id, answer)| is_noted(answer) || is_kept(id, answer))
+    let is_kept = |id: &PromptId, answer: &Answer| is_internal(id, responses) && !answer.is_empty();
+    let mut answers = responses.answers.iter();
+    answers.any(|(id, answer)| is_noted(answer) || is_kept(id, answer))
 }
 
 /// The draft for the other party, without internal notes and records.
 pub fn for_other_party(draft: &Draft) -> Draft {
-    draft.without_internal(is_internal)
+    let responses = draft.responses();
+    draft.without_internal(|id| responses.is_some_and(|responses| is_internal(id, responses)))
 }

@@ -7,6 +7,7 @@
 //! One file per part, in the order of [`summary`]. Must not contain presentation.
 
 mod about;
+mod added;
 mod agreed;
 mod answer;
 mod columns;
@@ -66,6 +67,7 @@ pub fn summary(
     let Some(filled) = Filled::of(draft) else {
         return Document::default();
     };
+    let texts = &*texts.with_own(&filled.responses.definitions);
     if let Some(body) = draft.worksheet() {
         let named = (draft.meta.title.as_str(), body);
         return worksheet::worksheet(named, filled, texts, words, *options);
@@ -81,7 +83,7 @@ pub fn summary(
         include_internal: options.include_internal,
     };
     let head = head::head(&source, &draft.meta.title, options.today);
-    let parts = [
+    let before = [
         parties::parties(&source),
         about::about(&source),
         agreed::agreed(&source),
@@ -91,14 +93,19 @@ pub fn summary(
         follow_up::follow_up(&source),
         evaluation::evaluation(&source),
         sharing::sharing(&source),
+    ];
+    let after = [
         lessons::lessons(&source),
         open::open(&source),
         leftovers::hidden(&source),
         leftovers::former(&source),
     ];
+    let before = before.into_iter().flatten();
+    let after = after.into_iter().flatten();
+    let parts = before.chain(added::added(&source)).chain(after);
     let mut document = Document {
         head,
-        parts: parts.into_iter().flatten().collect(),
+        parts: parts.collect(),
     };
     if !document.is_empty() {
         document.parts.extend(signatures::signatures(&source));

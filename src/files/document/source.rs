@@ -53,8 +53,12 @@ impl<'a> Source<'a> {
         let own = item.own_title.clone();
         let title = match own.as_deref().map(visible) {
             None => self.title(&item.id),
-            Some("") => self.words.plan().add_prompt,
             Some(own) => own,
+        };
+        // A prompt that a user made may not have a title yet.
+        let title = match title {
+            "" => self.words.plan().add_prompt,
+            title => title,
         };
         let title = title.to_owned();
         let answer = self
@@ -82,7 +86,7 @@ impl<'a> Source<'a> {
 
     /// Whether the reader may see the answer to a prompt.
     pub fn may_see(&self, id: &PromptId) -> bool {
-        self.include_internal || !is_internal(id)
+        self.include_internal || !is_internal(id, self.filled.responses)
     }
 
     /// The note of an answer, if the reader may see it.

@@ -64,7 +64,7 @@ fn answers(source: &Source, section: &'static Section) -> Option<Part> {
 }
 
 /// Whether there is text, or a status: "agreed" is an answer.
-fn says_something(question: &Question) -> bool {
+pub(super) fn says_something(question: &Question) -> bool {
     let has_status = |question: &Question| {
         let block = question.block.as_ref();
         block.is_some_and(|block| !block.status.is_empty())

@@ -6,20 +6,26 @@ use super::Pen;
 use crate::domain::{
     Answer, AnswerKind, AnswerValue, Check, Checkpoint, Choice, ColumnId, Consideration,
     ConsiderationStatus, Criterion, Extra, Idea, Note, Perspective, Plan, PromptId, Rating, Record,
-    RowId, Score, Table, TableRow,
+    Responses, RowId, Score, Table, TableRow,
 };
 use crate::files::document::is_internal;
-use crate::worksheet::{PLAN, PromptKind, section_items};
+use crate::worksheet::{Filled, PromptKind, section_items};
 
 impl Pen {
     pub(super) fn answer_all(&mut self, plan: &mut Plan) {
-        for section in PLAN.sections() {
+        let worksheet = Filled::from(&*plan).worksheet;
+        for section in worksheet.sections() {
             for item in section_items(section, &plan.responses) {
                 self.turn += 1;
                 if self.turn.is_multiple_of(7) {
                     plan.responses.hidden.insert(item.id.clone());
                 }
-                let answer = self.answer(&item.id, item.kind.answer_kind(), Some(item.kind));
+                let answer = self.answer(
+                    &item.id,
+                    item.kind.answer_kind(),
+                    Some(item.kind),
+                    &plan.responses,
+                );
                 plan.responses.answers.insert(item.id, answer);
             }
         }
@@ -36,13 +42,19 @@ impl Pen {
             ("own.gone", AnswerKind::Idea),
         ] {
             let id = PromptId::fixed(id);
-            let answer = self.answer(&id, kind, None);
+            let answer = self.answer(&id, kind, None, &plan.responses);
             plan.responses.answers.insert(id, answer);
         }
     }
 
-    fn answer(&mut self, id: &PromptId, kind: AnswerKind, asked: Option<PromptKind>) -> Answer {
-        let internal_record = is_internal(id);
+    fn answer(
+        &mut self,
+        id: &PromptId,
+        kind: AnswerKind,
+        asked: Option<PromptKind>,
+        responses: &Responses,
+    ) -> Answer {
+        let internal_record = is_internal(id, responses);
         self.is_internal = internal_record;
         let answer = self.value(id, kind, asked);
         let internal_note = self.any(&[true, false]).is_some_and(|internal| internal);

@@ -10,9 +10,9 @@ use chrono::{DateTime, NaiveDate};
 use uuid::Uuid;
 
 use crate::domain::{
-    Agreement, Body, Contact, Direction, Draft, DraftId, Extra, Lesson, Meeting, Meta, OwnPrompt,
-    Owner, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
-    Task,
+    Agreement, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft, DraftId,
+    Extra, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner, Party, Period,
+    Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, Task, WorksheetId,
 };
 use crate::worksheet::PLAN;
 
@@ -56,6 +56,9 @@ pub(super) fn filled(shift: usize) -> Filled {
         marks: pen.marks,
     }
 }
+
+/// The worksheet that users made.
+const OWN: WorksheetId = WorksheetId::fixed("own.00000000-0000-0000-0000-000000000000");
 
 struct Pen {
     marks: Vec<Mark>,
@@ -104,6 +107,7 @@ impl Pen {
                 hidden: BTreeSet::new(),
                 finished: BTreeSet::new(),
                 lessons: vec![self.lesson(), self.lesson()],
+                definitions: vec![self.definition()],
             },
             tasks: vec![self.task(), self.task(), self.task()],
             meetings: vec![self.meeting(), self.meeting()],
@@ -114,12 +118,32 @@ impl Pen {
                 extra: Extra::new(),
             },
             annex_links: Vec::new(),
+            worksheets: vec![WorksheetId::fixed("roles"), OWN],
             // Ids only, no typed text.
             extra: Extra::new(),
         };
         self.answer_all(&mut plan);
         self.leave_former(&mut plan);
         plan
+    }
+
+    /// A worksheet that users made, with a prompt of each kind.
+    fn definition(&mut self) -> Definition {
+        let mut definition = Definition::new(OWN);
+        for (n, kind) in (1000..).zip(DefinedKind::PROMPTS) {
+            let mut item = DefinedItem::new(RowId(Uuid::from_u128(n)), kind);
+            item.title = match kind {
+                // The question itself is in the file for the other party, but not in the document.
+                DefinedKind::Internal => "Internt".to_owned(),
+                _ => self.name("item.title"),
+            };
+            if kind == DefinedKind::Table {
+                let column = self.name("column.name");
+                item.columns = vec![NamedItem::named(NamedItemId::fixed("column"), column)];
+            }
+            definition.items.push(item);
+        }
+        definition
     }
 
     fn lesson(&mut self) -> Lesson {
