@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annex, DraftId, Extra, Plan, RevisionId, SchoolYear, WorksheetBody, WorksheetId, is_default,
-    plausible_moment,
+    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, WorksheetBody, WorksheetId,
+    is_default, plausible_moment,
 };
 
 /// A plan, an annex or a worksheet, with its metadata.
@@ -108,6 +108,41 @@ impl Draft {
             meta: Meta::new(id, now, language),
             body: Body::Worksheet(Box::new(WorksheetBody::new(worksheet))),
         }
+    }
+
+    /// The worksheet without answers, to be handed out. The draft itself for any other kind.
+    #[must_use]
+    pub fn as_form(&self) -> Self {
+        let mut form = self.clone();
+        if let Some(body) = form.worksheet_mut() {
+            body.is_form = true;
+            body.filled_by.clear();
+            body.responses = Responses {
+                own_prompts: std::mem::take(&mut body.responses.own_prompts),
+                definitions: std::mem::take(&mut body.responses.definitions),
+                ..Responses::default()
+            };
+            for definition in &mut body.responses.definitions {
+                // What was removed has no answers here.
+                definition.items.retain(|item| !item.removed);
+                for item in &mut definition.items {
+                    item.former_columns.clear();
+                }
+            }
+        }
+        form
+    }
+
+    /// The draft that a person begins by opening an empty worksheet that was handed out; `None` for any other draft.
+    #[must_use]
+    pub fn from_form(&self, id: DraftId, now: DateTime<Utc>) -> Option<Self> {
+        self.worksheet().filter(|body| body.is_form)?;
+        let mut draft = self.duplicate(id, self.meta.title.clone(), now);
+        draft.meta.lineage.clear();
+        if let Some(body) = draft.worksheet_mut() {
+            body.is_form = false;
+        }
+        Some(draft)
     }
 
     /// An independent copy with its own id and title, made at `now`.

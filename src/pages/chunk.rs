@@ -74,6 +74,8 @@ chunk! { worksheet:
             WorksheetPart::Cases => worksheet::cases_page,
             WorksheetPart::CasesBeside => worksheet::cases_beside,
             WorksheetPart::Etwinning => etwinning::etwinning,
+            WorksheetPart::Design => worksheet::design_page,
+            WorksheetPart::Above => worksheet::above_in_plan,
         }
     }
 }
@@ -169,6 +171,10 @@ impl Chunk {
             Self::Worksheet(WorksheetPart::Cases | WorksheetPart::CasesBeside) => (
                 &[Sheet::Worksheet, Sheet::Chunks],
                 &[TextSet::Content, TextSet::Pages],
+            ),
+            Self::Worksheet(WorksheetPart::Design) => (
+                &[Sheet::Worksheet, Sheet::Document, Sheet::Chunks],
+                &[TextSet::Worksheets],
             ),
             Self::Worksheet(_) => (&[Sheet::Worksheet, Sheet::Chunks], &[TextSet::Worksheets]),
         }

@@ -64,10 +64,28 @@ pub fn use_chunk_words() -> ChunkWords {
     use_language().chunk_words()
 }
 
-/// The worksheets' texts in the language in use. The page is rebuilt when it changes.
+/// The worksheets' texts in the language in use, and those in the open draft. The page is rebuilt when the language
+/// changes.
 pub fn use_texts() -> Arc<Texts> {
-    use_language().texts()
+    use_texts_later()()
 }
+
+/// As [`use_texts`], for a place where no context can be asked for, or for a time when more texts are loaded.
+pub fn use_texts_later() -> impl Fn() -> Arc<Texts> + Copy + Send + Sync {
+    let language = use_language();
+    let of_draft = use_context::<DraftTexts>();
+    move || {
+        let texts = language.texts();
+        match of_draft {
+            Some(DraftTexts(of_draft)) => of_draft.run(texts),
+            None => texts,
+        }
+    }
+}
+
+/// Adds the texts in the open draft to those of the app.
+#[derive(Clone, Copy)]
+pub struct DraftTexts(pub Callback<Arc<Texts>, Arc<Texts>>);
 
 /// The texts of the static pages in the language in use. The page is rebuilt when it changes.
 pub fn use_page_texts() -> Arc<PageTexts> {

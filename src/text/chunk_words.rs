@@ -10,8 +10,9 @@ use super::da;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
     CarriedWords, FieldWords, GalleryWords, NewYearWords, ObjectivesWords, OverviewWords,
-    PlanWords, PrivacyWords, ProblemWords, ProfileWords, PromptWords, ReliabilityWords,
-    ReportWords, RevisionsWords, SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
+    OwnSheetWords, PlanWords, PrivacyWords, ProblemWords, ProfileWords, PromptWords,
+    ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords, SummaryWords, ToAnnexWords,
+    Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -59,6 +60,7 @@ areas! {
     agreements: AgreementsWords,
     carried: CarriedWords,
     overview: OverviewWords,
+    own_sheet: OwnSheetWords,
     summary: SummaryWords,
     activities: ActivitiesWords,
     annex: AnnexWords,

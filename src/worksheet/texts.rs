@@ -156,8 +156,8 @@ impl Texts {
                 &item.guidance,
             )
         });
-        let all = std::iter::once((first, definition.name.as_str(), &definition.description))
-            .chain(themes);
+        let none = String::new();
+        let all = std::iter::once((first, definition.name.as_str(), &none)).chain(themes);
         for (id, title, intro) in all {
             let text = ThemeText {
                 title: title.to_owned(),

@@ -17,7 +17,7 @@ impl Source<'_> {
         Some(match keys {
             ["profile", rest @ ..] => return self.in_profile(rest),
             [
-                "answers" | "own_prompts" | "hidden" | "finished" | "lessons",
+                "answers" | "own_prompts" | "hidden" | "finished" | "lessons" | "definitions",
                 ..,
             ] => {
                 return self.in_responses(keys);
@@ -54,6 +54,7 @@ impl Source<'_> {
                 };
                 Named::of(Part::Other, 1, annex, name.to_owned(), label)
             }
+            ["worksheets", ..] => Named::alone(Part::Other, 4, self.words.own_sheet().in_plan),
             _ => return None,
         })
     }

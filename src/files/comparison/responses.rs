@@ -17,6 +17,11 @@ impl Source<'_> {
                 let name = self.words.summary().document.filled_by;
                 Some(Named::alone(Part::Other, 1, name))
             }
+            ["is_form"] => Some(Named::alone(
+                Part::Other,
+                4,
+                self.words.own_sheet().hand_out,
+            )),
             keys => self.in_responses(keys),
         }
     }
@@ -51,8 +56,47 @@ impl Source<'_> {
                 };
                 Named::of(Part::Other, 2, id, name, label)
             }
+            ["definitions", id, rest @ ..] => self.in_definition(id, rest),
             _ => return None,
         })
+    }
+
+    /// The label of a path in a worksheet that users made.
+    fn in_definition(&self, id: &str, rest: &[&str]) -> Named {
+        let words = self.words.own_sheet();
+        let find = |responses: &Responses| {
+            let mut definitions = responses.definitions.iter();
+            definitions.find(|one| one.id.as_str() == id).cloned()
+        };
+        let found = self.either(|draft| find(draft.responses()?));
+        let name = found.as_ref().map_or("", |one| one.name.as_str());
+        let name = with_name(words.design, name);
+        let item = |id: &str| {
+            let items = found.as_ref().map(|one| one.items.iter());
+            let title = items.and_then(|mut items| items.find(|item| item.id.to_string() == id));
+            title.map_or(words.untitled, |item| visible(&item.title))
+        };
+        let label = match rest {
+            [] => None,
+            ["name"] => Some(words.name.to_owned()),
+            ["description"] => Some(words.description.to_owned()),
+            ["source"] => Some(words.source.to_owned()),
+            ["items", id] => Some(item(id).to_owned()),
+            ["items", id, field, rest @ ..] => {
+                let field = match *field {
+                    "kind" => words.kind,
+                    "title" => words.items,
+                    "guidance" => words.guidance,
+                    "suggestions" => words.suggestions,
+                    "columns" | "former_columns" => words.columns,
+                    "removed" => words.removed,
+                    _ => return Named::of(Part::Other, 3, id, name, Some(self.label(rest))),
+                };
+                Some(format!("{}, {field}", item(id)))
+            }
+            rest => Some(self.label(rest)),
+        };
+        Named::of(Part::Other, 3, id, name, label)
     }
 
     fn in_prompt(&self, prompt: &str, list: &str, rest: &[&str]) -> Named {

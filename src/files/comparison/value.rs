@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::pieces::{Piece, pieces};
 use super::{ComparedText, Source};
-use crate::domain::SectionId;
 use crate::domain::changes::Difference;
+use crate::domain::{SectionId, WorksheetId};
+use crate::worksheet::find;
 
 /// A value in readable form.
 enum Shown {
@@ -87,6 +88,16 @@ impl Source<'_> {
             (["body", "lessons", _, "prompt"], Value::String(prompt)) => {
                 self.question(&prompt.clone().into())
             }
+            (["body", "worksheets", ..], Value::String(id)) => self.sheet_name(id),
+            (["body", "worksheets"], Value::Array(ids)) => {
+                let ids = ids.iter().filter_map(Value::as_str);
+                let names: Vec<String> = ids.map(|id| self.sheet_name(id)).collect();
+                names.join(", ")
+            }
+            (["body", "definitions", _, "items", _, "kind"], kind) => {
+                let kind = serde_json::from_value(kind.clone()).unwrap_or_default();
+                (self.words.own_sheet().kind_name)(kind).to_owned()
+            }
             // The id of another draft is not worth showing.
             (
                 [.., "copied_from" | "from_plan"]
@@ -101,6 +112,15 @@ impl Source<'_> {
             (_, value) => value.to_string(),
         };
         Shown::Word(word)
+    }
+
+    /// The name of a worksheet, or its id if its texts are not there.
+    fn sheet_name(&self, id: &str) -> String {
+        let id = WorksheetId::from(id.to_owned());
+        let sheet = self.either(|draft| find(&id, draft.responses()?));
+        let name = sheet.map(|sheet| self.texts.worksheet(sheet).name);
+        name.filter(|name| !name.is_empty())
+            .unwrap_or_else(|| id.to_string())
     }
 
     /// The text for a date or a key of a field.

@@ -29,6 +29,10 @@ pub enum WorksheetPart {
     CasesBeside,
     /// What eTwinning is.
     Etwinning,
+    /// The questions of a worksheet that a user makes.
+    Design,
+    /// What is above the first prompt of a theme that was added to a plan.
+    Above,
 }
 
 /// What shows annexes.

@@ -7,6 +7,7 @@ mod profile;
 mod prompts;
 mod rail;
 mod row_list;
+mod sheet_texts;
 mod summary;
 mod theme;
 mod to_annex;
@@ -24,13 +25,14 @@ pub use rail::{PlaceLink, ThemeLink};
 pub use theme::ThemePage;
 
 use rail::Rail;
+use sheet_texts::{SheetTexts, use_sheet_texts};
 
-use crate::domain::DraftKind;
+use crate::domain::{DraftKind, ThemeId};
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::{UnknownPlace, Writing, draft_page};
-use crate::pages::{Chunk, DocumentPart, Later};
-use crate::state::{Place, Route, use_draft, use_router};
-use crate::worksheet::PLAN;
+use crate::pages::frame::{ChunkFailed, UnknownPlace, Writing, draft_page};
+use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
+use crate::state::{Place, Route, use_draft, use_language, use_router};
+use crate::worksheet::{Filled, PLAN, Theme};
 
 /// Opens the plan of the current route.
 pub fn open_plan() -> AnyView {
@@ -39,9 +41,24 @@ pub fn open_plan() -> AnyView {
     })
 }
 
-/// The page of the plan for the current route.
+/// The pages of the plan, as soon as the texts are there.
 #[component]
 fn PlanPage() -> impl IntoView {
+    let language = use_language();
+    let texts = use_sheet_texts();
+    move || match texts.get() {
+        SheetTexts::Here => view! { <PlanFrame/> }.into_any(),
+        SheetTexts::Waiting => ().into_any(),
+        SheetTexts::Failed => {
+            view! { <ChunkFailed on_retry=move |()| sheet_texts::load(language, texts)/> }
+                .into_any()
+        }
+    }
+}
+
+/// The page of the plan for the current route.
+#[component]
+fn PlanFrame() -> impl IntoView {
     let page = use_router().page();
     let draft = use_draft();
     let place = move || match page.get() {
@@ -67,6 +84,16 @@ fn PlanPage() -> impl IntoView {
     }
 }
 
+/// The theme of the open plan with this id.
+fn theme_here(id: &ThemeId) -> Option<&'static Theme> {
+    use_draft().with(|draft| Filled::of(draft)?.worksheet.theme(id))
+}
+
+/// Whether a theme is of a worksheet that was added to the plan.
+fn is_added(theme: &Theme) -> bool {
+    PLAN.theme(&theme.id).is_none()
+}
+
 /// A page. Those with cards say themselves what in them is disabled in a tab that does not write.
 #[component]
 fn PlacePage(place: Place) -> impl IntoView {
@@ -87,7 +114,11 @@ fn PlacePage(place: Place) -> impl IntoView {
             view! { <Writing><Later chunk=Chunk::Document(DocumentPart::Revisions)/></Writing> }
                 .into_any()
         }
-        Place::Theme { theme, .. } => match PLAN.theme(&theme) {
+        Place::Theme { theme, .. } => match theme_here(&theme) {
+            Some(theme) if is_added(theme) => {
+                let above = view! { <Later chunk=Chunk::Worksheet(WorksheetPart::Above)/> };
+                view! { <ThemePage theme below_head=above.into_any()/> }.into_any()
+            }
             Some(theme) => view! { <ThemePage theme/> }.into_any(),
             None => view! { <UnknownPlace/> }.into_any(),
         },

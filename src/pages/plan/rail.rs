@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::names::{count, parties, plan_title};
 use crate::pages::frame::{RailFrame, RailLink};
 use crate::state::{
-    Place, RevisionPlace, Route, use_chunk_words, use_draft, use_router, use_texts,
+    Place, RevisionPlace, Route, use_chunk_words, use_draft, use_router, use_texts, use_texts_later,
 };
 use crate::text::ChunkWords;
 use crate::worksheet::{Layout, PLAN, Texts, Theme, progress};
@@ -14,20 +14,16 @@ use crate::worksheet::{Layout, PLAN, Texts, Theme, progress};
 #[component]
 pub fn Rail() -> impl IntoView {
     let words = use_chunk_words();
-    let texts = use_texts();
     let draft = use_draft();
     let title = draft.slice(move |draft| plan_title(&draft.meta.title, words));
     let who = draft.plan(parties);
     let links = move |is_numbered: bool| {
         let themes = PLAN.themes.iter();
-        themes
-            .filter(|theme| theme.number.is_some() == is_numbered)
-            .map(|theme| {
-                let name = texts.theme(&theme.id).short;
-                view! { <ThemeLink theme name/> }
-            })
-            .collect_view()
+        let themes = themes.filter(move |theme| theme.number.is_some() == is_numbered);
+        theme_links(themes.copied())
     };
+    let all = draft.filled(|filled| filled.worksheet.themes.to_vec());
+    let added = move || theme_links(all.get().into_iter().skip(PLAN.themes.len()));
     view! {
         <RailFrame label=words.plan().places title who>
             <ul class="rail__list">
@@ -37,6 +33,7 @@ pub fn Rail() -> impl IntoView {
             <ul class="rail__list rail__list--themes">{links(true)}</ul>
             <ul class="rail__list">
                 {links(false)}
+                {added}
                 <PlaceLink place=Place::Summary name=words.plan().summary/>
                 <PlaceLink place=Place::Revisions(RevisionPlace::List) name=words.revisions().title/>
             </ul>
@@ -44,12 +41,21 @@ pub fn Rail() -> impl IntoView {
     }
 }
 
+fn theme_links(themes: impl Iterator<Item = &'static Theme>) -> impl IntoView {
+    let texts = use_texts();
+    let link = |theme: &'static Theme| {
+        let name = texts.theme(&theme.id).short;
+        view! { <ThemeLink theme name/> }
+    };
+    themes.map(link).collect_view()
+}
+
 /// The name of the current page.
 pub fn here() -> Signal<String> {
-    let (words, texts) = (use_chunk_words(), use_texts());
+    let (words, texts) = (use_chunk_words(), use_texts_later());
     let page = use_router().page();
     Signal::derive(move || match page.get() {
-        Route::Plan { place, .. } => place_name(&place, &texts, words),
+        Route::Plan { place, .. } => place_name(&place, &texts(), words),
         Route::Start
         | Route::Annex { .. }
         | Route::Worksheet { .. }

@@ -110,7 +110,9 @@ impl Dispatcher {
     pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
         let pending: Pending = Box::pin(async move {
             let kind = self.library.kind_of(id);
-            self.language.fetch_texts(texts_of(kind)).await?;
+            for set in texts_of(kind) {
+                self.language.fetch_texts(*set).await?;
+            }
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });
@@ -139,11 +141,12 @@ impl Dispatcher {
     }
 }
 
-/// The texts that the page of a draft needs.
-fn texts_of(kind: Option<DraftKind>) -> TextSet {
+/// The texts that the page of a draft needs. Worksheets can be in a plan.
+fn texts_of(kind: Option<DraftKind>) -> &'static [TextSet] {
     match kind {
-        Some(DraftKind::Worksheet) => TextSet::Worksheets,
-        Some(DraftKind::Plan | DraftKind::Annex) | None => TextSet::Content,
+        Some(DraftKind::Worksheet) => &[TextSet::Worksheets],
+        Some(DraftKind::Plan) => &[TextSet::Content, TextSet::Worksheets],
+        Some(DraftKind::Annex) | None => &[TextSet::Content],
     }
 }
 

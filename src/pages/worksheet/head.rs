@@ -14,11 +14,22 @@ pub fn WorksheetHead() -> impl IntoView {
     let draft = use_draft();
     let filled_by = draft.worksheet(|worksheet| worksheet.filled_by.clone());
     let texts = use_texts();
-    let source = draft.with(|draft| {
+    let about = draft.with(|draft| {
         let filled = Filled::of(draft);
-        filled.map(|filled| texts.worksheet(filled.worksheet).source)
+        filled.map(|filled| texts.worksheet(filled.worksheet))
     });
+    let (source, description) = about
+        .map(|about| (about.source, about.description))
+        .unwrap_or_default();
+    // The built-in ones are described where they are begun; one that a user made comes from elsewhere.
+    let is_own = draft.with(|draft| {
+        draft
+            .worksheet()
+            .is_some_and(|body| body.worksheet.is_own())
+    });
+    let description = is_own.then(|| view! { <p class="worksheet-head__text">{description}</p> });
     view! {
+        {description}
         <Writing>
             <div class="worksheet-head">
                 <TextField

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::DESIGN;
 use crate::browser::spawn;
 use crate::domain::DraftKind;
 use crate::pages::{PageHead, storage_problem};
 use crate::state::{
-    Route, ensure_settled, use_chunk_words, use_library, use_notices, use_router, use_texts,
+    Place, Route, ensure_settled, use_chunk_words, use_library, use_notices, use_router, use_texts,
 };
 use crate::worksheet::{STANDALONE, Worksheet};
 
@@ -44,10 +45,46 @@ fn WorksheetsPage() -> impl IntoView {
     view! {
         <main id="main" class="page worksheets">
             <PageHead title=Signal::stored(text.list_title.to_owned()) lead=text.list_lead/>
-            <ul class="worksheets__list">{items}</ul>
+            <ul class="worksheets__list">{items} <OwnItem/></ul>
             <p><a class="link-alone" href=Route::Cases.href()>{text.to_cases}</a></p>
             <p><a class="button" href=Route::Start.href()>{words.app.home}</a></p>
         </main>
+    }
+}
+
+/// The worksheet that the user writes.
+#[component]
+fn OwnItem() -> impl IntoView {
+    let words = use_chunk_words();
+    let text = words.own_sheet();
+    let (library, router, notices) = (use_library(), use_router(), use_notices());
+    let is_beginning = StoredValue::new(false);
+    let begin = move |_| {
+        if is_beginning.get_value() {
+            return;
+        }
+        is_beginning.set_value(true);
+        spawn(async move {
+            if ensure_settled().await.is_err() {
+                is_beginning.set_value(false);
+                return notices.problem(words.app.chunk_failed);
+            }
+            match library.create_own_worksheet(words.language.tag()) {
+                Ok(draft) => router.go(&Route::Worksheet {
+                    draft,
+                    place: Place::of_theme(&DESIGN, None),
+                }),
+                Err(error) => notices.problem(storage_problem(error, &words)),
+            }
+            is_beginning.set_value(false);
+        });
+    };
+    view! {
+        <li class="worksheets__item">
+            <h2 class="worksheets__name">{text.begin_title}</h2>
+            <p>{text.begin_text}</p>
+            <button type="button" class="button" on:click=begin>{text.begin}</button>
+        </li>
     }
 }
 

@@ -1,6 +1,7 @@
 //! A worksheet that stands alone: its navigation and its pages.
 
 mod cases;
+mod design;
 mod head;
 mod list;
 mod rail;
@@ -8,11 +9,13 @@ mod summary;
 mod triangle;
 
 pub use cases::{cases_beside, cases_page};
+pub use design::{DESIGN, design_page};
 pub use list::worksheets_page;
 pub use summary::worksheet_summary;
 
 use leptos::prelude::*;
 
+use design::definition;
 use head::WorksheetHead;
 use rail::WorksheetRail;
 use triangle::Triangle;
@@ -23,7 +26,7 @@ use crate::pages::frame::{UnknownPlace, Writing, draft_page};
 use crate::pages::plan::ThemePage;
 use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
 use crate::state::{Place, use_draft, use_router};
-use crate::worksheet::{Filled, Layout, Panel, Theme, Worksheet};
+use crate::worksheet::{Filled, Layout, Panel, Theme, Worksheet, added};
 
 /// Opens the worksheet of the current route.
 pub fn open_worksheet() -> AnyView {
@@ -70,6 +73,9 @@ fn PlacePage(place: Place) -> impl IntoView {
         Place::Revisions(_) => {
             view! { <Writing><Later chunk=Chunk::Document(DocumentPart::Revisions)/></Writing> }.into_any()
         }
+        Place::Theme { theme, .. } if theme == DESIGN && is_own() => {
+            view! { <Writing><Later chunk=Chunk::Worksheet(WorksheetPart::Design)/></Writing> }.into_any()
+        }
         Place::Overview | Place::Theme { .. } | Place::Profile | Place::Agreements { .. } => {
             let worksheet = use_draft().with(|draft| Some(Filled::of(draft)?.worksheet));
             match worksheet.and_then(|worksheet| theme_at(worksheet, &place)) {
@@ -81,6 +87,15 @@ fn PlacePage(place: Place) -> impl IntoView {
             }
         }
     }
+}
+
+/// Whether a user made the open worksheet.
+fn is_own() -> bool {
+    use_draft().with(|draft| {
+        draft
+            .worksheet()
+            .is_some_and(|body| definition(body).is_some())
+    })
 }
 
 /// The theme that a place shows, if this worksheet has it.
@@ -96,17 +111,50 @@ fn theme_at(worksheet: &Worksheet, place: &Place) -> Option<&'static Theme> {
 #[component]
 fn About() -> impl IntoView {
     let panel = use_draft().with(|draft| Filled::of(draft)?.worksheet.panel);
-    panel
-        .map(|Panel::Etwinning| view! { <Later chunk=Chunk::Worksheet(WorksheetPart::Etwinning)/> })
+    panel.map(panel_view)
+}
+
+fn panel_view(Panel::Etwinning: Panel) -> impl IntoView {
+    view! { <Later chunk=Chunk::Worksheet(WorksheetPart::Etwinning)/> }
+}
+
+/// The picture of a theme, if it has one.
+fn picture(theme: &'static Theme) -> AnyView {
+    match theme.layout {
+        Layout::Triangle => view! { <Triangle theme/> }.into_any(),
+        Layout::Open | Layout::Folded | Layout::Catalogue | Layout::Agreement => ().into_any(),
+    }
+}
+
+/// What is above the first prompt of a theme that was added to a plan, for the chunk that it is in.
+pub fn above_in_plan() -> AnyView {
+    let page = use_router().page();
+    let theme = page
+        .get_untracked()
+        .place()
+        .and_then(Place::theme_id)
+        .cloned();
+    let draft = use_draft();
+    let found = draft.with(|draft| {
+        let plan = draft.plan()?;
+        let mut sheets = added(plan);
+        sheets.find_map(|sheet| {
+            let theme = sheet.theme(theme.as_ref()?)?;
+            Some((sheet, theme))
+        })
+    });
+    found
+        .map(|(sheet, theme)| {
+            let is_first = sheet.themes.first().copied() == Some(theme);
+            let panel = sheet.panel.filter(|_| is_first);
+            view! { {panel.map(panel_view)} {picture(theme)} }
+        })
+        .into_any()
 }
 
 /// A theme. The first one also has the fields about the whole worksheet.
 #[component]
 fn WorksheetTheme(theme: &'static Theme, is_first: bool) -> impl IntoView {
     let head = is_first.then(|| view! { <WorksheetHead/> <About/> });
-    let picture = match theme.layout {
-        Layout::Triangle => view! { <Triangle theme/> }.into_any(),
-        Layout::Open | Layout::Folded | Layout::Catalogue | Layout::Agreement => ().into_any(),
-    };
-    view! { <ThemePage theme below_head=view! { {head} {picture} }.into_any()/> }
+    view! { <ThemePage theme below_head=view! { {head} {picture(theme)} }.into_any()/> }
 }

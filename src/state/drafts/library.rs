@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 use super::draft_records::{self, Record};
 use crate::browser;
 use crate::browser::storage::StorageError;
-use crate::domain::{Draft, DraftId, Plan, SchoolYear, WorksheetId};
+use crate::domain::{
+    DefinedItem, DefinedKind, Definition, Draft, DraftId, Plan, RowId, SchoolYear, WorksheetId,
+};
 use crate::files::{self, Filed, InFile};
 use crate::state::{Library, records, today, uncarded};
 
@@ -79,6 +81,24 @@ impl Library {
         let now = browser::clock::now();
         let mut draft = Draft::new_worksheet(id, now, worksheet, language);
         draft.meta.title = title;
+        self.keep(&draft)?;
+        Ok(id)
+    }
+
+    /// Creates a worksheet whose questions the user writes, with an empty question.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn create_own_worksheet(self, language: &str) -> Result<DraftId, StorageError> {
+        let id = DraftId(browser::ids::new_uuid());
+        let worksheet = WorksheetId::own(browser::ids::new_uuid());
+        let mut definition = Definition::new(worksheet.clone());
+        let first = DefinedItem::new(RowId(browser::ids::new_uuid()), DefinedKind::Record);
+        definition.items.push(first);
+        let mut draft = Draft::new_worksheet(id, browser::clock::now(), worksheet, language);
+        if let Some(responses) = draft.responses_mut() {
+            responses.definitions.push(definition);
+        }
         self.keep(&draft)?;
         Ok(id)
     }

@@ -171,6 +171,14 @@ impl Place {
         }
     }
 
+    /// The theme.
+    pub fn theme_id(&self) -> Option<&ThemeId> {
+        match self {
+            Self::Theme { theme, .. } => Some(theme),
+            _ => None,
+        }
+    }
+
     /// The open prompt.
     pub fn prompt(&self) -> Option<&PromptId> {
         match self {

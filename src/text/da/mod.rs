@@ -14,6 +14,7 @@ pub(super) mod gallery;
 pub(super) mod new_year;
 pub(super) mod objectives;
 pub(super) mod overview;
+pub(super) mod own_sheet;
 pub(super) mod plan;
 pub(super) mod privacy;
 pub(super) mod problems;

@@ -14,6 +14,7 @@ mod gallery;
 mod new_year;
 mod objectives;
 mod overview;
+mod own_sheet;
 mod plan;
 mod privacy;
 mod problems;

@@ -23,6 +23,7 @@ mod network;
 mod next_year;
 mod offline;
 mod overflow;
+mod own_worksheet;
 mod policy;
 mod print;
 mod privacy;

@@ -1,5 +1,6 @@
 //! The overview: progress of the plan, next dates, open prompts by owner.
 
+mod added_sheets;
 mod agenda;
 mod next_dates;
 mod open_list;
@@ -16,6 +17,7 @@ use crate::pages::PageHead;
 use crate::pages::carried::{LessonList, NextYear};
 use crate::state::{today, use_chunk_words, use_draft};
 use crate::ui::use_written_in;
+use added_sheets::AddedSheets;
 use next_dates::NextDates;
 use open_list::OpenList;
 use pictures::{RatingsPicture, YearPicture};
@@ -48,6 +50,7 @@ fn OverviewPage() -> impl IntoView {
             <YearPicture/>
             <OpenList/>
             <RatingsPicture/>
+            <AddedSheets/>
             <ToAnnex/>
             <NextYear/>
         </div>

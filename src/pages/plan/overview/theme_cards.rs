@@ -5,17 +5,19 @@ use leptos::prelude::*;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
-use crate::worksheet::{PLAN, Progress, Theme, progress};
+use crate::worksheet::{Progress, Theme, progress};
 
 /// One card per theme.
 #[component]
 pub fn ThemeCards() -> impl IntoView {
     let words = use_chunk_words();
-    let themes = PLAN
-        .themes
-        .iter()
-        .map(|theme| view! { <ThemeCard theme/> })
-        .collect_view();
+    let themes = use_draft().filled(|filled| filled.worksheet.themes.to_vec());
+    let themes = move || {
+        let themes = themes.get().into_iter();
+        themes
+            .map(|theme| view! { <ThemeCard theme/> })
+            .collect_view()
+    };
     view! {
         <section class="overview-page__part" aria-labelledby="overview-themes">
             <h2 id="overview-themes">{words.overview().themes}</h2>

@@ -150,6 +150,10 @@ impl Arrivals {
         let now = browser::clock::now();
         for mut draft in drafts {
             draft.correct_received(now);
+            // Everybody who opens an empty worksheet gets one to fill in.
+            if let Some(begun) = draft.from_form(DraftId(browser::ids::new_uuid()), now) {
+                draft = begun;
+            }
             let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
                 (Arrival::Differs, Some(mine)) => self.ask(file, mine, draft),

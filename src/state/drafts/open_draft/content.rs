@@ -67,6 +67,23 @@ impl OpenDraft {
         self.slice(move |draft| draft.worksheet().map(&read).unwrap_or_default())
     }
 
+    /// Names a worksheet that the user makes. Its title follows, unless it was given another one.
+    pub fn name_worksheet(self, name: &str) {
+        self.edit(Readers::All, |draft| {
+            let Some(body) = draft.worksheet_mut() else {
+                return;
+            };
+            let mut definitions = body.responses.definitions.iter_mut();
+            let Some(definition) = definitions.find(|one| one.id == body.worksheet) else {
+                return;
+            };
+            let earlier = std::mem::replace(&mut definition.name, name.to_owned());
+            if draft.meta.title == earlier {
+                name.clone_into(&mut draft.meta.title);
+            }
+        });
+    }
+
     /// Changes the worksheet that stands alone.
     pub fn edit_worksheet(self, change: impl FnOnce(&mut WorksheetBody)) {
         self.edit(Readers::All, |draft| {

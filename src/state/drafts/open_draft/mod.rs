@@ -2,6 +2,7 @@
 
 mod content;
 mod in_file;
+mod own_texts;
 mod tabs;
 mod topics;
 mod undo;
@@ -108,6 +109,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     cell.set_value(Some(open));
     saver.on_conflict(when(OpenDraft::tell_of_conflict));
     open.listen_to_other_tabs();
+    own_texts::provide_own_texts(draft);
     provide_context(open);
     // A notice may offer an undo, which has no effect after the draft is closed.
     on_cleanup(move || notices.clear());

@@ -13,6 +13,14 @@ pub fn sample() -> Result<Value> {
     ))?)
 }
 
+/// A worksheet that a user made, and a plan with two worksheets.
+fn own() -> Result<[Value; 2]> {
+    Ok([
+        serde_json::from_str(include_str!("../../../frozen/v1/worksheet-own.json"))?,
+        serde_json::from_str(include_str!("../../../frozen/v1/plan-worksheets.json"))?,
+    ])
+}
+
 /// An empty worksheet with this id of its kind.
 fn empty(worksheet: &str, number: u32) -> Result<Value> {
     let mut empty = again(&sample()?, number, "")?;
@@ -47,6 +55,28 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.see("empty summary of a worksheet", &at(&roles, "/summary"))
             .await?;
         self.see("school and enterprise", &at(&enterprise, ""))
-            .await
+            .await?;
+        self.own_worksheets().await
+    }
+
+    async fn own_worksheets(&mut self) -> Result<()> {
+        let [sheet, plan] = own()?;
+        self.app.seed(&[sheet.clone(), plan.clone()]).await?;
+        let at = |kind: &str, draft: &Value, place: &str| format!("#/{kind}/{}{place}", id(draft));
+        for (place, name) in [
+            ("/design", "questions of an own worksheet"),
+            ("", "own worksheet"),
+            ("/summary", "summary of an own worksheet"),
+        ] {
+            self.see(name, &at("worksheet", &sheet, place)).await?;
+        }
+        for (place, name) in [
+            ("", "overview of a plan with worksheets"),
+            ("/roles", "roles and relations in a plan"),
+            ("/summary", "summary of a plan with worksheets"),
+        ] {
+            self.see(name, &at("plan", &plan, place)).await?;
+        }
+        Ok(())
     }
 }
