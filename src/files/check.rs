@@ -156,7 +156,10 @@ fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {
 
 /// Worksheets that users made: the ids of answers are made from those of the items, in whichever worksheet.
 fn definitions(definitions: &[Definition]) -> Result<(), FileError> {
-    unique("body.definitions", definitions.iter().map(|one| &one.id))?;
+    unique(
+        "body.definitions",
+        definitions.iter().map(|one| one.id.as_str()),
+    )?;
     let mut seen = BTreeSet::new();
     for (at, definition) in definitions.iter().enumerate() {
         if worksheet::standalone(&definition.id).is_some() {

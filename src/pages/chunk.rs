@@ -20,7 +20,7 @@ use crate::browser::style::{self, Sheet};
 use crate::state::chunk::chunk;
 use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
 
-pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
+pub use parts::{AnnexPart, DocumentPart, FieldsPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, carried, etwinning, gallery, plan, reading, revisions, start, worksheet};
@@ -33,6 +33,7 @@ pub enum Chunk {
     Profile,
     Document(DocumentPart),
     Worksheet(WorksheetPart),
+    Fields(FieldsPart),
     Annex(AnnexPart),
     Library(LibraryPart),
     /// Static pages, such as the help.
@@ -76,6 +77,17 @@ chunk! { worksheet:
             WorksheetPart::Etwinning => etwinning::etwinning,
             WorksheetPart::Design => worksheet::design_page,
             WorksheetPart::Above => worksheet::above_in_plan,
+            WorksheetPart::InPlan => worksheet::in_plan,
+            WorksheetPart::Added => worksheet::added_sheets,
+        }
+    }
+}
+chunk! { fields:
+    fn fields_part(part: FieldsPart) -> Build {
+        match part {
+            FieldsPart::Checkpoint => plan::checkpoint_fields,
+            FieldsPart::Criterion => plan::criterion_fields,
+            FieldsPart::Table => plan::table_fields,
         }
     }
 }
@@ -137,6 +149,7 @@ impl Chunk {
             Self::Reading => reading_page().await,
             Self::Document(part) => document_part(part).await,
             Self::Worksheet(part) => worksheet_part(part).await,
+            Self::Fields(part) => fields_part(part).await,
             Self::Annex(part) => annex_part(part).await,
             Self::Library(part) => library_part(part).await,
         }?;
@@ -156,7 +169,8 @@ impl Chunk {
             Self::Library(LibraryPart::Arriving) | Self::Plan => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
-            Self::Library(_) => (&[], &[]),
+            // Styles and texts are those of the page.
+            Self::Library(_) | Self::Fields(_) => (&[], &[]),
             Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
                 (&[Sheet::Chunks], &[TextSet::Pages])
             }
@@ -206,6 +220,17 @@ fn all(parts: Vec<Shared>) -> Shared {
     })
 }
 
+/// Begins to load a chunk, so that it is there when it is shown.
+pub fn bring(chunk: Chunk) {
+    if chunk.loaded().is_none() {
+        let ground = all(chunk.bring_styles());
+        browser::spawn(async move {
+            // If it does not come, the place that shows it says so.
+            let _ = chunk.load(ground).await;
+        });
+    }
+}
+
 /// Milliseconds after which a page that is still loading shows its frame.
 const LATE: u32 = 400;
 
@@ -237,11 +262,8 @@ pub fn Later(
     };
     // Loads the place in the draft together with the draft's page, which requests it later.
     let place = Chunk::of_place(&use_router().route_now()).filter(|_| is_whole);
-    if let Some(place) = place.filter(|place| place.loaded().is_none()) {
-        let ground = all(place.bring_styles());
-        browser::spawn(async move {
-            let _ = place.load(ground).await;
-        });
+    if let Some(place) = place {
+        bring(place);
     }
     // A page that loads at once needs no placeholder.
     let is_late = RwSignal::new(false);

@@ -76,16 +76,33 @@ pub fn use_texts_later() -> impl Fn() -> Arc<Texts> + Copy + Send + Sync {
     let of_draft = use_context::<DraftTexts>();
     move || {
         let texts = language.texts();
+        let of_draft = of_draft.and_then(|DraftTexts(of_draft)| of_draft.try_get_value()?);
         match of_draft {
-            Some(DraftTexts(of_draft)) => of_draft.run(texts),
+            Some(of_draft) => of_draft.run(texts),
             None => texts,
         }
     }
 }
 
-/// Adds the texts in the open draft to those of the app.
+/// Adds the texts in the open draft to those of the app. Few drafts have any, so the code is in a chunk, whose page sets
+/// it.
 #[derive(Clone, Copy)]
-pub struct DraftTexts(pub Callback<Arc<Texts>, Arc<Texts>>);
+pub struct DraftTexts(StoredValue<Option<OfDraft>>);
+
+/// Adds texts to those of the app.
+pub type OfDraft = Callback<Arc<Texts>, Arc<Texts>>;
+
+/// Makes room for the texts in the open draft.
+pub(super) fn provide_draft_texts() {
+    provide_context(DraftTexts(StoredValue::new(None)));
+}
+
+/// Sets what adds the texts in the open draft.
+pub fn add_draft_texts(of_draft: OfDraft) {
+    if let Some(DraftTexts(place)) = use_context() {
+        place.set_value(Some(of_draft));
+    }
+}
 
 /// The texts of the static pages in the language in use. The page is rebuilt when it changes.
 pub fn use_page_texts() -> Arc<PageTexts> {

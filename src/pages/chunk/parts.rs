@@ -33,6 +33,18 @@ pub enum WorksheetPart {
     Design,
     /// What is above the first prompt of a theme that was added to a plan.
     Above,
+    /// The pages of a plan with worksheets.
+    InPlan,
+    /// The worksheets in a plan, on its overview.
+    Added,
+}
+
+/// The fields of answers that have rows or ratings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldsPart {
+    Checkpoint,
+    Criterion,
+    Table,
 }
 
 /// What shows annexes.

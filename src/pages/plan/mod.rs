@@ -7,7 +7,6 @@ mod profile;
 mod prompts;
 mod rail;
 mod row_list;
-mod sheet_texts;
 mod summary;
 mod theme;
 mod to_annex;
@@ -16,7 +15,7 @@ pub use agreements::agreements_page;
 pub use names::perspective_name;
 pub use overview::overview_page;
 pub use profile::profile_page;
-pub use prompts::former_answers_list;
+pub use prompts::{checkpoint_fields, criterion_fields, former_answers_list, table_fields};
 pub use summary::summary_page;
 
 use leptos::prelude::*;
@@ -25,13 +24,12 @@ pub use rail::{PlaceLink, ThemeLink};
 pub use theme::ThemePage;
 
 use rail::Rail;
-use sheet_texts::{SheetTexts, use_sheet_texts};
 
 use crate::domain::{DraftKind, ThemeId};
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::{ChunkFailed, UnknownPlace, Writing, draft_page};
+use crate::pages::frame::{UnknownPlace, Writing, draft_page};
 use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
-use crate::state::{Place, Route, use_draft, use_language, use_router};
+use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet::{Filled, PLAN, Theme};
 
 /// Opens the plan of the current route.
@@ -41,20 +39,26 @@ pub fn open_plan() -> AnyView {
     })
 }
 
-/// The pages of the plan, as soon as the texts are there.
+/// The pages of the plan. What a plan with worksheets needs besides is loaded first.
 #[component]
 fn PlanPage() -> impl IntoView {
-    let language = use_language();
-    let texts = use_sheet_texts();
-    move || match texts.get() {
-        SheetTexts::Here => view! { <PlanFrame/> }.into_any(),
-        SheetTexts::Waiting => ().into_any(),
-        SheetTexts::Failed => {
-            view! { <ChunkFailed on_retry=move |()| sheet_texts::load(language, texts)/> }
-                .into_any()
-        }
+    let has_sheets = use_draft().with(|draft| {
+        let plan = draft.plan();
+        plan.is_some_and(|plan| {
+            !plan.worksheets.is_empty() || !plan.responses.definitions.is_empty()
+        })
+    });
+    let frame: fn() -> AnyView = || view! { <PlanFrame/> }.into_any();
+    if !has_sheets {
+        return frame();
     }
+    provide_context(WithSheets(frame));
+    view! { <Later chunk=Chunk::Worksheet(WorksheetPart::InPlan)/> }.into_any()
 }
+
+/// What is shown when what worksheets in a plan need is there.
+#[derive(Clone, Copy)]
+pub struct WithSheets(pub fn() -> AnyView);
 
 /// The page of the plan for the current route.
 #[component]

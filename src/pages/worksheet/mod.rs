@@ -1,5 +1,6 @@
 //! A worksheet that stands alone: its navigation and its pages.
 
+mod added_sheets;
 mod cases;
 mod design;
 mod head;
@@ -8,6 +9,7 @@ mod rail;
 mod summary;
 mod triangle;
 
+pub use added_sheets::added_sheets;
 pub use cases::{cases_beside, cases_page};
 pub use design::{DESIGN, design_page};
 pub use list::worksheets_page;
@@ -23,7 +25,7 @@ use triangle::Triangle;
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
 use crate::pages::frame::{UnknownPlace, Writing, draft_page};
-use crate::pages::plan::ThemePage;
+use crate::pages::plan::{ThemePage, WithSheets};
 use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
 use crate::state::{Place, use_draft, use_router};
 use crate::worksheet::{Filled, Layout, Panel, Theme, Worksheet, added};
@@ -39,6 +41,7 @@ pub fn open_worksheet() -> AnyView {
 #[component]
 fn WorksheetPage() -> impl IntoView {
     let (router, draft) = (use_router(), use_draft());
+    draft.add_own_texts();
     let page = router.page();
     let first = draft.with(|draft| Filled::of(draft)?.worksheet.themes.first().copied());
     Effect::new(move |_| {
@@ -124,6 +127,13 @@ fn picture(theme: &'static Theme) -> AnyView {
         Layout::Triangle => view! { <Triangle theme/> }.into_any(),
         Layout::Open | Layout::Folded | Layout::Catalogue | Layout::Agreement => ().into_any(),
     }
+}
+
+/// The pages of a plan with worksheets, for the chunk that has what they need.
+pub fn in_plan() -> AnyView {
+    let WithSheets(frame) = expect_context();
+    use_draft().add_own_texts();
+    frame()
 }
 
 /// What is above the first prompt of a theme that was added to a plan, for the chunk that it is in.

@@ -64,6 +64,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     try_it: "Prøv arket",
     in_plan: "Ark i planen",
     in_plan_text: "Et ark bliver til et tema mere i planen og kommer med i sammenfatningen. Det kan tages ud igen, uden at svarene går tabt.",
+    add_one: "Tilføj et ark",
     choose: "Vælg et ark",
     add: "Tilføj",
     remove: |name| format!("Tag »{name}« ud af planen"),

@@ -64,6 +64,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     try_it: "Try the worksheet",
     in_plan: "Worksheets in the plan",
     in_plan_text: "A worksheet becomes one more theme of the plan and is part of the summary. You can take it out again without losing its answers.",
+    add_one: "Add a worksheet",
     choose: "Choose a worksheet",
     add: "Add",
     remove: |name| format!("Take “{name}” out of the plan"),

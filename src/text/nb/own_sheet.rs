@@ -64,6 +64,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     try_it: "Prøv arket",
     in_plan: "Ark i planen",
     in_plan_text: "Et ark blir til ett tema til i planen og kommer med i sammendraget. Det kan tas ut igjen uten at svarene går tapt.",
+    add_one: "Legg til et ark",
     choose: "Velg et ark",
     add: "Legg til",
     remove: |name| format!("Ta «{name}» ut av planen"),

@@ -50,6 +50,8 @@ pub struct OwnSheetWords {
     /// The worksheets in a plan.
     pub in_plan: &'static str,
     pub in_plan_text: &'static str,
+    /// Shows the choice of a worksheet.
+    pub add_one: &'static str,
     pub choose: &'static str,
     pub add: &'static str,
     pub remove: fn(&str) -> String,

@@ -1,10 +1,10 @@
 //! The overview: progress of the plan, next dates, open prompts by owner.
 
-mod added_sheets;
 mod agenda;
 mod next_dates;
 mod open_list;
 mod pictures;
+mod sheets;
 mod standing;
 mod theme_cards;
 mod waiting;
@@ -17,10 +17,10 @@ use crate::pages::PageHead;
 use crate::pages::carried::{LessonList, NextYear};
 use crate::state::{today, use_chunk_words, use_draft};
 use crate::ui::use_written_in;
-use added_sheets::AddedSheets;
 use next_dates::NextDates;
 use open_list::OpenList;
 use pictures::{RatingsPicture, YearPicture};
+use sheets::Sheets;
 use standing::standing;
 use theme_cards::ThemeCards;
 
@@ -50,7 +50,7 @@ fn OverviewPage() -> impl IntoView {
             <YearPicture/>
             <OpenList/>
             <RatingsPicture/>
-            <AddedSheets/>
+            <Sheets/>
             <ToAnnex/>
             <NextYear/>
         </div>

@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::PromptHandle;
-use super::checkpoint::CheckpointFields;
 use super::closed::ClosedAnswer;
 use super::consideration::ConsiderationFields;
-use super::criterion::CriterionFields;
 use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
+use super::loaded_fields::{FieldsOf, LoadedFields};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
-use super::table::TableFields;
 use crate::browser;
 use crate::domain::{Check, ColumnId, PromptId};
 use crate::pages::carried::Beside;
@@ -144,10 +142,11 @@ fn OpenPrompt(
             view! { <ConsiderationFields prompt unit/> }.into_any()
         }
         PromptKind::Idea => view! { <IdeaFields prompt/> }.into_any(),
-        PromptKind::Checkpoint => view! { <CheckpointFields prompt/> }.into_any(),
-        PromptKind::Criterion => view! { <CriterionFields prompt suggestions=within/> }.into_any(),
         PromptKind::Record { .. } => view! { <RecordFields prompt/> }.into_any(),
-        PromptKind::Table { columns } => view! { <TableFields prompt columns title/> }.into_any(),
+        PromptKind::Checkpoint | PromptKind::Criterion | PromptKind::Table { .. } => {
+            let suggestions = within;
+            view! { <LoadedFields fields=FieldsOf { prompt, title, suggestions }/> }.into_any()
+        }
     };
     // The views of a criterion can be read in turn.
     let fields = match prompt.kind {

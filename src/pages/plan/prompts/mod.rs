@@ -13,6 +13,7 @@ mod former;
 mod handle;
 mod hidden;
 mod idea;
+mod loaded_fields;
 mod prompt_footer;
 mod record;
 mod table;
@@ -23,8 +24,10 @@ use add_own::AddOwn;
 use card::PromptCard;
 use handle::PromptHandle;
 use hidden::HiddenPrompts;
+use loaded_fields::bring_fields;
 
 pub use former::former_answers_list;
+pub use loaded_fields::{checkpoint_fields, criterion_fields, table_fields};
 
 use crate::pages::frame::Writing;
 use crate::state::use_draft;
@@ -36,6 +39,7 @@ use crate::worksheet::{Item, Section, section_items};
 pub fn SectionPrompts(section: &'static Section) -> impl IntoView {
     let draft = use_draft();
     let items = draft.filled(move |filled| section_items(section, filled.responses));
+    items.with_untracked(|items| bring_fields(items));
     let shown = move || {
         let items = items.get();
         items

@@ -16,6 +16,7 @@ use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
 use crate::domain::{Draft, DraftId, DraftKind, History, Revision};
 use crate::files::{Filed, InFile};
+use crate::state::language::provide_draft_texts;
 use crate::state::updates::Guard;
 use crate::state::{
     AnnexPlace, LanguageState, Notices, Place, Route, use_language, use_library, use_notices,
@@ -109,7 +110,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     cell.set_value(Some(open));
     saver.on_conflict(when(OpenDraft::tell_of_conflict));
     open.listen_to_other_tabs();
-    own_texts::provide_own_texts(draft);
+    provide_draft_texts();
     provide_context(open);
     // A notice may offer an undo, which has no effect after the draft is closed.
     on_cleanup(move || notices.clear());

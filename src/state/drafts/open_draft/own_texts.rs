@@ -4,24 +4,27 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Definition, Draft};
-use crate::state::DraftTexts;
+use super::OpenDraft;
+use crate::domain::Definition;
+use crate::state::add_draft_texts;
 use crate::worksheet::Texts;
 
 /// Texts with those of definitions, and what they were made from.
 type Made = (Arc<Texts>, Vec<Definition>, Arc<Texts>);
 
-/// Lets [`crate::state::use_texts`] find the texts that are in the draft.
-pub(super) fn provide_own_texts(draft: RwSignal<Draft>) {
-    let known = StoredValue::new(None::<Made>);
-    provide_context(DraftTexts(Callback::new(move |texts: Arc<Texts>| {
-        draft.with_untracked(|draft| match draft.responses() {
-            Some(responses) if !responses.definitions.is_empty() => {
-                with_own(known, texts, &responses.definitions)
-            }
-            _ => texts,
-        })
-    })));
+impl OpenDraft {
+    /// Lets [`crate::state::use_texts`] find the texts that are in the draft. Called by the chunk of the worksheets.
+    pub fn add_own_texts(self) {
+        let known = StoredValue::new(None::<Made>);
+        add_draft_texts(Callback::new(move |texts: Arc<Texts>| {
+            self.with(|draft| match draft.responses() {
+                Some(responses) if !responses.definitions.is_empty() => {
+                    with_own(known, texts, &responses.definitions)
+                }
+                _ => texts,
+            })
+        }));
+    }
 }
 
 fn with_own(

@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
 use crate::browser::focus::focus_soon;
 use crate::domain::{Definition, DraftId, WorksheetId, visible};
 use crate::files::CardFacts;
 use crate::state::{
-    OpenDraft, TextSet, use_chunk_words, use_draft, use_language, use_library, use_notices,
-    use_texts,
+    OpenDraft, use_chunk_words, use_draft, use_language, use_library, use_notices, use_texts,
 };
 use crate::ui::{For, SelectField};
 use crate::worksheet::{STANDALONE, added};
@@ -23,9 +21,16 @@ enum Offer {
     Own(DraftId),
 }
 
+/// The panel as a function, for the chunk that it is in.
+pub fn added_sheets() -> AnyView {
+    // One that a user made may be added now.
+    use_draft().add_own_texts();
+    view! { <AddedSheets/> }.into_any()
+}
+
 /// "Ark i planen".
 #[component]
-pub fn AddedSheets() -> impl IntoView {
+fn AddedSheets() -> impl IntoView {
     let words = use_chunk_words().own_sheet();
     let draft = use_draft();
     let sheets = draft.plan(|plan| plan.worksheets.clone());
@@ -100,13 +105,7 @@ fn name_in_plan(draft: OpenDraft, id: &WorksheetId) -> String {
 fn Choice() -> impl IntoView {
     let words = use_chunk_words();
     let text = words.own_sheet();
-    let (draft, language, notices) = (use_draft(), use_language(), use_notices());
-    // The names of the built-in ones.
-    let has_texts = RwSignal::new(false);
-    browser::spawn(async move {
-        let is_there = language.fetch_texts(TextSet::Worksheets).await.is_ok();
-        has_texts.try_set(is_there);
-    });
+    let (draft, notices) = (use_draft(), use_notices());
     let chosen = RwSignal::new(String::new());
     let add = move |_| {
         let Some((name, offer)) = offers(draft)
@@ -120,7 +119,6 @@ fn Choice() -> impl IntoView {
         notices.say((text.added)(&name));
     };
     let select = move || {
-        has_texts.track();
         draft.track(|_| ());
         let none = (String::new(), text.choose.to_owned());
         let offers = offers(draft).into_iter();
