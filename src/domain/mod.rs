@@ -50,7 +50,8 @@ pub use dates::{YEARS, is_plausible, plausible_moment};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{
-    ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId, WorksheetId,
+    ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, StartId, ThemeId,
+    WorksheetId,
 };
 pub use joined::joined;
 pub use lesson::Lesson;

@@ -8,7 +8,7 @@ use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, Lesson, Meeting, Meta,
     OwnPrompt, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
-    SchoolYear, Side, Task, WorksheetBody,
+    SchoolYear, Side, StartId, Task, WorksheetBody,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -53,6 +53,7 @@ prop_compose! {
 prop_compose! {
     fn plan()(
         profile in profile(),
+        start in option::of(select(vec!["start.visit", "start.of-a-newer-app"])),
         responses in responses(),
         tasks in rows(task(), |id, task| Task { id, ..task }),
         meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
@@ -61,6 +62,7 @@ prop_compose! {
         extra in extra(),
     ) -> Plan {
         Plan {
+            start: start.map(StartId::fixed),
             profile, responses, tasks, meetings, agreement, annex_links, extra,
         }
     }

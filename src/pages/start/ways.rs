@@ -7,23 +7,33 @@ use crate::browser::pick_file::open_picker;
 use crate::domain::DraftKind;
 use crate::state::{Place, Route, use_incoming, use_router, use_words};
 use crate::ui::{Icon, IconName};
+use crate::worksheet::FIRST_THEME;
 
 /// The file types that the picker offers.
 const ACCEPT: &str = ".json,.html,.htm,application/json,text/html";
 
-/// Start a plan, start Bilag 1, open a file: always in this order, so that each is found where it was.
+/// Start a plan, whole or from a starting point, start Bilag 1, open a file: always in this order, so that each is
+/// found where it was.
 #[component]
 pub fn Ways() -> impl IntoView {
     let words = use_words();
     let router = use_router();
     let (dispatcher, incoming) = (use_dispatcher(), use_incoming());
-    let start = move |kind: DraftKind| {
-        dispatcher.dispatch(DraftCommand::Begin(kind), move |done| {
+    let start = move |command: DraftCommand| {
+        let kind = match command {
+            DraftCommand::Begin(kind) => kind,
+            _ => DraftKind::Plan,
+        };
+        dispatcher.dispatch(command, move |done| {
             if let Done::Begun(draft) = done {
                 router.go(&match kind {
+                    // Where its first question is.
                     DraftKind::Plan => Route::Plan {
                         draft,
-                        place: Place::Profile,
+                        place: Place::Theme {
+                            theme: FIRST_THEME.clone(),
+                            prompt: None,
+                        },
                     },
                     DraftKind::Annex | DraftKind::Worksheet => Route::entry(draft, kind),
                 });
@@ -32,16 +42,26 @@ pub fn Ways() -> impl IntoView {
     };
     let open = move |_| open_picker(ACCEPT, move |files| incoming.receive(files));
     let text = &words.start;
+    let starts = text.begin.into_iter().enumerate().map(move |(at, name)| {
+        view! {
+            <button type="button" class="button button--quiet"
+                on:click=move |_| start(DraftCommand::BeginFrom(at))>
+                {name}
+            </button>
+        }
+    });
     view! {
         <section class="ways" aria-label=text.ways>
             <Way icon=IconName::Plan title=text.plan_title text=text.plan_text>
                 <button type="button" class="button button--primary"
-                    on:click=move |_| start(DraftKind::Plan)>
+                    on:click=move |_| start(DraftCommand::Begin(DraftKind::Plan))>
                     {text.plan_start}
                 </button>
+                <p class="hint">{text.begin_from}</p>
+                <div class="cluster">{starts.collect_view()}</div>
             </Way>
             <Way icon=IconName::Table title=text.annex_title text=text.annex_text>
-                <button type="button" class="button" on:click=move |_| start(DraftKind::Annex)>
+                <button type="button" class="button" on:click=move |_| start(DraftCommand::Begin(DraftKind::Annex))>
                     {text.annex_start}
                 </button>
             </Way>

@@ -6,6 +6,7 @@ pub(super) mod annex;
 pub(super) mod annex_agreement;
 pub(super) mod annex_print;
 pub(super) mod app;
+pub(super) mod arriving;
 pub(super) mod carried;
 pub(super) mod dates;
 pub(super) mod fields;

@@ -6,6 +6,7 @@ mod annex;
 mod annex_agreement;
 mod annex_print;
 mod app;
+mod arriving;
 mod carried;
 mod dates;
 mod fields;

@@ -8,6 +8,13 @@ pub const WORDS: StartWords = StartWords {
     plan_title: "New collaboration plan",
     plan_text: "Four themes with advice and questions. Use the ones you need.",
     plan_start: "Start a plan",
+    begin_from: "Or start with",
+    begin: [
+        "One visit",
+        "Several visits",
+        "A friendship class",
+        "eTwinning",
+    ],
     annex_title: "Bilag 1",
     annex_text: "For eTwinning ambassadors: this year’s activities and objectives.",
     open_title: "Open my file",
@@ -54,17 +61,6 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Some saved data cannot be read",
     unreadable_text: "It is still here, unchanged. Save it as a file and send it to someone who can look into it.",
-    import_title: "You already have this draft",
-    import_text: |title| {
-        format!("The file contains a different version of “{title}”. What would you like to do?")
-    },
-    import_mine: "On this device",
-    import_theirs: "In the file",
-    import_changed: |when| format!("changed {when}"),
-    keep_both: "Keep both",
-    keep_both_text: "The file becomes a separate draft.",
-    replace: "Replace mine",
-    replace_text: "Your version is kept under “Earlier versions”.",
     opened: |n| match n {
         1 => "The draft was opened.".to_owned(),
         n => format!("{n} drafts were opened."),

@@ -8,6 +8,8 @@ pub const WORDS: StartWords = StartWords {
     plan_title: "Ny samarbeidsplan",
     plan_text: "Fire temaer med råd og spørsmål. Bruk dem dere trenger.",
     plan_start: "Start en plan",
+    begin_from: "Eller begynn med",
+    begin: ["Ett besøk", "Et opplegg", "En vennskapsklasse", "eTwinning"],
     annex_title: "Bilag 1",
     annex_text: "For danske eTwinning-ambassadører: årets aktiviteter og målsettinger.",
     open_title: "Åpne filen min",
@@ -57,17 +59,6 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Noen lagrede data kan ikke leses",
     unreadable_text: "De ligger her fortsatt, uendret. Lagre dem som fil, og send filen til noen som kan se på den.",
-    import_title: "Du har allerede dette utkastet",
-    import_text: |title| {
-        format!("Filen inneholder en annen versjon av «{title}». Hva vil du gjøre?")
-    },
-    import_mine: "På denne enheten",
-    import_theirs: "I filen",
-    import_changed: |when| format!("endret {when}"),
-    keep_both: "Behold begge",
-    keep_both_text: "Filen blir et eget utkast.",
-    replace: "Erstatt min",
-    replace_text: "Din versjon blir tatt vare på under «Tidligere versjoner».",
     opened: |n| match n {
         1 => "Utkastet er åpnet.".to_owned(),
         n => format!("{n} utkast er åpnet."),

@@ -60,12 +60,14 @@ async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> 
         samspil_e2e::set(&mut plan, "/modified", "2026-11-20T12:00:00Z")?;
         let file = app.make_file("bb.json", plan.to_string())?;
         app.choose_file(&file).await?;
-        app.find(Role::Button, app.words().start.keep_both).await?;
+        app.find(Role::Button, app.words().arriving.keep_both)
+            .await?;
         app.keeps_focus("the question of a file").await?;
-        app.tab_to(&format!("button {}", app.words().start.keep_both))
+        app.tab_to(&format!("button {}", app.words().arriving.keep_both))
             .await?;
         app.key(&[], Key::Enter).await?;
-        app.gone(Role::Button, app.words().start.keep_both).await?;
+        app.gone(Role::Button, app.words().arriving.keep_both)
+            .await?;
         app.keeps_focus("its answer").await
     })
     .await

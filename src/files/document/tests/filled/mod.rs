@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::domain::{
     Agreement, Body, Contact, Direction, Draft, DraftId, Extra, Lesson, Meeting, Meta, OwnPrompt,
     Owner, Party, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
-    Task,
+    StartId, Task,
 };
 use crate::worksheet::PLAN;
 
@@ -98,6 +98,10 @@ impl Pen {
     fn plan(&mut self) -> Plan {
         let mut plan = Plan {
             profile: self.profile(),
+            start: self
+                .any(&[None, Some("start.visit")])
+                .flatten()
+                .map(StartId::fixed),
             responses: Responses {
                 answers: BTreeMap::new(),
                 own_prompts: self.own_prompts(),
