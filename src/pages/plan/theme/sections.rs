@@ -26,7 +26,8 @@ enum Look {
 #[component]
 pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let prompt = use_router().prompt();
-    let all = use_draft().filled(move |filled| prompt.with(|prompt| looks(theme, filled, prompt)));
+    let all = use_draft()
+        .filled(move |filled| prompt.with(|prompt| looks(theme, filled, prompt.as_ref())));
     // Of the sections for one direction only one is open, and the page has its title.
     let alone = theme.has_directions();
     let shown = move |(index, look): (usize, Look)| {
@@ -46,10 +47,10 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
 }
 
 /// The sections to show, by their place in the theme. The chosen direction first; the others stay available below.
-fn looks(theme: &'static Theme, filled: Filled, open: &Option<PromptId>) -> Vec<(usize, Look)> {
+fn looks(theme: &'static Theme, filled: Filled, open: Option<&PromptId>) -> Vec<(usize, Look)> {
     let is_open = |section: &'static Section| {
         let items = section_items(section, filled.responses);
-        items.iter().any(|item| Some(&item.id) == open.as_ref())
+        items.iter().any(|item| Some(&item.id) == open)
     };
     let mut looks = Vec::new();
     for (index, section) in theme.sections.iter().enumerate() {

@@ -95,7 +95,7 @@ async fn a_draft_opened_from_a_file_is_in_a_file() -> Result<()> {
 async fn an_untouched_empty_plan_asks_for_no_file() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        app.click_button(app.words().start.plan_start).await?;
+        app.begin_plan().await?;
         app.find(Role::Field, app.words().plan.title_label).await?;
         lacks(&save_line(app).await?, app.words().app.not_in_file)?;
         app.go_home().await?;
