@@ -26,10 +26,8 @@ use crate::worksheet::STARTS;
 
 /// An action on drafts.
 pub enum DraftCommand {
-    /// Create a draft.
-    Begin(DraftKind),
-    /// Create a plan from the starting point with this place in `worksheet::STARTS`.
-    BeginFrom(usize),
+    /// Create a draft; a plan from the starting point with this place in `worksheet::STARTS`, if any.
+    Begin(DraftKind, Option<usize>),
     /// Change the title of a draft.
     Rename(DraftId, String),
     /// Copy a draft under this title.
@@ -98,7 +96,7 @@ pub fn use_dispatcher() -> Dispatcher {
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
-        if matches!(command, DraftCommand::Begin(_) | DraftCommand::BeginFrom(_)) {
+        if matches!(command, DraftCommand::Begin(..)) {
             // Until it fails: a draft that was created replaces the page.
             if self.is_beginning.get_value() {
                 return;
@@ -135,9 +133,8 @@ impl Dispatcher {
         ensure_settled().await?;
         match command {
             // The page of the new draft needs the same chunk.
-            DraftCommand::Begin(DraftKind::Plan) => begin_plan(self, None).await,
-            DraftCommand::BeginFrom(start) => begin_plan(self, Some(start)).await,
-            DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
+            DraftCommand::Begin(DraftKind::Plan, start) => begin_plan(self, start).await,
+            DraftCommand::Begin(DraftKind::Annex, _) => begin_annex(self).await,
             command => run_in_chunk(self, command).await,
         }
     }
@@ -179,11 +176,10 @@ impl Dispatcher {
     fn run_now(self, command: DraftCommand) -> Result<Done, Failure> {
         let library = self.library;
         match command {
-            DraftCommand::Begin(DraftKind::Plan) => return self.begin_plan(None),
-            DraftCommand::BeginFrom(start) => return self.begin_plan(Some(start)),
-            DraftCommand::Begin(DraftKind::Annex) => return self.begin_annex(),
+            DraftCommand::Begin(DraftKind::Plan, start) => return self.begin_plan(start),
+            DraftCommand::Begin(DraftKind::Annex, _) => return self.begin_annex(),
             // It is created on the page that lists the worksheets.
-            DraftCommand::Begin(DraftKind::Worksheet) => {}
+            DraftCommand::Begin(DraftKind::Worksheet, _) => {}
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,

@@ -12,4 +12,12 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     keep_both_text: "The file becomes a separate draft.",
     replace: "Replace mine",
     replace_text: "Your version is kept under “Earlier versions”.",
+    opened: |n| match n {
+        1 => "The draft was opened.".to_owned(),
+        n => format!("{n} drafts were opened."),
+    },
+    same: "The file is the same as the draft you have here. Nothing has changed.",
+    replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
+    reading: |file| format!("Reading “{file}” …"),
+    storing: |n, of| format!("Saving drafts: {n} of {of} …"),
 };

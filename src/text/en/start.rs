@@ -8,7 +8,7 @@ pub const WORDS: StartWords = StartWords {
     plan_title: "New collaboration plan",
     plan_text: "Four themes with advice and questions. Use the ones you need.",
     plan_start: "Start a plan",
-    begin_from: "Or start with",
+    begin_from: "A plan for",
     begin: [
         "One visit",
         "Several visits",
@@ -61,12 +61,6 @@ pub const WORDS: StartWords = StartWords {
     },
     unreadable: "Some saved data cannot be read",
     unreadable_text: "It is still here, unchanged. Save it as a file and send it to someone who can look into it.",
-    opened: |n| match n {
-        1 => "The draft was opened.".to_owned(),
-        n => format!("{n} drafts were opened."),
-    },
-    same: "The file is the same as the draft you have here. Nothing has changed.",
-    replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
     annex_start: "Start an annex",
     kind_annex: "Bilag 1",
     kind_worksheet: "Worksheet",
@@ -78,8 +72,6 @@ pub const WORDS: StartWords = StartWords {
     themes: ["Contact", "Content", "Along the way", "Evaluation"],
     shown: |n, of| format!("Showing {n} of {of} drafts."),
     show_more: |n| format!("Show {n} more"),
-    reading: |file| format!("Reading “{file}” …"),
-    storing: |n, of| format!("Saving drafts: {n} of {of} …"),
     answered: |n, of| format!("{n} of {of} answered"),
     picked: |n| format!("{n} picked"),
     ideas_picked: |n| match n {

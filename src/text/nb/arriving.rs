@@ -12,4 +12,12 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     keep_both_text: "Filen blir et eget utkast.",
     replace: "Erstatt min",
     replace_text: "Din versjon blir tatt vare på under «Tidligere versjoner».",
+    opened: |n| match n {
+        1 => "Utkastet er åpnet.".to_owned(),
+        n => format!("{n} utkast er åpnet."),
+    },
+    same: "Filen er lik utkastet du har her. Ingenting er endret.",
+    replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
+    reading: |file| format!("Leser «{file}» …"),
+    storing: |n, of| format!("Lagrer utkast: {n} av {of} …"),
 };

@@ -1,4 +1,4 @@
-//! Text about a file of which the draft is on the device already.
+//! Text about files that are opened, and of those whose draft is on the device already.
 
 pub struct ArrivingWords {
     pub import_title: &'static str,
@@ -10,4 +10,11 @@ pub struct ArrivingWords {
     pub keep_both_text: &'static str,
     pub replace: &'static str,
     pub replace_text: &'static str,
+    pub opened: fn(usize) -> String,
+    pub same: &'static str,
+    pub replaced: &'static str,
+    /// Says that a large file is being read, by its name.
+    pub reading: fn(&str) -> String,
+    /// The progress of storing many drafts: how many of how many.
+    pub storing: fn(usize, usize) -> String,
 }

@@ -51,9 +51,6 @@ pub struct StartWords {
     pub unfiled: fn(usize) -> String,
     pub unreadable: &'static str,
     pub unreadable_text: &'static str,
-    pub opened: fn(usize) -> String,
-    pub same: &'static str,
-    pub replaced: &'static str,
     pub annex_start: &'static str,
     pub kind_annex: &'static str,
     pub kind_worksheet: &'static str,
@@ -63,10 +60,6 @@ pub struct StartWords {
     pub themes: [&'static str; 4],
     pub shown: fn(usize, usize) -> String,
     pub show_more: fn(usize) -> String,
-    /// Says that a large file is being read, by its name.
-    pub reading: fn(&str) -> String,
-    /// The progress of storing many drafts: how many of how many.
-    pub storing: fn(usize, usize) -> String,
     pub answered: fn(usize, usize) -> String,
     pub picked: fn(usize) -> String,
     pub ideas_picked: fn(usize) -> String,

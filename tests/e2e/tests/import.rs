@@ -68,7 +68,7 @@ async fn a_question_about_a_file_can_be_put_away() -> Result<()> {
         equal("the draft", &app.draft().await?, &mine)?;
         let same = app.make_file("same.json", mine.to_string())?;
         app.choose_file(&same).await?;
-        app.wait_for_notice(app.words().start.same).await?;
+        app.wait_for_notice(app.words().arriving.same).await?;
         equal("the draft", &app.draft().await?, &mine)
     })
     .await
@@ -107,7 +107,8 @@ async fn all_drafts_move_to_another_browser_in_one_file() -> Result<()> {
     journey(async |app| {
         let file = app.make_file("all.json", &file)?;
         app.choose_file(&file).await?;
-        app.wait_for_notice(&(app.words().start.opened)(2)).await?;
+        app.wait_for_notice(&(app.words().arriving.opened)(2))
+            .await?;
         equal("the drafts", &app.drafts().await?, &drafts)
     })
     .await

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{PromptId, Side, visible};
+use crate::domain::{Profile, PromptId, Side, visible};
 use crate::state::{Place, use_chunk_words, use_draft, use_router};
 use crate::text::ChunkWords;
 use crate::ui::Choice;
@@ -13,40 +13,49 @@ use crate::worksheet::{Approach, Filled, Theme, shown_items};
 #[component]
 pub fn DirectionChoice(theme: &'static Theme) -> impl IntoView {
     let words = use_chunk_words();
-    let draft = use_draft();
+    let (draft, router) = (use_draft(), use_router());
     let approach = draft.plan(|plan| Approach::of(&plan.profile));
-    let side = draft.plan(|plan| plan.profile.filled_by);
-    // A choice would take away the one that was just used.
-    let asks_side = side.get_untracked().is_none();
-    let shown = Memo::new(move |_| if asks_side { None } else { side.get() });
-    let router = use_router();
     // Whoever has said who they are came to answer. The focus stays where it is.
     let choose = Callback::new(move |chosen: Approach| {
         draft.edit_plan(|plan| chosen.choose(&mut plan.profile));
         router.open_prompt(draft.with(|draft| first(theme, Filled::of(draft)?)));
     });
     let choice = move |side: Side, legend: &'static str| {
+        let (options, class) = (options(side, words), "choice--large");
+        view! { <Choice class legend options value=approach on_choose=choose/> }.into_any()
+    };
+    let direction = words.plan().direction;
+    // Not followed: choosing would take away what was just used.
+    let (side, is_unnamed) = draft.with(|draft| {
+        let profile = draft.plan().map(|plan| &plan.profile);
+        let side = profile.and_then(|profile| profile.filled_by);
+        (side, profile.is_some_and(is_unnamed))
+    });
+    let choices = side.map_or_else(
+        || {
+            view! {
+                <fieldset class="choice sides">
+                    <legend class="field__label">{direction}</legend>
+                    {choice(Side::School, words.plan().school)}
+                    {choice(Side::LearningEnvironment, words.plan().learning_environment)}
+                </fieldset>
+            }
+            .into_any()
+        },
+        |side| choice(side, direction),
+    );
+    // A plan opens on this page, and not on that of its parties.
+    let parties = is_unnamed.then(|| {
         view! {
-            <Choice class="choice--large" legend options=options(side, words) value=approach on_choose=choose/>
+            <p class="hint"><a href=draft.href(Place::Profile)>{words.plan().name_parties}</a></p>
         }
-    };
-    let choices = move || match shown.get() {
-        Some(side) => choice(side, words.plan().direction).into_any(),
-        None => view! {
-            <fieldset class="choice sides">
-                <legend class="field__label">{words.plan().direction}</legend>
-                {choice(Side::School, words.plan().school)}
-                {choice(Side::LearningEnvironment, words.plan().learning_environment)}
-            </fieldset>
-        }
-        .into_any(),
-    };
+    });
     view! {
         {choices}
         {move || approach.get().is_none().then(|| view! {
             <p class="hint">{words.plan().direction_first}</p>
         })}
-        <NameParties/>
+        {parties}
     }
 }
 
@@ -73,24 +82,8 @@ fn first(theme: &'static Theme, filled: Filled) -> Option<PromptId> {
     first.map(|item| item.id)
 }
 
-/// The way to the parties, until one has a name: a plan opens on the page of its first theme.
-#[component]
-fn NameParties() -> impl IntoView {
-    let words = use_chunk_words();
-    let draft = use_draft();
-    let is_unnamed = draft.plan(|plan| {
-        let parties = [&plan.profile.school, &plan.profile.learning_environment];
-        parties.iter().all(|party| visible(&party.name).is_empty())
-    });
-    let href = draft.href(Place::Profile);
-    move || {
-        let href = href.clone();
-        is_unnamed.get().then(|| {
-            view! {
-                <p class="hint">
-                    <a href=href>{words.plan().name_parties}</a>
-                </p>
-            }
-        })
-    }
+/// Whether neither party has a name.
+fn is_unnamed(profile: &Profile) -> bool {
+    let parties = [&profile.school, &profile.learning_environment];
+    parties.iter().all(|party| visible(&party.name).is_empty())
 }

@@ -4,14 +4,14 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::domain::{PromptId, order};
+use crate::domain::{Draft, PromptId};
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::For;
 use crate::worksheet::{Filled, Section, Theme, section_items, shown_items};
 
 /// How a section is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Look {
     /// Without a fold.
     Plain,
@@ -25,9 +25,15 @@ enum Look {
 /// All sections of a theme that have something to show.
 #[component]
 pub fn Sections(theme: &'static Theme) -> impl IntoView {
-    let prompt = use_router().prompt();
-    let all = use_draft()
-        .filled(move |filled| prompt.with(|prompt| looks(theme, filled, prompt.as_ref())));
+    let (draft, prompt) = (use_draft(), use_router().prompt());
+    // No memo: the list compares its keys.
+    let all = move || {
+        let looks = |draft: &Draft| {
+            let filled = Filled::of(draft)?;
+            Some(prompt.with(|prompt| looks(theme, filled, prompt.as_ref())))
+        };
+        draft.track(looks).unwrap_or_default()
+    };
     // Of the sections for one direction only one is open, and the page has its title.
     let alone = theme.has_directions();
     let shown = move |(index, look): (usize, Look)| {
@@ -41,7 +47,7 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
     };
     view! {
         <div class="sections">
-            <For each=move || all.get() key=|shown| *shown let:one>{shown(one)}</For>
+            <For each=all key=|shown| *shown let:one>{shown(one)}</For>
         </div>
     }
 }
@@ -52,7 +58,7 @@ fn looks(theme: &'static Theme, filled: Filled, open: Option<&PromptId>) -> Vec<
         let items = section_items(section, filled.responses);
         items.iter().any(|item| Some(&item.id) == open)
     };
-    let mut looks = Vec::new();
+    let (mut looks, mut others) = (Vec::new(), Vec::new());
     for (index, section) in theme.sections.iter().enumerate() {
         let has_some = || filled.start.is_none() || !shown_items(section, filled).is_empty();
         let look = if !filled.applies(section) {
@@ -70,10 +76,15 @@ fn looks(theme: &'static Theme, filled: Filled, open: Option<&PromptId>) -> Vec<
             Some(Look::Plain)
         };
         if let Some(look) = look.filter(|_| has_some() || is_open(section)) {
-            looks.push((index, look));
+            let list = if look == Look::Other {
+                &mut others
+            } else {
+                &mut looks
+            };
+            list.push((index, look));
         }
     }
-    order::sort_by_key(&mut looks, |(_, look)| *look == Look::Other);
+    looks.append(&mut others);
     looks
 }
 

@@ -3,80 +3,53 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::domain::{PromptId, StartId};
 use crate::state::{use_chunk_words, use_draft, use_notices};
-use crate::text::ChunkWords;
 use crate::ui::ElementId;
 use crate::worksheet::{Filled, STARTS, Theme, theme_items};
-
-/// What the button needs to know.
-#[derive(Clone, Default, PartialEq)]
-struct Rest {
-    start: Option<StartId>,
-    shown: usize,
-    all: usize,
-    /// The first prompt that is not shown.
-    first: Option<PromptId>,
-}
 
 /// How many prompts of the theme are shown, and a button that shows all of the plan; nothing if all are shown.
 #[component]
 pub fn ShowAll(theme: &'static Theme) -> impl IntoView {
     let words = use_chunk_words();
     let (draft, notices) = (use_draft(), use_notices());
-    let rest = draft.filled(move |filled| rest(theme, filled));
+    let counts = draft.filled(move |filled| {
+        let shown = theme_items(theme, filled).len();
+        (shown, theme_items(theme, whole(filled)).len())
+    });
     let show = move |_| {
-        let first = rest.get_untracked().first;
+        let first = draft.with(|draft| {
+            let filled = Filled::of(draft)?;
+            let shown = theme_items(theme, filled);
+            let mut all = theme_items(theme, whole(filled)).into_iter();
+            all.find(|item| !shown.contains(item))
+        });
         draft.edit_plan(|plan| plan.start = None);
         notices.say(words.plan().all_shown);
         if let Some(first) = first {
-            browser::focus::focus_soon(&ElementId::PromptToggle(&first).to_string());
+            browser::focus::focus_soon(&ElementId::PromptToggle(&first.id).to_string());
         }
     };
-    let has_rest = Memo::new(move |_| rest.with(|rest| rest.shown < rest.all));
-    let said = move || {
-        rest.with(|rest| {
-            let name = rest
-                .start
-                .as_ref()
-                .map_or("", |start| start_name(start, words));
-            (words.plan().shown_first)(name, rest.shown, rest.all)
+    move || {
+        let (shown, all) = counts.get();
+        (shown < all).then(|| {
+            let start = draft.with(|draft| Filled::of(draft)?.start);
+            let at = STARTS.iter().position(|one| Some(one) == start);
+            let name = at.and_then(|at| words.start.begin.get(at).copied());
+            view! {
+                <div class="show-all">
+                    <p class="hint">{(words.plan().shown_first)(name.unwrap_or_default(), shown, all)}</p>
+                    <button type="button" class="button" on:click=show>{(words.plan().show_all)(all)}</button>
+                </div>
+            }
+            .into_any()
         })
-    };
-    view! {
-        <Show when=move || has_rest.get()>
-            <div class="show-all">
-                <p class="hint">{said}</p>
-                <button type="button" class="button" on:click=show>
-                    {move || (words.plan().show_all)(rest.with(|rest| rest.all))}
-                </button>
-            </div>
-        </Show>
     }
 }
 
-fn rest(theme: &'static Theme, filled: Filled) -> Rest {
-    let Some(start) = filled.start else {
-        return Rest::default();
-    };
-    let shown = theme_items(theme, filled);
-    let whole = Filled {
+/// The same without a starting point.
+fn whole(filled: Filled) -> Filled {
+    Filled {
         start: None,
         ..filled
-    };
-    let all = theme_items(theme, whole);
-    let first = all.iter().find(|item| !shown.contains(item));
-    Rest {
-        start: Some(start.id.clone()),
-        shown: shown.len(),
-        all: all.len(),
-        first: first.map(|item| item.id.clone()),
     }
-}
-
-/// The name of a starting point, as on its button.
-fn start_name(id: &StartId, words: ChunkWords) -> &'static str {
-    let at = STARTS.iter().position(|start| start.id == *id);
-    let name = at.and_then(|at| words.start.begin.get(at).copied());
-    name.unwrap_or_default()
 }

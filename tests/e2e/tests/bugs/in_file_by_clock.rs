@@ -85,7 +85,7 @@ async fn a_draft_opened_from_a_file_is_in_a_file() -> Result<()> {
         let mut same = app.draft().await?;
         set(&mut same, "/modified", "2026-11-20T08:00:00Z")?;
         app.drop_file("plan.json", &same.to_string()).await?;
-        app.wait_for_notice(app.words().start.same).await?;
+        app.wait_for_notice(app.words().arriving.same).await?;
         gone(app, &unfiled).await
     })
     .await

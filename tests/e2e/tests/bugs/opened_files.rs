@@ -25,7 +25,8 @@ async fn one_bad_draft_of_many_is_offered_as_a_file_and_the_others_are_taken() -
             json!({ "format": "samspil", "version": 1, "kind": "collection", "drafts": drafts });
         let file = app.make_file("alle.json", file.to_string())?;
         app.choose_file(&file).await?;
-        app.wait_for_notice(&(app.words().start.opened)(2)).await?;
+        app.wait_for_notice(&(app.words().arriving.opened)(2))
+            .await?;
         let words = app.words();
         let message = app.within(Role::Region, &(words.problems.left_out_title)(1));
         message.wait_for_text("Forløb 2").await?;

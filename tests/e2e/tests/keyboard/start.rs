@@ -51,7 +51,7 @@ async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> 
         let mut plan = empty_plan(1, "Aa")?;
         let file = app.make_file("aa.json", plan.to_string())?;
         app.choose_file(&file).await?;
-        app.wait_for_text((app.words().start.opened)(1).as_str())
+        app.wait_for_text((app.words().arriving.opened)(1).as_str())
             .await?;
         app.keeps_focus("opening a file").await?;
 
