@@ -9,10 +9,10 @@ use std::ops::Deref;
 use super::da;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
-    ArrivingWords, CarriedWords, FieldWords, GalleryWords, NewYearWords, ObjectivesWords,
-    OverviewWords, PlanWords, PrivacyWords, ProblemWords, ProfileWords, PromptWords,
-    ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords, SummaryWords, ToAnnexWords,
-    Words, WorksheetWords,
+    ArrivingWords, CarriedWords, FieldWords, GalleryWords, LibraryWords, NewYearWords,
+    ObjectivesWords, OverviewWords, PlanWords, PrivacyWords, ProblemWords, ProfileWords,
+    PromptWords, ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords, SummaryWords,
+    ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -55,6 +55,7 @@ macro_rules! areas {
 
 areas! {
     arriving: ArrivingWords,
+    library: LibraryWords,
     plan: PlanWords,
     prompt: PromptWords,
     profile: ProfileWords,

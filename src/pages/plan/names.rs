@@ -38,19 +38,12 @@ pub fn parties(plan: &Plan) -> String {
 pub fn count(theme: &Theme, progress: Progress, words: ChunkWords) -> String {
     if theme.layout.counts_picks() {
         (words.start.picked)(progress.picked)
+    } else if progress.applicable == 0 && theme.has_directions() {
+        words.plan().pick_direction.to_owned()
     } else if progress.applicable == 0 {
-        nothing(theme, words).to_owned()
+        String::new()
     } else {
         (words.plan().answered)(progress.answered, progress.applicable)
-    }
-}
-
-/// What is said of a theme without a prompt: a direction is to be chosen, or the starting point shows none.
-pub fn nothing(theme: &Theme, words: ChunkWords) -> &'static str {
-    if theme.has_directions() {
-        words.plan().pick_direction
-    } else {
-        words.plan().none
     }
 }
 

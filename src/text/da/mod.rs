@@ -12,6 +12,7 @@ pub(super) mod dates;
 pub(super) mod fields;
 pub(super) mod footer;
 pub(super) mod gallery;
+pub(super) mod library;
 pub(super) mod new_year;
 pub(super) mod objectives;
 pub(super) mod overview;

@@ -12,6 +12,7 @@ mod dates;
 mod fields;
 mod footer;
 mod gallery;
+mod library;
 mod new_year;
 mod objectives;
 mod overview;

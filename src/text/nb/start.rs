@@ -38,27 +38,12 @@ pub const WORDS: StartWords = StartWords {
     restored: |title| format!("«{title}» er tilbake."),
     duplicated: |title| format!("Kopien «{title}» ligger øverst."),
     bin: |n| format!("Papirkurv ({n})"),
-    bin_text: "Slettede utkast ligger her til du har brukt Samspil på 30 ulike dager. Fram til da kan du hente dem tilbake.",
-    bin_restore: "Legg tilbake",
-    bin_delete: "Slett for godt",
-    search: "Søk i utkastene",
-    found: |n| match n {
-        0 => "Ingen utkast passer til søket.".to_owned(),
-        1 => "Ett utkast passer.".to_owned(),
-        n => format!("{n} utkast passer."),
-    },
-    sort: "Sorter etter",
-    sort_changed: "Sist endret",
-    sort_title: "Tittel",
-    sort_school: "Skole",
     unfiled: |n| {
         match n {
         1 => "Nettleseren kan slette det den lagrer. Ett utkast er endret siden du sist lagret det som fil.".to_owned(),
         n => format!("Nettleseren kan slette det den lagrer. {n} utkast er endret siden du sist lagret dem som fil."),
     }
     },
-    unreadable: "Noen lagrede data kan ikke leses",
-    unreadable_text: "De ligger her fortsatt, uendret. Lagre dem som fil, og send filen til noen som kan se på den.",
     annex_start: "Start et bilag",
     kind_annex: "Bilag 1",
     kind_worksheet: "Arbeidsark",

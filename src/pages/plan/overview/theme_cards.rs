@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::pages::plan::names::nothing;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::text::ChunkWords;
 use crate::ui::{Chip, Icon, IconName, ProgressBar, Tone};
@@ -79,8 +78,10 @@ fn ThemeCard(theme: &'static Theme) -> impl IntoView {
 fn said(theme: &Theme, counts: Progress, words: ChunkWords) -> String {
     let (first, second): (String, fn(usize) -> String) = if theme.layout.counts_picks() {
         ((words.start.picked)(counts.picked), words.overview().maybe)
+    } else if counts.applicable == 0 && theme.has_directions() {
+        return words.plan().pick_direction.to_owned();
     } else if counts.applicable == 0 {
-        return nothing(theme, words).to_owned();
+        return words.plan().none.to_owned();
     } else {
         let answered = (words.start.answered)(counts.answered, counts.applicable);
         (answered, words.plan().started)

@@ -59,9 +59,9 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         let menu = app.within(Role::Fold, &(text.more)("Skov 2"));
         menu.click_button(text.rename).await?;
         self.look("start page with a new title").await?;
-        app.fill(text.search, "bækken").await?;
+        app.fill(app.words().library.search, "bækken").await?;
         self.look("start page with a search").await?;
-        app.fill(text.search, "").await?;
+        app.fill(app.words().library.search, "").await?;
         app.unfold(&(text.more)("Skov 3")).await?;
         let menu = app.within(Role::Fold, &(text.more)("Skov 3"));
         menu.click_button(text.delete).await?;
