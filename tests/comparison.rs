@@ -267,6 +267,11 @@ fn keys_of_files_are_shown_as_text() {
         ),
         ("plan", "/body/profile/direction", of("outreach inbound")),
         (
+            "plan-begun",
+            "/body/start",
+            of("start.visit start.course start.friendship start.etwinning"),
+        ),
+        (
             "plan",
             "/body/answers/content.development.pupil-testing/answer/idea/choice",
             of("pick maybe no"),

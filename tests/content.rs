@@ -65,14 +65,16 @@ fn the_guide_and_the_agreement_have_all_their_prompts() {
     let totals = [
         count(&CONTACT, "contact.outreach"),
         count(&CONTACT, "contact.inbound"),
+        count(&CONTACT, "contact.seek"),
+        count(&CONTACT, "contact.invited"),
         count(&CONTENT, "content"),
         count(&FOLLOW_UP, "follow-up"),
         count(&EVALUATION, "evaluation"),
         count(&EVALUATION, "sharing"),
         count(&AGREEMENT, "agreement"),
     ];
-    assert_eq!(totals, [6, 7, 23, 8, 6, 7, 12]);
-    assert_eq!(prompts().len(), 69, "a section is in none of the totals");
+    assert_eq!(totals, [6, 7, 6, 7, 23, 8, 6, 7, 12]);
+    assert_eq!(prompts().len(), 82, "a section is in none of the totals");
 }
 
 #[test]

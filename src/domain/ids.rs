@@ -87,6 +87,10 @@ key! {
     ColumnId
 }
 key! {
+    /// The starting point of a plan, such as `start.visit`: it decides which prompts are shown at first.
+    StartId
+}
+key! {
     /// An objective or a target group of an annex, such as `rural-schools`.
     NamedItemId
 }

@@ -52,7 +52,8 @@ pub use definition::{DefinedItem, DefinedKind, Definition};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{
-    ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, ThemeId, WorksheetId,
+    ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, StartId, ThemeId,
+    WorksheetId,
 };
 pub use joined::joined;
 pub use lesson::Lesson;

@@ -4,7 +4,9 @@ mod fields;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, Task, WorksheetId};
+use super::{
+    Agreement, DraftId, Extra, Meeting, Profile, Responses, RowId, StartId, Task, WorksheetId,
+};
 use fields::PlanFields;
 
 /// A plan from first contact to evaluation.
@@ -17,6 +19,8 @@ use fields::PlanFields;
 )]
 pub struct Plan {
     pub profile: Profile,
+    /// What it was begun from; `None` and unknown ones show all prompts.
+    pub start: Option<StartId>,
     /// Its answers. In files they are fields of the plan.
     pub responses: Responses,
     pub tasks: Vec<Task>,

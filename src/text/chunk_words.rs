@@ -9,10 +9,10 @@ use std::ops::Deref;
 use super::da;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
-    CarriedWords, FieldWords, GalleryWords, NewYearWords, ObjectivesWords, OverviewWords,
-    OwnSheetWords, PlanWords, PrivacyWords, ProblemWords, ProfileWords, PromptWords,
-    ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords, SummaryWords, ToAnnexWords,
-    Words, WorksheetWords,
+    ArrivingWords, CarriedWords, FieldWords, GalleryWords, LibraryWords, NewYearWords,
+    ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords, ProblemWords,
+    ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords,
+    SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -54,6 +54,8 @@ macro_rules! areas {
 }
 
 areas! {
+    arriving: ArrivingWords,
+    library: LibraryWords,
     plan: PlanWords,
     prompt: PromptWords,
     profile: ProfileWords,

@@ -1,10 +1,11 @@
-//! The collaboration guide: its four themes and 57 prompts, by id.
+//! The collaboration guide: its four themes and 57 prompts, by id, and 13 that ask a school about the first contact.
 //!
 //! Based on Skoletjenesten's "Guide til det gode samarbejde" (2016); the ids are our
 //! own. `tests/content.rs` checks the totals.
 
+use super::Approach;
 use super::types::{Layout, Prompt, PromptKind, Section, SummaryPart, Theme, Unit};
-use crate::domain::{ColumnId, Direction, PromptId, SectionId, ThemeId};
+use crate::domain::{ColumnId, PromptId, SectionId, ThemeId};
 
 /// The record that is omitted from everything shared, unless explicitly included.
 pub const INTERNAL_RECORD: PromptId = PromptId::fixed("sharing.internal");
@@ -18,7 +19,7 @@ pub static CONTACT: Theme = Theme {
     sections: &[
         Section {
             id: SectionId::fixed("contact.outreach"),
-            direction: Some(Direction::Outreach),
+            direction: Some(Approach::Outreach),
             own_kind: PromptKind::CONSIDERATION,
             prompts: &[
                 Prompt::new("contact.outreach.school-choice", PromptKind::CONSIDERATION),
@@ -31,7 +32,7 @@ pub static CONTACT: Theme = Theme {
         },
         Section {
             id: SectionId::fixed("contact.inbound"),
-            direction: Some(Direction::Inbound),
+            direction: Some(Approach::Inbound),
             own_kind: PromptKind::CONSIDERATION,
             prompts: &[
                 Prompt::new("contact.inbound.driver", PromptKind::CONSIDERATION),
@@ -51,6 +52,44 @@ pub static CONTACT: Theme = Theme {
                     },
                 ),
                 Prompt::new("contact.inbound.definition", PromptKind::CONSIDERATION),
+            ],
+        },
+        // The school's side, which the guide does not ask: a mirror of the two sections above, and our own.
+        Section {
+            id: SectionId::fixed("contact.seek"),
+            direction: Some(Approach::Seek),
+            own_kind: PromptKind::CONSIDERATION,
+            prompts: &[
+                Prompt::new("contact.seek.choice", PromptKind::CONSIDERATION),
+                Prompt::new("contact.seek.network", PromptKind::CONSIDERATION),
+                Prompt::new("contact.seek.entry-point", PromptKind::CONSIDERATION),
+                Prompt::new("contact.seek.leadership", PromptKind::CONSIDERATION),
+                Prompt::new("contact.seek.definition", PromptKind::CONSIDERATION),
+                Prompt::new("contact.seek.benefit", PromptKind::CONSIDERATION),
+            ],
+        },
+        Section {
+            id: SectionId::fixed("contact.invited"),
+            direction: Some(Approach::Invited),
+            own_kind: PromptKind::CONSIDERATION,
+            prompts: &[
+                Prompt::new("contact.invited.driver", PromptKind::CONSIDERATION),
+                Prompt::new("contact.invited.motivation", PromptKind::CONSIDERATION),
+                Prompt::new("contact.invited.why-us", PromptKind::CONSIDERATION),
+                Prompt::new(
+                    "contact.invited.expectations",
+                    PromptKind::Consideration {
+                        unit: Some(Unit::Hours),
+                    },
+                ),
+                Prompt::new("contact.invited.capacity", PromptKind::CONSIDERATION),
+                Prompt::new(
+                    "contact.invited.economy",
+                    PromptKind::Consideration {
+                        unit: Some(Unit::Money),
+                    },
+                ),
+                Prompt::new("contact.invited.definition", PromptKind::CONSIDERATION),
             ],
         },
     ],

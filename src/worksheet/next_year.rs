@@ -52,6 +52,7 @@ pub fn plan_of_year(
     let old_year = plan.profile.school_year;
     let mut next = Plan {
         profile: profile(&plan.profile, year, keep),
+        start: plan.start.clone(),
         responses: Responses {
             lessons: lessons(filled, new_id),
             ..responses(filled, keep)

@@ -2,7 +2,8 @@
 
 use super::composed::{find, of_plan};
 use super::types::{PromptKind, Section, Theme, Worksheet};
-use crate::domain::{Answer, AnswerKind, Body, Direction, Draft, Plan, PromptId, Responses};
+use super::{Approach, Start, start};
+use crate::domain::{Answer, AnswerKind, Body, Draft, Plan, PromptId, Responses};
 
 /// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
 #[derive(Clone, Copy)]
@@ -10,7 +11,9 @@ pub struct Filled<'a> {
     pub worksheet: &'static Worksheet,
     pub responses: &'a Responses,
     /// How contact arose; `None` where it is not known or does not matter.
-    pub direction: Option<Direction>,
+    pub direction: Option<Approach>,
+    /// What chooses the prompts that are shown at first; `None`: all are.
+    pub start: Option<&'static Start>,
 }
 
 impl<'a> From<&'a Plan> for Filled<'a> {
@@ -18,7 +21,8 @@ impl<'a> From<&'a Plan> for Filled<'a> {
         Self {
             worksheet: of_plan(plan),
             responses: &plan.responses,
-            direction: plan.profile.direction,
+            direction: Approach::of(&plan.profile),
+            start: plan.start.as_ref().and_then(start),
         }
     }
 }
@@ -42,6 +46,7 @@ impl<'a> Filled<'a> {
                 worksheet: find(&body.worksheet, &body.responses)?,
                 responses: &body.responses,
                 direction: None,
+                start: None,
             }),
             Body::Annex(_) => None,
         }
@@ -55,6 +60,29 @@ impl<'a> Filled<'a> {
         };
         let mut themes = self.worksheet.themes.iter().copied();
         themes.find(|theme| theme.sections.iter().any(holds))
+    }
+
+    /// Whether a section applies: it has no direction, or the chosen one.
+    pub fn applies(self, section: &Section) -> bool {
+        section.direction.is_none() || section.direction == self.direction
+    }
+
+    /// Whether a prompt is shown before all are: the starting point shows it, a user added it, or it has an answer.
+    fn shows(self, item: &Item) -> bool {
+        item.own_title.is_some()
+            || self.start.is_none_or(|start| start.shows(&item.id))
+            || self.has_answer(item)
+    }
+
+    /// Whether a prompt of the section has an answer.
+    pub fn has_answers(self, section: &'static Section) -> bool {
+        let items = section_items(section, self.responses);
+        items.iter().any(|item| self.has_answer(item))
+    }
+
+    fn has_answer(self, item: &Item) -> bool {
+        let kind = item.kind.answer_kind();
+        self.responses.answer(&item.id, kind).is_some()
     }
 }
 
@@ -79,20 +107,25 @@ pub fn section_items(section: &'static Section, responses: &Responses) -> Vec<It
     fixed.chain(own).collect()
 }
 
-/// The prompts of a theme that apply: not hidden, and of the chosen direction.
-pub fn theme_items(theme: &'static Theme, filled: Filled) -> Vec<Item> {
-    theme
-        .sections
-        .iter()
-        .filter(|section| applies(section, filled))
-        .flat_map(|section| section_items(section, filled.responses))
-        .filter(|item| !item.hidden)
-        .collect()
+/// The prompts of a section that are shown, including hidden ones.
+pub fn shown_items(section: &'static Section, filled: Filled) -> Vec<Item> {
+    let mut items = section_items(section, filled.responses);
+    items.retain(|item| filled.shows(item));
+    items
 }
 
-/// Whether a section applies: it has no direction, or the chosen one.
-fn applies(section: &Section, filled: Filled) -> bool {
-    section.direction.is_none() || section.direction == filled.direction
+/// The prompts of a theme that apply: not hidden, shown, and of the chosen direction. Answers of another direction
+/// still count.
+pub fn theme_items(theme: &'static Theme, filled: Filled) -> Vec<Item> {
+    let sections = theme.sections.iter();
+    sections
+        .flat_map(|section| {
+            let applies = filled.applies(section);
+            let mut items = shown_items(section, filled);
+            items.retain(|item| !item.hidden && (applies || filled.has_answer(item)));
+            items
+        })
+        .collect()
 }
 
 /// Answers whose prompt is no longer in the worksheet, or has another kind. They are kept and shown.
@@ -121,8 +154,19 @@ fn kind_of(id: &PromptId, filled: Filled) -> Option<AnswerKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::OwnPrompt;
-    use crate::worksheet::{CONTACT, FOLLOW_UP};
+    use crate::domain::{Direction, OwnPrompt, Side, StartId};
+    use crate::worksheet::{CONTACT, EVALUATION, FOLLOW_UP, STARTS};
+
+    fn answer(plan: &mut Plan, id: &'static str, kind: AnswerKind) {
+        let responses = &mut plan.responses;
+        responses.edit_answer(&PromptId::fixed(id), kind, |answer| {
+            answer.note.text = "Husk".to_owned();
+        });
+    }
+
+    fn ids(items: &[Item]) -> Vec<&str> {
+        items.iter().map(|item| item.id.as_str()).collect()
+    }
 
     #[test]
     fn only_the_chosen_direction_applies() {
@@ -132,6 +176,63 @@ mod tests {
         assert_eq!(theme_items(&CONTACT, (&plan).into()).len(), 6);
         plan.profile.direction = Some(Direction::Inbound);
         assert_eq!(theme_items(&CONTACT, (&plan).into()).len(), 7);
+    }
+
+    #[test]
+    fn a_school_is_asked_its_own_questions() {
+        let mut plan = Plan::default();
+        plan.profile.filled_by = Some(Side::School);
+        for (direction, section, count) in [
+            (Direction::Inbound, "contact.seek", 6),
+            (Direction::Outreach, "contact.invited", 7),
+        ] {
+            plan.profile.direction = Some(direction);
+            let items = theme_items(&CONTACT, (&plan).into());
+            assert_eq!(items.len(), count);
+            assert!(ids(&items).iter().all(|id| id.starts_with(section)));
+        }
+    }
+
+    #[test]
+    fn answers_in_another_set_count() {
+        let mut plan = Plan::default();
+        answer(
+            &mut plan,
+            "contact.inbound.driver",
+            AnswerKind::Consideration,
+        );
+        plan.profile.filled_by = Some(Side::School);
+        plan.profile.direction = Some(Direction::Inbound);
+        let items = theme_items(&CONTACT, (&plan).into());
+        assert_eq!(items.len(), 7);
+        assert!(ids(&items).contains(&"contact.inbound.driver"));
+    }
+
+    #[test]
+    fn a_starting_point_shows_its_prompts_and_what_is_answered() {
+        let mut plan = Plan {
+            start: STARTS.first().map(|start| start.id.clone()),
+            ..Plan::default()
+        };
+        assert_eq!(
+            ids(&theme_items(&EVALUATION, (&plan).into())),
+            ["evaluation.outcome.pupils"]
+        );
+        assert!(theme_items(&FOLLOW_UP, (&plan).into()).is_empty());
+        answer(&mut plan, "follow-up.time.balance", AnswerKind::Checkpoint);
+        assert_eq!(
+            ids(&theme_items(&FOLLOW_UP, (&plan).into())),
+            ["follow-up.time.balance"]
+        );
+    }
+
+    #[test]
+    fn an_unknown_starting_point_shows_all() {
+        let plan = Plan {
+            start: Some(StartId::fixed("start.of-a-newer-app")),
+            ..Plan::default()
+        };
+        assert_eq!(theme_items(&FOLLOW_UP, (&plan).into()).len(), 8);
     }
 
     #[test]

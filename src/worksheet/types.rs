@@ -1,7 +1,7 @@
 //! The types of themes, sections and prompts.
 
-use super::{STANDALONE, WORKSHEETS};
-use crate::domain::{AnswerKind, ColumnId, Direction, PromptId, SectionId, ThemeId, WorksheetId};
+use super::{Approach, STANDALONE, WORKSHEETS};
+use crate::domain::{AnswerKind, ColumnId, PromptId, SectionId, ThemeId, WorksheetId};
 
 /// A set of themes that are filled in together.
 #[derive(Debug, PartialEq)]
@@ -119,8 +119,8 @@ impl Theme {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     pub id: SectionId,
-    /// The direction of contact for which the section is shown first; `None`: always.
-    pub direction: Option<Direction>,
+    /// The direction of contact, seen from the user's side, for which the section is shown first; `None`: always.
+    pub direction: Option<Approach>,
     /// The kind of custom prompts in this section.
     pub own_kind: PromptKind,
     pub prompts: &'static [Prompt],

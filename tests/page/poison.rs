@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Fields whose value is a key, an id, a date or a choice instead of text.
-const NO_TEXT: [&str; 28] = [
+const NO_TEXT: [&str; 29] = [
     "format",
     "kind",
     "id",
@@ -13,6 +13,7 @@ const NO_TEXT: [&str; 28] = [
     "school_year",
     "filled_by",
     "direction",
+    "start",
     "from",
     "to",
     "due",

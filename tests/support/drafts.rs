@@ -8,8 +8,8 @@ use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft,
     DraftId, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Party, Period, Perspective,
-    Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, Task, WorksheetBody,
-    WorksheetId,
+    Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, StartId, Task,
+    WorksheetBody, WorksheetId,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -54,6 +54,7 @@ prop_compose! {
 prop_compose! {
     fn plan()(
         profile in profile(),
+        start in option::of(select(vec!["start.visit", "start.of-a-newer-app"])),
         responses in responses(),
         tasks in rows(task(), |id, task| Task { id, ..task }),
         meetings in rows(meeting(), |id, meeting| Meeting { id, ..meeting }),
@@ -63,6 +64,7 @@ prop_compose! {
         extra in extra(),
     ) -> Plan {
         Plan {
+            start: start.map(StartId::fixed),
             profile, responses, tasks, meetings, agreement, annex_links, worksheets, extra,
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::{AnnexLink, Plan};
 use crate::domain::{
     Agreement, Answer, Definition, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId, Responses,
-    Task, ThemeId, WorksheetId, is_default,
+    StartId, Task, ThemeId, WorksheetId, is_default,
 };
 
 /// A plan from first contact to evaluation.
@@ -22,6 +22,10 @@ use crate::domain::{
 )]
 pub(super) struct PlanFields<'a> {
     profile: Cow<'a, Profile>,
+    /// What it was begun from, such as `start.visit`: only the prompts that fit are shown at first. An unknown one
+    /// shows all.
+    #[serde(default, skip_serializing_if = "is_default")]
+    start: Cow<'a, Option<StartId>>,
     /// Answers by prompt. An answer whose prompt no longer exists is kept unchanged.
     answers: Cow<'a, BTreeMap<PromptId, Answer>>,
     /// Prompts added by the users, in their order within each section.
@@ -59,6 +63,7 @@ impl From<PlanFields<'_>> for Plan {
     fn from(fields: PlanFields) -> Self {
         Self {
             profile: fields.profile.into_owned(),
+            start: fields.start.into_owned(),
             responses: Responses {
                 answers: fields.answers.into_owned(),
                 own_prompts: fields.own_prompts.into_owned(),
@@ -89,6 +94,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
         } = &plan.responses;
         Self {
             profile: Cow::Borrowed(&plan.profile),
+            start: Cow::Borrowed(&plan.start),
             answers: Cow::Borrowed(answers),
             own_prompts: own_prompts.into(),
             hidden: Cow::Borrowed(hidden),

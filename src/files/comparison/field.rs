@@ -3,7 +3,7 @@
 use super::Source;
 
 /// The order of fields on the pages. Other fields come last.
-const ORDER: [&str; 60] = [
+const ORDER: [&str; 61] = [
     "title",
     "name",
     "municipality",
@@ -11,6 +11,7 @@ const ORDER: [&str; 60] = [
     "phone",
     "filled_by",
     "direction",
+    "start",
     "school_year",
     "year_groups",
     "classes",
@@ -96,6 +97,7 @@ impl Source<'_> {
             ["phone"] => party.phone,
             ["filled_by"] => words.profile().filled_by,
             ["direction"] => words.plan().direction,
+            ["start"] => words.plan().start,
             ["school_year"] => frame.school_year,
             ["year_groups"] => frame.year_groups,
             ["classes"] => frame.classes,

@@ -16,6 +16,7 @@ impl Source<'_> {
         let words = self.words;
         Some(match keys {
             ["profile", rest @ ..] => return self.in_profile(rest),
+            ["start"] => return self.in_profile(keys),
             [
                 "answers" | "own_prompts" | "hidden" | "finished" | "lessons" | "definitions",
                 ..,

@@ -7,7 +7,7 @@ use super::pieces::{Piece, pieces};
 use super::{ComparedText, Source};
 use crate::domain::changes::Difference;
 use crate::domain::{SectionId, WorksheetId};
-use crate::worksheet::find;
+use crate::worksheet::{STARTS, find};
 
 /// A value in readable form.
 enum Shown {
@@ -140,8 +140,10 @@ impl Source<'_> {
             }
             ("owner", "both") => plan.both,
             ("perspective", "pupils") => plan.pupils,
-            ("direction", "outreach") => plan.outreach,
-            ("direction", "inbound") => plan.inbound,
+            // Both sides read it.
+            ("direction", "outreach") => words.summary().document.outreach,
+            ("direction", "inbound") => words.summary().document.inbound,
+            ("start", start) => return self.start(start),
             ("choice", "pick") => prompt.pick,
             ("choice", "maybe") => prompt.maybe,
             ("choice", "no") => prompt.no,
@@ -159,5 +161,15 @@ impl Source<'_> {
             _ => return None,
         };
         Some(word.to_owned())
+    }
+
+    /// The name of a starting point of a plan; `None` for one of a newer version.
+    fn start(&self, id: &str) -> Option<String> {
+        let at = STARTS.iter().position(|start| start.id.as_str() == id)?;
+        self.words
+            .start
+            .begin
+            .get(at)
+            .map(|name| (*name).to_owned())
     }
 }

@@ -46,7 +46,7 @@ pub fn messages(words: ChunkWords) -> AnyView {
     view! {
         <div class="stack">
             {callout("", words.reliability().where_title, words.reliability().kept_for_now)}
-            {callout("callout--attention", words.start.import_title, words.start.keep_both_text)}
+            {callout("callout--attention", words.arriving().import_title, words.arriving().keep_both_text)}
             {callout("callout--problem", problems.file_title, problems.nothing_changed)}
             {notice("", text.done, true)}
             {notice("notice-bar--problem", words.storage.download_failed, false)}

@@ -38,8 +38,10 @@ pub fn parties(plan: &Plan) -> String {
 pub fn count(theme: &Theme, progress: Progress, words: ChunkWords) -> String {
     if theme.layout.counts_picks() {
         (words.start.picked)(progress.picked)
-    } else if theme.has_directions() && progress.applicable == 0 {
+    } else if progress.applicable == 0 && theme.has_directions() {
         words.plan().pick_direction.to_owned()
+    } else if progress.applicable == 0 {
+        String::new()
     } else {
         (words.plan().answered)(progress.answered, progress.applicable)
     }

@@ -121,10 +121,10 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
     let words = use_chunk_words();
     let arrivals = use_arrivals();
     focus_soon("keep-or-replace");
-    let text = &words.start;
-    let changed = move |at| move || (words.start.import_changed)(&words.when(local(at), today()));
+    let text = words.arriving();
+    let changed = move |at| move || (text.import_changed)(&words.when(local(at), today()));
     let title = draft_title(&question.mine, &words);
-    let copy_title = (text.copy_of)(&draft_title(&question.theirs, &words));
+    let copy_title = (words.start.copy_of)(&draft_title(&question.theirs, &words));
     let number = question.number;
     view! {
         <section class="callout callout--attention" aria-labelledby="keep-or-replace">

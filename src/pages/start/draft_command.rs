@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind};
+use crate::domain::{DraftId, DraftKind, Plan};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
@@ -22,11 +22,12 @@ use crate::state::{
     use_library, use_notices, use_words,
 };
 use crate::text::Words;
+use crate::worksheet::STARTS;
 
 /// An action on drafts.
 pub enum DraftCommand {
-    /// Create a draft.
-    Begin(DraftKind),
+    /// Create a draft; a plan from the starting point with this place in `worksheet::STARTS`, if any.
+    Begin(DraftKind, Option<usize>),
     /// Change the title of a draft.
     Rename(DraftId, String),
     /// Copy a draft under this title.
@@ -95,7 +96,7 @@ pub fn use_dispatcher() -> Dispatcher {
 impl Dispatcher {
     /// Runs a command and calls `then` with its result. Shows a notice when it fails.
     pub fn dispatch(self, command: DraftCommand, then: impl FnOnce(Done) + 'static) {
-        if matches!(command, DraftCommand::Begin(_)) {
+        if matches!(command, DraftCommand::Begin(..)) {
             // Until it fails: a draft that was created replaces the page.
             if self.is_beginning.get_value() {
                 return;
@@ -134,8 +135,8 @@ impl Dispatcher {
         ensure_settled().await?;
         match command {
             // The page of the new draft needs the same chunk.
-            DraftCommand::Begin(DraftKind::Plan) => begin_plan(self).await,
-            DraftCommand::Begin(DraftKind::Annex) => begin_annex(self).await,
+            DraftCommand::Begin(DraftKind::Plan, start) => begin_plan(self, start).await,
+            DraftCommand::Begin(DraftKind::Annex, _) => begin_annex(self).await,
             command => run_in_chunk(self, command).await,
         }
     }
@@ -151,8 +152,8 @@ fn texts_of(kind: Option<DraftKind>) -> &'static [TextSet] {
 }
 
 chunk! { plan:
-    fn begin_plan(dispatcher: Dispatcher) -> Result<Done, Failure> {
-        dispatcher.begin_plan()
+    fn begin_plan(dispatcher: Dispatcher, start: Option<usize>) -> Result<Done, Failure> {
+        dispatcher.begin_plan(start)
     }
 }
 
@@ -178,10 +179,10 @@ impl Dispatcher {
     fn run_now(self, command: DraftCommand) -> Result<Done, Failure> {
         let library = self.library;
         match command {
-            DraftCommand::Begin(DraftKind::Plan) => return self.begin_plan(),
-            DraftCommand::Begin(DraftKind::Annex) => return self.begin_annex(),
+            DraftCommand::Begin(DraftKind::Plan, start) => return self.begin_plan(start),
+            DraftCommand::Begin(DraftKind::Annex, _) => return self.begin_annex(),
             // It is created on the page that lists the worksheets.
-            DraftCommand::Begin(DraftKind::Worksheet) => {}
+            DraftCommand::Begin(DraftKind::Worksheet, _) => {}
             DraftCommand::Rename(id, title) => library.rename(id, title)?,
             DraftCommand::Duplicate(id, title) => library.duplicate(id, title)?,
             DraftCommand::Delete(id) => library.delete(id)?,
@@ -194,8 +195,11 @@ impl Dispatcher {
     }
 
     // A function for each kind: the chunk of plans does without what begins an annex.
-    fn begin_plan(self) -> Result<Done, Failure> {
-        let draft = self.library.create_plan(self.words.language.tag())?;
+    fn begin_plan(self, start: Option<usize>) -> Result<Done, Failure> {
+        let start = start.and_then(|start| STARTS.get(start));
+        let fill = |plan: &mut Plan| plan.start = start.map(|start| start.id.clone());
+        let language = self.words.language.tag();
+        let draft = self.library.create_plan_with(language, fill)?;
         Ok(Done::Begun(draft))
     }
 

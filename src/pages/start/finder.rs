@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::find::{Sort, find};
 use crate::browser::letters::lower_case;
-use crate::state::{DraftCard, use_library, use_words};
+use crate::state::{DraftCard, use_chunk_words, use_library};
 use crate::ui::{SelectField, TextField};
 
 /// What the list shows instead of all drafts, while there is a search.
@@ -22,7 +22,11 @@ impl Found {
 
 /// Search and sort.
 pub fn finder() -> AnyView {
-    let (words, library, found) = (use_words(), use_library(), expect_context::<Found>());
+    let (words, library, found) = (
+        use_chunk_words().library(),
+        use_library(),
+        expect_context::<Found>(),
+    );
     let search = RwSignal::new(String::new());
     let sort = RwSignal::new(Sort::default());
     let shown = Memo::new(move |_| {
@@ -34,20 +38,20 @@ pub fn finder() -> AnyView {
         found.0.try_set(None);
     });
     let options = [
-        (Sort::Changed, words.start.sort_changed),
-        (Sort::Title, words.start.sort_title),
-        (Sort::School, words.start.sort_school),
+        (Sort::Changed, words.sort_changed),
+        (Sort::Title, words.sort_title),
+        (Sort::School, words.sort_school),
     ]
     .map(|(sort, label)| (sort.key().to_owned(), label.to_owned()));
     let count = move || {
         let n = shown.with(Vec::len);
-        search.with(|search| (!search.trim().is_empty()).then(|| (words.start.found)(n)))
+        search.with(|search| (!search.trim().is_empty()).then(|| (words.found)(n)))
     };
     view! {
         <div class="drafts__finder">
-            <TextField label=words.start.search value=search on_input=move |text| search.set(text)/>
+            <TextField label=words.search value=search on_input=move |text| search.set(text)/>
             <SelectField
-                label=words.start.sort
+                label=words.sort
                 options=options.to_vec()
                 value=Signal::derive(move || sort.get().key().to_owned())
                 on_change=move |key: String| sort.set(Sort::from_key(&key))

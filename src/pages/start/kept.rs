@@ -8,7 +8,7 @@ use super::draft_command::{DraftCommand, use_dispatcher};
 use super::draft_row::shown_title;
 use crate::browser::download::download;
 use crate::domain::isolated;
-use crate::state::{DraftCard, Unreadable, use_library, use_notices, use_words};
+use crate::state::{DraftCard, Unreadable, use_chunk_words, use_library, use_notices, use_words};
 
 /// The unreadable records and the bin.
 pub fn kept() -> AnyView {
@@ -18,7 +18,7 @@ pub fn kept() -> AnyView {
 /// The drafts in the bin.
 #[component]
 fn Bin() -> impl IntoView {
-    let words = use_words();
+    let (words, text) = (use_words(), use_chunk_words().library());
     let library = use_library();
     move || {
         let bin = library.bin();
@@ -36,7 +36,7 @@ fn Bin() -> impl IntoView {
             view! {
                 <details class="kept">
                     <summary>{(words.start.bin)(n)}</summary>
-                    <p class="hint">{words.start.bin_text}</p>
+                    <p class="hint">{text.bin_text}</p>
                     <ul class="kept__list">{items}</ul>
                 </details>
             }
@@ -61,7 +61,7 @@ fn BinItem(
     /// The unique title, as displayed and announced.
     title: String,
 ) -> impl IntoView {
-    let words = use_words();
+    let (words, text) = (use_words(), use_chunk_words().library());
     let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
@@ -73,11 +73,11 @@ fn BinItem(
     view! {
         <li class="kept__item">
             <bdi class="kept__title">{shown.clone()}</bdi>
-            <button type="button" class="button button--small" aria-label=named(words.start.bin_restore)
-                on:click=restore>{words.start.bin_restore}</button>
+            <button type="button" class="button button--small" aria-label=named(text.bin_restore)
+                on:click=restore>{text.bin_restore}</button>
             <button type="button" class="button button--small button--quiet"
-                aria-label=named(words.start.bin_delete) on:click=delete>
-                {words.start.bin_delete}
+                aria-label=named(text.bin_delete) on:click=delete>
+                {text.bin_delete}
             </button>
         </li>
     }
@@ -86,7 +86,7 @@ fn BinItem(
 /// Records that could not be read as drafts. The app never deletes them and offers them as files.
 #[component]
 fn UnreadableRecords() -> impl IntoView {
-    let words = use_words();
+    let text = use_chunk_words().library();
     let library = use_library();
     move || {
         let records = library.unreadable();
@@ -97,8 +97,8 @@ fn UnreadableRecords() -> impl IntoView {
                 .collect_view();
             view! {
                 <section class="callout callout--attention" aria-labelledby="unreadable">
-                    <h2 id="unreadable" class="callout__title">{words.start.unreadable}</h2>
-                    <p>{words.start.unreadable_text}</p>
+                    <h2 id="unreadable" class="callout__title">{text.unreadable}</h2>
+                    <p>{text.unreadable_text}</p>
                     <ul class="kept__list">{items}</ul>
                 </section>
             }

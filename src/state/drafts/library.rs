@@ -32,15 +32,7 @@ pub(super) fn versions(drafts: &[Draft]) -> Versions {
 }
 
 impl Library {
-    /// Creates a plan for this school year, in this language.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn create_plan(self, language: &str) -> Result<DraftId, StorageError> {
-        self.create_plan_with(language, |_| ())
-    }
-
-    /// The same, with what it begins with.
+    /// Creates a plan for this school year, in this language, with what it begins with.
     ///
     /// # Errors
     /// When it could not be stored.

@@ -19,6 +19,20 @@ pub struct PlanWords {
     pub direction_first: &'static str,
     pub outreach: &'static str,
     pub inbound: &'static str,
+    pub seek: &'static str,
+    pub invited: &'static str,
+    /// Leads to the page of the parties.
+    pub name_parties: &'static str,
+    /// The number of answers in a set of questions of another case.
+    pub answers: fn(usize) -> String,
+    /// In place of the progress of a theme that shows no prompt.
+    pub none: &'static str,
+    /// The label of the starting point of a plan.
+    pub start: &'static str,
+    /// The name of the starting point, and how many of how many prompts are shown.
+    pub shown_first: fn(&str, usize, usize) -> String,
+    pub show_all: fn(usize) -> String,
+    pub all_shown: &'static str,
     pub other_direction: fn(&str) -> String,
     pub your_picks: &'static str,
     pub no_picks: &'static str,

@@ -11,9 +11,20 @@ impl Session {
     /// # Errors
     /// When it can't be started.
     pub async fn start_plan(&self, title: &str) -> Result<()> {
-        self.click_button(self.words().start.plan_start).await?;
+        self.begin_plan().await?;
         self.fill(self.words().plan.title_label, title).await?;
         self.wait_for_stored("/title", title).await
+    }
+
+    /// Starts a plan from the start page and goes to the page of its parties: a plan opens with its first theme.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub async fn begin_plan(&self) -> Result<()> {
+        self.click_button(self.words().start.plan_start).await?;
+        self.find(Role::Heading, &self.speech.theme_title("contact"))
+            .await?;
+        self.visit(self.words().plan.profile).await
     }
 
     /// Goes to a place of the open plan by its name in the rail.

@@ -14,9 +14,9 @@ async fn meet(app: &Session) -> Result<(Value, Value)> {
     app.seed(std::slice::from_ref(&mine)).await?;
     let file = app.make_file("theirs.json", theirs.to_string())?;
     app.choose_file(&file).await?;
-    let question = app.within(Role::Region, app.words().start.import_title);
+    let question = app.within(Role::Region, app.words().arriving.import_title);
     question
-        .wait_for_text(&(app.words().start.import_text)("Åen"))
+        .wait_for_text(&(app.words().arriving.import_text)("Åen"))
         .await?;
     equal("before the answer", &app.draft().await?, &mine)?;
     Ok((mine, theirs))
@@ -27,7 +27,7 @@ async fn another_version_of_a_draft_can_be_kept_as_a_copy() -> Result<()> {
     one_engine!();
     journey(async |app| {
         let (mine, theirs) = meet(app).await?;
-        app.click_button(app.words().start.keep_both).await?;
+        app.click_button(app.words().arriving.keep_both).await?;
         let copy = (app.words().start.copy_of)("Bækken");
         app.find(Role::Heading, &copy).await?;
         let mut drafts = app.drafts().await?;
@@ -44,7 +44,7 @@ async fn a_replaced_draft_stays_as_an_earlier_version() -> Result<()> {
     one_engine!();
     journey(async |app| {
         let (mine, mut theirs) = meet(app).await?;
-        app.click_button(app.words().start.replace).await?;
+        app.click_button(app.words().arriving.replace).await?;
         app.find(Role::Heading, "Bækken").await?;
         let draft = app.draft().await?;
         // An earlier moment would let the next start take it for what it has replaced.
@@ -63,12 +63,12 @@ async fn a_question_about_a_file_can_be_put_away() -> Result<()> {
     journey(async |app| {
         let (mine, _) = meet(app).await?;
         app.click_button(app.words().app.cancel).await?;
-        app.gone(Role::Region, app.words().start.import_title)
+        app.gone(Role::Region, app.words().arriving.import_title)
             .await?;
         equal("the draft", &app.draft().await?, &mine)?;
         let same = app.make_file("same.json", mine.to_string())?;
         app.choose_file(&same).await?;
-        app.wait_for_notice(app.words().start.same).await?;
+        app.wait_for_notice(app.words().arriving.same).await?;
         equal("the draft", &app.draft().await?, &mine)
     })
     .await
@@ -107,7 +107,8 @@ async fn all_drafts_move_to_another_browser_in_one_file() -> Result<()> {
     journey(async |app| {
         let file = app.make_file("all.json", &file)?;
         app.choose_file(&file).await?;
-        app.wait_for_notice(&(app.words().start.opened)(2)).await?;
+        app.wait_for_notice(&(app.words().arriving.opened)(2))
+            .await?;
         equal("the drafts", &app.drafts().await?, &drafts)
     })
     .await

@@ -38,6 +38,7 @@ mod saved_page;
 mod saving;
 mod shell;
 mod start_page;
+mod starts;
 mod targets;
 mod undo;
 mod undo_edits;

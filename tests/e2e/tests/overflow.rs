@@ -58,7 +58,7 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         app.find(Role::Link, "Åen").await?;
         app.script(FILL, &[]).await?;
-        app.click_button(text.plan_start).await?;
+        app.begin_plan().await?;
         app.fill(app.words().plan.title_label, "Skoven").await?;
         wait_until_aside(app).await?;
         app.go_home().await?;
@@ -75,7 +75,7 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
             app.find(Role::Link, left).await?;
             app.gone(Role::Link, title).await?;
             app.unfold(&(text.bin)(1)).await?;
-            app.click_button(&format!("{}: {title}", text.bin_restore))
+            app.click_button(&format!("{}: {title}", app.words().library.bin_restore))
                 .await?;
             app.find(Role::Link, title).await?;
         }

@@ -92,7 +92,8 @@ async fn the_file_that_is_offered_first_brings_everything_back() -> Result<()> {
         .await?;
         app.go_home().await?;
         app.find(Role::Fold, &(app.words().start.bin)(1)).await?;
-        app.find(Role::Region, app.words().start.unreadable).await?;
+        app.find(Role::Region, app.words().library.unreadable)
+            .await?;
         // A second time nothing comes twice.
         app.choose_file(&file).await?;
         app.wait_for_notice(&(text.brought_back)(0)).await?;
@@ -227,7 +228,8 @@ async fn furnish(app: &Session) -> Result<()> {
     let broken = "localStorage.setItem('samspil.kept.1.samspil.draft.broken', '{ oops')";
     app.script(broken, &[]).await?;
     app.open("#/").await?;
-    app.find(Role::Region, text.unreadable).await?;
+    app.find(Role::Region, app.words().library.unreadable)
+        .await?;
     Ok(())
 }
 

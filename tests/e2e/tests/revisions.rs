@@ -41,7 +41,7 @@ async fn replace_by_file(app: &Session) -> Result<Value> {
     app.go_home().await?;
     let file = app.make_file("theirs.json", theirs.to_string())?;
     app.choose_file(&file).await?;
-    app.click_button(words.start.replace).await?;
+    app.click_button(words.arriving.replace).await?;
     app.find(Role::Heading, "Bækken").await?;
     app.visit(words.revisions.title).await?;
     app.find(Role::Heading, words.revisions.title).await?;
@@ -198,7 +198,7 @@ async fn an_annex_has_versions_too() -> Result<()> {
         app.seed(std::slice::from_ref(&mine)).await?;
         let file = app.make_file("theirs.json", theirs.to_string())?;
         app.choose_file(&file).await?;
-        app.click_button(app.words().start.replace).await?;
+        app.click_button(app.words().arriving.replace).await?;
         app.visit_in_annex(words.title).await?;
         let reason = (words.reason)(samspil::domain::RevisionReason::BeforeImport);
         follow(app, words.compare, reason).await?;

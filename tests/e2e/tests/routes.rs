@@ -31,7 +31,7 @@ async fn each_view_has_its_own_title_and_focuses_its_heading() -> Result<()> {
     .await
 }
 
-/// All places of a plan but the first, which is where a new plan begins.
+/// All places of a plan but that of its parties.
 fn places(app: &Session) -> Vec<String> {
     let plan = &app.words().plan;
     let themes = ["contact", "content", "follow-up", "evaluation"];
@@ -58,14 +58,13 @@ async fn back_and_forward_walk_through_the_views() -> Result<()> {
         let profile = app.words().profile.title;
         let contact = app.speech.theme_title("contact");
         let content = app.speech.theme_title("content");
-        app.visit_theme("contact").await?;
         app.visit_theme("content").await?;
         for (way, heading) in [
-            ("back", contact.as_str()),
             ("back", profile),
+            ("back", contact.as_str()),
             ("back", app.words().start.title),
-            ("forward", profile),
             ("forward", &contact),
+            ("forward", profile),
             ("forward", &content),
         ] {
             app.script(&format!("history.{way}()"), &[]).await?;

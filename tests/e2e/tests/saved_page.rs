@@ -95,13 +95,15 @@ async fn a_page_opens_in_another_browser_as_the_same_draft() -> Result<()> {
         journey(async |app| {
             let file = app.make_file("fra-en-anden.html", &page)?;
             app.choose_file(&file).await?;
-            app.wait_for_notice(&(app.words().start.opened)(1)).await?;
+            app.wait_for_notice(&(app.words().arriving.opened)(1))
+                .await?;
             equal("the draft", &app.draft().await?, &draft)
         })
         .await?;
         journey(async |app| {
             app.drop_file("fra-en-anden.html", &page).await?;
-            app.wait_for_notice(&(app.words().start.opened)(1)).await?;
+            app.wait_for_notice(&(app.words().arriving.opened)(1))
+                .await?;
             equal("the draft", &app.draft().await?, &draft)
         })
         .await?;

@@ -56,14 +56,14 @@ async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
         delete(app, "Åen").await?;
         app.reload().await?;
         app.unfold(&(text.bin)(1)).await?;
-        let restore = format!("{}: Åen", text.bin_restore);
+        let restore = format!("{}: Åen", app.words().library.bin_restore);
         app.click_button(&restore).await?;
         app.find(Role::Link, "Åen").await?;
         equal("from the bin", &app.drafts().await?, &before)?;
 
         delete(app, "Åen").await?;
         app.unfold(&(text.bin)(1)).await?;
-        app.click_button(&format!("{}: Åen", text.bin_delete))
+        app.click_button(&format!("{}: Åen", app.words().library.bin_delete))
             .await?;
         app.gone(Role::Fold, &(text.bin)(1)).await?;
         equal("the bin", &app.stored("samspil.bin.").await?.len(), &0)
@@ -75,7 +75,7 @@ async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
 async fn many_drafts_can_be_searched_and_sorted() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        let text = &app.words().start;
+        let text = &app.words().library;
         app.seed(&eight()?).await?;
         app.find(Role::Link, "Åen").await?;
         anyhow::ensure!(
@@ -122,8 +122,8 @@ async fn many_drafts_come_some_at_a_time() -> Result<()> {
         .await?;
         lacks(&app.text().await?, &(text.shown)(40, 40))?;
         app.reload().await?;
-        app.fill(text.search, "hold 38").await?;
-        app.wait_for_text(&(text.found)(1)).await?;
+        app.fill(app.words().library.search, "hold 38").await?;
+        app.wait_for_text(&(app.words().library.found)(1)).await?;
         wait_for_list(app, "Hold 38").await
     })
     .await

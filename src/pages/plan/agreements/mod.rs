@@ -14,7 +14,7 @@ use crate::pages::PageHead;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::plan_title;
 use crate::pages::plan::prompts::SectionPrompts;
-use crate::pages::plan::theme::Finish;
+use crate::pages::plan::theme::{Finish, ShowAll};
 use crate::state::{use_chunk_words, use_draft, use_texts};
 use crate::worksheet::{Layout, PLAN, Section, Theme};
 use agreement_text::AgreementText;
@@ -50,6 +50,7 @@ fn AgreementsPage(theme: &'static Theme) -> impl IntoView {
         <div class="agreements-page" data-theme=theme.id.to_string()>
             {points}
             <Writing>
+                <ShowAll theme/>
                 <TaskList/>
                 <MeetingList/>
                 <AgreementText/>

@@ -80,8 +80,10 @@ fn ThemeCard(theme: &'static Theme) -> impl IntoView {
 fn said(theme: &Theme, counts: Progress, words: ChunkWords) -> String {
     let (first, second): (String, fn(usize) -> String) = if theme.layout.counts_picks() {
         ((words.start.picked)(counts.picked), words.overview().maybe)
-    } else if counts.applicable == 0 {
+    } else if counts.applicable == 0 && theme.has_directions() {
         return words.plan().pick_direction.to_owned();
+    } else if counts.applicable == 0 {
+        return words.plan().none.to_owned();
     } else {
         let answered = (words.start.answered)(counts.answered, counts.applicable);
         (answered, words.plan().started)

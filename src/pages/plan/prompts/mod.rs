@@ -30,15 +30,23 @@ pub use former::former_answers_list;
 pub use loaded_fields::{checkpoint_fields, criterion_fields, table_fields};
 
 use crate::pages::frame::Writing;
-use crate::state::use_draft;
+use crate::state::{use_draft, use_router};
 use crate::ui::For;
-use crate::worksheet::{Item, Section, section_items};
+use crate::worksheet::{Item, Section, section_items, shown_items};
 
-/// The prompts of one section.
+/// The prompts of one section that are shown, and the open one: an emptied answer stays while it is open.
 #[component]
 pub fn SectionPrompts(section: &'static Section) -> impl IntoView {
     let draft = use_draft();
-    let items = draft.filled(move |filled| section_items(section, filled.responses));
+    let open = use_router().prompt();
+    let items = draft.filled(move |filled| {
+        let shown = shown_items(section, filled);
+        let mut all = section_items(section, filled.responses);
+        all.retain(|item| {
+            open.with(|open| Some(&item.id) == open.as_ref()) || shown.contains(item)
+        });
+        all
+    });
     items.with_untracked(|items| bring_fields(items));
     let shown = move || {
         let items = items.get();

@@ -4,6 +4,7 @@ mod direction;
 mod finish;
 mod picks;
 mod sections;
+mod show_all;
 
 use leptos::prelude::*;
 
@@ -11,6 +12,7 @@ use direction::DirectionChoice;
 pub use finish::Finish;
 use picks::Picks;
 use sections::Sections;
+pub use show_all::ShowAll;
 
 use crate::pages::frame::Writing;
 use crate::pages::names::draft_title;
@@ -57,7 +59,7 @@ pub fn ThemePage(
         <div class="theme-page" data-theme=theme.id.to_string()>
             <PageHead title tab lead=text.intro before=mark.unwrap_or_else(|| ().into_any())/>
             {below_head}
-            {theme.has_directions().then(|| view! { <Writing><DirectionChoice/></Writing> })}
+            {theme.has_directions().then(|| view! { <Writing><DirectionChoice theme/></Writing> })}
             {(!shows_picks).then(|| view! {
                 <ProgressBar
                     answered=Signal::derive(move || counts.get().answered)
@@ -71,6 +73,7 @@ pub fn ThemePage(
             })}
             {shows_picks.then(|| view! { <Picks theme/> })}
             <Sections theme/>
+            <Writing><ShowAll theme/></Writing>
             {is_first.then(|| view! { <Former/> })}
             <Writing><Finish theme/></Writing>
         </div>

@@ -1,45 +1,91 @@
 //! The sections of a theme. If there are several, one at a time is open. In theme 1 the
-//! section of the other direction is collapsed below.
+//! sections of the other directions are collapsed below.
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::domain::{Direction, order};
+use crate::domain::{Draft, PromptId};
 use crate::pages::plan::prompts::SectionPrompts;
 use crate::state::{use_chunk_words, use_draft, use_router, use_texts};
-use crate::worksheet::{Section, Theme, section_items};
+use crate::ui::For;
+use crate::worksheet::{Filled, Section, Theme, section_items, shown_items};
 
-/// All sections of a theme.
+/// How a section is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Look {
+    /// Without a fold.
+    Plain,
+    /// The first of those that fold.
+    Unfolded,
+    Folded,
+    /// Of another direction than the chosen one.
+    Other,
+}
+
+/// All sections of a theme that have something to show.
 #[component]
 pub fn Sections(theme: &'static Theme) -> impl IntoView {
-    let draft = use_draft();
-    let direction = draft.filled(|filled| filled.direction);
-    let folds = theme.layout.folds();
+    let (draft, prompt) = (use_draft(), use_router().prompt());
+    // No memo: the list compares its keys.
+    let all = move || {
+        let looks = |draft: &Draft| {
+            let filled = Filled::of(draft)?;
+            Some(prompt.with(|prompt| looks(theme, filled, prompt.as_ref())))
+        };
+        draft.track(looks).unwrap_or_default()
+    };
     // Of the sections for one direction only one is open, and the page has its title.
     let alone = theme.has_directions();
-    let all = move || {
-        let direction = direction.get();
-        let mut sections: Vec<&'static Section> = theme.sections.iter().collect();
-        // The chosen direction first; the other one stays available below it.
-        order::sort_by_key(&mut sections, |section| {
-            section.direction.is_some() && section.direction != direction
-        });
-        sections
-            .into_iter()
-            .enumerate()
-            .map(|(index, section)| match section.direction {
-                Some(_) if direction.is_none() => ().into_any(),
-                Some(other) if Some(other) != direction => {
-                    view! { <OtherDirection section direction=other/> }.into_any()
-                }
-                None if folds => {
-                    view! { <FoldedSection section starts_open=index == 0/> }.into_any()
-                }
-                _ => view! { <PlainSection section alone/> }.into_any(),
-            })
-            .collect_view()
+    let shown = move |(index, look): (usize, Look)| {
+        let section = theme.sections.get(index)?;
+        Some(match look {
+            Look::Plain => view! { <PlainSection section alone/> }.into_any(),
+            Look::Unfolded => view! { <FoldedSection section starts_open=true/> }.into_any(),
+            Look::Folded => view! { <FoldedSection section starts_open=false/> }.into_any(),
+            Look::Other => view! { <OtherDirection section/> }.into_any(),
+        })
     };
-    view! { <div class="sections">{all}</div> }
+    view! {
+        <div class="sections">
+            <For each=all key=|shown| *shown let:one>{shown(one)}</For>
+        </div>
+    }
+}
+
+/// The sections to show, by their place in the theme. The chosen direction first; the others stay available below.
+fn looks(theme: &'static Theme, filled: Filled, open: Option<&PromptId>) -> Vec<(usize, Look)> {
+    let is_open = |section: &'static Section| {
+        let items = section_items(section, filled.responses);
+        items.iter().any(|item| Some(&item.id) == open)
+    };
+    let (mut looks, mut others) = (Vec::new(), Vec::new());
+    for (index, section) in theme.sections.iter().enumerate() {
+        let has_some = || filled.start.is_none() || !shown_items(section, filled).is_empty();
+        let look = if !filled.applies(section) {
+            // Before a direction is chosen only those with answers, which would seem lost.
+            let is_known = filled.direction.is_some();
+            (is_known || filled.has_answers(section)).then_some(Look::Other)
+        } else if theme.layout.folds() && section.direction.is_none() {
+            let is_first = looks.is_empty();
+            Some(if is_first {
+                Look::Unfolded
+            } else {
+                Look::Folded
+            })
+        } else {
+            Some(Look::Plain)
+        };
+        if let Some(look) = look.filter(|_| has_some() || is_open(section)) {
+            let list = if look == Look::Other {
+                &mut others
+            } else {
+                &mut looks
+            };
+            list.push((index, look));
+        }
+    }
+    looks.append(&mut others);
+    looks
 }
 
 #[component]
@@ -69,7 +115,7 @@ fn FoldedSection(section: &'static Section, starts_open: bool) -> impl IntoView 
     let prompt = use_router().prompt();
     let draft = use_draft();
     let counts = draft.filled(move |filled| {
-        let items = section_items(section, filled.responses);
+        let items = shown_items(section, filled);
         let shown = items.iter().filter(|item| !item.hidden);
         let answers = shown.clone();
         let answers = answers.filter_map(|item| filled.responses.answers.get(&item.id));
@@ -133,8 +179,9 @@ fn is_done(answer: &crate::domain::Answer) -> bool {
     }
 }
 
+/// A section of another direction, which holds the questions of that case or of the other party.
 #[component]
-fn OtherDirection(section: &'static Section, direction: Direction) -> impl IntoView {
+fn OtherDirection(section: &'static Section) -> impl IntoView {
     let words = use_chunk_words();
     let text = use_texts().section(&section.id);
     let title = (words.plan().other_direction)(&text.title);
@@ -144,13 +191,26 @@ fn OtherDirection(section: &'static Section, direction: Direction) -> impl IntoV
             .as_ref()
             .is_some_and(|id| section.prompts.iter().any(|prompt| prompt.id == *id))
     });
-    let key = match direction {
-        Direction::Outreach => "outreach",
-        Direction::Inbound => "inbound",
+    let answers = use_draft().filled(move |filled| {
+        let items = section_items(section, filled.responses);
+        let answers = items
+            .iter()
+            .filter_map(|item| filled.responses.answers.get(&item.id));
+        answers.filter(|answer| is_done(answer)).count()
+    });
+    // Those that have none are only here to look at.
+    let count = move || match answers.get() {
+        0 => String::new(),
+        answers => (words.plan().answers)(answers),
     };
+    let key = section.direction.map(crate::worksheet::Approach::key);
     view! {
         <details class="section section--folds section--other" data-direction=key open=holds_prompt>
-            <summary class="section__summary"><h2 class="section__title">{title}</h2></summary>
+            <summary class="section__summary">
+                <h2 class="section__title">{title}</h2>
+                <span class="section__count">{count}</span>
+            </summary>
+            <p class="section__intro">{text.intro}</p>
             <FoldedPrompts section is_open=holds_prompt/>
         </details>
     }

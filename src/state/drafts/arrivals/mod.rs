@@ -86,7 +86,7 @@ pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
         let name = file.name();
         if file.size() > LARGE {
             let words = home.language.chunk_words();
-            home.notices.say((words.start.reading)(&name));
+            home.notices.say((words.arriving().reading)(&name));
             browser::timer::drawn().await;
         }
         let bytes = file.bytes(MAX_BYTES as u64).await;
@@ -171,7 +171,7 @@ impl Arrivals {
             library, notices, ..
         } = self.home;
         let words = self.home.language.chunk_words();
-        let tell = |done| notices.say((words.start.storing)(done, new.len()));
+        let tell = |done| notices.say((words.arriving().storing)(done, new.len()));
         let kept = library.keep_all(&new, tell).await;
         kept.map_err(Refusal::Storage)?;
         library.mark_opened(&same);
@@ -187,9 +187,9 @@ impl Arrivals {
         let words = self.home.language.chunk_words();
         let new: Vec<Stored> = taken.iter().flatten().copied().collect();
         if !new.is_empty() {
-            notices.say((words.start.opened)(new.len()));
+            notices.say((words.arriving().opened)(new.len()));
         } else if !taken.is_empty() {
-            notices.say(words.start.same);
+            notices.say(words.arriving().same);
         }
         let is_partly_stored = |refused: &Refused| matches!(refused.why, Refusal::Storage(_));
         let has_changed = !new.is_empty() || refused.iter().any(is_partly_stored);

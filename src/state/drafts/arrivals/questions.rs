@@ -84,7 +84,7 @@ impl Arrivals {
             own.meta.id = id;
             own.meta.title = title;
             self.home.library.keep_opened(own)?;
-            self.home.notices.say((words.start.opened)(1));
+            self.home.notices.say((words.arriving().opened)(1));
             Ok(id)
         });
     }
@@ -103,7 +103,7 @@ impl Arrivals {
                 // Otherwise another tab, or the next start, would put the draft of this device back.
                 theirs.supersede(&question.mine, browser::clock::now());
                 self.home.library.keep_opened(theirs)?;
-                self.home.notices.say(words.start.replaced);
+                self.home.notices.say(words.arriving().replaced);
                 Ok(question.theirs.meta.id)
             });
         });

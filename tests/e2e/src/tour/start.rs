@@ -59,9 +59,9 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         let menu = app.within(Role::Fold, &(text.more)("Skov 2"));
         menu.click_button(text.rename).await?;
         self.look("start page with a new title").await?;
-        app.fill(text.search, "bækken").await?;
+        app.fill(app.words().library.search, "bækken").await?;
         self.look("start page with a search").await?;
-        app.fill(text.search, "").await?;
+        app.fill(app.words().library.search, "").await?;
         app.unfold(&(text.more)("Skov 3")).await?;
         let menu = app.within(Role::Fold, &(text.more)("Skov 3"));
         menu.click_button(text.delete).await?;
@@ -85,14 +85,14 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         });
         let file = app.make_file("theirs.json", file.to_string())?;
         app.choose_file(&file).await?;
-        app.find(Role::Region, app.words().start.import_title)
+        app.find(Role::Region, app.words().arriving.import_title)
             .await?;
         self.look("start page with a question").await?;
         let left_out = (app.words().problems.left_out_title)(1);
         app.within(Role::Region, &left_out)
             .click_button(app.words().app.close)
             .await?;
-        app.click_button(app.words().start.replace).await?;
+        app.click_button(app.words().arriving.replace).await?;
         let title = titles(std::slice::from_ref(&plan)).concat();
         app.find(Role::Heading, &title).await?;
         Ok(())

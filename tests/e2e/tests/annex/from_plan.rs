@@ -42,7 +42,7 @@ async fn start(app: &Session) -> Result<()> {
     app.start_annex(ANNEX).await?;
     app.wait_for_stored("/title", ANNEX).await?;
     app.go_home().await?;
-    app.click_button(app.words().start.plan_start).await?;
+    app.begin_plan().await?;
     app.fill(app.words().plan.title_label, PLAN).await?;
     let year = app.words().profile.frame.school_year;
     app.select(year, "2026/27").await?;

@@ -157,6 +157,7 @@ async fn a_second_press_fetches_a_stalled_chunk_anew() -> Result<()> {
             .await?;
         host.spoil(None)?;
         app.click_button(words.app.try_again).await?;
+        app.visit(words.plan.profile).await?;
         app.fill(words.plan.title_label, "Åen").await?;
         app.wait_until_saved().await
     };

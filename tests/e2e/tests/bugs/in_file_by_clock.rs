@@ -85,7 +85,7 @@ async fn a_draft_opened_from_a_file_is_in_a_file() -> Result<()> {
         let mut same = app.draft().await?;
         set(&mut same, "/modified", "2026-11-20T08:00:00Z")?;
         app.drop_file("plan.json", &same.to_string()).await?;
-        app.wait_for_notice(app.words().start.same).await?;
+        app.wait_for_notice(app.words().arriving.same).await?;
         gone(app, &unfiled).await
     })
     .await
@@ -95,7 +95,7 @@ async fn a_draft_opened_from_a_file_is_in_a_file() -> Result<()> {
 async fn an_untouched_empty_plan_asks_for_no_file() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        app.click_button(app.words().start.plan_start).await?;
+        app.begin_plan().await?;
         app.find(Role::Field, app.words().plan.title_label).await?;
         lacks(&save_line(app).await?, app.words().app.not_in_file)?;
         app.go_home().await?;

@@ -12,7 +12,7 @@ const APART: &str = "A\u{30a}ens dyr";
 async fn letters_and_their_marks_are_found_and_sorted_as_one() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        let text = &app.words().start;
+        let text = &app.words().library;
         let titles = ["Åen", APART, "Bi", "Cd", "De", "Ef", "Fg", "Ært", "Ørn"];
         let plans = titles
             .iter()

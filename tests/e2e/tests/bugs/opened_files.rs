@@ -25,7 +25,8 @@ async fn one_bad_draft_of_many_is_offered_as_a_file_and_the_others_are_taken() -
             json!({ "format": "samspil", "version": 1, "kind": "collection", "drafts": drafts });
         let file = app.make_file("alle.json", file.to_string())?;
         app.choose_file(&file).await?;
-        app.wait_for_notice(&(app.words().start.opened)(2)).await?;
+        app.wait_for_notice(&(app.words().arriving.opened)(2))
+            .await?;
         let words = app.words();
         let message = app.within(Role::Region, &(words.problems.left_out_title)(1));
         message.wait_for_text("Forløb 2").await?;
@@ -76,7 +77,7 @@ async fn a_question_about_two_files_dropped_at_once_is_asked_and_survives_anothe
         app.drop_files(&[("plan.json", &files[0]), ("plan (1).json", &files[1])])
             .await?;
         let words = app.words();
-        let question = app.within(Role::Region, words.start.import_title);
+        let question = app.within(Role::Region, words.arriving.import_title);
         question.wait_for_text("plan (1).json").await?;
         equal("before the answer", &app.draft().await?, &old)?;
         // What is written meanwhile must be in the saved state, not what was there before.
@@ -85,7 +86,7 @@ async fn a_question_about_two_files_dropped_at_once_is_asked_and_survives_anothe
         app.fill(words.profile.frame.classes, "5.a").await?;
         app.wait_until_saved().await?;
         app.go_home().await?;
-        question.click_button(words.start.replace).await?;
+        question.click_button(words.arriving.replace).await?;
         app.find(Role::Heading, NEW).await?;
         equal("the title", at(&app.draft().await?, "/title"), &NEW)?;
         // The first edit of a visit keeps the state before it too.
@@ -120,15 +121,15 @@ async fn each_of_several_questions_is_asked_and_a_second_press_answers_none_of_t
         let refusal = app.within(Role::Region, words.problems.file_title);
         refusal.wait_for_text("note.txt").await?;
         refusal.click_button(words.app.close).await?;
-        let question = app.within(Role::Region, words.start.import_title);
+        let question = app.within(Role::Region, words.arriving.import_title);
         question.wait_for_text("en.json").await?;
-        press_twice(app, words.start.replace).await?;
+        press_twice(app, words.arriving.replace).await?;
         question.wait_for_text("to.json").await?;
         lacks(&question.text().await?, "en.json")?;
         let drafts = app.drafts().await?;
         equal("the titles", &titles(&drafts), &[NEW, "Bækken"])?;
         question.click_button(words.app.cancel).await?;
-        app.gone(Role::Region, words.start.import_title).await?;
+        app.gone(Role::Region, words.arriving.import_title).await?;
         equal("the second draft", &app.drafts().await?[1], &other)
     })
     .await

@@ -67,8 +67,9 @@ async fn a_double_press_makes_one_draft() -> Result<()> {
     one_engine!();
     journey(async |app| {
         let text = &app.words().start;
+        let contact = app.speech.theme_title("contact");
         for (begin, heading) in [
-            (text.plan_start, app.words().profile.title),
+            (text.plan_start, contact.as_str()),
             (text.annex_start, app.words().annex.activities),
         ] {
             app.find(Role::Button, begin).await?;

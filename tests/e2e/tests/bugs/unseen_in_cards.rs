@@ -21,7 +21,8 @@ async fn a_card_has_a_mark_and_opens_with_the_cursor_in_its_answer() -> Result<(
             return parseFloat(width) > 4 && parseFloat(borderRightWidth) > 1";
         ensure!(app.script(mark, &[]).await? == json!(true), "no mark");
 
-        let title = app.speech.prompt("contact.inbound.driver");
+        // The first is open, because a direction was chosen.
+        let title = app.speech.prompt("contact.inbound.motivation");
         app.click_button(&title).await?;
         app.wait_for_focus(&format!("textarea {}", words.prompt.answer))
             .await?;

@@ -35,6 +35,11 @@ async fn begin(app: &Session) -> Result<()> {
         .await?;
     app.tab_to(&button(words.start.plan_start)).await?;
     app.key(&[], Key::Enter).await?;
+    let contact = app.speech.theme_title("contact");
+    app.wait_for_focus(&format!("h1 {contact}")).await?;
+    app.tab_back_to(&format!("a {}", words.plan.profile))
+        .await?;
+    app.key(&[], Key::Enter).await?;
     app.wait_for_focus(&format!("h1 {}", words.profile.title))
         .await?;
     app.tab_to(&input(words.plan.title_label)).await?;
@@ -118,8 +123,9 @@ async fn consideration(app: &Session) -> Result<()> {
     app.tab_to(&input(words.plan.inbound)).await?;
     app.key(&[], Key::Space).await?;
     app.wait_for_focus(&input(words.plan.inbound)).await?;
+    // The first prompt is open then.
     let answer = area(words.prompt.answer);
-    open(app, "contact.inbound.driver", &answer).await?;
+    app.tab_to(&answer).await?;
     app.tab_back_to(&input(words.prompt.status_open)).await?;
     for (key, status) in [
         (Key::Right, words.prompt.status_to_discuss),

@@ -51,7 +51,7 @@ async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> 
         let mut plan = empty_plan(1, "Aa")?;
         let file = app.make_file("aa.json", plan.to_string())?;
         app.choose_file(&file).await?;
-        app.wait_for_text((app.words().start.opened)(1).as_str())
+        app.wait_for_text((app.words().arriving.opened)(1).as_str())
             .await?;
         app.keeps_focus("opening a file").await?;
 
@@ -60,12 +60,14 @@ async fn the_focus_goes_into_an_opened_file_and_to_its_question() -> Result<()> 
         samspil_e2e::set(&mut plan, "/modified", "2026-11-20T12:00:00Z")?;
         let file = app.make_file("bb.json", plan.to_string())?;
         app.choose_file(&file).await?;
-        app.find(Role::Button, app.words().start.keep_both).await?;
+        app.find(Role::Button, app.words().arriving.keep_both)
+            .await?;
         app.keeps_focus("the question of a file").await?;
-        app.tab_to(&format!("button {}", app.words().start.keep_both))
+        app.tab_to(&format!("button {}", app.words().arriving.keep_both))
             .await?;
         app.key(&[], Key::Enter).await?;
-        app.gone(Role::Button, app.words().start.keep_both).await?;
+        app.gone(Role::Button, app.words().arriving.keep_both)
+            .await?;
         app.keeps_focus("its answer").await
     })
     .await

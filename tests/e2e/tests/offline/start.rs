@@ -82,7 +82,7 @@ async fn a_browser_that_refuses_workers_has_the_app_all_the_same() -> Result<()>
         let ready = "return document.documentElement.hasAttribute('data-offline')";
         let ready = app.script(ready, &[]).await?;
         ensure!(ready == false, "it says that it is ready");
-        app.click_button(app.words().start.plan_start).await?;
+        app.begin_plan().await?;
         app.fill(app.words().plan.title_label, "Uden arbejder")
             .await
     });

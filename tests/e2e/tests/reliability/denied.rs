@@ -17,7 +17,7 @@ async fn storage_is_denied() -> Result<()> {
             let words = app.words();
             let message = words.storage.unavailable;
             app.wait_for_text(message).await?;
-            app.click_button(words.start.plan_start).await?;
+            app.begin_plan().await?;
             app.fill(words.plan.title_label, "Åen").await?;
             app.wait_for_text(message).await?;
             app.visit_theme("contact").await?;

@@ -76,7 +76,7 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
         .await?;
         app.reload().await?;
         app.unfold(&(text.bin)(1)).await?;
-        let restore = format!("{}: Skoven", text.bin_restore);
+        let restore = format!("{}: Skoven", app.words().library.bin_restore);
         app.click_button(&restore).await?;
         app.click_link("Skoven").await?;
         app.find(Role::Heading, "Skoven").await?;

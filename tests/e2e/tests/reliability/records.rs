@@ -61,7 +61,7 @@ async fn is_kept(id: &str, what: &str, key: &str, record: &str) -> Result<()> {
         let fault = Fault {
             what,
             how: "put into local storage before the start",
-            sees: &format!("All other drafts, and »{}«", app.words().start.unreadable),
+            sees: &format!("All other drafts, and »{}«", app.words().library.unreadable),
             lost: missing,
         };
         fault.report(&format!("record-{id}"))
@@ -90,7 +90,7 @@ async fn a_good_card_before_a_bad_draft() -> Result<()> {
             sees: &format!(
                 "»{}«, all other drafts, and »{}«",
                 app.words().app.gone_title,
-                app.words().start.unreadable
+                app.words().library.unreadable
             ),
             lost: missing,
         };
@@ -122,7 +122,7 @@ async fn half_a_record_with_a_whole_copy() -> Result<()> {
             how: "half of it put into local storage before the start",
             sees: &format!(
                 "The whole draft, and the half under »{}«",
-                app.words().start.unreadable
+                app.words().library.unreadable
             ),
             lost: missing,
         };
@@ -141,7 +141,7 @@ async fn keys_of_others() -> Result<()> {
         put(app, "samspil.future", "{").await?;
         app.find(Role::Link, "Åen").await?;
         equal("drafts", &titles(&app.drafts().await?), &["Åen"])?;
-        let shown = app.has(Role::Heading, app.words().start.unreadable).await;
+        let shown = app.has(Role::Heading, app.words().library.unreadable).await;
         anyhow::ensure!(!shown, "what is not a draft is shown as one");
         let stored = app.local_storage().await?;
         equal("theirs", &stored["theme"].as_str(), &"dark")?;
@@ -171,8 +171,9 @@ async fn put(app: &Session, key: &str, record: &str) -> Result<()> {
 /// How much of a record is not in the file that is offered for it.
 async fn lost_in_list(app: &Session, key: &str, record: &str) -> Result<usize> {
     let text = &app.words().start;
-    let list = app.within(Role::Region, text.unreadable);
-    list.wait_for_text(text.unreadable_text).await?;
+    let list = app.within(Role::Region, app.words().library.unreadable);
+    list.wait_for_text(app.words().library.unreadable_text)
+        .await?;
     list.within(Role::Item, key)
         .click_button(&format!("{}: {key}", text.download))
         .await?;

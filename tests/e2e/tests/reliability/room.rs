@@ -36,7 +36,7 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
         app.reload().await?;
         app.go_home().await?;
         app.unfold(&(text.bin)(1)).await?;
-        app.click_button(&format!("{}: Skoven", text.bin_restore))
+        app.click_button(&format!("{}: Skoven", app.words().library.bin_restore))
             .await?;
         app.find(Role::Link, "Skoven").await?;
         let fault = Fault {

@@ -127,7 +127,7 @@ async fn different_drafts_are_written_in_two_tabs() -> Result<()> {
         app.start_plan("Åen").await?;
         let first = app.tab().await?;
         let second = app.open_tab("#/").await?;
-        app.click_button(app.words().start.plan_start).await?;
+        app.begin_plan().await?;
         app.fill(title(app), "Skoven").await?;
         for _ in 0..3 {
             for tab in [&first, &second] {

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use crate::domain::{
     Agreement, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft, DraftId,
     Extra, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner, Party, Period,
-    Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, Task, WorksheetId,
+    Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, StartId, Task,
+    WorksheetId,
 };
 use crate::worksheet::PLAN;
 
@@ -101,6 +102,10 @@ impl Pen {
     fn plan(&mut self) -> Plan {
         let mut plan = Plan {
             profile: self.profile(),
+            start: self
+                .any(&[None, Some("start.visit")])
+                .flatten()
+                .map(StartId::fixed),
             responses: Responses {
                 answers: BTreeMap::new(),
                 own_prompts: self.own_prompts(),

@@ -1,0 +1,19 @@
+use crate::text::words::LibraryWords;
+
+pub const WORDS: LibraryWords = LibraryWords {
+    bin_text: "Deleted drafts stay here until you have used Samspil on 30 different days. Until then, you can put them back.",
+    bin_restore: "Put back",
+    bin_delete: "Delete permanently",
+    search: "Search the drafts",
+    found: |n| match n {
+        0 => "No drafts match your search.".to_owned(),
+        1 => "One draft matches.".to_owned(),
+        n => format!("{n} drafts match."),
+    },
+    sort: "Sort by",
+    sort_changed: "Last changed",
+    sort_title: "Title",
+    sort_school: "School",
+    unreadable: "Some saved data cannot be read",
+    unreadable_text: "It is still here, unchanged. Save it as a file and send it to someone who can look into it.",
+};
