@@ -2,6 +2,7 @@
 
 mod fetched;
 mod texts;
+mod worded;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::browser;
 use crate::text::{ChunkWords, FirstWords, Language, Words, first_words};
 use crate::worksheet::{PageTexts, Texts};
 pub use texts::TextSet;
+pub use worded::{Worded, provide_worded, worded};
 
 const KEY: &str = "samspil.language";
 
@@ -60,13 +62,21 @@ pub fn use_words() -> &'static Words {
 
 /// The words of the chunks in the language in use. Only code of a chunk may call it: the first load would
 /// contain the words otherwise.
+///
+/// In a plan they are the words of its parties' kinds.
 pub fn use_chunk_words() -> ChunkWords {
-    use_language().chunk_words()
+    let words = use_language().chunk_words();
+    worded::provided().map_or(words, |worded| worded.words(words))
 }
 
-/// The worksheets' texts in the language in use. The page is rebuilt when it changes.
+/// The worksheets' texts in the language in use, in a plan with the words of its parties' kinds. The page is
+/// rebuilt when it changes.
 pub fn use_texts() -> Arc<Texts> {
-    use_language().texts()
+    let texts = use_language().texts();
+    match worded::provided() {
+        Some(worded) => worded.texts(texts),
+        None => texts,
+    }
 }
 
 /// The texts of the static pages in the language in use. The page is rebuilt when it changes.

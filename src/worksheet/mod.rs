@@ -11,6 +11,7 @@ mod enterprise;
 mod guide;
 mod host;
 mod international;
+mod kinds;
 mod lessons;
 mod next_year;
 mod outline;
@@ -27,6 +28,7 @@ pub use annex::{
 pub use cases::{CASES, Case, borrow_from, cases_of};
 pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
+pub use kinds::{KindTexts, Rewording};
 pub use host::{Country, Host, HostTexts};
 pub use international::INTERNATIONAL;
 pub use lessons::{concerned, is_about};

@@ -3,16 +3,20 @@
 use super::Source;
 
 /// The order of fields on the pages. Other fields come last.
-const ORDER: [&str; 60] = [
+const ORDER: [&str; 64] = [
     "title",
     "name",
     "municipality",
+    "kind",
+    "country",
+    "working_language",
     "email",
     "phone",
     "filled_by",
     "direction",
     "school_year",
     "year_groups",
+    "ages",
     "classes",
     "pupils",
     "subjects",
@@ -91,6 +95,9 @@ impl Source<'_> {
         let known = match keys {
             ["name"] => party.name,
             ["municipality"] => party.municipality,
+            ["kind"] => party.kind,
+            ["country"] => party.country,
+            ["working_language"] => party.working_language,
             ["title"] => party.contact_title,
             ["email"] => party.email,
             ["phone"] => party.phone,
@@ -98,6 +105,7 @@ impl Source<'_> {
             ["direction"] => words.plan().direction,
             ["school_year"] => frame.school_year,
             ["year_groups"] => frame.year_groups,
+            ["ages"] => frame.ages,
             ["classes"] => frame.classes,
             ["pupils"] => frame.pupils,
             ["period", "from"] => frame.period_from,
