@@ -20,6 +20,14 @@ impl PartyKind {
     /// The kinds of the two sides of most plans, which have the words of the guide.
     pub const OF_GUIDE: [Self; 2] = [Self::SCHOOL, Self::LEARNING_ENVIRONMENT];
 
+    /// The kinds whose children are pupils, in year groups and with subjects.
+    pub const SCHOOLS: [Self; 4] = [
+        Self::SCHOOL,
+        Self::UPPER_SECONDARY,
+        Self::VOCATIONAL,
+        Self::SPECIAL_SCHOOL,
+    ];
+
     /// All kinds that this version knows, in the order in which they are offered. A file of a later version may
     /// have others, which are kept.
     pub const ALL: [Self; 10] = [

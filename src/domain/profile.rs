@@ -155,6 +155,36 @@ impl Profile {
         [Side::School, Side::LearningEnvironment].map(|side| self.party(side).kind_on(side))
     }
 
+    /// Whether children of day care take part.
+    pub fn has_day_care(&self) -> bool {
+        self.all_kinds().contains(&PartyKind::DAY_CARE)
+    }
+
+    /// Whether pupils of schools take part. Without school or day care they may come from elsewhere.
+    pub fn has_pupils(&self) -> bool {
+        let kinds = self.all_kinds();
+        let is_school = |kind: &PartyKind| PartyKind::SCHOOLS.contains(kind);
+        kinds.iter().any(is_school) || !kinds.contains(&PartyKind::DAY_CARE)
+    }
+
+    fn all_kinds(&self) -> Vec<PartyKind> {
+        let further = self.more_parties.iter();
+        let further = further.filter_map(|further| further.party.kind.clone());
+        self.kinds().into_iter().chain(further).collect()
+    }
+
+    /// A party besides the two sides.
+    pub fn further(&self, id: RowId) -> Option<&Party> {
+        let mut further = self.more_parties.iter();
+        Some(&further.find(|further| further.id == id)?.party)
+    }
+
+    /// A party besides the two sides, mutably.
+    pub fn further_mut(&mut self, id: RowId) -> Option<&mut Party> {
+        let mut further = self.more_parties.iter_mut();
+        Some(&mut further.find(|further| further.id == id)?.party)
+    }
+
     /// The party on one side, mutably.
     pub fn party_mut(&mut self, side: Side) -> &mut Party {
         match side {
