@@ -114,7 +114,8 @@ impl Source<'_> {
 
     fn point(&self, item: &Item, text: String) -> Point {
         let key = item.id.as_str().strip_prefix("agreement.").unwrap_or("");
-        let short = (self.words.agreements().draft.point)(key).map(str::to_owned);
+        let short = (self.words.agreements().draft.point)(key);
+        let short = short.map(|short| self.words.said(short).to_owned());
         Point {
             key: key.to_owned(),
             heading: short.unwrap_or_else(|| self.title(item)),

@@ -48,7 +48,7 @@ const PARTY: PartyWords = PartyWords {
     no_kind: "Not chosen",
     add_further: "Add a party",
     further_removed: "The party has been deleted.",
-    further_restored: "The party is back.",
+    further_restored: "The party has been restored.",
 };
 
 const FRAME: FrameWords = FrameWords {
