@@ -1,6 +1,9 @@
 //! The words of the kinds of institutions (`public/kinds`).
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on is a failed test"
+)]
 
 mod support;
 
@@ -30,7 +33,10 @@ fn its_texts_are_for_themes_sections_and_prompts_of_the_plan() {
     let prompts = PLAN.sections().flat_map(|section| section.prompts);
     let prompts: Vec<&str> = prompts.map(|prompt| prompt.id.as_str()).collect();
     for file in files() {
-        for (known, used) in [themes.clone(), sections.clone(), prompts.clone()].into_iter().zip(file.ids()) {
+        for (known, used) in [themes.clone(), sections.clone(), prompts.clone()]
+            .into_iter()
+            .zip(file.ids())
+        {
             let unknown: Vec<&str> = used.into_iter().filter(|id| !known.contains(id)).collect();
             assert_eq!(unknown, Vec::<&str>::new(), "{}", file.language);
         }
@@ -45,7 +51,11 @@ fn forms_and_what_is_said_instead_are_words() {
             for other in PartyKind::ALL {
                 for (form, said) in file.of(&[school.clone(), other]).forms {
                     for text in [&form, &said] {
-                        assert!(!text.is_empty() && text.trim() == text, "{}: {form:?}", file.language);
+                        assert!(
+                            !text.is_empty() && text.trim() == text,
+                            "{}: {form:?}",
+                            file.language
+                        );
                     }
                 }
             }

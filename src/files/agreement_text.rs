@@ -77,7 +77,11 @@ impl Source<'_> {
             point.map_or(String::new(), |point| point.text.clone())
         };
         let with = |lines: Vec<String>, key: &str| join(lines.into_iter().chain([text(key)]), "\n");
-        let heading = |key: &str| self.words.said((words.point)(key).unwrap_or_default()).to_owned();
+        let heading = |key: &str| {
+            self.words
+                .said((words.point)(key).unwrap_or_default())
+                .to_owned()
+        };
         let unwritten = woven.iter().chain(&others);
         let also = also(words.also_text, unwritten.filter(|p| p.text.is_empty()));
 

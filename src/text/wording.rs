@@ -67,17 +67,11 @@ impl Wording {
                 rest = rest.get(letter.len_utf8()..).unwrap_or_default();
                 continue;
             }
-            let length = match self.form_at(rest, letter) {
-                Some((length, form)) => {
-                    said.push_str(&form);
-                    length
-                }
-                None => {
-                    let end = word_end(rest);
-                    said.push_str(rest.get(..end).unwrap_or_default());
-                    end
-                }
-            };
+            let end = word_end(rest);
+            let as_written = || rest.get(..end).unwrap_or_default().to_owned();
+            let form = self.form_at(rest, letter);
+            let (length, form) = form.unwrap_or_else(|| (end, as_written()));
+            said.push_str(&form);
             rest = rest.get(length..).unwrap_or_default();
         }
         said
@@ -167,7 +161,10 @@ mod tests {
     #[test]
     fn a_phrase_goes_before_its_words_and_may_protect_them() {
         let said = wording().say("En elev går til stedet. I stedet for stedet.");
-        assert_eq!(said, "Et barn går til virksomheden. I stedet for virksomheden.");
+        assert_eq!(
+            said,
+            "Et barn går til virksomheden. I stedet for virksomheden."
+        );
     }
 
     #[test]

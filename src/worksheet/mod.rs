@@ -28,9 +28,9 @@ pub use annex::{
 pub use cases::{CASES, Case, borrow_from, cases_of};
 pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
-pub use kinds::{KindTexts, Rewording};
 pub use host::{Country, Host, HostTexts};
 pub use international::INTERNATIONAL;
+pub use kinds::{KindTexts, Rewording};
 pub use lessons::{concerned, is_about};
 pub use next_year::{KeptPart, plan_of_year, worksheet_again};
 pub use outline::{Filled, Item, former_answers, section_items, theme_items};

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, Direction, Draft, DraftId, FurtherParty, Lesson, Meeting,
-    Meta, OwnPrompt, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
-    SchoolYear, Side, Task, WorksheetBody,
+    Meta, OwnPrompt, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses,
+    RevisionId, RowId, SchoolYear, Side, Task, WorksheetBody,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;

@@ -100,9 +100,7 @@ impl Source<'_> {
                 let key = format!("{id} {contact}");
                 Named::of(Part::Profile, 3, &key, name, self.field(rest))
             }
-            ["party", rest @ ..] | rest => {
-                Named::of(Part::Profile, 3, id, name, self.field(rest))
-            }
+            ["party", rest @ ..] | rest => Named::of(Part::Profile, 3, id, name, self.field(rest)),
         }
     }
 
@@ -112,7 +110,10 @@ impl Source<'_> {
             let profile = &plan.profile;
             let further = profile.more_parties.iter().map(|further| &further.party);
             let all = [&profile.school, &profile.learning_environment];
-            let mut contacts = all.into_iter().chain(further).flat_map(|party| &party.contacts);
+            let mut contacts = all
+                .into_iter()
+                .chain(further)
+                .flat_map(|party| &party.contacts);
             let contact = contacts.find(|contact| contact.id.to_string() == id)?;
             Some(contact.name.trim().to_owned())
         });

@@ -77,8 +77,10 @@ impl<'a> Source<'a> {
         let point = id.as_str().strip_prefix("agreement.");
         point
             .and_then(self.words.agreements().draft.point)
-            .map(|point| self.words.said(point))
-            .unwrap_or_else(|| self.texts.prompt_title(id))
+            .map_or_else(
+                || self.texts.prompt_title(id),
+                |point| self.words.said(point),
+            )
     }
 
     /// Whether the reader may see the answer to a prompt.

@@ -51,7 +51,9 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
     {
         self.draft.plan(move |plan| {
             let mut rows = (self.rows)(plan, self.of).into_iter().flatten();
-            rows.find(|row| row.id() == id).map(read).unwrap_or_default()
+            rows.find(|row| row.id() == id)
+                .map(read)
+                .unwrap_or_default()
         })
     }
 

@@ -19,7 +19,11 @@ impl Texts {
         for (id, text) in &mut texts.prompts {
             reword_prompt(text, rewording.prompts.get(id), say);
         }
-        for name in texts.columns.values_mut().flat_map(|names| names.values_mut()) {
+        for name in texts
+            .columns
+            .values_mut()
+            .flat_map(|names| names.values_mut())
+        {
             *name = say(name);
         }
         for about in texts.worksheets.values_mut() {
@@ -31,7 +35,11 @@ impl Texts {
     }
 }
 
-fn reword_theme(text: &mut ThemeText, over: Option<&HeadingOverride>, say: &dyn Fn(&str) -> String) {
+fn reword_theme(
+    text: &mut ThemeText,
+    over: Option<&HeadingOverride>,
+    say: &dyn Fn(&str) -> String,
+) {
     let over = over.cloned().unwrap_or_default();
     text.title = say(&over.title.unwrap_or_else(|| text.title.clone()));
     text.short = say(&over.short.unwrap_or_else(|| text.short.clone()));

@@ -32,14 +32,39 @@ const FILES: [(Language, &str, &str); 3] = [
 fn of_schools(language: Language) -> &'static [&'static str] {
     match language {
         Language::Da => &[
-            "skole", "elev", "klasse", "lærere", "læreren", "undervis", "eksternt", "eksterne", "læringsmiljø",
-            "museum", "konservator",
+            "skole",
+            "elev",
+            "klasse",
+            "lærere",
+            "læreren",
+            "undervis",
+            "eksternt",
+            "eksterne",
+            "læringsmiljø",
+            "museum",
+            "konservator",
         ],
         Language::En => &[
-            "school", "pupil", "class", "grade", "year group", "teach", "lesson", "venue", "museum",
+            "school",
+            "pupil",
+            "class",
+            "grade",
+            "year group",
+            "teach",
+            "lesson",
+            "venue",
+            "museum",
         ],
         Language::Nb => &[
-            "skole", "elev", "klasse", "trinn", "lærere", "læreren", "undervis", "læringsarena", "museum",
+            "skole",
+            "elev",
+            "klasse",
+            "trinn",
+            "lærere",
+            "læreren",
+            "undervis",
+            "læringsarena",
+            "museum",
         ],
     }
 }
@@ -58,7 +83,10 @@ fn found(language: Language, text: &str) -> Vec<String> {
 
 /// The texts and words of a plan between parties of these kinds.
 fn said_by(kinds: &[PartyKind; 2], language: Language) -> (Texts, ChunkWords) {
-    let (_, content, of_kinds) = FILES.into_iter().find(|file| file.0 == language).unwrap_or(FILES[0]);
+    let (_, content, of_kinds) = FILES
+        .into_iter()
+        .find(|file| file.0 == language)
+        .unwrap_or(FILES[0]);
     let content = Texts::parse(content).unwrap_or_else(|error| panic!("{error}"));
     let of_kinds = KindTexts::parse(of_kinds).unwrap_or_else(|error| panic!("{error}"));
     let rewording = of_kinds.of(kinds);
@@ -76,7 +104,12 @@ fn kindergartens(shift: usize) -> Draft {
         profile.more_parties.clear();
         for (party, name, city, country) in [
             (&mut profile.school, "Solhjulet", "København", "Danmark"),
-            (&mut profile.learning_environment, "Kindergarten Praterstern", "Wien", "Østrig"),
+            (
+                &mut profile.learning_environment,
+                "Kindergarten Praterstern",
+                "Wien",
+                "Østrig",
+            ),
         ] {
             party.kind = Some(PartyKind::DAY_CARE);
             party.name = name.to_owned();
@@ -116,12 +149,20 @@ fn no_text_of_the_worksheet_has_the_words_of_schools() {
             all.extend([text.title, text.short, text.intro]);
             for prompt in section.prompts {
                 let text = texts.prompt(&prompt.id);
-                assert!(!text.title.is_empty() && !text.guidance.is_empty(), "{:?}", prompt.id);
+                assert!(
+                    !text.title.is_empty() && !text.guidance.is_empty(),
+                    "{:?}",
+                    prompt.id
+                );
                 all.extend([text.title, text.short, text.guidance, text.as_of]);
                 all.extend(text.suggestions);
             }
         }
-        assert_eq!(found(language, &all.join("\n")), Vec::<String>::new(), "{language:?}");
+        assert_eq!(
+            found(language, &all.join("\n")),
+            Vec::<String>::new(),
+            "{language:?}"
+        );
     }
 }
 
@@ -139,18 +180,29 @@ fn the_document_the_page_and_the_agreement_have_none_of_them() {
             let agreement = agreement_draft(&draft, &texts, words);
             let page = page_of(&draft, &texts, words, NaiveDate::default()).unwrap_or_default();
             let (_, body) = page.split_once("<body").unwrap_or_default();
-            let body: String = body.split('<').filter_map(|tag| Some(tag.split_once('>')?.1)).collect();
+            let body: String = body
+                .split('<')
+                .filter_map(|tag| Some(tag.split_once('>')?.1))
+                .collect();
             let compared = comparison(&fresh(&draft), &draft, &texts, words, str::to_owned);
             let compared = compared.iter().flat_map(|part| {
                 let items = part.items.iter();
                 let lines = items.flat_map(|item| {
-                    let labels = item.lines.iter().map(|line| format!("{}\n{:?}", line.label, line.text));
+                    let labels = item
+                        .lines
+                        .iter()
+                        .map(|line| format!("{}\n{:?}", line.label, line.text));
                     std::iter::once(item.name.clone()).chain(labels)
                 });
                 std::iter::once(part.heading.clone()).chain(lines)
             });
             let compared = compared.collect::<Vec<_>>().join("\n");
-            for (what, text) in [("document", document), ("agreement", agreement), ("page", body), ("comparison", compared)] {
+            for (what, text) in [
+                ("document", document),
+                ("agreement", agreement),
+                ("page", body),
+                ("comparison", compared),
+            ] {
                 let found = found(language, &text);
                 assert_eq!(found, Vec::<String>::new(), "{language:?}, {what}, {shift}");
             }
@@ -163,7 +215,10 @@ fn the_two_parties_are_told_apart() {
     for (language, ..) in FILES {
         let (_, words) = said_by(&all_kinds(), language);
         assert_ne!(words.plan().school, words.plan().learning_environment);
-        assert_ne!(words.agreements().school, words.agreements().learning_environment);
+        assert_ne!(
+            words.agreements().school,
+            words.agreements().learning_environment
+        );
     }
 }
 

@@ -63,9 +63,12 @@ fn KindField(whose: Whose, party: String) -> impl IntoView {
     }
     let none = (String::new(), labels.no_kind.to_owned());
     let none = matches!(whose, Whose::Further(_)).then_some(none);
-    let options = kinds
-        .iter()
-        .map(|kind| (kind.to_string(), (labels.kind_name)(kind.as_str()).to_owned()));
+    let options = kinds.iter().map(|kind| {
+        (
+            kind.to_string(),
+            (labels.kind_name)(kind.as_str()).to_owned(),
+        )
+    });
     let write = writer(whose, |party, kind| {
         party.kind = (!kind.is_empty()).then(|| kind.into());
     });

@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use crate::domain::{
     Agreement, Body, Contact, Direction, Draft, DraftId, Extra, FurtherParty, Lesson, Meeting,
-    Meta, OwnPrompt, Owner, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
-    Task,
+    Meta, OwnPrompt, Owner, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId,
+    Responses, RowId, SchoolYear, Side, Task,
 };
 use crate::worksheet::PLAN;
 
@@ -168,7 +168,10 @@ impl Pen {
         Party {
             name: self.name("party.name"),
             municipality: self.mark("party.municipality"),
-            kind: self.any(&[false, true]).filter(|has| *has).map(|_| PartyKind::ENTERPRISE),
+            kind: self
+                .any(&[false, true])
+                .filter(|has| *has)
+                .map(|_| PartyKind::ENTERPRISE),
             country: self.mark("party.country"),
             working_language: self.mark("party.working_language"),
             contacts: vec![contact(self), contact(self)],
