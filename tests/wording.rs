@@ -24,7 +24,7 @@ fn texts(language: &str) -> Vec<(String, String)> {
             worksheet.id
         )));
     }
-    for set in ["content", "pages"] {
+    for set in ["content", "kinds", "pages"] {
         paths.push(support::repository(&format!(
             "public/{set}/{language}.json"
         )));

@@ -91,6 +91,10 @@ key! {
     StartId
 }
 key! {
+    /// A kind of institution, such as `day-care`.
+    PartyKind
+}
+key! {
     /// An objective or a target group of an annex, such as `rural-schools`.
     NamedItemId
 }

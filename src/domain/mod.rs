@@ -24,6 +24,7 @@ mod ids;
 mod joined;
 mod lesson;
 pub mod order;
+mod party_kind;
 mod plan;
 mod profile;
 mod responses;
@@ -52,13 +53,13 @@ pub use definition::{DefinedItem, DefinedKind, Definition};
 pub use draft::{Body, Draft, DraftKind, Meta};
 pub use history::{EditPlace, History, Step};
 pub use ids::{
-    ColumnId, DraftId, NamedItemId, PromptId, RevisionId, RowId, SectionId, StartId, ThemeId,
-    WorksheetId,
+    ColumnId, DraftId, NamedItemId, PartyKind, PromptId, RevisionId, RowId, SectionId, StartId,
+    ThemeId, WorksheetId,
 };
 pub use joined::joined;
 pub use lesson::Lesson;
 pub use plan::{AnnexLink, Plan};
-pub use profile::{Contact, Direction, Party, Period, Profile, Side};
+pub use profile::{Contact, Direction, FurtherParty, Party, Period, Profile, Side};
 pub use responses::{OwnPrompt, Responses};
 pub use revision::{Revision, RevisionReason, to_thin};
 pub use rows::{Keyed, Move, move_row, remove_row, restore_row};

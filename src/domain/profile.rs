@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Keyed, RowId, SchoolYear, is_default};
+use super::{Extra, Keyed, PartyKind, RowId, SchoolYear, is_default, visible};
 
 /// The head of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct Profile {
     pub school: Party,
     #[serde(default)]
     pub learning_environment: Party,
+    /// The parties besides the two sides.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub more_parties: Vec<FurtherParty>,
     /// Which side fills this in.
     #[serde(default, skip_serializing_if = "is_default")]
     pub filled_by: Option<Side>,
@@ -26,6 +29,9 @@ pub struct Profile {
     /// Year groups, 0 ("børnehaveklasse") to 10; 11 to 13 are VG1 to VG3 of Norwegian schools.
     #[serde(default, skip_serializing_if = "is_default")]
     pub year_groups: BTreeSet<u8>,
+    /// The ages of the children in years, where the parties have no year groups.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ages: BTreeSet<u8>,
     /// The classes, in the user's words ("7.a og 7.b").
     #[serde(default, skip_serializing_if = "is_default")]
     pub classes: String,
@@ -47,7 +53,7 @@ pub struct Profile {
     pub extra: Extra,
 }
 
-/// One of the two sides.
+/// A party: one of the two sides, or a further one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Party {
@@ -55,8 +61,29 @@ pub struct Party {
     pub name: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub municipality: String,
+    /// The kind of institution. Without one it is a school on the side of the school, and an external learning
+    /// environment on the other.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: Option<PartyKind>,
+    /// In the user's words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub country: String,
+    /// The language that it works in, in the user's words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub working_language: String,
     #[serde(default, skip_serializing_if = "is_default")]
     pub contacts: Vec<Contact>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A party besides the two sides.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FurtherParty {
+    pub id: RowId,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub party: Party,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -123,12 +150,97 @@ impl Profile {
         }
     }
 
+    /// The kinds of the two sides: of the school, and of the external learning environment.
+    pub fn kinds(&self) -> [PartyKind; 2] {
+        [Side::School, Side::LearningEnvironment].map(|side| self.party(side).kind_on(side))
+    }
+
+    /// Whether children of day care take part.
+    pub fn has_day_care(&self) -> bool {
+        self.all_kinds().contains(&PartyKind::DAY_CARE)
+    }
+
+    /// Whether pupils of schools take part. Without school or day care they may come from elsewhere.
+    pub fn has_pupils(&self) -> bool {
+        let kinds = self.all_kinds();
+        let is_school = |kind: &PartyKind| PartyKind::SCHOOLS.contains(kind);
+        kinds.iter().any(is_school) || !kinds.contains(&PartyKind::DAY_CARE)
+    }
+
+    fn all_kinds(&self) -> Vec<PartyKind> {
+        let further = self.more_parties.iter();
+        let further = further.filter_map(|further| further.party.kind.clone());
+        self.kinds().into_iter().chain(further).collect()
+    }
+
+    /// A party besides the two sides.
+    pub fn further(&self, id: RowId) -> Option<&Party> {
+        let mut further = self.more_parties.iter();
+        Some(&further.find(|further| further.id == id)?.party)
+    }
+
+    /// A party besides the two sides, mutably.
+    pub fn further_mut(&mut self, id: RowId) -> Option<&mut Party> {
+        let mut further = self.more_parties.iter_mut();
+        Some(&mut further.find(|further| further.id == id)?.party)
+    }
+
     /// The party on one side, mutably.
     pub fn party_mut(&mut self, side: Side) -> &mut Party {
         match side {
             Side::School => &mut self.school,
             Side::LearningEnvironment => &mut self.learning_environment,
         }
+    }
+}
+
+impl Party {
+    /// The kind of a party on one side.
+    pub fn kind_on(&self, side: Side) -> PartyKind {
+        self.kind.clone().unwrap_or(match side {
+            Side::School => PartyKind::SCHOOL,
+            Side::LearningEnvironment => PartyKind::LEARNING_ENVIRONMENT,
+        })
+    }
+
+    /// "Wien, Østrig": where it is.
+    pub fn place(&self) -> String {
+        let parts = [&self.municipality, &self.country].map(|part| visible(part));
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether nothing was entered.
+    pub fn is_empty(&self) -> bool {
+        let Self {
+            name,
+            municipality,
+            kind,
+            country,
+            working_language,
+            contacts,
+            extra: _,
+        } = self;
+        let texts = [name, municipality, country, working_language];
+        kind.is_none()
+            && texts.iter().all(|text| text.trim().is_empty())
+            && contacts.iter().all(Contact::is_empty)
+    }
+}
+
+impl FurtherParty {
+    pub fn new(id: RowId) -> Self {
+        Self {
+            id,
+            party: Party::default(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Keyed for FurtherParty {
+    fn id(&self) -> RowId {
+        self.id
     }
 }
 

@@ -77,7 +77,11 @@ impl Source<'_> {
             point.map_or(String::new(), |point| point.text.clone())
         };
         let with = |lines: Vec<String>, key: &str| join(lines.into_iter().chain([text(key)]), "\n");
-        let heading = |key: &str| (words.point)(key).unwrap_or_default().to_owned();
+        let heading = |key: &str| {
+            self.words
+                .said((words.point)(key).unwrap_or_default())
+                .to_owned()
+        };
         let unwritten = woven.iter().chain(&others);
         let also = also(words.also_text, unwritten.filter(|p| p.text.is_empty()));
 
@@ -114,7 +118,8 @@ impl Source<'_> {
 
     fn point(&self, item: &Item, text: String) -> Point {
         let key = item.id.as_str().strip_prefix("agreement.").unwrap_or("");
-        let short = (self.words.agreements().draft.point)(key).map(str::to_owned);
+        let short = (self.words.agreements().draft.point)(key);
+        let short = short.map(|short| self.words.said(short).to_owned());
         Point {
             key: key.to_owned(),
             heading: short.unwrap_or_else(|| self.title(item)),

@@ -100,6 +100,11 @@ fn check_plan(plan: &Plan) -> Result<(), FileError> {
         "body.profile.learning_environment.contacts",
         &parties.learning_environment.contacts,
     )?;
+    rows("body.profile.more_parties", &parties.more_parties)?;
+    for (at, further) in parties.more_parties.iter().enumerate() {
+        let list = format!("body.profile.more_parties[{at}].party.contacts");
+        rows(&list, &further.party.contacts)?;
+    }
     rows("body.tasks", &plan.tasks)?;
     rows("body.meetings", &plan.meetings)?;
     responses(&plan.responses)

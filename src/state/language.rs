@@ -2,6 +2,7 @@
 
 mod fetched;
 mod texts;
+mod worded;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::browser;
 use crate::text::{ChunkWords, FirstWords, Language, Words, first_words};
 use crate::worksheet::{PageTexts, Texts};
 pub use texts::TextSet;
+pub use worded::{Worded, provide_worded, worded};
 
 const KEY: &str = "samspil.language";
 
@@ -60,12 +62,15 @@ pub fn use_words() -> &'static Words {
 
 /// The words of the chunks in the language in use. Only code of a chunk may call it: the first load would
 /// contain the words otherwise.
+///
+/// In a plan they are the words of its parties' kinds.
 pub fn use_chunk_words() -> ChunkWords {
-    use_language().chunk_words()
+    let words = use_language().chunk_words();
+    worded::provided().map_or(words, |worded| worded.words(words))
 }
 
-/// The worksheets' texts in the language in use, and those in the open draft. The page is rebuilt when the language
-/// changes.
+/// The worksheets' texts in the language in use, in a plan with the words of its parties' kinds, and those in the open
+/// draft. The page is rebuilt when the language or the kinds change.
 pub fn use_texts() -> Arc<Texts> {
     use_texts_later()()
 }
@@ -73,9 +78,14 @@ pub fn use_texts() -> Arc<Texts> {
 /// As [`use_texts`], for a place where no context can be asked for, or for a time when more texts are loaded.
 pub fn use_texts_later() -> impl Fn() -> Arc<Texts> + Copy + Send + Sync {
     let language = use_language();
+    let worded = worded::provided();
     let of_draft = use_context::<DraftTexts>();
     move || {
         let texts = language.texts();
+        let texts = match worded {
+            Some(worded) => worded.texts(texts),
+            None => texts,
+        };
         let of_draft = of_draft.and_then(|DraftTexts(of_draft)| of_draft.try_get_value()?);
         match of_draft {
             Some(of_draft) => of_draft.run(texts),

@@ -7,6 +7,7 @@
 use std::ops::Deref;
 
 use super::da;
+use super::wording::Wording;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
     ArrivingWords, CarriedWords, FieldWords, GalleryWords, LibraryWords, NewYearWords,
@@ -20,17 +21,32 @@ use super::words::{
 pub struct ChunkWords {
     /// None for Danish.
     fetched: Option<&'static AllWords>,
+    /// What is said instead in a plan whose parties are of other kinds.
+    wording: Option<&'static Wording>,
 }
 
 macro_rules! areas {
-    ($($area:ident: $words:ident,)*) => {
+    (
+        of_parties { $($said:ident: $said_words:ident,)* }
+        $($area:ident: $words:ident,)*
+    ) => {
         /// All words in one language.
         pub struct AllWords {
             pub common: Words,
+            $(pub $said: $said_words,)*
             $(pub $area: $words,)*
         }
 
         impl ChunkWords {
+            $(
+                pub fn $said(self) -> &'static $said_words {
+                    let words = match self.fetched {
+                        Some(words) => &words.$said,
+                        None => &da::$said::WORDS,
+                    };
+                    self.wording.map_or(words, |wording| wording.$said(words))
+                }
+            )*
             $(
                 pub fn $area(self) -> &'static $words {
                     match self.fetched {
@@ -46,6 +62,7 @@ macro_rules! areas {
             () => {
                 pub static ALL: $crate::text::AllWords = $crate::text::AllWords {
                     common: COMMON,
+                    $($said: $said::WORDS,)*
                     $($area: $area::WORDS,)*
                 };
             };
@@ -54,16 +71,19 @@ macro_rules! areas {
 }
 
 areas! {
+    // Those that name the parties: `wording/areas.rs`.
+    of_parties {
+        plan: PlanWords,
+        profile: ProfileWords,
+        agreements: AgreementsWords,
+        carried: CarriedWords,
+        overview: OverviewWords,
+        summary: SummaryWords,
+    }
     arriving: ArrivingWords,
     library: LibraryWords,
-    plan: PlanWords,
-    prompt: PromptWords,
-    profile: ProfileWords,
-    agreements: AgreementsWords,
-    carried: CarriedWords,
-    overview: OverviewWords,
     own_sheet: OwnSheetWords,
-    summary: SummaryWords,
+    prompt: PromptWords,
     activities: ActivitiesWords,
     annex: AnnexWords,
     annex_agreement: AnnexAgreementWords,
@@ -87,7 +107,32 @@ pub(super) use all_words;
 impl ChunkWords {
     /// The Danish words, which the first load and the chunks contain.
     pub fn danish() -> Self {
-        Self { fetched: None }
+        Self {
+            fetched: None,
+            wording: None,
+        }
+    }
+
+    /// The same with the words of the parties of a plan.
+    #[must_use]
+    pub fn worded(self, wording: &'static Wording) -> Self {
+        Self {
+            wording: Some(wording),
+            ..self
+        }
+    }
+
+    /// A text of these words that a function made, with the words of the parties.
+    pub fn say(self, text: String) -> String {
+        match self.wording {
+            Some(wording) => wording.say(&text),
+            None => text,
+        }
+    }
+
+    /// As [`Self::say`], for a text that lives as long as the words.
+    pub fn said(self, text: &'static str) -> &'static str {
+        self.wording.map_or(text, |wording| wording.said(text))
     }
 
     /// The words that every visit needs.
@@ -100,6 +145,7 @@ impl From<&'static AllWords> for ChunkWords {
     fn from(words: &'static AllWords) -> Self {
         Self {
             fetched: Some(words),
+            wording: None,
         }
     }
 }

@@ -17,6 +17,11 @@ pub(super) fn listed(groups: &[u8], and: &str, basic: fn(&[String]) -> String) -
     joined(&lower.into_iter().chain(upper).collect::<Vec<_>>(), and)
 }
 
+/// "3, 4 and 5"
+pub(super) fn numbers(numbers: &[u8], and: &str) -> String {
+    joined(&numbers.iter().map(u8::to_string).collect::<Vec<_>>(), and)
+}
+
 /// "A", "A and B", "A, B and C"
 pub(super) fn joined(names: &[String], and: &str) -> String {
     match names {

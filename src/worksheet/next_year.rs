@@ -101,11 +101,13 @@ fn profile(old: &Profile, year: SchoolYear, keep: &BTreeSet<KeptPart>) -> Profil
     if !keep.contains(&KeptPart::Parties) {
         next.school = none.school;
         next.learning_environment = none.learning_environment;
+        next.more_parties = none.more_parties;
         next.filled_by = None;
         next.direction = None;
     }
     if !keep.contains(&KeptPart::About) {
         next.year_groups = none.year_groups;
+        next.ages = none.ages;
         next.classes = none.classes;
         next.pupils = none.pupils;
         next.subjects = none.subjects;

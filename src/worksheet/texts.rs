@@ -3,6 +3,8 @@
 //! The texts are data (`public/content/<language>.json`), so they can be edited and
 //! translated without changing code. The browser fetches one language.
 
+mod reworded;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

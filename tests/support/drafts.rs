@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft,
-    DraftId, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Party, Period, Perspective,
-    Plan, Profile, PromptId, Responses, RevisionId, RowId, SchoolYear, Side, StartId, Task,
-    WorksheetBody, WorksheetId,
+    DraftId, FurtherParty, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Party,
+    PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
+    SchoolYear, Side, StartId, Task, WorksheetBody, WorksheetId,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -179,12 +179,14 @@ prop_compose! {
         filled_by in option::of(select(vec![Side::School, Side::LearningEnvironment])),
         direction in option::of(select(vec![Direction::Outreach, Direction::Inbound])),
         school_year in school_year(),
-        year_groups in btree_set(any::<u8>(), 0..4),
+        (year_groups, ages) in (btree_set(any::<u8>(), 0..4), btree_set(any::<u8>(), 0..4)),
+        more_parties in rows(further_party(), |id, further| FurtherParty { id, ..further }),
         [classes, pupils, subjects] in [text(), text(), text()],
         [purpose, purpose_from, learning_goals] in [text(), text(), text()],
     ) -> Profile {
         Profile {
-            school, learning_environment, filled_by, direction, school_year, year_groups, classes,
+            school, learning_environment, more_parties, filled_by, direction, school_year, year_groups,
+            ages, classes,
             pupils, subjects, purpose, purpose_from, learning_goals, period, extra,
         }
     }
@@ -198,10 +200,18 @@ prop_compose! {
     fn party()(
         name in text(),
         municipality in text(),
+        kind in option::of(select(PartyKind::ALL.to_vec())),
+        [country, working_language] in [text(), text()],
         contacts in rows(contact(), |id, contact| Contact { id, ..contact }),
         extra in extra(),
     ) -> Party {
-        Party { name, municipality, contacts, extra }
+        Party { name, municipality, kind, country, working_language, contacts, extra }
+    }
+}
+
+prop_compose! {
+    fn further_party()(party in party(), extra in extra()) -> FurtherParty {
+        FurtherParty { id: no_row(), party, extra }
     }
 }
 

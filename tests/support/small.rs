@@ -18,7 +18,9 @@ fn plan() -> Value {
         "created": "2026-11-20T08:00:00Z", "modified": "2026-11-20T08:00:00Z", "lineage": [id(3)],
         "body": {
             "profile": {
-                "school": {"contacts": [contact]}, "learning_environment": {},
+                "school": {"contacts": [contact], "kind": "day-care", "country": "DK"},
+                "learning_environment": {}, "ages": [4],
+                "more_parties": [{"id": id(15), "party": {"contacts": [{"id": id(16)}]}}],
                 "filled_by": "school", "direction": "inbound", "school_year": "2026/27",
                 "year_groups": [5], "period": {"from": "2026-09-01"},
             },

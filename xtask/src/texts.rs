@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::project;
 
 /// The folders of texts. Other JSON files are for readers outside of the app, or for hosts to edit.
-const FOLDERS: [&str; 2] = ["content", "pages"];
+const FOLDERS: [&str; 3] = ["content", "kinds", "pages"];
 
 /// Rewrites the texts in `dist`.
 pub fn minify(dist: &Path) -> Result<()> {

@@ -2,24 +2,20 @@
 
 use super::Source;
 use super::lines::{join, labelled, list};
-use crate::domain::{Choice, Contact, Meeting, Owner, Profile, Side, Task, order};
+use crate::domain::{Choice, Contact, Meeting, Owner, Party, Profile, Side, Task, order};
 use crate::worksheet::{PLAN, SummaryPart, theme_items};
 
 impl Source<'_> {
     pub(super) fn parties(&self) -> String {
-        let parties = [Side::School, Side::LearningEnvironment];
-        join(parties.map(|side| self.party(side)), "\n\n")
+        let sides = [Side::School, Side::LearningEnvironment];
+        let sides = sides.map(|side| self.side(side)).into_iter();
+        let further = self.plan.profile.more_parties.iter();
+        let further = further.map(|further| self.further(&further.party));
+        join(sides.chain(further), "\n\n")
     }
 
-    fn party(&self, side: Side) -> String {
+    fn side(&self, side: Side) -> String {
         let words = &self.words.agreements().draft;
-        let party = self.plan.profile.party(side);
-        let contacts: Vec<String> = party
-            .contacts
-            .iter()
-            .filter(|contact| !contact.is_empty())
-            .map(contact_line)
-            .collect();
         let (role, alone) = match side {
             Side::School => (words.school, self.words.plan().school),
             Side::LearningEnvironment => (
@@ -27,7 +23,26 @@ impl Source<'_> {
                 self.words.plan().learning_environment,
             ),
         };
-        let name = join([&party.name, &party.municipality].map(Clone::clone), ", ");
+        self.party(self.plan.profile.party(side), role, alone)
+    }
+
+    fn further(&self, party: &Party) -> String {
+        let words = &self.words.profile().party;
+        let kind = party.kind.as_ref();
+        let role = kind.map_or(words.further, |kind| (words.kind_name)(kind.as_str()));
+        self.party(party, role, role)
+    }
+
+    /// A party with its role, or its role `alone` if it has no name.
+    fn party(&self, party: &Party, role: &str, alone: &str) -> String {
+        let words = &self.words.agreements().draft;
+        let contacts: Vec<String> = party
+            .contacts
+            .iter()
+            .filter(|contact| !contact.is_empty())
+            .map(contact_line)
+            .collect();
+        let name = join([party.name.clone(), party.place()], ", ");
         let name = match (name.is_empty(), contacts.is_empty()) {
             (true, true) => return String::new(),
             (true, false) => alone.to_owned(),
@@ -55,10 +70,12 @@ impl Source<'_> {
         let profile = &self.plan.profile;
         let year = profile.school_year.map(|year| year.to_string());
         let groups: Vec<u8> = profile.year_groups.iter().copied().collect();
+        let ages: Vec<u8> = profile.ages.iter().copied().collect();
         vec![
             labelled(words.school_year, &year.unwrap_or_default()),
             labelled(words.period, &self.period(profile)),
             labelled(words.year_groups, &(words.year_group_list)(&groups)),
+            labelled(words.ages, &(words.age_list)(&ages)),
             labelled(words.classes, &profile.classes),
             labelled(words.pupils, &profile.pupils),
             labelled(self.words.profile().aims.subjects, &profile.subjects),

@@ -3,10 +3,13 @@
 use super::Source;
 
 /// The order of fields on the pages. Other fields come last.
-const ORDER: [&str; 61] = [
+const ORDER: [&str; 65] = [
     "title",
     "name",
     "municipality",
+    "kind",
+    "country",
+    "working_language",
     "email",
     "phone",
     "filled_by",
@@ -14,6 +17,7 @@ const ORDER: [&str; 61] = [
     "start",
     "school_year",
     "year_groups",
+    "ages",
     "classes",
     "pupils",
     "subjects",
@@ -92,6 +96,9 @@ impl Source<'_> {
         let known = match keys {
             ["name"] => party.name,
             ["municipality"] => party.municipality,
+            ["kind"] => party.kind,
+            ["country"] => party.country,
+            ["working_language"] => party.working_language,
             ["title"] => party.contact_title,
             ["email"] => party.email,
             ["phone"] => party.phone,
@@ -100,6 +107,7 @@ impl Source<'_> {
             ["start"] => words.plan().start,
             ["school_year"] => frame.school_year,
             ["year_groups"] => frame.year_groups,
+            ["ages"] => frame.ages,
             ["classes"] => frame.classes,
             ["pupils"] => frame.pupils,
             ["period", "from"] => frame.period_from,

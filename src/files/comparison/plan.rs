@@ -72,16 +72,10 @@ impl Source<'_> {
                     let label = Some(self.label(rest));
                     return Some(Named::of(part, rank, "", role.to_owned(), label));
                 };
-                let name = self.plan_text(|plan| {
-                    let (school, other) =
-                        (&plan.profile.school, &plan.profile.learning_environment);
-                    let mut all = school.contacts.iter().chain(&other.contacts);
-                    let contact = all.find(|contact| contact.id.to_string() == *id)?;
-                    Some(contact.name.trim().to_owned())
-                });
-                let name = with_name(self.words.agreements().draft.contact, &name);
+                let name = self.contact(id);
                 Named::of(part, rank, id, format!("{role}, {name}"), self.field(rest))
             }
+            ["more_parties", id, rest @ ..] => self.in_further_party(id, rest),
             ["period", field, ..] => {
                 let rank = if *field == "from" { 31 } else { 32 };
                 Named::alone(part, rank, &self.label(&["period", field]))
@@ -92,6 +86,40 @@ impl Source<'_> {
             }
             [] => return None,
         })
+    }
+
+    /// A party besides the two sides.
+    fn in_further_party(&self, id: &str, keys: &[&str]) -> Named {
+        let name = self.plan_text(|plan| {
+            let mut further = plan.profile.more_parties.iter();
+            let further = further.find(|further| further.id.to_string() == id)?;
+            Some(first_line(&further.party.name))
+        });
+        let name = with_name(self.words.profile().party.further, &name);
+        match keys {
+            ["party", "contacts", contact, rest @ ..] => {
+                let name = format!("{name}, {}", self.contact(contact));
+                let key = format!("{id} {contact}");
+                Named::of(Part::Profile, 3, &key, name, self.field(rest))
+            }
+            ["party", rest @ ..] | rest => Named::of(Part::Profile, 3, id, name, self.field(rest)),
+        }
+    }
+
+    /// "Kontaktperson: Bo"
+    fn contact(&self, id: &str) -> String {
+        let name = self.plan_text(|plan| {
+            let profile = &plan.profile;
+            let further = profile.more_parties.iter().map(|further| &further.party);
+            let all = [&profile.school, &profile.learning_environment];
+            let mut contacts = all
+                .into_iter()
+                .chain(further)
+                .flat_map(|party| &party.contacts);
+            let contact = contacts.find(|contact| contact.id.to_string() == id)?;
+            Some(contact.name.trim().to_owned())
+        });
+        with_name(self.words.agreements().draft.contact, &name)
     }
 
     fn in_agreement(&self, rank: usize, id: &str, name: String, rest: &[&str]) -> Named {

@@ -64,6 +64,13 @@ impl Source<'_> {
                 let group = number.as_u64().and_then(|group| u8::try_from(group).ok());
                 (self.words.profile().frame.year_group)(group.unwrap_or_default())
             }
+            (["body", "profile", "ages", _], Value::Number(number)) => {
+                let age = number.as_u64().and_then(|age| u8::try_from(age).ok());
+                (self.words.profile().frame.age)(age.unwrap_or_default())
+            }
+            (["body", "profile", .., "kind"], Value::String(kind)) => {
+                (self.words.profile().party.kind_name)(kind).to_owned()
+            }
             (
                 [
                     "body",

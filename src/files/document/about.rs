@@ -30,6 +30,7 @@ fn facts(source: &Source) -> Vec<Fact> {
     let profile = &source.plan.profile;
     let (frame, aims) = (&source.words.profile().frame, &source.words.profile().aims);
     let groups: Vec<u8> = profile.year_groups.iter().copied().collect();
+    let ages: Vec<u8> = profile.ages.iter().copied().collect();
     let words = &source.words.summary().document;
     let contact = match profile.direction {
         Some(Direction::Outreach) => words.outreach,
@@ -39,6 +40,7 @@ fn facts(source: &Source) -> Vec<Fact> {
     let facts = [
         Fact::new(aims.subjects, profile.subjects.as_str()),
         Fact::new(frame.year_groups, (frame.year_group_list)(&groups)),
+        Fact::new(frame.ages, (frame.age_list)(&ages)),
         Fact::new(frame.classes, profile.classes.as_str()),
         Fact::new(frame.pupils, profile.pupils.as_str()),
         Fact::new(words.contact_arose, contact),

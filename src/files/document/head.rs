@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::model::{Fact, Head, PartyHead};
 use super::source::Source;
-use crate::domain::{Period, Side, visible};
+use crate::domain::{Party, Period, Side, visible};
 
-/// Title, both parties, school year, period and date.
+/// Title, all parties, school year, period and date.
 pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
     let profile = &source.plan.profile;
     let (frame, words) = (
@@ -23,6 +23,8 @@ pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
             .and_then(|side| Fact::new(words.filled_by, source.party(side))),
         Fact::new(words.date, source.words.date(today)),
     ];
+    let further = source.further();
+    let further = further.filter_map(|further| party(further, source.further_role(further)));
     Head {
         is_own: !title.is_empty(),
         kind: source.words.start.kind_plan.to_owned(),
@@ -33,19 +35,19 @@ pub(super) fn head(source: &Source, title: &str, today: NaiveDate) -> Head {
         },
         parties: [Side::School, Side::LearningEnvironment]
             .into_iter()
-            .filter_map(|side| party(source, side))
+            .filter_map(|side| party(source.plan.profile.party(side), source.role(side)))
+            .chain(further)
             .collect(),
         facts: facts.into_iter().flatten().collect(),
     }
 }
 
-fn party(source: &Source, side: Side) -> Option<PartyHead> {
-    let party = source.plan.profile.party(side);
-    let (name, detail) = (visible(&party.name), visible(&party.municipality));
+fn party(party: &Party, role: &str) -> Option<PartyHead> {
+    let (name, detail) = (visible(&party.name), party.place());
     (!name.is_empty() || !detail.is_empty()).then(|| PartyHead {
-        role: source.role(side).to_owned(),
+        role: role.to_owned(),
         name: name.to_owned(),
-        detail: detail.to_owned(),
+        detail,
     })
 }
 

@@ -1,24 +1,37 @@
-//! The contact persons of both parties.
+//! The contact persons of all parties, and the languages that they work in.
 
-use super::model::{Block, Part, Table};
+use super::model::{Block, Fact, Part, Table};
 use super::source::Source;
-use crate::domain::Side;
+use crate::domain::{Party, Side};
 
 pub(super) fn parties(source: &Source) -> Option<Part> {
-    let mut blocks = Vec::new();
-    for side in [Side::School, Side::LearningEnvironment] {
-        if let Some(contacts) = contacts(source, side) {
-            blocks.push(Block::Heading(source.party(side).to_owned()));
-            blocks.push(Block::Table(contacts));
-        }
-    }
-    Part::new(source.words.summary().document.parties, blocks)
+    let sides = [Side::School, Side::LearningEnvironment];
+    let sides = sides.map(|side| (source.party(side), source.plan.profile.party(side)));
+    let further = source.further();
+    let further = further.map(|party| (source.further_name(party), party));
+    let blocks = sides
+        .into_iter()
+        .chain(further)
+        .flat_map(|(name, party)| about(source, name, party));
+    Part::new(source.words.summary().document.parties, blocks.collect())
 }
 
-fn contacts(source: &Source, side: Side) -> Option<Table> {
+/// What is known of a party, under its name; empty if nothing is.
+fn about(source: &Source, name: &str, party: &Party) -> Vec<Block> {
     let words = &source.words.profile().party;
-    let contacts = &source.plan.profile.party(side).contacts;
-    let rows = contacts.iter().map(|contact| {
+    let language = Fact::new(words.working_language, party.working_language.as_str());
+    let language = language.map(|language| Block::Facts(vec![language]));
+    let contacts = contacts(source, party).map(Block::Table);
+    let mut blocks: Vec<Block> = [language, contacts].into_iter().flatten().collect();
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::Heading(name.to_owned()));
+    }
+    blocks
+}
+
+fn contacts(source: &Source, party: &Party) -> Option<Table> {
+    let words = &source.words.profile().party;
+    let rows = party.contacts.iter().map(|contact| {
         vec![
             contact.name.clone(),
             contact.title.clone(),

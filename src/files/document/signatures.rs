@@ -12,14 +12,16 @@ pub(super) fn signatures(source: &Source) -> Option<Part> {
         .map(|date| Block::Paragraph((words.signed_on)(&source.words.date(date))));
     let kept = Fact::new(words.kept_at, agreement.kept_at.as_str());
     let kept = kept.map(|fact| Block::Facts(vec![fact]));
-    let lines = [Side::School, Side::LearningEnvironment].map(|side| Signature {
-        party: (words.signed_for)(signer(source, side)),
+    let sides = [Side::School, Side::LearningEnvironment].map(|side| signer(source, side));
+    let further = source.further().map(|party| source.further_name(party));
+    let lines = sides.into_iter().chain(further).map(|party| Signature {
+        party: (words.signed_for)(party),
         name: String::new(),
         lines: [words.sign_name, words.sign_date, words.sign]
             .map(str::to_owned)
             .to_vec(),
     });
-    let room = Some(Block::Signatures(lines.to_vec()));
+    let room = Some(Block::Signatures(lines.collect()));
     let blocks = [signed, kept, room].into_iter().flatten().collect();
     Part::new(words.signatures, blocks)
 }

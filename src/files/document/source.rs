@@ -2,7 +2,7 @@
 
 use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
-use crate::domain::{Answer, Owner, Plan, PromptId, Side, visible};
+use crate::domain::{Answer, Owner, Party, Plan, PromptId, Side, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{Filled, Item, Section, SummaryPart, Texts, Theme, section_items};
 
@@ -81,7 +81,10 @@ impl<'a> Source<'a> {
         let point = id.as_str().strip_prefix("agreement.");
         point
             .and_then(self.words.agreements().draft.point)
-            .unwrap_or_else(|| self.texts.prompt_title(id))
+            .map_or_else(
+                || self.texts.prompt_title(id),
+                |point| self.words.said(point),
+            )
     }
 
     /// Whether the reader may see the answer to a prompt.
@@ -114,6 +117,28 @@ impl<'a> Source<'a> {
         match side {
             Side::School => self.words.plan().school,
             Side::LearningEnvironment => self.words.plan().learning_environment,
+        }
+    }
+
+    /// "Virksomhed", of a party besides the two sides.
+    pub fn further_role(&self, party: &Party) -> &'static str {
+        let words = &self.words.profile().party;
+        let kind = party.kind.as_ref();
+        kind.map_or(words.further, |kind| (words.kind_name)(kind.as_str()))
+    }
+
+    /// The parties besides the two sides of which something is known.
+    pub fn further(&self) -> impl Iterator<Item = &'a Party> {
+        let further = self.plan.profile.more_parties.iter();
+        let further = further.map(|further| &further.party);
+        further.filter(|party| !party.is_empty())
+    }
+
+    /// The name of a further party, or its role if it has no name.
+    pub fn further_name(&self, party: &'a Party) -> &'a str {
+        match visible(&party.name) {
+            "" => self.further_role(party),
+            name => name,
         }
     }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::draft_bar::{DraftBar, provide_place_menu};
 use super::follow_bar::FollowBar;
+use super::worded::in_words_of_parties;
 use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
 use crate::state::{provide_draft, use_chunk_words, use_router, use_words};
@@ -17,18 +18,19 @@ pub fn draft_page(kind: DraftKind, here: fn() -> Signal<String>, page: fn() -> A
     let open = id
         .and_then(provide_draft)
         .filter(|open| open.kind() == kind);
-    let page = match open {
-        Some(open) => Page::new(move || {
-            let written = open.with(|draft| draft.meta.language.clone());
-            provide_join_words(use_chunk_words().fields().join_lines);
-            provide_written_in(use_words().language.tag_of_other(&written));
-            page()
-        })
-        .with_tools(
-            move || view! { <DraftBar open here=here()/> }.into_any(),
-            move || view! { <FollowBar open/> }.into_any(),
-        ),
-        None => Page::new(|| view! { <GonePage/> }),
+    let Some(open) = open else {
+        let page = Page::new(|| view! { <GonePage/> });
+        return view! { <Localised page/> }.into_any();
     };
-    view! { <Localised page/> }.into_any()
+    let page = Page::new(move || {
+        let written = open.with(|draft| draft.meta.language.clone());
+        provide_join_words(use_chunk_words().fields().join_lines);
+        provide_written_in(use_words().language.tag_of_other(&written));
+        page()
+    })
+    .with_tools(
+        move || view! { <DraftBar open here=here()/> }.into_any(),
+        move || view! { <FollowBar open/> }.into_any(),
+    );
+    in_words_of_parties(open, page)
 }

@@ -15,6 +15,7 @@ mod shell;
 mod shortcuts;
 mod undo_buttons;
 mod where_panel;
+mod worded;
 mod writing;
 
 use footer::Footer;

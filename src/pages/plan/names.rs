@@ -25,8 +25,10 @@ pub fn prompt_title(item: &Item, texts: &Texts, words: ChunkWords) -> String {
 
 /// The names of the parties that have one: "Valhøj Skole · Københavns Befæstning".
 pub fn parties(plan: &Plan) -> String {
+    let further = plan.profile.more_parties.iter();
     [&plan.profile.school, &plan.profile.learning_environment]
-        .iter()
+        .into_iter()
+        .chain(further.map(|further| &further.party))
         .map(|party| visible(&party.name))
         .filter(|name| !name.is_empty())
         .map(isolated)

@@ -16,8 +16,11 @@ pub struct RowList<T: 'static> {
     pub notices: Notices,
     /// The id of the button that adds a row, which gets the focus when the last row is removed.
     pub add_id: &'static str,
-    pub rows: fn(&Plan) -> &Vec<T>,
-    pub rows_mut: fn(&mut Plan) -> &mut Vec<T>,
+    /// The row that has the list; `None` if it is the plan's own.
+    pub of: Option<RowId>,
+    /// The list in the plan, or in the row that has it; `None` if that row is gone.
+    pub rows: fn(&Plan, Option<RowId>) -> Option<&Vec<T>>,
+    pub rows_mut: fn(&mut Plan, Option<RowId>) -> Option<&mut Vec<T>>,
     pub new: fn(RowId) -> T,
     pub removed: &'static str,
     pub restored: &'static str,
@@ -36,8 +39,8 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
     /// rebuilt, because the number is part of the name of each field.
     pub fn keys(self) -> Memo<Vec<(RowId, usize)>> {
         self.draft.plan(move |plan| {
-            let ids = (self.rows)(plan).iter().map(Keyed::id);
-            ids.zip(1..).collect()
+            let rows = (self.rows)(plan, self.of).into_iter().flatten();
+            rows.map(Keyed::id).zip(1..).collect()
         })
     }
 
@@ -47,16 +50,18 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         V: Clone + Default + PartialEq + Send + Sync + 'static,
     {
         self.draft.plan(move |plan| {
-            let row = (self.rows)(plan).iter().find(|row| row.id() == id);
-            row.map(read).unwrap_or_default()
+            let mut rows = (self.rows)(plan, self.of).into_iter().flatten();
+            rows.find(|row| row.id() == id)
+                .map(read)
+                .unwrap_or_default()
         })
     }
 
     /// Changes one row.
     pub fn edit(self, id: RowId, change: impl FnOnce(&mut T)) {
         self.draft.edit_plan(|plan| {
-            let row = (self.rows_mut)(plan).iter_mut().find(|row| row.id() == id);
-            if let Some(row) = row {
+            let mut rows = (self.rows_mut)(plan, self.of).into_iter().flatten();
+            if let Some(row) = rows.find(|row| row.id() == id) {
                 change(row);
             }
         });
@@ -67,18 +72,32 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         Callback::new(move |value| self.edit(id, |row| write(row, value)))
     }
 
+    /// The id of the button that adds a row.
+    pub fn add_id(self) -> String {
+        match self.of {
+            Some(row) => format!("{}-{row}", self.add_id),
+            None => self.add_id.to_owned(),
+        }
+    }
+
+    fn edit_rows(self, change: impl FnOnce(&mut Vec<T>)) {
+        self.draft.edit_plan(|plan| {
+            if let Some(rows) = (self.rows_mut)(plan, self.of) {
+                change(rows);
+            }
+        });
+    }
+
     /// Adds a row at the end and focuses its first field.
     pub fn add(self) {
         let id = new_row_id();
-        self.draft
-            .edit_plan(|plan| (self.rows_mut)(plan).push((self.new)(id)));
+        self.edit_rows(|rows| rows.push((self.new)(id)));
         focus::focus_within(&first_field(id));
     }
 
     /// Moves a row, and keeps the focus on the button that moved it.
     pub fn shift(self, id: RowId, way: Move) {
-        self.draft
-            .edit_plan(|plan| move_row((self.rows_mut)(plan), id, way));
+        self.edit_rows(|rows| move_row(rows, id, way));
         let button = match way {
             Move::Up => 1,
             Move::Down => 2,
@@ -91,8 +110,7 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
     pub fn remove(self, id: RowId) {
         let mut gone = None;
         let mut next = None;
-        self.draft.edit_plan(|plan| {
-            let rows = (self.rows_mut)(plan);
+        self.edit_rows(|rows| {
             gone = remove_row(rows, id);
             let at = gone.as_ref().map_or(0, |(at, _)| *at);
             next = rows.get(at).or(rows.last()).map(Keyed::id);
@@ -100,12 +118,12 @@ impl<T: Keyed + Clone + Send + Sync + 'static> RowList<T> {
         let Some((at, row)) = gone else { return };
         match next {
             Some(next) => focus::focus_within(&first_field(next)),
-            None => focus::focus_soon(self.add_id),
+            None => focus::focus_soon(&self.add_id()),
         }
         self.notices.offer_undo(self.removed, move || {
             let mut is_back = false;
-            self.draft.edit_plan(|plan| {
-                restore_row((self.rows_mut)(plan), at, row);
+            self.edit_rows(|rows| {
+                restore_row(rows, at, row);
                 is_back = true;
             });
             // The plan may have been closed; then nothing is restored.

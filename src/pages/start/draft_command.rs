@@ -14,12 +14,12 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind, Plan};
+use crate::domain::{DraftId, DraftKind, PartyKind, Plan};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
     DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, use_language,
-    use_library, use_notices, use_words,
+    use_library, use_notices, use_words, worded,
 };
 use crate::text::Words;
 use crate::worksheet::STARTS;
@@ -113,6 +113,10 @@ impl Dispatcher {
             let kind = self.library.kind_of(id);
             for set in texts_of(kind) {
                 self.language.fetch_texts(*set).await?;
+            }
+            if kind == Some(DraftKind::Plan) {
+                // Without them the page has the words of the guide.
+                let _ = self.language.fetch_texts(TextSet::Kinds).await;
             }
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
@@ -217,12 +221,13 @@ impl Dispatcher {
 
     fn sent_page(self, id: DraftId) -> Result<Done, Failure> {
         let draft = self.library.draft(id).ok_or(Failure::NotSent)?;
-        let name = save_page(
-            &draft,
-            None,
-            &self.language.texts(),
-            self.language.chunk_words(),
-        );
+        let (mut texts, mut words) = (self.language.texts(), self.language.chunk_words());
+        let kinds = draft.plan().map(|plan| plan.profile.kinds());
+        let kinds = kinds.filter(|kinds| *kinds != PartyKind::OF_GUIDE);
+        if let Some(worded) = kinds.and_then(|kinds| worded(words.language, &kinds)) {
+            (texts, words) = (worded.texts(texts), worded.words(words));
+        }
+        let name = save_page(&draft, None, &texts, words);
         let name = name.ok_or(Failure::NotSent)?;
         self.library.mark_filed(&vec![(id, draft.meta.modified())]);
         Ok(Done::Sent(name))

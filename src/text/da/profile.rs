@@ -1,4 +1,4 @@
-use crate::text::grades::{joined, listed, vg};
+use crate::text::grades::{joined, listed, numbers, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
@@ -26,6 +26,29 @@ const PARTY: PartyWords = PartyWords {
     add: "Tilføj kontaktperson",
     removed: "Kontaktpersonen er slettet.",
     restored: "Kontaktpersonen er tilbage.",
+    details: "Type, land og sprog",
+    kind: "Type",
+    kind_name: |kind| match kind {
+        "day-care" => "Dagtilbud (børnehave, vuggestue)",
+        "school" => "Grundskole",
+        "upper-secondary" => "Ungdomsuddannelse",
+        "vocational" => "Erhvervsskole",
+        "special-school" => "Specialskole",
+        "learning-environment" => "Eksternt læringsmiljø",
+        "enterprise" => "Virksomhed",
+        "association" => "Forening",
+        "municipality" => "Kommune",
+        _ => "Anden institution",
+    },
+    country: "Land",
+    working_language: "Arbejdssprog",
+    working_language_hint: "Det sprog, I skriver og taler sammen på.",
+    further: "Part",
+    further_row: |n| format!("part {n}"),
+    no_kind: "Ikke valgt",
+    add_further: "Tilføj en part",
+    further_removed: "Parten er slettet.",
+    further_restored: "Parten er tilbage.",
 };
 
 const FRAME: FrameWords = FrameWords {
@@ -37,6 +60,13 @@ const FRAME: FrameWords = FrameWords {
     year_group_short: |n| vg(n).unwrap_or_else(|| format!("{n}.")),
     year_group: |n| vg(n).unwrap_or_else(|| format!("{n}. klasse")),
     year_group_list: |groups| listed(groups, "og", years),
+    ages: "Alder",
+    ages_offered: 0..=6,
+    age: |n| format!("{n} år"),
+    age_list: |ages| match ages {
+        [] => String::new(),
+        ages => format!("{} år", numbers(ages, "og")),
+    },
     classes: "Klasser",
     classes_hint: "For eksempel 7.a og 7.b.",
     pupils: "Antal elever",

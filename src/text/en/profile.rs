@@ -1,4 +1,4 @@
-use crate::text::grades::{joined, listed, vg};
+use crate::text::grades::{joined, listed, numbers, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
@@ -26,6 +26,29 @@ const PARTY: PartyWords = PartyWords {
     add: "Add contact",
     removed: "The contact was deleted.",
     restored: "The contact was restored.",
+    details: "Type, country and language",
+    kind: "Type",
+    kind_name: |kind| match kind {
+        "day-care" => "Day care (kindergarten, nursery)",
+        "school" => "Primary and lower secondary school",
+        "upper-secondary" => "Upper secondary school",
+        "vocational" => "Vocational school",
+        "special-school" => "Special school",
+        "learning-environment" => "External learning venue",
+        "enterprise" => "Enterprise",
+        "association" => "Association",
+        "municipality" => "Municipality",
+        _ => "Other institution",
+    },
+    country: "Country",
+    working_language: "Working language",
+    working_language_hint: "The language in which you write and talk to each other.",
+    further: "Party",
+    further_row: |n| format!("party {n}"),
+    no_kind: "Not chosen",
+    add_further: "Add a party",
+    further_removed: "The party has been deleted.",
+    further_restored: "The party has been restored.",
 };
 
 const FRAME: FrameWords = FrameWords {
@@ -37,6 +60,17 @@ const FRAME: FrameWords = FrameWords {
     year_group_short: |n| vg(n).unwrap_or_else(|| n.to_string()),
     year_group: grade,
     year_group_list: |groups| listed(groups, "and", grades),
+    ages: "Age",
+    ages_offered: 0..=6,
+    age: |n| match n {
+        1 => "1 year".to_owned(),
+        n => format!("{n} years"),
+    },
+    age_list: |ages| match ages {
+        [] => String::new(),
+        [1] => "1 year".to_owned(),
+        ages => format!("{} years", numbers(ages, "and")),
+    },
     classes: "Classes",
     classes_hint: "For example 7A and 7B.",
     pupils: "Number of pupils",

@@ -1,4 +1,4 @@
-use crate::text::grades::{joined, listed, vg};
+use crate::text::grades::{joined, listed, numbers, vg};
 use crate::text::words::{AimWords, FrameWords, PartyWords, ProfileWords};
 
 pub const WORDS: ProfileWords = ProfileWords {
@@ -26,6 +26,29 @@ const PARTY: PartyWords = PartyWords {
     add: "Legg til kontaktperson",
     removed: "Kontaktpersonen er slettet.",
     restored: "Kontaktpersonen er tilbake.",
+    details: "Type, land og språk",
+    kind: "Type",
+    kind_name: |kind| match kind {
+        "day-care" => "Barnehage",
+        "school" => "Grunnskole",
+        "upper-secondary" => "Videregående skole",
+        "vocational" => "Yrkesskole",
+        "special-school" => "Spesialskole",
+        "learning-environment" => "Ekstern læringsarena",
+        "enterprise" => "Bedrift",
+        "association" => "Forening",
+        "municipality" => "Kommune",
+        _ => "Annen institusjon",
+    },
+    country: "Land",
+    working_language: "Arbeidsspråk",
+    working_language_hint: "Språket dere skriver og snakker sammen på.",
+    further: "Part",
+    further_row: |n| format!("part {n}"),
+    no_kind: "Ikke valgt",
+    add_further: "Legg til en part",
+    further_removed: "Parten er slettet.",
+    further_restored: "Parten er tilbake.",
 };
 
 const FRAME: FrameWords = FrameWords {
@@ -37,6 +60,13 @@ const FRAME: FrameWords = FrameWords {
     year_group_short: |n| vg(n).unwrap_or_else(|| format!("{n}.")),
     year_group: |n| vg(n).unwrap_or_else(|| format!("{n}. trinn")),
     year_group_list: |groups| listed(groups, "og", years),
+    ages: "Alder",
+    ages_offered: 0..=6,
+    age: |n| format!("{n} år"),
+    age_list: |ages| match ages {
+        [] => String::new(),
+        ages => format!("{} år", numbers(ages, "og")),
+    },
     classes: "Klasser",
     classes_hint: "For eksempel 7A og 7B.",
     pupils: "Antall elever",

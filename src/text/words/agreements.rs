@@ -11,6 +11,7 @@ pub struct AgreementsWords {
     pub draft: AgreementDraftWords,
 }
 
+#[derive(Clone, Copy)]
 pub struct TaskWords {
     pub title: &'static str,
     pub intro: &'static str,
@@ -28,6 +29,7 @@ pub struct TaskWords {
     pub restored: &'static str,
 }
 
+#[derive(Clone, Copy)]
 pub struct MeetingWords {
     pub title: &'static str,
     pub intro: &'static str,

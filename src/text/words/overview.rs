@@ -46,6 +46,7 @@ pub struct TimelineWords {
 }
 
 /// Text of the ratings chart.
+#[derive(Clone, Copy)]
 pub struct ChartWords {
     pub scale: &'static str,
     pub as_table: &'static str,

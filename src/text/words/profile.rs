@@ -17,6 +17,7 @@ pub struct ProfileWords {
 }
 
 /// Text of a party and its contact persons.
+#[derive(Clone, Copy)]
 pub struct PartyWords {
     pub name: &'static str,
     pub municipality: &'static str,
@@ -31,6 +32,22 @@ pub struct PartyWords {
     pub add: &'static str,
     pub removed: &'static str,
     pub restored: &'static str,
+    /// What holds the kind, the country and the language of a party.
+    pub details: &'static str,
+    pub kind: &'static str,
+    /// The name of a kind of institution, by its id.
+    pub kind_name: fn(&str) -> &'static str,
+    pub country: &'static str,
+    pub working_language: &'static str,
+    pub working_language_hint: &'static str,
+    /// A party besides the two sides.
+    pub further: &'static str,
+    /// The same, by number.
+    pub further_row: fn(usize) -> String,
+    pub no_kind: &'static str,
+    pub add_further: &'static str,
+    pub further_removed: &'static str,
+    pub further_restored: &'static str,
 }
 
 /// Text of the period and the participants.
@@ -46,6 +63,12 @@ pub struct FrameWords {
     pub year_group: fn(u8) -> String,
     /// Several year groups in one phrase; empty if there are none.
     pub year_group_list: fn(&[u8]) -> String,
+    pub ages: &'static str,
+    /// The ages of day care.
+    pub ages_offered: RangeInclusive<u8>,
+    pub age: fn(u8) -> String,
+    /// Several ages in one phrase; empty if there are none.
+    pub age_list: fn(&[u8]) -> String,
     pub classes: &'static str,
     pub classes_hint: &'static str,
     pub pupils: &'static str,

@@ -73,6 +73,7 @@ pub fn Timeline(
     let layout = layout(year, &marks);
     let count = |row| marks.iter().filter(|mark| mark.row == row).count();
     let told = (words.overview().timeline.told)(&year.to_string(), TimelineRow::ALL.map(count));
+    let told = words.say(told);
     let names = layout
         .rows
         .iter()

@@ -1,6 +1,7 @@
 //! Everything that was typed is in the document, internal text only on request.
 
 mod filled;
+mod kinds;
 
 use chrono::NaiveDate;
 

@@ -21,8 +21,9 @@ pub fn MeetingList() -> impl IntoView {
         draft,
         notices,
         add_id: "add-meeting",
-        rows: |plan| &plan.meetings,
-        rows_mut: |plan| &mut plan.meetings,
+        of: None,
+        rows: |plan, _| Some(&plan.meetings),
+        rows_mut: |plan, _| Some(&mut plan.meetings),
         new: Meeting::new,
         removed: labels.removed,
         restored: labels.restored,
@@ -44,7 +45,7 @@ pub fn MeetingList() -> impl IntoView {
                 </For>
             </ol>
             <div class="cluster">
-                <button type="button" class="button" id=meetings.add_id
+                <button type="button" class="button" id=meetings.add_id()
                     on:click=move |_| meetings.add()>
                     <Icon name=IconName::Plus/>
                     {labels.add}

@@ -17,8 +17,9 @@ pub fn TaskList() -> impl IntoView {
         draft: use_draft(),
         notices: use_notices(),
         add_id: "add-task",
-        rows: |plan| &plan.tasks,
-        rows_mut: |plan| &mut plan.tasks,
+        of: None,
+        rows: |plan, _| Some(&plan.tasks),
+        rows_mut: |plan, _| Some(&mut plan.tasks),
         new: Task::new,
         removed: labels.removed,
         restored: labels.restored,
@@ -46,7 +47,7 @@ pub fn TaskList() -> impl IntoView {
                     <TaskRow tasks id number/>
                 </For>
             </ol>
-            <button type="button" class="button" id=tasks.add_id on:click=move |_| tasks.add()>
+            <button type="button" class="button" id=tasks.add_id() on:click=move |_| tasks.add()>
                 <Icon name=IconName::Plus/>
                 {labels.add}
             </button>

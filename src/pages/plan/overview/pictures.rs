@@ -30,7 +30,7 @@ pub fn YearPicture() -> impl IntoView {
         shown.get().map(|(year, marks, period)| {
             view! {
                 <section class="overview-page__part" aria-labelledby="overview-year">
-                    <h2 id="overview-year">{(words.overview().year)(&year.to_string())}</h2>
+                    <h2 id="overview-year">{words.say((words.overview().year)(&year.to_string()))}</h2>
                     <Timeline year marks period today=today() words/>
                 </section>
             }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::late_hint::LateHint;
-use super::party::about_user;
-use crate::domain::{Contact, RowId, Side};
+use super::party::{Whose, about_user};
+use crate::domain::{Contact, RowId};
 use crate::pages::plan::row_list::{RowList, row_element};
 use crate::state::use_chunk_words;
 use crate::ui::{FieldKind, RowActions, TextField};
@@ -15,13 +15,13 @@ pub fn ContactRow(
     contacts: RowList<Contact>,
     id: RowId,
     number: usize,
-    side: Side,
-    party: &'static str,
+    whose: Whose,
+    party: String,
 ) -> impl IntoView {
     let words = use_chunk_words();
     let labels = &words.profile().party;
     let row = (labels.contact)(number);
-    let name = (words.profile().of)(&row, party);
+    let name = (words.profile().of)(&row, &party);
     let email = contacts.field(id, |contact| contact.email.clone());
     let hint = LateHint::new(
         labels.email_unlikely,
@@ -29,7 +29,7 @@ pub fn ContactRow(
     );
     // Users are most likely the first of their party.
     let about = move |what| match number {
-        1 => about_user(side, what),
+        1 => about_user(whose, what),
         _ => "off".into(),
     };
     view! {

@@ -2,8 +2,11 @@
 
 mod contact_list;
 mod contact_row;
+mod further_parties;
 mod late_hint;
 mod party;
+mod party_details;
+mod profile_ages;
 mod profile_aims;
 mod profile_frame;
 mod profile_period;
@@ -17,6 +20,7 @@ use crate::pages::plan::names::plan_title;
 use crate::state::{Place, use_chunk_words, use_draft, use_texts};
 use crate::ui::{Choice, Icon, IconName, TextField};
 use crate::worksheet::PLAN;
+use further_parties::FurtherParties;
 use party::Party;
 use profile_aims::ProfileAims;
 use profile_frame::ProfileFrame;
@@ -57,6 +61,7 @@ pub fn profile_page() -> AnyView {
                 <Party side=Side::School/>
                 <Party side=Side::LearningEnvironment/>
             </div>
+            <FurtherParties/>
             <ProfileFrame/>
             <ProfileAims/>
             <p class="profile-page__next">

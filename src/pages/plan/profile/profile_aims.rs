@@ -48,6 +48,7 @@ fn SubjectsField() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let labels = &words.profile().aims;
+    let has_subjects = draft.plan(|plan| plan.profile.has_pupils());
     let pick = move |subject: String| {
         draft.edit_plan(|plan| {
             let subjects = &mut plan.profile.subjects;
@@ -59,11 +60,13 @@ fn SubjectsField() -> impl IntoView {
             <TextField label=labels.subjects hint=labels.subjects_hint
                 value=draft.plan(|plan| plan.profile.subjects.clone())
                 on_input=move |text| draft.edit_plan(|plan| plan.profile.subjects = text)/>
-            <Suggestions
-                label=(words.profile().of)(words.prompt().suggestions, labels.subjects)
-                items=labels.subject_list.iter().map(|subject| (*subject).to_owned()).collect()
-                on_pick=pick
-            />
+            <Show when=move || has_subjects.get()>
+                <Suggestions
+                    label=(words.profile().of)(words.prompt().suggestions, labels.subjects)
+                    items=labels.subject_list.iter().map(|subject| (*subject).to_owned()).collect()
+                    on_pick=pick
+                />
+            </Show>
         </div>
     }
 }

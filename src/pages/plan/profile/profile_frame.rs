@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::late_hint::LateHint;
+use super::profile_ages::ProfileAges;
 use super::profile_period::ProfilePeriod;
 use super::profile_years::ProfileYears;
 use crate::domain::SchoolYear;
@@ -15,12 +16,17 @@ pub fn ProfileFrame() -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let labels = &words.profile().frame;
+    // What is entered is shown in any case.
+    let has_ages = draft.plan(|plan| plan.profile.has_day_care() || !plan.profile.ages.is_empty());
+    let has_years =
+        draft.plan(|plan| plan.profile.has_pupils() || !plan.profile.year_groups.is_empty());
     view! {
         <section class="profile-frame card" aria-labelledby="profile-frame">
             <h2 class="profile-frame__title" id="profile-frame">{labels.title}</h2>
             <YearField/>
             <ProfilePeriod/>
-            <ProfileYears/>
+            <Show when=move || has_years.get()><ProfileYears/></Show>
+            <Show when=move || has_ages.get()><ProfileAges/></Show>
             <div class="profile-frame__pair">
                 <TextField label=labels.classes hint=labels.classes_hint
                     value=draft.plan(|plan| plan.profile.classes.clone())

@@ -76,7 +76,10 @@ fn borrowed(prompt: PromptHandle) -> impl IntoView {
 #[component]
 pub fn IdeaFields(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
-    let has_cases = cases_of(&prompt.id()).next().is_some();
+    // The cases are about schools.
+    let is_of_school =
+        use_draft().with(|draft| draft.plan().is_none_or(|plan| plan.profile.has_pupils()));
+    let has_cases = is_of_school && cases_of(&prompt.id()).next().is_some();
     let how = prompt.read(|answer| answer.idea().map(|i| i.how.clone()).unwrap_or_default());
     view! {
         <TextArea

@@ -65,7 +65,7 @@ fn when(profile: &Profile, words: ChunkWords) -> String {
     let period = (words.profile().frame.period_phrase)(from.as_deref(), to.as_deref());
     let year = || {
         let year = profile.school_year?;
-        Some((words.overview().year)(&year.to_string()))
+        Some(words.say((words.overview().year)(&year.to_string())))
     };
     Some(period)
         .filter(|period| !period.is_empty())

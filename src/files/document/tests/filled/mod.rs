@@ -11,9 +11,9 @@ use uuid::Uuid;
 
 use crate::domain::{
     Agreement, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft, DraftId,
-    Extra, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner, Party, Period,
-    Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side, StartId, Task,
-    WorksheetId,
+    Extra, FurtherParty, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner, Party,
+    PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
+    StartId, Task, WorksheetId,
 };
 use crate::worksheet::PLAN;
 
@@ -161,12 +161,14 @@ impl Pen {
         Profile {
             school: self.party(),
             learning_environment: self.party(),
+            more_parties: vec![self.further_party(), self.further_party()],
             filled_by: self.any(&[None, Some(Side::School)]).flatten(),
             direction: self
                 .any(&[None, Some(Direction::Outreach), Some(Direction::Inbound)])
                 .flatten(),
             school_year: SchoolYear::starting(2026),
             year_groups: BTreeSet::from([7, 8]),
+            ages: BTreeSet::from([4, 5]),
             classes: self.mark("classes"),
             pupils: self.mark("pupils"),
             subjects: self.mark("subjects"),
@@ -195,7 +197,21 @@ impl Pen {
         Party {
             name: self.name("party.name"),
             municipality: self.mark("party.municipality"),
+            kind: self
+                .any(&[false, true])
+                .filter(|has| *has)
+                .map(|_| PartyKind::ENTERPRISE),
+            country: self.mark("party.country"),
+            working_language: self.mark("party.working_language"),
             contacts: vec![contact(self), contact(self)],
+            extra: Extra::new(),
+        }
+    }
+
+    fn further_party(&mut self) -> FurtherParty {
+        FurtherParty {
+            id: RowId(Uuid::nil()),
+            party: self.party(),
             extra: Extra::new(),
         }
     }
