@@ -124,7 +124,7 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
     let text = words.arriving();
     let changed = move |at| move || (text.import_changed)(&words.when(local(at), today()));
     let title = draft_title(&question.mine, &words);
-    let copy_title = (words.start.copy_of)(&draft_title(&question.theirs, &words));
+    let copy_title = (words.library().copy_of)(&draft_title(&question.theirs, &words));
     let number = question.number;
     view! {
         <section class="callout callout--attention" aria-labelledby="keep-or-replace">

@@ -35,7 +35,7 @@ fn Bin() -> impl IntoView {
                 .collect_view();
             view! {
                 <details class="kept">
-                    <summary>{(words.start.bin)(n)}</summary>
+                    <summary>{(text.bin)(n)}</summary>
                     <p class="hint">{text.bin_text}</p>
                     <ul class="kept__list">{items}</ul>
                 </details>
@@ -61,11 +61,11 @@ fn BinItem(
     /// The unique title, as displayed and announced.
     title: String,
 ) -> impl IntoView {
-    let (words, text) = (use_words(), use_chunk_words().library());
+    let text = use_chunk_words().library();
     let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let (id, shown) = (card.id, title.clone());
     let restore = move |_| {
-        let said = (words.start.restored)(&isolated(&title));
+        let said = (text.restored)(&isolated(&title));
         dispatcher.dispatch(DraftCommand::Restore(id), move |_| notices.say(said));
     };
     let delete = move |_| dispatcher.dispatch(DraftCommand::DeleteForever(id), |_| {});

@@ -7,23 +7,23 @@ use super::draft_command::{Dispatcher, Done, DraftCommand, use_dispatcher};
 use super::draft_row::{row_id, shown_title};
 use crate::browser;
 use crate::domain::{DraftId, isolated};
-use crate::state::{Notices, use_notices, use_words};
-use crate::text::Words;
+use crate::state::{Notices, use_chunk_words, use_notices, use_words};
+use crate::text::words::LibraryWords;
 use crate::ui::{TextField, on_escape};
 
 /// The menu: rename, duplicate, download, save as page, delete.
 pub fn actions() -> AnyView {
     let Row { card, renaming } = expect_context();
-    let words = use_words();
+    let (words, text) = (use_words(), use_chunk_words().library());
     let (dispatcher, notices) = (use_dispatcher(), use_notices());
     let id = card.id;
     let title = shown_title(&card, words);
-    let copy_title = (words.start.copy_of)(&title);
+    let copy_title = (text.copy_of)(&title);
     // Close first: the action may remove the row, and the open menu would then belong to another row.
     let close = move || browser::fold::close(&menu_id(id));
     let duplicate = move |_| {
         close();
-        let said = (words.start.duplicated)(&isolated(&copy_title));
+        let said = (text.duplicated)(&isolated(&copy_title));
         dispatcher.dispatch(DraftCommand::Duplicate(id, copy_title.clone()), move |_| {
             notices.say(said);
         });
@@ -32,7 +32,7 @@ pub fn actions() -> AnyView {
         close();
         let title = isolated(&title);
         dispatcher.dispatch(DraftCommand::Delete(id), move |_| {
-            offer_restore(id, title, dispatcher, notices, words);
+            offer_restore(id, title, dispatcher, notices, text);
         });
     };
     let tell = move |done: Done| {
@@ -70,12 +70,11 @@ fn offer_restore(
     title: String,
     dispatcher: Dispatcher,
     notices: Notices,
-    words: &'static Words,
+    text: &'static LibraryWords,
 ) {
-    let text = (words.start.deleted)(&title);
-    notices.offer_undo(text, move || {
+    notices.offer_undo((text.deleted)(&title), move || {
         dispatcher.dispatch(DraftCommand::Restore(id), move |_| {
-            notices.say((words.start.restored)(&title));
+            notices.say((text.restored)(&title));
         });
     });
     browser::focus::focus_soon("drafts-title");
@@ -84,7 +83,7 @@ fn offer_restore(
 /// The field that replaces the title while renaming.
 pub fn rename() -> AnyView {
     let Row { card, renaming } = expect_context();
-    let (words, dispatcher) = (use_words(), use_dispatcher());
+    let (words, dispatcher) = (use_chunk_words().library(), use_dispatcher());
     let (id, title) = (card.id, RwSignal::new(card.title.clone()));
     let close = move || {
         renaming.set(false);
@@ -104,11 +103,11 @@ pub fn rename() -> AnyView {
             on:keydown=move |event| on_escape(&event, close)>
             <TextField
                 id=format!("rename-{id}")
-                label=words.start.rename_label
+                label=words.rename_label
                 value=title
                 on_input=move |text| title.set(text)
             />
-            <button type="submit" class="button button--small">{words.start.rename_save}</button>
+            <button type="submit" class="button button--small">{words.rename_save}</button>
         </form>
     }
     .into_any()

@@ -1,6 +1,13 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename_label: "Ny titel",
+    rename_save: "Gem titlen",
+    copy_of: |title| format!("{title} (kopi)"),
+    deleted: |title| format!("»{title}« er slettet."),
+    restored: |title| format!("»{title}« er tilbage."),
+    duplicated: |title| format!("Kopien »{title}« ligger øverst."),
+    bin: |n| format!("Papirkurv ({n})"),
     bin_text: "Det, du sletter, ligger her, indtil du har brugt Samspil på 30 forskellige dage. Så længe kan du fortryde.",
     bin_restore: "Læg tilbage",
     bin_delete: "Slet for altid",

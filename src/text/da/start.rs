@@ -26,18 +26,11 @@ pub const WORDS: StartWords = StartWords {
     col_actions: "Handlinger",
     open: "Åbn",
     rename: "Omdøb",
-    rename_label: "Ny titel",
-    rename_save: "Gem titlen",
     duplicate: "Kopiér",
     delete: "Slet",
     download: "Gem som fil",
     download_all: "Gem alle i én fil",
     more: |title| format!("Mere om {title}"),
-    copy_of: |title| format!("{title} (kopi)"),
-    deleted: |title| format!("»{title}« er slettet."),
-    restored: |title| format!("»{title}« er tilbage."),
-    duplicated: |title| format!("Kopien »{title}« ligger øverst."),
-    bin: |n| format!("Papirkurv ({n})"),
     unfiled: |n| {
         match n { 1 => "Browseren kan slette det, den gemmer. Én kladde er ændret, siden du sidst gemte den som fil.".to_owned(), n => format!("Browseren kan slette det, den gemmer. {n} kladder er ændret, siden du sidst gemte dem som fil.") }
     },

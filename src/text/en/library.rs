@@ -1,6 +1,13 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename_label: "New title",
+    rename_save: "Save the title",
+    copy_of: |title| format!("{title} (copy)"),
+    deleted: |title| format!("“{title}” was deleted."),
+    restored: |title| format!("“{title}” was restored."),
+    duplicated: |title| format!("The copy “{title}” is at the top."),
+    bin: |n| format!("Bin ({n})"),
     bin_text: "Deleted drafts stay here until you have used Samspil on 30 different days. Until then, you can put them back.",
     bin_restore: "Put back",
     bin_delete: "Delete permanently",

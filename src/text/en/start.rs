@@ -31,18 +31,11 @@ pub const WORDS: StartWords = StartWords {
     col_actions: "Actions",
     open: "Open",
     rename: "Rename",
-    rename_label: "New title",
-    rename_save: "Save the title",
     duplicate: "Duplicate",
     delete: "Delete",
     download: "Save as file",
     download_all: "Save all in one file",
     more: |title| format!("More about {title}"),
-    copy_of: |title| format!("{title} (copy)"),
-    deleted: |title| format!("“{title}” was deleted."),
-    restored: |title| format!("“{title}” was restored."),
-    duplicated: |title| format!("The copy “{title}” is at the top."),
-    bin: |n| format!("Bin ({n})"),
     unfiled: |n| {
         match n { 1 => "Browsers may delete what they store. One draft has changed since you last saved it as a file.".to_owned(), n => format!("Browsers may delete what they store. {n} drafts have changed since you last saved them as files.") }
     },

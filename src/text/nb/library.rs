@@ -1,6 +1,13 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename_label: "Ny tittel",
+    rename_save: "Lagre tittelen",
+    copy_of: |title| format!("{title} (kopi)"),
+    deleted: |title| format!("«{title}» er slettet."),
+    restored: |title| format!("«{title}» er tilbake."),
+    duplicated: |title| format!("Kopien «{title}» ligger øverst."),
+    bin: |n| format!("Papirkurv ({n})"),
     bin_text: "Slettede utkast ligger her til du har brukt Samspil på 30 ulike dager. Fram til da kan du hente dem tilbake.",
     bin_restore: "Legg tilbake",
     bin_delete: "Slett for godt",

@@ -26,18 +26,11 @@ pub const WORDS: StartWords = StartWords {
     col_actions: "Handlinger",
     open: "Åpne",
     rename: "Gi nytt navn",
-    rename_label: "Ny tittel",
-    rename_save: "Lagre tittelen",
     duplicate: "Kopier",
     delete: "Slett",
     download: "Lagre som fil",
     download_all: "Lagre alle i én fil",
     more: |title| format!("Mer om {title}"),
-    copy_of: |title| format!("{title} (kopi)"),
-    deleted: |title| format!("«{title}» er slettet."),
-    restored: |title| format!("«{title}» er tilbake."),
-    duplicated: |title| format!("Kopien «{title}» ligger øverst."),
-    bin: |n| format!("Papirkurv ({n})"),
     unfiled: |n| {
         match n {
         1 => "Nettleseren kan slette det den lagrer. Ett utkast er endret siden du sist lagret det som fil.".to_owned(),

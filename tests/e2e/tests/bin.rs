@@ -94,10 +94,10 @@ async fn a_draft_keeps_its_marks_when_an_earlier_one_is_cleared_out() -> Result<
 async fn stays_for_30_days(app: &Session) -> Result<()> {
     let text = &app.words().start;
     use_for(app, 29).await?;
-    app.find(Role::Fold, &(text.bin)(1)).await?;
+    app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
     use_for(app, 2).await?;
     app.find(Role::Heading, text.title).await?;
-    app.gone(Role::Fold, &(text.bin)(1)).await?;
+    app.gone(Role::Fold, &(app.words().library.bin)(1)).await?;
     until("nothing to be left", async || {
         let left: Vec<String> = app.local_storage().await?.into_keys().collect();
         let left: Vec<&String> = left.iter().filter(|key| is_of_bin(key)).collect();

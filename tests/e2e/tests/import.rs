@@ -28,7 +28,7 @@ async fn another_version_of_a_draft_can_be_kept_as_a_copy() -> Result<()> {
     journey(async |app| {
         let (mine, theirs) = meet(app).await?;
         app.click_button(app.words().arriving.keep_both).await?;
-        let copy = (app.words().start.copy_of)("Bækken");
+        let copy = (app.words().library.copy_of)("Bækken");
         app.find(Role::Heading, &copy).await?;
         let mut drafts = app.drafts().await?;
         drafts.sort_by_key(|draft| draft["title"].as_str() != Some("Åen"));

@@ -69,12 +69,12 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
                 .click_button(text.delete)
                 .await?;
             app.gone(Role::Link, title).await?;
-            app.find(Role::Fold, &(text.bin)(1)).await?;
+            app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
             in_the_durable_copy(app, title).await?;
             app.reload().await?;
             app.find(Role::Link, left).await?;
             app.gone(Role::Link, title).await?;
-            app.unfold(&(text.bin)(1)).await?;
+            app.unfold(&(app.words().library.bin)(1)).await?;
             app.click_button(&format!("{}: {title}", app.words().library.bin_restore))
                 .await?;
             app.find(Role::Link, title).await?;
@@ -82,7 +82,7 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
         app.reload().await?;
         app.find(Role::Link, "Åen").await?;
         app.find(Role::Link, "Skoven").await?;
-        app.gone(Role::Fold, &(text.bin)(1)).await
+        app.gone(Role::Fold, &(app.words().library.bin)(1)).await
     })
     .await
 }

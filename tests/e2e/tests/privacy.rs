@@ -91,7 +91,7 @@ async fn the_file_that_is_offered_first_brings_everything_back() -> Result<()> {
         })
         .await?;
         app.go_home().await?;
-        app.find(Role::Fold, &(app.words().start.bin)(1)).await?;
+        app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
         app.find(Role::Region, app.words().library.unreadable)
             .await?;
         // A second time nothing comes twice.
@@ -282,7 +282,7 @@ async fn writer_and_eraser(app: &Session) -> Result<(Tab, Tab)> {
 async fn nothing_is_here(app: &Session) -> Result<()> {
     app.find(Role::Heading, app.words().start.title).await?;
     app.wait_for_text(app.words().start.no_drafts).await?;
-    ensure!(!app.has(Role::Fold, &(app.words().start.bin)(1)).await);
+    ensure!(!app.has(Role::Fold, &(app.words().library.bin)(1)).await);
     equal("drafts", &app.drafts().await?.len(), &0)?;
     let durable = app.durable_records().await?;
     equal("the durable copy", &durable.len(), &0)

@@ -13,8 +13,8 @@ async fn a_draft_is_renamed() -> Result<()> {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         menu(app, "Åen").await?.click_button(text.rename).await?;
-        app.fill(text.rename_label, "Bækken").await?;
-        app.click_button(text.rename_save).await?;
+        app.fill(app.words().library.rename_label, "Bækken").await?;
+        app.click_button(app.words().library.rename_save).await?;
         app.find(Role::Link, "Bækken").await?;
         equal("stored", at(&app.draft().await?, "/title"), &"Bækken")
     })
@@ -28,8 +28,9 @@ async fn a_copy_lives_on_its_own() -> Result<()> {
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         menu(app, "Åen").await?.click_button(text.duplicate).await?;
-        let copy = (text.copy_of)("Åen");
-        app.wait_for_notice(&(text.duplicated)(&copy)).await?;
+        let copy = (app.words().library.copy_of)("Åen");
+        app.wait_for_notice(&(app.words().library.duplicated)(&copy))
+            .await?;
         app.click_link(&copy).await?;
         app.visit(app.words().plan.profile).await?;
         app.fill(app.words().plan.title_label, "Bækken").await?;
@@ -43,7 +44,7 @@ async fn a_copy_lives_on_its_own() -> Result<()> {
 async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
     every_engine!("undo, and the bin in storage");
     journey(async |app| {
-        let text = &app.words().start;
+        let text = &app.words().library;
         app.seed(&[empty_plan(1, "Åen")?, empty_plan(2, "Skoven")?])
             .await?;
         let before = app.drafts().await?;
@@ -56,14 +57,14 @@ async fn a_deleted_draft_comes_back_by_undo_and_from_the_bin() -> Result<()> {
         delete(app, "Åen").await?;
         app.reload().await?;
         app.unfold(&(text.bin)(1)).await?;
-        let restore = format!("{}: Åen", app.words().library.bin_restore);
+        let restore = format!("{}: Åen", text.bin_restore);
         app.click_button(&restore).await?;
         app.find(Role::Link, "Åen").await?;
         equal("from the bin", &app.drafts().await?, &before)?;
 
         delete(app, "Åen").await?;
         app.unfold(&(text.bin)(1)).await?;
-        app.click_button(&format!("{}: Åen", app.words().library.bin_delete))
+        app.click_button(&format!("{}: Åen", text.bin_delete))
             .await?;
         app.gone(Role::Fold, &(text.bin)(1)).await?;
         equal("the bin", &app.stored("samspil.bin.").await?.len(), &0)
@@ -160,7 +161,8 @@ async fn menu(app: &Session, title: &str) -> Result<Scope> {
 async fn delete(app: &Session, title: &str) -> Result<()> {
     let text = &app.words().start;
     menu(app, title).await?.click_button(text.delete).await?;
-    app.wait_for_notice(&(text.deleted)(title)).await?;
+    app.wait_for_notice(&(app.words().library.deleted)(title))
+        .await?;
     app.gone(Role::Link, title).await
 }
 

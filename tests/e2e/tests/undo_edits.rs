@@ -195,12 +195,15 @@ async fn a_deleted_draft_comes_back_by_key_but_not_while_a_field_has_the_focus()
 
         app.unfold(&(text.more)("Skoven")).await?;
         menu("Skoven").click_button(text.rename).await?;
-        app.press(text.rename_label, format!("en{UNDO}")).await?;
+        app.press(app.words().library.rename_label, format!("en{UNDO}"))
+            .await?;
         equal("the drafts", &app.drafts().await?.len(), &1)?;
-        app.press(text.rename_label, "\u{e004}").await?;
+        app.press(app.words().library.rename_label, "\u{e004}")
+            .await?;
         app.press_here(UNDO).await?;
         app.find(Role::Link, "Åen").await?;
-        app.wait_for_notice(&(text.restored)("Åen")).await?;
+        app.wait_for_notice(&(app.words().library.restored)("Åen"))
+            .await?;
         app.press_here(UNDO).await?;
         equal("after it", &app.drafts().await?.len(), &2)
     })

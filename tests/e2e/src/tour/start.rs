@@ -65,8 +65,8 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         app.unfold(&(text.more)("Skov 3")).await?;
         let menu = app.within(Role::Fold, &(text.more)("Skov 3"));
         menu.click_button(text.delete).await?;
-        app.find(Role::Fold, &(text.bin)(1)).await?;
-        app.unfold(&(text.bin)(1)).await?;
+        app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
+        app.unfold(&(app.words().library.bin)(1)).await?;
         self.look("start page with a bin and a notice").await
     }
 

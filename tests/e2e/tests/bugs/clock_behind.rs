@@ -155,8 +155,8 @@ async fn rename(app: &Session) -> Result<()> {
     app.within(Role::Fold, &more)
         .click_button(text.rename)
         .await?;
-    app.fill(text.rename_label, NEW).await?;
-    app.click_button(text.rename_save).await?;
+    app.fill(app.words().library.rename_label, NEW).await?;
+    app.click_button(app.words().library.rename_save).await?;
     app.find(Role::Link, NEW).await?;
     Ok(())
 }

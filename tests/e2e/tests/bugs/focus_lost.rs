@@ -24,7 +24,7 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         app.within(Role::Fold, &more)
             .click_button(words.start.rename)
             .await?;
-        app.wait_for_focus(&format!("input {}", words.start.rename_label))
+        app.wait_for_focus(&format!("input {}", words.library.rename_label))
             .await?;
         escape_to(app, "a Åen").await?;
 

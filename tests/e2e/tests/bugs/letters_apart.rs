@@ -58,7 +58,8 @@ async fn every_row_has_a_name_that_stays_in_its_place() -> Result<()> {
             .await?;
         // The notice ends what the title has begun.
         let in_marks = format!("\u{2068}{reversed}\u{2069}");
-        app.wait_for_notice(&(text.deleted)(&in_marks)).await?;
+        app.wait_for_notice(&(app.words().library.deleted)(&in_marks))
+            .await?;
 
         app.click_link(text.untitled).await?;
         until("the title of the window", async || {

@@ -84,6 +84,6 @@ async fn edit(app: &Session, states: usize) -> Result<()> {
 }
 
 async fn is_in_bin(app: &Session) -> Result<()> {
-    app.find(Role::Fold, &(app.words().start.bin)(1)).await?;
+    app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 async fn the_focus_outlives_a_deleted_draft_and_its_return() -> Result<()> {
     every_engine!("keys and focus");
     journey(async |app| {
-        let text = &app.words().start;
+        let text = &app.words().library;
         app.seed(&[empty_plan(1, "Aa")?, empty_plan(2, "Bb")?])
             .await?;
         app.find(Role::Link, "Aa").await?;

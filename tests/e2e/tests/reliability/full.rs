@@ -62,7 +62,8 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
         app.within(Role::Fold, &more)
             .click_button(text.delete)
             .await?;
-        app.wait_for_notice(&(text.deleted)("Skoven")).await?;
+        app.wait_for_notice(&(app.words().library.deleted)("Skoven"))
+            .await?;
         app.gone(Role::Link, "Skoven").await?;
         // The bin is in the durable copy alone. A reload before the database has taken the deletion
         // brings the draft back into the list: nothing is lost, but nothing is deleted either.
@@ -75,7 +76,7 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
         })
         .await?;
         app.reload().await?;
-        app.unfold(&(text.bin)(1)).await?;
+        app.unfold(&(app.words().library.bin)(1)).await?;
         let restore = format!("{}: Skoven", app.words().library.bin_restore);
         app.click_button(&restore).await?;
         app.click_link("Skoven").await?;

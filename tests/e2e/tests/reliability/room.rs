@@ -35,7 +35,7 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
         let missing = any_title_lost(app, "Åen og bækken, uge 42").await?;
         app.reload().await?;
         app.go_home().await?;
-        app.unfold(&(text.bin)(1)).await?;
+        app.unfold(&(app.words().library.bin)(1)).await?;
         app.click_button(&format!("{}: Skoven", app.words().library.bin_restore))
             .await?;
         app.find(Role::Link, "Skoven").await?;
@@ -55,7 +55,7 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
 async fn a_bin_of_an_older_app_moves_to_the_durable_copy() -> Result<()> {
     every_engine!("storage without room");
     journey(async |app| {
-        let text = &app.words().start;
+        let text = &app.words().library;
         let plan = empty_plan(1, "Skoven")?;
         let put = "localStorage.setItem(`samspil.bin.${arguments[0]}`, arguments[1])";
         app.script(put, &[plan["id"].clone(), json!(plan.to_string())])
