@@ -29,6 +29,7 @@ pub const WORDS: PlanWords = PlanWords {
     start: "Udgangspunkt",
     shown_first: |name, n, of| format!("Planen er begyndt som »{name}« og viser {n} af {of} her."),
     show_all: |n| format!("Vis alle {n} spørgsmål"),
+    show_all_ideas: |n| format!("Vis alle {n} idéer"),
     all_shown: "Nu viser planen alle spørgsmål.",
     other_direction: |title| format!("Se også: {title}"),
     your_picks: "Jeres valg",

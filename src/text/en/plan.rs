@@ -32,6 +32,7 @@ pub const WORDS: PlanWords = PlanWords {
     start: "Starting point",
     shown_first: |name, n, of| format!("The plan began as “{name}” and shows {n} of {of} here."),
     show_all: |n| format!("Show all {n} questions"),
+    show_all_ideas: |n| format!("Show all {n} ideas"),
     all_shown: "The plan now shows all questions.",
     other_direction: |title| format!("See also: {title}"),
     your_picks: "Your picks",

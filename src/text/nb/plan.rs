@@ -30,6 +30,7 @@ pub const WORDS: PlanWords = PlanWords {
     start: "Utgangspunkt",
     shown_first: |name, n, of| format!("Planen begynte som «{name}» og viser {n} av {of} her."),
     show_all: |n| format!("Vis alle {n} spørsmål"),
+    show_all_ideas: |n| format!("Vis alle {n} ideer"),
     all_shown: "Nå viser planen alle spørsmål.",
     other_direction: |title| format!("Se også: {title}"),
     your_picks: "Dette har dere valgt",

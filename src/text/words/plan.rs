@@ -32,6 +32,7 @@ pub struct PlanWords {
     /// The name of the starting point, and how many of how many prompts are shown.
     pub shown_first: fn(&str, usize, usize) -> String,
     pub show_all: fn(usize) -> String,
+    pub show_all_ideas: fn(usize) -> String,
     pub all_shown: &'static str,
     pub other_direction: fn(&str) -> String,
     pub your_picks: &'static str,

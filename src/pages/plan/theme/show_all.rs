@@ -29,6 +29,11 @@ pub fn ShowAll(theme: &'static Theme) -> impl IntoView {
             browser::focus::focus_soon(&ElementId::PromptToggle(&first.id).to_string());
         }
     };
+    let label = if theme.layout.counts_picks() {
+        words.plan().show_all_ideas
+    } else {
+        words.plan().show_all
+    };
     move || {
         let (shown, all) = counts.get();
         (shown < all).then(|| {
@@ -38,7 +43,7 @@ pub fn ShowAll(theme: &'static Theme) -> impl IntoView {
             view! {
                 <div class="show-all">
                     <p class="hint">{(words.plan().shown_first)(name.unwrap_or_default(), shown, all)}</p>
-                    <button type="button" class="button" on:click=show>{(words.plan().show_all)(all)}</button>
+                    <button type="button" class="button" on:click=show>{label(all)}</button>
                 </div>
             }
             .into_any()
