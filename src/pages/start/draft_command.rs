@@ -13,13 +13,14 @@ use std::pin::Pin;
 use leptos::prelude::*;
 
 use crate::browser::download::download;
+use crate::browser::spawn;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind, PartyKind};
+use crate::domain::{Draft, DraftId, DraftKind};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
-    DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, use_language,
-    use_library, use_notices, use_words, worded,
+    DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, fetch_worded,
+    use_language, use_library, use_notices, use_words, worded,
 };
 use crate::text::Words;
 
@@ -111,10 +112,6 @@ impl Dispatcher {
         let pending: Pending = Box::pin(async move {
             let kind = self.library.kind_of(id);
             self.language.fetch_texts(texts_of(kind)).await?;
-            if kind == Some(DraftKind::Plan) {
-                // Without them the page has the words of the guide.
-                let _ = self.language.fetch_texts(TextSet::Kinds).await;
-            }
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });
@@ -214,15 +211,33 @@ impl Dispatcher {
 
     fn sent_page(self, id: DraftId) -> Result<Done, Failure> {
         let draft = self.library.draft(id).ok_or(Failure::NotSent)?;
-        let (mut texts, mut words) = (self.language.texts(), self.language.chunk_words());
-        let kinds = draft.plan().map(|plan| plan.profile.kinds());
-        let kinds = kinds.filter(|kinds| *kinds != PartyKind::OF_GUIDE);
-        if let Some(worded) = kinds.and_then(|kinds| worded(words.language, &kinds)) {
-            (texts, words) = (worded.texts(texts), worded.words(words));
+        let kinds = draft.plan().map(|plan| plan.profile.kinds_key());
+        if let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) {
+            spawn(self.send_worded(draft, kinds));
+            return Ok(Done::Nothing);
         }
+        let (texts, words) = (self.language.texts(), self.language.chunk_words());
         let name = save_page(&draft, None, &texts, words);
         let name = name.ok_or(Failure::NotSent)?;
         self.library.mark_filed(&vec![(id, draft.meta.modified())]);
         Ok(Done::Sent(name))
+    }
+
+    /// Downloads the page of a plan in the words of its parties, which may have to be fetched first.
+    async fn send_worded(self, draft: Draft, kinds: String) {
+        let (mut texts, mut words) = (self.language.texts(), self.language.chunk_words());
+        // Without them the page has the words of the guide.
+        let _ = fetch_worded(words.language, kinds.clone()).await;
+        if let Some(worded) = worded(words.language, &kinds) {
+            (texts, words) = (worded.texts(texts), worded.words(words));
+        }
+        match save_page(&draft, None, &texts, words) {
+            Some(name) => {
+                let version = (draft.meta.id, draft.meta.modified());
+                self.library.mark_filed(&vec![version]);
+                self.notices.say((words.app.downloaded)(&name));
+            }
+            None => self.notices.problem(words.storage.download_failed),
+        }
     }
 }
