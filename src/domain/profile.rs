@@ -155,6 +155,15 @@ impl Profile {
         [Side::School, Side::LearningEnvironment].map(|side| self.party(side).kind_on(side))
     }
 
+    /// The kinds of the two sides as a key; empty if they are those of the guide.
+    pub fn kinds_key(&self) -> String {
+        let kinds = self.kinds();
+        if kinds == PartyKind::OF_GUIDE {
+            return String::new();
+        }
+        kinds.map(|kind| kind.as_str().replace(' ', "-")).join(" ")
+    }
+
     /// Whether children of day care take part.
     pub fn has_day_care(&self) -> bool {
         self.all_kinds().contains(&PartyKind::DAY_CARE)

@@ -12,7 +12,7 @@ use crate::browser;
 use crate::text::{ChunkWords, FirstWords, Language, Words, first_words};
 use crate::worksheet::{PageTexts, Texts};
 pub use texts::TextSet;
-pub use worded::{Worded, provide_worded, worded};
+pub use worded::{fetch_worded, provide_worded, worded};
 
 const KEY: &str = "samspil.language";
 

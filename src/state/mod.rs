@@ -39,8 +39,8 @@ pub use host::{HostPart, fetch_host};
 pub use incoming::{Incoming, use_incoming};
 pub use keeping::{Keeping, use_keeping};
 pub use language::{
-    LanguageState, TextSet, Worded, add_draft_texts, provide_worded, use_chunk_words, use_language,
-    use_page_texts, use_texts, use_texts_later, use_words, worded,
+    LanguageState, TextSet, add_draft_texts, fetch_worded, provide_worded, use_chunk_words,
+    use_language, use_page_texts, use_texts, use_texts_later, use_words, worded,
 };
 pub use library::{Library, Unreadable, use_library};
 pub use missing::Missing;

@@ -7,7 +7,7 @@
 use std::ops::Deref;
 
 use super::da;
-use super::wording::Wording;
+use super::wording::Says;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
     ArrivingWords, CarriedWords, FieldWords, GalleryWords, LibraryWords, NewYearWords,
@@ -22,7 +22,7 @@ pub struct ChunkWords {
     /// None for Danish.
     fetched: Option<&'static AllWords>,
     /// What is said instead in a plan whose parties are of other kinds.
-    wording: Option<&'static Wording>,
+    wording: Option<&'static dyn Says>,
 }
 
 macro_rules! areas {
@@ -115,7 +115,7 @@ impl ChunkWords {
 
     /// The same with the words of the parties of a plan.
     #[must_use]
-    pub fn worded(self, wording: &'static Wording) -> Self {
+    pub fn worded(self, wording: &'static dyn Says) -> Self {
         Self {
             wording: Some(wording),
             ..self

@@ -19,7 +19,7 @@ pub mod words;
 
 pub use chunk_words::{AllWords, ChunkWords};
 pub use language::Language;
-pub use wording::Wording;
+pub use wording::{Says, Wording};
 pub use words::{FirstWords, Words};
 
 /// The text of the interface in one language. For tests and for the chunks of the languages.

@@ -13,6 +13,21 @@ use super::words::{
     AgreementsWords, CarriedWords, OverviewWords, PlanWords, ProfileWords, SummaryWords,
 };
 
+/// The words of the parties of a plan, instead of those of the guide. A trait, so that the code of [`Wording`] is in the
+/// chunk that makes one, and not in all that have words.
+pub trait Says: Send + Sync {
+    fn plan(&'static self, words: &'static PlanWords) -> &'static PlanWords;
+    fn profile(&'static self, words: &'static ProfileWords) -> &'static ProfileWords;
+    fn agreements(&'static self, words: &'static AgreementsWords) -> &'static AgreementsWords;
+    fn carried(&'static self, words: &'static CarriedWords) -> &'static CarriedWords;
+    fn overview(&'static self, words: &'static OverviewWords) -> &'static OverviewWords;
+    fn summary(&'static self, words: &'static SummaryWords) -> &'static SummaryWords;
+    /// A text with the words of the parties.
+    fn say(&self, text: &str) -> String;
+    /// A text of the interface with the words of the parties.
+    fn said(&self, text: &'static str) -> &'static str;
+}
+
 /// Replaces words and phrases. Made once for each pair of kinds, and kept.
 #[derive(Debug, Default)]
 pub struct Wording {
@@ -58,7 +73,7 @@ impl Wording {
     }
 
     /// The text with the words of the parties.
-    pub fn say(&self, text: &str) -> String {
+    fn put(&self, text: &str) -> String {
         let mut said = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(letter) = rest.chars().next() {
@@ -78,12 +93,12 @@ impl Wording {
     }
 
     /// A text of the interface with the words of the parties.
-    pub fn said(&self, text: &'static str) -> &'static str {
+    fn keep(&self, text: &'static str) -> &'static str {
         let Ok(mut known) = self.known.lock() else {
             return text;
         };
         known.entry(text).or_insert_with(|| {
-            let said = self.say(text);
+            let said = self.put(text);
             if said == text {
                 text
             } else {

@@ -23,15 +23,14 @@ use report::ReportPage;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot_of;
-use crate::pages::frame::{Writing, draft_page};
+use crate::pages::frame::{Writing, draft_page, plain};
 use crate::pages::{Chunk, DocumentPart, Later};
 use crate::state::{AnnexPlace, Route, use_draft, use_router};
 
 /// Opens the annex of the current route.
 pub fn open_annex() -> AnyView {
-    draft_page(DraftKind::Annex, rail::here, || {
-        view! { <AnnexPage/> }.into_any()
-    })
+    let page = || view! { <AnnexPage/> }.into_any();
+    draft_page(DraftKind::Annex, rail::here, page, plain)
 }
 
 /// The page of the annex for the current route.

@@ -4,15 +4,19 @@ use leptos::prelude::*;
 
 use super::draft_bar::{DraftBar, provide_place_menu};
 use super::follow_bar::FollowBar;
-use super::worded::in_words_of_parties;
 use super::{GonePage, Localised, Page};
 use crate::domain::DraftKind;
-use crate::state::{provide_draft, use_chunk_words, use_router, use_words};
+use crate::state::{OpenDraft, provide_draft, use_chunk_words, use_router, use_words};
 use crate::ui::{provide_join_words, provide_written_in};
 
 /// Opens the draft of the current route and shows `page`, or a message if the draft does not exist.
-/// `here` is the name of the current page.
-pub fn draft_page(kind: DraftKind, here: fn() -> Signal<String>, page: fn() -> AnyView) -> AnyView {
+/// `here` is the name of the current page, `frame` what is around its pages.
+pub fn draft_page(
+    kind: DraftKind,
+    here: fn() -> Signal<String>,
+    page: fn() -> AnyView,
+    frame: fn(OpenDraft, Page) -> AnyView,
+) -> AnyView {
     provide_place_menu();
     let id = use_router().route_now().draft();
     let open = id
@@ -32,5 +36,10 @@ pub fn draft_page(kind: DraftKind, here: fn() -> Signal<String>, page: fn() -> A
         move || view! { <DraftBar open here=here()/> }.into_any(),
         move || view! { <FollowBar open/> }.into_any(),
     );
-    in_words_of_parties(open, page)
+    frame(open, page)
+}
+
+/// The frame of drafts without parties.
+pub fn plain(_open: OpenDraft, page: Page) -> AnyView {
+    view! { <Localised page/> }.into_any()
 }

@@ -24,10 +24,11 @@ use lost::Waiting;
 use notice_bar::NoticeBar;
 use shortcuts::ShortcutList;
 
-pub use draft_page::draft_page;
+pub use draft_page::{draft_page, plain};
 pub use heading::PageHead;
 pub use lost::{ChunkFailed, GonePage, UnknownPage, UnknownPlace};
 pub use rail_frame::{RailFrame, RailLink};
 pub use shell::{Localised, Page};
 pub use shortcuts::ShowShortcuts;
+pub use worded::in_words_of_parties;
 pub use writing::Writing;

@@ -27,16 +27,15 @@ use rail::Rail;
 
 use crate::domain::{DraftKind, ThemeId};
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::{UnknownPlace, Writing, draft_page};
+use crate::pages::frame::{UnknownPlace, Writing, draft_page, in_words_of_parties};
 use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
 use crate::state::{Place, Route, use_draft, use_router};
 use crate::worksheet::{Filled, PLAN, Theme};
 
 /// Opens the plan of the current route.
 pub fn open_plan() -> AnyView {
-    draft_page(DraftKind::Plan, rail::here, || {
-        view! { <PlanPage/> }.into_any()
-    })
+    let page = || view! { <PlanPage/> }.into_any();
+    draft_page(DraftKind::Plan, rail::here, page, in_words_of_parties)
 }
 
 /// The pages of the plan. What a plan with worksheets needs besides is loaded first.

@@ -13,13 +13,14 @@ use std::pin::Pin;
 use leptos::prelude::*;
 
 use crate::browser::download::download;
+use crate::browser::spawn;
 use crate::browser::storage::StorageError;
-use crate::domain::{DraftId, DraftKind, PartyKind, Plan};
+use crate::domain::{Draft, DraftId, DraftKind, Plan};
 use crate::pages::{save_page, storage_problem};
 use crate::state::chunk::chunk;
 use crate::state::{
-    DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, use_language,
-    use_library, use_notices, use_words, worded,
+    DraftsFile, LanguageState, Library, Missing, Notices, TextSet, ensure_settled, fetch_worded,
+    use_language, use_library, use_notices, use_words, worded,
 };
 use crate::text::Words;
 use crate::worksheet::STARTS;
@@ -111,13 +112,7 @@ impl Dispatcher {
     pub fn save_page(self, id: DraftId, then: impl FnOnce(Done) + 'static) {
         let pending: Pending = Box::pin(async move {
             let kind = self.library.kind_of(id);
-            for set in texts_of(kind) {
-                self.language.fetch_texts(*set).await?;
-            }
-            if kind == Some(DraftKind::Plan) {
-                // Without them the page has the words of the guide.
-                let _ = self.language.fetch_texts(TextSet::Kinds).await;
-            }
+            self.language.fetch_texts(texts_of(kind)).await?;
             ensure_settled().await?;
             save_page_in_chunk(self, id).await
         });
@@ -146,12 +141,11 @@ impl Dispatcher {
     }
 }
 
-/// The texts that the page of a draft needs. Worksheets can be in a plan.
-fn texts_of(kind: Option<DraftKind>) -> &'static [TextSet] {
+/// The texts that the page of a draft needs.
+fn texts_of(kind: Option<DraftKind>) -> TextSet {
     match kind {
-        Some(DraftKind::Worksheet) => &[TextSet::Worksheets],
-        Some(DraftKind::Plan) => &[TextSet::Content, TextSet::Worksheets],
-        Some(DraftKind::Annex) | None => &[TextSet::Content],
+        Some(DraftKind::Worksheet) => TextSet::Worksheets,
+        Some(DraftKind::Plan | DraftKind::Annex) | None => TextSet::Content,
     }
 }
 
@@ -221,15 +215,42 @@ impl Dispatcher {
 
     fn sent_page(self, id: DraftId) -> Result<Done, Failure> {
         let draft = self.library.draft(id).ok_or(Failure::NotSent)?;
-        let (mut texts, mut words) = (self.language.texts(), self.language.chunk_words());
-        let kinds = draft.plan().map(|plan| plan.profile.kinds());
-        let kinds = kinds.filter(|kinds| *kinds != PartyKind::OF_GUIDE);
-        if let Some(worded) = kinds.and_then(|kinds| worded(words.language, &kinds)) {
-            (texts, words) = (worded.texts(texts), worded.words(words));
+        let kinds = draft.plan().map(|plan| plan.profile.kinds_key());
+        let kinds = kinds.unwrap_or_default();
+        let has_sheets = draft.plan().is_some_and(|plan| !plan.worksheets.is_empty());
+        if has_sheets || !kinds.is_empty() {
+            spawn(self.send_fetched(draft, kinds));
+            return Ok(Done::Nothing);
         }
+        let (texts, words) = (self.language.texts(), self.language.chunk_words());
         let name = save_page(&draft, None, &texts, words);
         let name = name.ok_or(Failure::NotSent)?;
         self.library.mark_filed(&vec![(id, draft.meta.modified())]);
         Ok(Done::Sent(name))
+    }
+
+    /// Downloads the page of a plan in the words of its parties, with the texts of its worksheets. They may have to be
+    /// fetched first.
+    async fn send_fetched(self, draft: Draft, kinds: String) {
+        let fetched = self.language.fetch_texts(TextSet::Worksheets).await;
+        if fetched.is_err() {
+            return self.notices.problem(self.words.app.chunk_failed);
+        }
+        let (mut texts, mut words) = (self.language.texts(), self.language.chunk_words());
+        if !kinds.is_empty() {
+            // Without them the page has the words of the guide.
+            let _ = fetch_worded(words.language, kinds.clone()).await;
+        }
+        if let Some(worded) = worded(words.language, &kinds) {
+            (texts, words) = (worded.texts(texts), worded.words(words));
+        }
+        match save_page(&draft, None, &texts, words) {
+            Some(name) => {
+                let version = (draft.meta.id, draft.meta.modified());
+                self.library.mark_filed(&vec![version]);
+                self.notices.say((words.app.downloaded)(&name));
+            }
+            None => self.notices.problem(words.storage.download_failed),
+        }
     }
 }

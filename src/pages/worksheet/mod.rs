@@ -24,7 +24,7 @@ use triangle::Triangle;
 
 use crate::domain::DraftKind;
 use crate::pages::document::keep_page_foot;
-use crate::pages::frame::{UnknownPlace, Writing, draft_page};
+use crate::pages::frame::{UnknownPlace, Writing, draft_page, plain};
 use crate::pages::plan::{ThemePage, WithSheets};
 use crate::pages::{Chunk, DocumentPart, Later, WorksheetPart};
 use crate::state::{Place, use_draft, use_router};
@@ -32,9 +32,8 @@ use crate::worksheet::{Filled, Layout, Panel, Theme, Worksheet, added};
 
 /// Opens the worksheet of the current route.
 pub fn open_worksheet() -> AnyView {
-    draft_page(DraftKind::Worksheet, rail::here, || {
-        view! { <WorksheetPage/> }.into_any()
-    })
+    let page = || view! { <WorksheetPage/> }.into_any();
+    draft_page(DraftKind::Worksheet, rail::here, page, plain)
 }
 
 /// The page of the worksheet for the current route. The address without a place leads to the first theme.

@@ -8,7 +8,7 @@ use std::thread::LocalKey;
 use crate::browser;
 use crate::state::Missing;
 use crate::text::Language;
-use crate::worksheet::{KindTexts, PageTexts, STANDALONE_IDS, Texts};
+use crate::worksheet::{PageTexts, STANDALONE_IDS, Texts};
 
 /// A set of texts, in files of their own for each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,6 @@ pub enum TextSet {
     Content,
     /// The worksheets that can stand alone.
     Worksheets,
-    /// The words of plans whose parties are of other kinds than those of the guide.
-    Kinds,
     /// The static pages and the agreement of an ambassador.
     Pages,
 }
@@ -31,7 +29,7 @@ thread_local! {
 }
 
 impl TextSet {
-    pub(super) const ALL: [Self; 4] = [Self::Content, Self::Worksheets, Self::Kinds, Self::Pages];
+    pub(super) const ALL: [Self; 3] = [Self::Content, Self::Worksheets, Self::Pages];
 
     /// Whether a page that needs these texts was opened. A change of language then loads them too.
     pub fn is_wanted(self) -> bool {
@@ -60,7 +58,6 @@ impl TextSet {
     fn folders(self) -> Vec<String> {
         let folder = match self {
             Self::Content => "content",
-            Self::Kinds => "kinds",
             Self::Pages => "pages",
             Self::Worksheets => {
                 let ids = STANDALONE_IDS.iter();
@@ -94,13 +91,6 @@ pub fn at_hand(language: Language) -> Arc<Texts> {
         });
         keep(&READ, language, texts)
     })
-}
-
-/// The words of the kinds of institutions in a language; `None` unless they were fetched.
-pub fn kinds_at_hand(language: Language) -> Option<KindTexts> {
-    // A test checks that each file can be parsed.
-    let read = TextSet::Kinds.read(language, |files| first(files, KindTexts::parse));
-    read.flatten()
 }
 
 /// The texts of the static pages in a language, empty unless they were fetched.

@@ -2,14 +2,14 @@
 //!
 //! A text that is made by a function passes through [`ChunkWords::say`](crate::text::ChunkWords::say) where it is used.
 
-use super::Wording;
+use super::{Says, Wording};
 use crate::text::words::{
     AgreementDraftWords, AgreementWords, AgreementsWords, AimWords, CarriedWords, DocumentWords,
     FrameWords, OverviewWords, PlanWords, ProfileWords, SummaryWords, TimelineWords,
 };
 
-impl Wording {
-    pub(in crate::text) fn plan(&self, words: &'static PlanWords) -> &PlanWords {
+impl Says for Wording {
+    fn plan(&'static self, words: &'static PlanWords) -> &'static PlanWords {
         self.areas.plan.get_or_init(|| PlanWords {
             outreach: self.said(words.outreach),
             inbound: self.said(words.inbound),
@@ -23,7 +23,7 @@ impl Wording {
         })
     }
 
-    pub(in crate::text) fn profile(&self, words: &'static ProfileWords) -> &ProfileWords {
+    fn profile(&'static self, words: &'static ProfileWords) -> &'static ProfileWords {
         self.areas.profile.get_or_init(|| ProfileWords {
             intro: self.said(words.intro),
             privacy: self.said(words.privacy),
@@ -35,6 +35,66 @@ impl Wording {
         })
     }
 
+    fn agreements(&'static self, words: &'static AgreementsWords) -> &'static AgreementsWords {
+        self.areas.agreements.get_or_init(|| AgreementsWords {
+            school: self.said(words.school),
+            learning_environment: self.said(words.learning_environment),
+            tasks: words.tasks,
+            meetings: words.meetings,
+            text: AgreementWords {
+                kept_at_hint: self.said(words.text.kept_at_hint),
+                ..words.text
+            },
+            draft: AgreementDraftWords {
+                school: self.said(words.draft.school),
+                learning_environment: self.said(words.draft.learning_environment),
+                changes_text: self.said(words.draft.changes_text),
+                ..words.draft
+            },
+            ..*words
+        })
+    }
+
+    fn carried(&'static self, words: &'static CarriedWords) -> &'static CarriedWords {
+        self.areas.carried.get_or_init(|| CarriedWords {
+            text: self.said(words.text),
+            about: self.said(words.about),
+            ..*words
+        })
+    }
+
+    fn overview(&'static self, words: &'static OverviewWords) -> &'static OverviewWords {
+        self.areas.overview.get_or_init(|| OverviewWords {
+            timeline: TimelineWords {
+                outside: self.said(words.timeline.outside),
+                ..words.timeline
+            },
+            chart: words.chart,
+            ..*words
+        })
+    }
+
+    fn summary(&'static self, words: &'static SummaryWords) -> &'static SummaryWords {
+        self.areas.summary.get_or_init(|| SummaryWords {
+            document: DocumentWords {
+                outreach: self.said(words.document.outreach),
+                inbound: self.said(words.document.inbound),
+                ..words.document
+            },
+            ..*words
+        })
+    }
+
+    fn say(&self, text: &str) -> String {
+        self.put(text)
+    }
+
+    fn said(&self, text: &'static str) -> &'static str {
+        self.keep(text)
+    }
+}
+
+impl Wording {
     fn frame(&self, words: &'static FrameWords) -> FrameWords {
         FrameWords {
             school_year: self.said(words.school_year),
@@ -63,55 +123,5 @@ impl Wording {
     fn list(&self, texts: &'static [&'static str]) -> &'static [&'static str] {
         let said: Vec<&'static str> = texts.iter().map(|text| self.said(text)).collect();
         Vec::leak(said)
-    }
-
-    pub(in crate::text) fn agreements(&self, words: &'static AgreementsWords) -> &AgreementsWords {
-        self.areas.agreements.get_or_init(|| AgreementsWords {
-            school: self.said(words.school),
-            learning_environment: self.said(words.learning_environment),
-            tasks: words.tasks,
-            meetings: words.meetings,
-            text: AgreementWords {
-                kept_at_hint: self.said(words.text.kept_at_hint),
-                ..words.text
-            },
-            draft: AgreementDraftWords {
-                school: self.said(words.draft.school),
-                learning_environment: self.said(words.draft.learning_environment),
-                changes_text: self.said(words.draft.changes_text),
-                ..words.draft
-            },
-            ..*words
-        })
-    }
-
-    pub(in crate::text) fn carried(&self, words: &'static CarriedWords) -> &CarriedWords {
-        self.areas.carried.get_or_init(|| CarriedWords {
-            text: self.said(words.text),
-            about: self.said(words.about),
-            ..*words
-        })
-    }
-
-    pub(in crate::text) fn overview(&self, words: &'static OverviewWords) -> &OverviewWords {
-        self.areas.overview.get_or_init(|| OverviewWords {
-            timeline: TimelineWords {
-                outside: self.said(words.timeline.outside),
-                ..words.timeline
-            },
-            chart: words.chart,
-            ..*words
-        })
-    }
-
-    pub(in crate::text) fn summary(&self, words: &'static SummaryWords) -> &SummaryWords {
-        self.areas.summary.get_or_init(|| SummaryWords {
-            document: DocumentWords {
-                outreach: self.said(words.document.outreach),
-                inbound: self.said(words.document.inbound),
-                ..words.document
-            },
-            ..*words
-        })
     }
 }

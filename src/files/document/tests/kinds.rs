@@ -7,7 +7,7 @@ use super::{SummaryOptions, all_text, summary};
 use crate::domain::{Draft, PartyKind, SchoolYear};
 use crate::files::comparison::comparison;
 use crate::files::{agreement_draft, page_of};
-use crate::text::{ChunkWords, Language, Wording, words};
+use crate::text::{ChunkWords, Language, Says, Wording, words};
 use crate::worksheet::{KindTexts, PLAN, Texts};
 
 const FILES: [(Language, &str, &str); 3] = [

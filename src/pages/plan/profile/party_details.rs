@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::party::{Whose, read, writer};
 use crate::browser::{self, focus};
-use crate::domain::{PartyKind, Side};
-use crate::state::{TextSet, use_chunk_words, use_draft, use_language};
+use crate::domain::PartyKind;
+use crate::state::{fetch_worded, use_chunk_words, use_draft, use_language};
 use crate::ui::{SelectField, TextField};
 
 /// The fields, which most plans do without.
@@ -74,10 +74,15 @@ fn KindField(whose: Whose, party: String) -> impl IntoView {
     });
     let choose = move |kind: String| {
         let place = focus::here();
+        // The kinds as they will be: the page is rebuilt at once if their words are here.
+        let mut profile = draft.with(|draft| draft.plan().map(|plan| plan.profile.clone()));
+        if let Some(party) = profile.as_mut().and_then(|profile| whose.of_mut(profile)) {
+            party.kind = Some(kind.clone().into());
+        }
+        let kinds = profile.map_or_else(String::new, |profile| profile.kinds_key());
         browser::spawn(async move {
-            if matches!(whose, Whose::Side(Side::School | Side::LearningEnvironment)) {
-                // Without its words the page is rebuilt in those of the guide.
-                let _ = language.fetch_texts(TextSet::Kinds).await;
+            if !kinds.is_empty() {
+                let _ = fetch_worded(language.words().language, kinds).await;
             }
             if write.try_run(kind).is_some() {
                 focus::focus_back(&place);
