@@ -47,7 +47,7 @@ pub fn DirectionChoice(theme: &'static Theme) -> impl IntoView {
     // A plan opens on this page, and not on that of its parties.
     let parties = is_unnamed.then(|| {
         view! {
-            <p class="hint"><a href=draft.href(Place::Profile)>{words.plan().name_parties}</a></p>
+            <p class="hint"><a class="link-alone" href=draft.href(Place::Profile)>{words.plan().name_parties}</a></p>
         }
     });
     view! {
