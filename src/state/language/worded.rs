@@ -1,7 +1,7 @@
 //! The words of the open plan's parties, where they are not a school and an external learning environment.
 //!
-//! `pages::frame` provides them above the pages of a plan; `use_texts` and `use_chunk_words` then return them. Making
-//! them is a chunk of its own: most plans do without.
+//! `pages::frame` provides them above the pages of a plan; `use_texts` and `use_chunk_words` then return them. What
+//! makes them is in a chunk that a theme page does not fetch: most plans do without.
 #![cfg_attr(
     feature = "chunks",
     allow(
@@ -75,7 +75,8 @@ pub async fn fetch_worded(language: Language, kinds: String) -> Result<(), Missi
     Ok(())
 }
 
-chunk! { kinds:
+// Not a module of its own: each new one divides what the others share into more and smaller modules.
+chunk! { document:
     fn make(file: String, kinds: String) -> Option<Worded> {
         speak(&file, &kinds)
     }

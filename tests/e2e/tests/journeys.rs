@@ -16,6 +16,7 @@ mod hostile;
 mod import;
 mod interference;
 mod keyboard;
+mod kinds;
 mod language;
 mod layout;
 mod markup;

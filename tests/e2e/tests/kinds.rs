@@ -40,7 +40,14 @@ fn of_schools(language: Language) -> &'static [&'static str] {
     match language {
         Language::Da => &["skole", "elev", "klasse", "læringsmiljø", "underviser"],
         Language::En => &["school", "pupil", "year group", "grade", "venue", "teacher"],
-        Language::Nb => &["skole", "elev", "klasse", "trinn", "læringsarena", "underviser"],
+        Language::Nb => &[
+            "skole",
+            "elev",
+            "klasse",
+            "trinn",
+            "læringsarena",
+            "underviser",
+        ],
     }
 }
 
@@ -51,9 +58,20 @@ fn has_none(language: Language, place: &str, text: &str) -> Result<()> {
     }
     for word in of_schools(language) {
         if let Some(at) = text.find(word) {
-            let around: String = text.get(..at).unwrap_or_default().chars().rev().take(40).collect();
+            let around: String = text
+                .get(..at)
+                .unwrap_or_default()
+                .chars()
+                .rev()
+                .take(40)
+                .collect();
             let before: String = around.chars().rev().collect();
-            let after: String = text.get(at..).unwrap_or_default().chars().take(40).collect();
+            let after: String = text
+                .get(at..)
+                .unwrap_or_default()
+                .chars()
+                .take(40)
+                .collect();
             anyhow::bail!("{place}: {before}{after}");
         }
     }
@@ -94,7 +112,9 @@ async fn whole(app: &Session) -> Result<String> {
     until("the page to come", async || {
         let text = app.script(TEXT, &[]).await?;
         let text = text.as_str().unwrap_or_default().to_owned();
-        let is_here = app.script("return document.querySelector('main h1') !== null", &[]).await?;
+        let is_here = app
+            .script("return document.querySelector('main h1') !== null", &[])
+            .await?;
         Ok((is_here == json!(true)).then_some(text))
     })
     .await
@@ -126,26 +146,34 @@ async fn a_party_that_becomes_a_kindergarten_changes_the_words_and_keeps_the_foc
         app.start_plan("Vi ses").await?;
         let party = words.profile.party;
         app.find(Role::Heading, words.plan.school).await?;
-        app.unfold(&format!("{}, {}", party.details, words.plan.school)).await?;
+        app.unfold(&format!("{}, {}", party.details, words.plan.school))
+            .await?;
         app.select(
             &format!("{}, {}", party.kind, words.plan.school),
             (party.kind_name)("day-care"),
         )
         .await?;
         app.find(Role::Heading, "Børnehaven").await?;
-        app.wait_for_stored("/body/profile/school/kind", json!("day-care")).await?;
+        app.wait_for_stored("/body/profile/school/kind", json!("day-care"))
+            .await?;
         let tag = "return document.activeElement.tagName";
         until("the focus to be back", async || {
             Ok((app.script(tag, &[]).await? == json!("SELECT")).then_some(()))
         })
         .await?;
         app.check(&(words.profile.frame.age)(4), true).await?;
-        app.wait_for_stored("/body/profile/ages", json!([4])).await?;
+        app.wait_for_stored("/body/profile/ages", json!([4]))
+            .await?;
 
         app.click_button(party.add_further).await?;
         let third = (party.further_row)(3);
-        app.fill(&format!("{}, {third}", party.name), "Naturskolen").await?;
-        app.wait_for_stored("/body/profile/more_parties/0/party/name", json!("Naturskolen")).await?;
+        app.fill(&format!("{}, {third}", party.name), "Naturskolen")
+            .await?;
+        app.wait_for_stored(
+            "/body/profile/more_parties/0/party/name",
+            json!("Naturskolen"),
+        )
+        .await?;
         app.reload().await?;
         app.find(Role::Heading, "Børnehaven").await?;
         let draft = app.draft().await?;

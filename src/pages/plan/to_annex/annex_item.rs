@@ -1,4 +1,8 @@
 //! An annex in the list to choose from.
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "a property is passed by value"
+)]
 
 use leptos::prelude::*;
 
