@@ -86,7 +86,7 @@ fn the_help_uses_the_actual_names_of_buttons_and_pages() {
             words.plan.summary,
             words.summary.share,
             words.saved_page.share,
-            words.app.save_page,
+            words.saved_page.save_page,
             words.annex.print,
             words.reliability.where_open,
         ];

@@ -20,7 +20,7 @@ use crate::browser::style::{self, Sheet};
 use crate::state::chunk::chunk;
 use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language, use_router};
 
-pub use parts::{AnnexPart, DocumentPart, FieldsPart, LibraryPart, WorksheetPart};
+pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{annex, carried, etwinning, gallery, plan, reading, revisions, start, worksheet};
@@ -33,7 +33,6 @@ pub enum Chunk {
     Profile,
     Document(DocumentPart),
     Worksheet(WorksheetPart),
-    Fields(FieldsPart),
     Annex(AnnexPart),
     Library(LibraryPart),
     /// Static pages, such as the help.
@@ -79,15 +78,9 @@ chunk! { worksheet:
             WorksheetPart::Above => worksheet::above_in_plan,
             WorksheetPart::InPlan => worksheet::in_plan,
             WorksheetPart::Added => worksheet::added_sheets,
-        }
-    }
-}
-chunk! { fields:
-    fn fields_part(part: FieldsPart) -> Build {
-        match part {
-            FieldsPart::Checkpoint => plan::checkpoint_fields,
-            FieldsPart::Criterion => plan::criterion_fields,
-            FieldsPart::Table => plan::table_fields,
+            WorksheetPart::Checkpoint => plan::checkpoint_fields,
+            WorksheetPart::Criterion => plan::criterion_fields,
+            WorksheetPart::Table => plan::table_fields,
         }
     }
 }
@@ -149,7 +142,6 @@ impl Chunk {
             Self::Reading => reading_page().await,
             Self::Document(part) => document_part(part).await,
             Self::Worksheet(part) => worksheet_part(part).await,
-            Self::Fields(part) => fields_part(part).await,
             Self::Annex(part) => annex_part(part).await,
             Self::Library(part) => library_part(part).await,
         }?;
@@ -169,8 +161,11 @@ impl Chunk {
             Self::Library(LibraryPart::Arriving) | Self::Plan => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
-            // Styles and texts are those of the page.
-            Self::Library(_) | Self::Fields(_) => (&[], &[]),
+            // Styles and texts of the fields are those of the page.
+            Self::Library(_)
+            | Self::Worksheet(
+                WorksheetPart::Checkpoint | WorksheetPart::Criterion | WorksheetPart::Table,
+            ) => (&[], &[]),
             Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
                 (&[Sheet::Chunks], &[TextSet::Pages])
             }

@@ -18,9 +18,7 @@ mod save_page;
 mod start;
 mod worksheet;
 
-pub use chunk::{
-    AnnexPart, Chunk, DocumentPart, FieldsPart, Later, LibraryPart, WorksheetPart, bring,
-};
+pub use chunk::{AnnexPart, Chunk, DocumentPart, Later, LibraryPart, WorksheetPart, bring};
 pub use frame::{Localised, Page, PageHead, UnknownPage};
 pub use problem_text::{file_problem, storage_problem};
 pub use save_page::{SavePageButton, save_page};

@@ -43,7 +43,7 @@ pub fn file_problem(error: &FileError, words: ChunkWords) -> String {
 /// What a file of another kind is, and what to do.
 fn foreign(kind: Foreign, words: ChunkWords) -> String {
     let text = &words.problems().foreign;
-    let own_files = (text.own_files)(words.app.download, words.app.save_page);
+    let own_files = (text.own_files)(words.app.download, words.saved_page().save_page);
     let (what, next) = match kind {
         Foreign::Word => (text.word, text.copy),
         Foreign::Document => (text.document, text.copy),

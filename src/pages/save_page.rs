@@ -31,7 +31,7 @@ pub fn SavePageButton() -> impl IntoView {
     view! {
         <button type="button" class="button" on:click=save>
             <Icon name=IconName::Download/>
-            {words.app.save_page}
+            {words.saved_page().save_page}
         </button>
     }
 }

@@ -37,11 +37,7 @@ pub enum WorksheetPart {
     InPlan,
     /// The worksheets in a plan, on its overview.
     Added,
-}
-
-/// The fields of answers that have rows or ratings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldsPart {
+    /// The fields of answers that have rows or ratings. A module of their own would divide what the others share.
     Checkpoint,
     Criterion,
     Table,

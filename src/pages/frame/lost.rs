@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::state::{Route, use_language, use_words};
+use crate::state::{Route, use_chunk_words, use_language, use_words};
 
 /// A draft that is not on this device.
 #[component]
 pub fn GonePage() -> impl IntoView {
-    let words = use_words();
-    view! { <LostPage title=words.app.gone_title text=words.app.gone_text/> }
+    let words = use_chunk_words().reliability();
+    view! { <LostPage title=words.gone_title text=words.gone_text/> }
 }
 
 /// The page of an unknown address.

@@ -15,8 +15,8 @@ use crate::ui::{Icon, IconName};
 pub fn SaveLine(open: OpenDraft) -> impl IntoView {
     let words = use_chunk_words();
     let status = move || match open.status() {
-        SaveStatus::Unchanged => words.app.unchanged.to_owned(),
-        SaveStatus::Pending => words.app.saving.to_owned(),
+        SaveStatus::Unchanged => words.reliability().unchanged.to_owned(),
+        SaveStatus::Pending => words.reliability().saving.to_owned(),
         SaveStatus::Saved(at, copies) => {
             let at = browser::clock::local(at);
             let time = if at.date() == today() {
@@ -25,7 +25,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
                 words.when(at, today())
             };
             match copies {
-                Copies::Both => (words.app.saved)(&time),
+                Copies::Both => (words.reliability().saved)(&time),
                 Copies::LocalAlone => (words.reliability().saved_once)(&time),
                 Copies::DurableAlone => (words.reliability().saved_aside)(&time),
             }
@@ -58,7 +58,7 @@ pub fn SaveLine(open: OpenDraft) -> impl IntoView {
             <p class="save-line__status" translate="no" data-status=move || status_key(&open.status())>
                 {mark()}
                 <span class="save-line__text">{status}</span>
-                <span class="save-line__device" hidden=failed>{words.app.on_this_device}</span>
+                <span class="save-line__device" hidden=failed>{words.reliability().on_this_device}</span>
                 <span class="save-line__filed" hidden=move || open.in_file() == InFile::Nothing>
                     " · " {file}
                 </span>

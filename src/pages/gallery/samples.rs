@@ -23,7 +23,7 @@ pub fn buttons(words: ChunkWords) -> AnyView {
             {button("button button--primary", None, start.plan_start)}
             {button("button", None, start.open_choose)}
             {button("button", Some(IconName::Print), words.summary().print)}
-            {button("button button--quiet", None, app.cancel)}
+            {button("button button--quiet", None, words.fields().cancel)}
             {button("button button--small", Some(IconName::Download), app.download)}
             {button("button button--small button--quiet", None, app.close)}
             <button type="button" class="icon-button" aria-label=app.undo title=app.undo>

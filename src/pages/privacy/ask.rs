@@ -46,7 +46,7 @@ pub fn Ask(is_asked: RwSignal<bool>) -> impl IntoView {
                     {move || if is_working() { text.working } else { text.yes }}
                 </button>
                 <button type="button" class="button" on:click=move |_| cancel() disabled=is_working>
-                    {words.app.cancel}
+                    {words.fields().cancel}
                 </button>
             </div>
             <div role="alert">{failed}</div>

@@ -50,7 +50,7 @@ pub fn RevisionName(
                     {words.revisions().save_name}
                 </button>
                 <button type="button" class="button button--small" on:click=move |_| close()>
-                    {words.app.cancel}
+                    {words.fields().cancel}
                 </button>
             </div>
         </form>

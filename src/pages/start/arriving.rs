@@ -154,7 +154,7 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
                 </div>
                 <button type="button" class="button button--quiet"
                     on:click=move |_| arrivals.leave(number)>
-                    {words.app.cancel}
+                    {words.fields().cancel}
                 </button>
             </div>
         </section>

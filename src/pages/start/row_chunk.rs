@@ -53,13 +53,13 @@ pub fn actions() -> AnyView {
         renaming.set(true);
     };
     view! {
-        <button type="button" class="menu__item" on:click=rename>{words.start.rename}</button>
+        <button type="button" class="menu__item" on:click=rename>{text.rename}</button>
         <button type="button" class="menu__item" on:click=duplicate>
-            {words.start.duplicate}
+            {text.duplicate}
         </button>
         <button type="button" class="menu__item" on:click=download>{words.start.download}</button>
-        <button type="button" class="menu__item" on:click=page>{words.app.save_page}</button>
-        <button type="button" class="menu__item" on:click=delete>{words.start.delete}</button>
+        <button type="button" class="menu__item" on:click=page>{use_chunk_words().saved_page().save_page}</button>
+        <button type="button" class="menu__item" on:click=delete>{text.delete}</button>
     }
     .into_any()
 }

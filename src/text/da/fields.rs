@@ -1,6 +1,7 @@
 use crate::text::words::{FaultWords, FieldWords};
 
 pub const WORDS: FieldWords = FieldWords {
+    cancel: "Annullér",
     date_incomplete: FaultWords {
         alone: "Datoen er ikke skrevet færdig eller findes ikke. Udfyld dag, måned og år, eller ryd feltet.",
         kept: |kept| {

@@ -1,6 +1,9 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename: "Omdøb",
+    duplicate: "Kopiér",
+    delete: "Slet",
     rename_label: "Ny titel",
     rename_save: "Gem titlen",
     copy_of: |title| format!("{title} (kopi)"),

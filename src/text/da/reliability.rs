@@ -1,6 +1,12 @@
 use crate::text::words::ReliabilityWords;
 
 pub const WORDS: ReliabilityWords = ReliabilityWords {
+    gone_title: "Kladden er ikke på denne enhed",
+    gone_text: "En kladde ligger kun dér, hvor den er skrevet. Har du den som fil, kan du åbne den fra forsiden.",
+    saving: "Gemmer …",
+    unchanged: "Gemt",
+    saved: |when| format!("Gemt {when}"),
+    on_this_device: "på denne enhed",
     undo: "Fortryd sidste ændring",
     redo: "Gentag det fortrudte",
     undone: "Fortrudt.",

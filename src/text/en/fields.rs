@@ -1,6 +1,7 @@
 use crate::text::words::{FaultWords, FieldWords};
 
 pub const WORDS: FieldWords = FieldWords {
+    cancel: "Cancel",
     date_incomplete: FaultWords {
         alone: "This date is incomplete or does not exist. Enter the day, month and year, or clear the field.",
         kept: |kept| {

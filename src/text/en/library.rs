@@ -1,6 +1,9 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename: "Rename",
+    duplicate: "Duplicate",
+    delete: "Delete",
     rename_label: "New title",
     rename_save: "Save the title",
     copy_of: |title| format!("{title} (copy)"),

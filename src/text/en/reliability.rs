@@ -1,6 +1,12 @@
 use crate::text::words::ReliabilityWords;
 
 pub const WORDS: ReliabilityWords = ReliabilityWords {
+    gone_title: "The draft is not on this device",
+    gone_text: "A draft is stored only on the device where it was written. If you have it as a file, you can open the file from the start page.",
+    saving: "Saving …",
+    unchanged: "Saved",
+    saved: |when| format!("Saved {when}"),
+    on_this_device: "on this device",
     undo: "Undo last change",
     redo: "Redo last change",
     undone: "Undone.",

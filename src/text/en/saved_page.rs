@@ -1,6 +1,7 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
+    save_page: "Save as page",
     plan_hint: "One file that opens with a double click on any computer, even without Samspil and offline. You can read it, print it and open it here again. It contains the whole draft as data, including internal notes.",
     annex_hint: "One file that opens with a double click on any computer, even without Samspil and offline. You can read it, print it and open it here again. It contains the whole annex as data, including the report and anything hidden.",
     share: "Save page for the other party",

@@ -1,6 +1,7 @@
 use crate::text::words::{FaultWords, FieldWords};
 
 pub const WORDS: FieldWords = FieldWords {
+    cancel: "Avbryt",
     date_incomplete: FaultWords {
         alone: "Datoen er ufullstendig eller finnes ikke. Fyll inn dag, måned og år, eller tøm feltet.",
         kept: |kept| {

@@ -1,6 +1,9 @@
 use crate::text::words::LibraryWords;
 
 pub const WORDS: LibraryWords = LibraryWords {
+    rename: "Gi nytt navn",
+    duplicate: "Kopier",
+    delete: "Slett",
     rename_label: "Ny tittel",
     rename_save: "Lagre tittelen",
     copy_of: |title| format!("{title} (kopi)"),

@@ -1,6 +1,12 @@
 use crate::text::words::ReliabilityWords;
 
 pub const WORDS: ReliabilityWords = ReliabilityWords {
+    gone_title: "Utkastet finnes ikke på denne enheten",
+    gone_text: "Et utkast er bare lagret på enheten det er skrevet på. Har du det som fil, kan du åpne filen fra forsiden.",
+    saving: "Lagrer …",
+    unchanged: "Lagret",
+    saved: |when| format!("Lagret {when}"),
+    on_this_device: "på denne enheten",
     undo: "Angre siste endring",
     redo: "Gjør om siste endring",
     undone: "Angret.",

@@ -1,6 +1,7 @@
 use crate::text::words::SavedPageWords;
 
 pub const WORDS: SavedPageWords = SavedPageWords {
+    save_page: "Lagre som side",
     plan_hint: "Én fil som kan åpnes med et dobbeltklikk på alle maskiner, også uten Samspil og uten nett. Du kan lese den, skrive den ut og åpne den her igjen. Den inneholder hele utkastet som data, også interne notater.",
     annex_hint: "Én fil som kan åpnes med et dobbeltklikk på alle maskiner, også uten Samspil og uten nett. Du kan lese den, skrive den ut og åpne den her igjen. Den inneholder hele bilaget som data, også rapporten og det som er skjult.",
     share: "Lagre side til den andre parten",

@@ -16,8 +16,6 @@ pub struct AppWords {
     pub menu: &'static str,
     pub undo: &'static str,
     pub close: &'static str,
-    pub cancel: &'static str,
-    pub loading: &'static str,
     pub texts_failed: &'static str,
     /// Shown in place of a page that could not be loaded.
     pub chunk_failed_title: &'static str,
@@ -25,13 +23,6 @@ pub struct AppWords {
     pub try_again: &'static str,
     pub unknown_title: &'static str,
     pub unknown_text: &'static str,
-    pub gone_title: &'static str,
-    pub gone_text: &'static str,
-    pub saving: &'static str,
-    pub unchanged: &'static str,
-    /// Shown only after the write was confirmed.
-    pub saved: fn(&str) -> String,
-    pub on_this_device: &'static str,
     /// Says that the draft, as it is, was downloaded as a file at this moment.
     pub in_file: fn(&str) -> String,
     /// The same for a draft that was opened from a file.
@@ -47,5 +38,4 @@ pub struct AppWords {
     pub about: &'static str,
     /// The suffix of every page title.
     pub ends_with: &'static str,
-    pub save_page: &'static str,
 }

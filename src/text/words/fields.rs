@@ -1,6 +1,7 @@
 //! Text of fields whose value can't be read.
 
 pub struct FieldWords {
+    pub cancel: &'static str,
     pub date_incomplete: FaultWords,
     /// Outside of the years that can be entered.
     pub year_wrong: FaultWords,

@@ -2,6 +2,9 @@
 //! read.
 
 pub struct LibraryWords {
+    pub rename: &'static str,
+    pub duplicate: &'static str,
+    pub delete: &'static str,
     pub rename_label: &'static str,
     pub rename_save: &'static str,
     pub copy_of: fn(&str) -> String,

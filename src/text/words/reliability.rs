@@ -1,6 +1,13 @@
 //! Text about storage, tabs and undo.
 
 pub struct ReliabilityWords {
+    pub gone_title: &'static str,
+    pub gone_text: &'static str,
+    pub saving: &'static str,
+    pub unchanged: &'static str,
+    /// Shown only after the write was confirmed.
+    pub saved: fn(&str) -> String,
+    pub on_this_device: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     /// Announced after undo; `redone` after redo.

@@ -177,7 +177,7 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         .await?;
         let lost = [
             self.app.words().app.unknown_title,
-            self.app.words().app.gone_title,
+            self.app.words().reliability.gone_title,
         ];
         let heading = self.app.script(HEADING, &[]).await?;
         let heading = heading.as_str().unwrap_or_default();

@@ -119,7 +119,7 @@ async fn visit_all(sample: &str, kind: &str, places: &[&str]) -> Result<()> {
         needs!(Print for "paper and the saved page");
         let paper = app.print().await?.text;
         contains(&paper, "window.harmed=1")?;
-        app.click_button(app.words().app.save_page).await?;
+        app.click_button(app.words().saved_page.save_page).await?;
         let page = app.wait_for_download(".html").await?;
         app.open_from_disk(&page).await?;
         contains(&app.text().await?, SCRIPT)?;

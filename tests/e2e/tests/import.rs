@@ -62,7 +62,7 @@ async fn a_question_about_a_file_can_be_put_away() -> Result<()> {
     one_engine!();
     journey(async |app| {
         let (mine, _) = meet(app).await?;
-        app.click_button(app.words().app.cancel).await?;
+        app.click_button(app.words().fields.cancel).await?;
         app.gone(Role::Region, app.words().arriving.import_title)
             .await?;
         equal("the draft", &app.draft().await?, &mine)?;

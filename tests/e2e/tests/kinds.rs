@@ -96,7 +96,7 @@ async fn is_in_own_words(language: Language) -> Result<()> {
             }
         }
         app.open(&format!("#/plan/{id}/summary")).await?;
-        app.click_button(app.words().app.save_page).await?;
+        app.click_button(app.words().saved_page.save_page).await?;
         let page = app.wait_for_download(".html").await?;
         app.open_from_disk(&page).await?;
         let text = app.text().await?;

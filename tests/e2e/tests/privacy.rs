@@ -110,7 +110,7 @@ async fn cancelling_the_deletion_keeps_everything() -> Result<()> {
         let before = all(app).await?;
         app.open(PAGE).await?;
         app.click_button(app.words().privacy.erase).await?;
-        app.click_button(app.words().app.cancel).await?;
+        app.click_button(app.words().fields.cancel).await?;
         app.wait_for_focus(&format!("button {}", app.words().privacy.erase))
             .await?;
         equal("what is stored", &all(app).await?, &before)?;

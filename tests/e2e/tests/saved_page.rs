@@ -27,7 +27,7 @@ async fn save(app: &Session, draft: &Value) -> Result<PathBuf> {
         _ => format!("#/annex/{id}/print"),
     };
     app.open(&place).await?;
-    app.click_button(app.words().app.save_page).await?;
+    app.click_button(app.words().saved_page.save_page).await?;
     app.wait_for_download(".html").await
 }
 
@@ -122,7 +122,7 @@ async fn a_page_is_saved_from_the_list_and_counts_as_a_file() -> Result<()> {
         let menu = (app.words().start.more)("Åen");
         app.unfold(&menu).await?;
         let menu = app.within(Role::Fold, &menu);
-        menu.click_button(app.words().app.save_page).await?;
+        menu.click_button(app.words().saved_page.save_page).await?;
         let page = app.wait_for_download(".html").await?;
         let name = page
             .file_name()

@@ -40,7 +40,7 @@ pub fn NewYearPanel(draft: Draft, on_close: Callback<()>) -> impl IntoView {
                 <button type="button" class="button button--primary"
                     on:click=move |_| make.run(())>{(text.make)(&said)}</button>
                 <button type="button" class="button button--quiet"
-                    on:click=move |_| on_close.run(())>{words.app.cancel}</button>
+                    on:click=move |_| on_close.run(())>{words.fields().cancel}</button>
             </div>
         </section>
     }

@@ -94,7 +94,7 @@ fn RenameForm(
                 <button type="submit" class="button button--small">{words.objectives().save}</button>
                 <button type="button" class="button button--small button--quiet"
                     on:click=move |_| leave()>
-                    {words.app.cancel}
+                    {words.fields().cancel}
                 </button>
             </div>
         </form>

@@ -64,7 +64,7 @@ pub fn AgreementDraft() -> impl IntoView {
                         {labels.replace}
                     </button>
                     <button type="button" class="button button--quiet" on:click=move |_| close()>
-                        {words.app.cancel}
+                        {words.fields().cancel}
                     </button>
                 </div>
             </div>

@@ -74,7 +74,7 @@ fn OwnForm(section: &'static Section, writing: RwSignal<bool>) -> impl IntoView 
             <div class="cluster">
                 <button type="submit" class="button button--primary">{words.plan().own_save}</button>
                 <button type="button" class="button button--quiet" on:click=move |_| cancel()>
-                    {words.app.cancel}
+                    {words.fields().cancel}
                 </button>
             </div>
         </form>

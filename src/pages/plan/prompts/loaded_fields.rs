@@ -1,4 +1,4 @@
-//! The fields of answers that have rows or ratings. Few themes have such prompts, so the fields are a chunk, which
+//! The fields of answers that have rows or ratings. Few themes have such prompts, so the fields are in a chunk, which
 //! is loaded with the first section that has one.
 
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use super::PromptHandle;
 use super::checkpoint::CheckpointFields;
 use super::criterion::CriterionFields;
 use super::table::TableFields;
-use crate::pages::{Chunk, FieldsPart, Later, bring};
+use crate::pages::{Chunk, Later, WorksheetPart, bring};
 use crate::worksheet::{Item, PromptKind};
 
 /// The prompt whose fields are shown. Provided as context by its card.
@@ -49,23 +49,23 @@ pub fn table_fields() -> AnyView {
 pub fn LoadedFields(fields: FieldsOf) -> impl IntoView {
     let part = part_of(fields.prompt.kind);
     provide_context(fields);
-    part.map(|part| view! { <Later chunk=Chunk::Fields(part)/> })
+    part.map(|part| view! { <Later chunk=Chunk::Worksheet(part)/> })
 }
 
 /// Begins to load the fields of these prompts, so that they are there when one is opened.
 pub fn bring_fields(items: &[Item]) {
     for item in items {
         if let Some(part) = part_of(item.kind) {
-            bring(Chunk::Fields(part));
+            bring(Chunk::Worksheet(part));
         }
     }
 }
 
-fn part_of(kind: PromptKind) -> Option<FieldsPart> {
+fn part_of(kind: PromptKind) -> Option<WorksheetPart> {
     match kind {
-        PromptKind::Checkpoint => Some(FieldsPart::Checkpoint),
-        PromptKind::Criterion => Some(FieldsPart::Criterion),
-        PromptKind::Table { .. } => Some(FieldsPart::Table),
+        PromptKind::Checkpoint => Some(WorksheetPart::Checkpoint),
+        PromptKind::Criterion => Some(WorksheetPart::Criterion),
+        PromptKind::Table { .. } => Some(WorksheetPart::Table),
         PromptKind::Consideration { .. } | PromptKind::Idea | PromptKind::Record { .. } => None,
     }
 }

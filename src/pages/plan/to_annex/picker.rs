@@ -44,7 +44,7 @@ pub fn Picker(offers: Memo<Vec<Offer>>, #[prop(into)] on_done: Callback<()>) -> 
                     {(labels.start_new)(&year.to_string())}
                 </button>
                 <button type="button" class="button button--quiet"
-                    on:click=move |_| on_done.run(())>{words.app.cancel}</button>
+                    on:click=move |_| on_done.run(())>{words.fields().cancel}</button>
             </div>
         </div>
     }

@@ -14,15 +14,15 @@ async fn escape_closes_every_menu_and_panel_and_returns_to_its_button() -> Resul
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         let more = (words.start.more)("Åen");
         app.unfold(&more).await?;
-        app.find(Role::Button, words.start.delete).await?;
-        app.tab_to(&format!("button {}", words.start.delete))
+        app.find(Role::Button, words.library.delete).await?;
+        app.tab_to(&format!("button {}", words.library.delete))
             .await?;
         escape_to(app, &format!("summary {more}")).await?;
         closed(app, &more).await?;
 
         app.unfold(&more).await?;
         app.within(Role::Fold, &more)
-            .click_button(words.start.rename)
+            .click_button(words.library.rename)
             .await?;
         app.wait_for_focus(&format!("input {}", words.library.rename_label))
             .await?;

@@ -128,7 +128,7 @@ async fn each_of_several_questions_is_asked_and_a_second_press_answers_none_of_t
         lacks(&question.text().await?, "en.json")?;
         let drafts = app.drafts().await?;
         equal("the titles", &titles(&drafts), &[NEW, "Bækken"])?;
-        question.click_button(words.app.cancel).await?;
+        question.click_button(words.fields.cancel).await?;
         app.gone(Role::Region, words.arriving.import_title).await?;
         equal("the second draft", &app.drafts().await?[1], &other)
     })

@@ -80,7 +80,8 @@ async fn a_good_card_before_a_bad_draft() -> Result<()> {
         let bad = good.replacen("\"profile\"", "\"profiel\"", 1);
         put(app, OTHER, &bad).await?;
         app.click_link("Bækken").await?;
-        app.find(Role::Heading, app.words().app.gone_title).await?;
+        app.find(Role::Heading, app.words().reliability.gone_title)
+            .await?;
         app.go_home().await?;
         app.find(Role::Link, "Åen").await?;
         let missing = lost_in_list(app, OTHER, &bad).await?;
@@ -89,7 +90,7 @@ async fn a_good_card_before_a_bad_draft() -> Result<()> {
             how: "put into local storage before the start, and opened",
             sees: &format!(
                 "»{}«, all other drafts, and »{}«",
-                app.words().app.gone_title,
+                app.words().reliability.gone_title,
                 app.words().library.unreadable
             ),
             lost: missing,
