@@ -11,7 +11,7 @@ async fn a_draft_leaves_the_bin_after_30_days_of_use_and_not_before() -> Result<
         let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
         app.unfold(&(text.more)("Åen")).await?;
-        app.click_button(text.delete).await?;
+        app.click_button(app.words().library.delete).await?;
         app.gone(Role::Link, "Åen").await?;
         stays_for_30_days(app).await
     })

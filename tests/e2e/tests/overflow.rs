@@ -66,7 +66,7 @@ async fn drafts_begin_and_go_to_the_bin_while_nothing_fits() -> Result<()> {
             app.find(Role::Link, left).await?;
             app.unfold(&(text.more)(title)).await?;
             app.within(Role::Fold, &(text.more)(title))
-                .click_button(text.delete)
+                .click_button(app.words().library.delete)
                 .await?;
             app.gone(Role::Link, title).await?;
             app.find(Role::Fold, &(app.words().library.bin)(1)).await?;

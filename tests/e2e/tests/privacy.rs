@@ -211,7 +211,7 @@ async fn furnish(app: &Session) -> Result<()> {
     app.seed(&[empty_plan(1, "Åen")?, empty_plan(2, "Skoven")?])
         .await?;
     app.unfold(&(text.more)("Skoven")).await?;
-    app.click_button(text.delete).await?;
+    app.click_button(app.words().library.delete).await?;
     app.gone(Role::Link, "Skoven").await?;
     app.click_link("Åen").await?;
     app.visit(app.words().plan.profile).await?;

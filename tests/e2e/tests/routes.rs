@@ -103,7 +103,10 @@ async fn an_address_that_leads_nowhere_says_so_and_shows_the_way_home() -> Resul
     journey(async |app| {
         let words = &app.words().app;
         let gone = "#/plan/00000000-0000-4000-8000-000000000000";
-        for (address, heading) in [("#/nowhere", words.unknown_title), (gone, words.gone_title)] {
+        for (address, heading) in [
+            ("#/nowhere", words.unknown_title),
+            (gone, app.words().reliability.gone_title),
+        ] {
             app.open(address).await?;
             app.find(Role::Heading, heading).await?;
             contains(&app.title().await?, heading)?;

@@ -10,9 +10,11 @@ use samspil_e2e::{
 async fn a_draft_is_renamed() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
-        menu(app, "Åen").await?.click_button(text.rename).await?;
+        menu(app, "Åen")
+            .await?
+            .click_button(app.words().library.rename)
+            .await?;
         app.fill(app.words().library.rename_label, "Bækken").await?;
         app.click_button(app.words().library.rename_save).await?;
         app.find(Role::Link, "Bækken").await?;
@@ -25,9 +27,11 @@ async fn a_draft_is_renamed() -> Result<()> {
 async fn a_copy_lives_on_its_own() -> Result<()> {
     one_engine!();
     journey(async |app| {
-        let text = &app.words().start;
         app.seed(&[empty_plan(1, "Åen")?]).await?;
-        menu(app, "Åen").await?.click_button(text.duplicate).await?;
+        menu(app, "Åen")
+            .await?
+            .click_button(app.words().library.duplicate)
+            .await?;
         let copy = (app.words().library.copy_of)("Åen");
         app.wait_for_notice(&(app.words().library.duplicated)(&copy))
             .await?;
@@ -159,8 +163,10 @@ async fn menu(app: &Session, title: &str) -> Result<Scope> {
 }
 
 async fn delete(app: &Session, title: &str) -> Result<()> {
-    let text = &app.words().start;
-    menu(app, title).await?.click_button(text.delete).await?;
+    menu(app, title)
+        .await?
+        .click_button(app.words().library.delete)
+        .await?;
     app.wait_for_notice(&(app.words().library.deleted)(title))
         .await?;
     app.gone(Role::Link, title).await

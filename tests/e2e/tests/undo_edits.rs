@@ -190,11 +190,13 @@ async fn a_deleted_draft_comes_back_by_key_but_not_while_a_field_has_the_focus()
         app.press_here(UNDO).await?;
         let menu = |title| app.within(Role::Fold, &(text.more)(title));
         app.unfold(&(text.more)("Åen")).await?;
-        menu("Åen").click_button(text.delete).await?;
+        menu("Åen").click_button(app.words().library.delete).await?;
         app.gone(Role::Link, "Åen").await?;
 
         app.unfold(&(text.more)("Skoven")).await?;
-        menu("Skoven").click_button(text.rename).await?;
+        menu("Skoven")
+            .click_button(app.words().library.rename)
+            .await?;
         app.press(app.words().library.rename_label, format!("en{UNDO}"))
             .await?;
         equal("the drafts", &app.drafts().await?.len(), &1)?;

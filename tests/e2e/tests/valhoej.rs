@@ -81,7 +81,7 @@ async fn comes_back_from_its_file(app: &Session, case: &Case, draft: &Value) -> 
     let menu = (text.more)(&case.title);
     app.unfold(&menu).await?;
     app.within(Role::Fold, &menu)
-        .click_button(text.delete)
+        .click_button(app.words().library.delete)
         .await?;
     app.gone(Role::Link, &case.title).await?;
     until("the draft to be deleted", async || {

@@ -124,7 +124,7 @@ async fn comes_back_from_its_file(app: &Session, draft: &Value) -> Result<()> {
     let menu = (text.more)("Sammen om skoven");
     app.unfold(&menu).await?;
     app.within(Role::Fold, &menu)
-        .click_button(text.delete)
+        .click_button(app.words().library.delete)
         .await?;
     until("the draft to be deleted", async || {
         Ok(app.drafts().await?.is_empty().then_some(()))

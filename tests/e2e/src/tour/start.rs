@@ -57,14 +57,14 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         app.unfold(&(text.more)("Skov 2")).await?;
         self.look("start page with an open menu").await?;
         let menu = app.within(Role::Fold, &(text.more)("Skov 2"));
-        menu.click_button(text.rename).await?;
+        menu.click_button(app.words().library.rename).await?;
         self.look("start page with a new title").await?;
         app.fill(app.words().library.search, "bækken").await?;
         self.look("start page with a search").await?;
         app.fill(app.words().library.search, "").await?;
         app.unfold(&(text.more)("Skov 3")).await?;
         let menu = app.within(Role::Fold, &(text.more)("Skov 3"));
-        menu.click_button(text.delete).await?;
+        menu.click_button(app.words().library.delete).await?;
         app.find(Role::Fold, &(app.words().library.bin)(1)).await?;
         app.unfold(&(app.words().library.bin)(1)).await?;
         self.look("start page with a bin and a notice").await

@@ -153,7 +153,7 @@ async fn rename(app: &Session) -> Result<()> {
     let more = (text.more)(OLD);
     app.unfold(&more).await?;
     app.within(Role::Fold, &more)
-        .click_button(text.rename)
+        .click_button(app.words().library.rename)
         .await?;
     app.fill(app.words().library.rename_label, NEW).await?;
     app.click_button(app.words().library.rename_save).await?;

@@ -54,7 +54,7 @@ async fn every_row_has_a_name_that_stays_in_its_place() -> Result<()> {
         let more = (text.more)(reversed);
         app.unfold(&more).await?;
         app.within(Role::Fold, &more)
-            .click_button(text.delete)
+            .click_button(app.words().library.delete)
             .await?;
         // The notice ends what the title has begun.
         let in_marks = format!("\u{2068}{reversed}\u{2069}");

@@ -17,7 +17,7 @@ async fn one_visit_with_the_clock_ahead_keeps_the_bin_and_the_saved_states() -> 
         app.seed(&[empty_plan(1, KEPT)?, empty_plan(2, DELETED)?])
             .await?;
         app.unfold(&(text.more)(DELETED)).await?;
-        app.click_button(text.delete).await?;
+        app.click_button(app.words().library.delete).await?;
         app.gone(Role::Link, DELETED).await?;
         edit(app, 1).await?;
         app.travel_to(today + TimeDelta::hours(2)).await?;
@@ -45,7 +45,7 @@ async fn a_deletion_with_the_clock_ahead_does_not_remove_what_is_opened_later() 
         let plan = empty_plan(1, DELETED)?;
         app.seed(std::slice::from_ref(&plan)).await?;
         app.unfold(&(text.more)(DELETED)).await?;
-        app.click_button(text.delete).await?;
+        app.click_button(app.words().library.delete).await?;
         app.gone(Role::Link, DELETED).await?;
         until("the mark of the deletion", async || {
             let records = app.durable_records().await?;

@@ -39,7 +39,8 @@ async fn delete(app: &Session, title: &str) -> Result<()> {
     app.tab_to(&format!("summary {}", (text.more)(title)))
         .await?;
     app.key(&[], Key::Enter).await?;
-    app.tab_to(&format!("button {}", text.delete)).await?;
+    app.tab_to(&format!("button {}", app.words().library.delete))
+        .await?;
     app.key(&[], Key::Enter).await?;
     app.gone(Role::Link, title).await
 }

@@ -60,7 +60,7 @@ async fn deleting_a_draft_makes_room() -> Result<()> {
         let more = (text.more)("Skoven");
         app.unfold(&more).await?;
         app.within(Role::Fold, &more)
-            .click_button(text.delete)
+            .click_button(app.words().library.delete)
             .await?;
         app.wait_for_notice(&(app.words().library.deleted)("Skoven"))
             .await?;

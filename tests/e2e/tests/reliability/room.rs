@@ -21,7 +21,7 @@ async fn a_deleted_draft_gives_its_room_to_the_others() -> Result<()> {
         app.go_home().await?;
         app.unfold(&(text.more)("Skoven")).await?;
         app.within(Role::Fold, &(text.more)("Skoven"))
-            .click_button(text.delete)
+            .click_button(app.words().library.delete)
             .await?;
         app.gone(Role::Link, "Skoven").await?;
         until("the room of the deleted draft", async || {
