@@ -107,7 +107,10 @@ fn use_worksheet(filled: Filled) {
     }
     assert!(former_answers(filled).len() <= filled.responses.answers.len());
     open_prompts(filled);
-    Texts::default().with_own(&filled.responses.definitions);
+    let texts = Texts::default();
+    let texts = texts.with_own(&filled.responses.definitions);
+    let themes = filled.worksheet.themes.iter();
+    themes.for_each(|theme| drop(texts.theme(&theme.id)));
 }
 
 fn use_annex(annex: &Annex, id: DraftId) {

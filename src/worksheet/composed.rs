@@ -311,7 +311,7 @@ mod tests {
     #[test]
     fn a_plan_has_the_themes_of_the_worksheets_that_were_added() {
         let mut plan = Plan::default();
-        assert!(std::ptr::eq(of_plan(&plan), &PLAN));
+        assert!(std::ptr::eq(of_plan(&plan), &raw const PLAN));
         let made = definition(vec![item(1, DefinedKind::Record)]);
         plan.worksheets = vec![
             WorksheetId::fixed("roles"),

@@ -48,6 +48,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} idéer valgt"),
     },
-    worksheets: "Flere ark: roller og relationer, skole og virksomhed, internationalt samarbejde",
+    worksheets: "Flere arbejdsark, eksempler og dine egne ark",
     first_visit: "Browseren kan slette det, den gemmer: på iPad efter syv dage uden besøg, på mange Chromebooks når du logger ud. Den sikre udgave er filen, du gemmer.",
 };

@@ -53,6 +53,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idea picked".to_owned(),
         n => format!("{n} ideas picked"),
     },
-    worksheets: "More worksheets: roles and relationships, schools and businesses, international collaboration",
+    worksheets: "More worksheets, examples, and worksheets of your own",
     first_visit: "Browsers may delete what they store: on an iPad if you do not visit for seven days, on many Chromebooks when you sign out. Your safe copy is the file you save.",
 };

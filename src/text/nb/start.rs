@@ -51,6 +51,6 @@ pub const WORDS: StartWords = StartWords {
         1 => "1 idé valgt".to_owned(),
         n => format!("{n} ideer valgt"),
     },
-    worksheets: "Flere ark: roller og relasjoner, skole og arbeidsliv, internasjonalt samarbeid",
+    worksheets: "Flere arbeidsark, eksempler og egne ark",
     first_visit: "Nettleseren kan slette det den lagrer: på iPad hvis du ikke er innom på sju dager, på mange Chromebooker når du logger ut. Den sikre kopien er filen du lagrer.",
 };

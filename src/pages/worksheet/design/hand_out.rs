@@ -21,7 +21,7 @@ pub fn HandOut() -> impl IntoView {
             .ok()
             .and_then(|content| download(&name, "application/json", content).ok());
         match sent {
-            Some(_) => notices.say((words.app.downloaded)(&name)),
+            Some(()) => notices.say((words.app.downloaded)(&name)),
             None => notices.problem(words.storage.download_failed),
         }
     };
