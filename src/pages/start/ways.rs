@@ -45,15 +45,10 @@ pub fn Ways() -> impl IntoView {
     };
     let open = move |_| open_picker(ACCEPT, move |files| incoming.receive(files));
     let text = &words.start;
-    let begin = move |name, at| button("button button--small", name, DraftKind::Plan, Some(at));
-    // One by one: the first load has no list of views otherwise.
-    let [visit, course, friendship, etwinning] = text.begin;
-    let starts = (
-        begin(visit, 0),
-        begin(course, 1),
-        begin(friendship, 2),
-        begin(etwinning, 3),
-    );
+    let starts = text.begin.into_iter().enumerate();
+    let starts: Vec<AnyView> = starts
+        .map(|(at, name)| button("button button--small", name, DraftKind::Plan, Some(at)))
+        .collect();
     view! {
         <section class="ways" aria-label=text.ways>
             <Way icon=IconName::Plan title=text.plan_title text=text.plan_text>

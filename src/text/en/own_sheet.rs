@@ -50,7 +50,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     add_section: "Add a section",
     add_theme: "Add a theme",
     removed: "The line is deleted.",
-    restored: "The line is back.",
+    restored: "The line was restored.",
     gone: |n| match n {
         1 => "1 deleted line".to_owned(),
         n => format!("{n} deleted lines"),

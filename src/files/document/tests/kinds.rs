@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::filled::filled;
 use super::{SummaryOptions, all_text, summary};
-use crate::domain::{Draft, PartyKind, SchoolYear};
+use crate::domain::{Draft, PartyKind, PromptId, SchoolYear};
 use crate::files::comparison::comparison;
 use crate::files::{agreement_draft, page_of};
 use crate::text::{ChunkWords, Language, Says, Wording, words};
@@ -99,6 +99,11 @@ fn kindergartens(shift: usize) -> Draft {
     let mut draft = filled(shift).draft;
     draft.meta.title = "Lyde fra to byer".to_owned();
     if let Some(plan) = draft.plan_mut() {
+        // The built-in worksheets are about teachers and pupils.
+        plan.worksheets.clear();
+        let is_other = |id: &PromptId| !id.as_str().starts_with("roles.");
+        plan.responses.answers.retain(|id, _| is_other(id));
+        plan.responses.hidden.retain(is_other);
         let profile = &mut plan.profile;
         profile.year_groups.clear();
         profile.more_parties.clear();
