@@ -8,14 +8,12 @@ pub const FIRST: FirstWords = FirstWords {
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
-    tagline: "Planlæg samarbejdet mellem skole og eksternt læringsmiljø",
     skip: "Gå til indholdet",
     home: "Til forsiden",
     language: "Sprog",
     menu: "Menu",
     undo: "Fortryd",
     close: "Luk",
-    texts_failed: FIRST.texts_failed,
     chunk_failed_title: "Siden kunne ikke hentes",
     chunk_failed: "Se, om du er på nettet, og prøv igen. Det, I har skrevet, er gemt på enheden.",
     try_again: FIRST.try_again,

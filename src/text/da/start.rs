@@ -24,7 +24,6 @@ pub const WORDS: StartWords = StartWords {
     col_progress: "Fremdrift",
     col_changed: "Ændret",
     col_actions: "Handlinger",
-    open: "Åbn",
     download: "Gem som fil",
     download_all: "Gem alle i én fil",
     more: |title| format!("Mere om {title}"),

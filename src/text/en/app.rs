@@ -8,14 +8,12 @@ pub const FIRST: FirstWords = FirstWords {
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
-    tagline: "Plan a collaboration between a school and a learning venue",
     skip: "Skip to content",
     home: "Go to the start page",
     language: "Language",
     menu: "Menu",
     undo: "Undo",
     close: "Close",
-    texts_failed: FIRST.texts_failed,
     chunk_failed_title: "The page could not be loaded",
     chunk_failed: "Check that you are online and try again. What you have written is saved on this device.",
     try_again: FIRST.try_again,

@@ -29,7 +29,6 @@ pub const WORDS: StartWords = StartWords {
     col_progress: "Progress",
     col_changed: "Changed",
     col_actions: "Actions",
-    open: "Open",
     download: "Save as file",
     download_all: "Save all in one file",
     more: |title| format!("More about {title}"),

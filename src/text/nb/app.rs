@@ -8,14 +8,12 @@ pub const FIRST: FirstWords = FirstWords {
 
 pub const WORDS: AppWords = AppWords {
     name: "Samspil",
-    tagline: "Planlegg samarbeidet mellom skolen og en læringsarena utenfor skolen",
     skip: "Gå til innholdet",
     home: "Til forsiden",
     language: "Språk",
     menu: "Meny",
     undo: "Angre",
     close: "Lukk",
-    texts_failed: FIRST.texts_failed,
     chunk_failed_title: "Siden kunne ikke lastes inn",
     chunk_failed: "Sjekk at du er på nett, og prøv igjen. Det dere har skrevet, er lagret på denne enheten.",
     try_again: FIRST.try_again,

@@ -24,7 +24,6 @@ pub const WORDS: StartWords = StartWords {
     col_progress: "Framdrift",
     col_changed: "Endret",
     col_actions: "Handlinger",
-    open: "Åpne",
     download: "Lagre som fil",
     download_all: "Lagre alle i én fil",
     more: |title| format!("Mer om {title}"),

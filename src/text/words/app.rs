@@ -9,14 +9,12 @@ pub struct FirstWords {
 
 pub struct AppWords {
     pub name: &'static str,
-    pub tagline: &'static str,
     pub skip: &'static str,
     pub home: &'static str,
     pub language: &'static str,
     pub menu: &'static str,
     pub undo: &'static str,
     pub close: &'static str,
-    pub texts_failed: &'static str,
     /// Shown in place of a page that could not be loaded.
     pub chunk_failed_title: &'static str,
     pub chunk_failed: &'static str,

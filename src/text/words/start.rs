@@ -25,7 +25,6 @@ pub struct StartWords {
     pub col_progress: &'static str,
     pub col_changed: &'static str,
     pub col_actions: &'static str,
-    pub open: &'static str,
     pub download: &'static str,
     pub download_all: &'static str,
     pub more: fn(&str) -> String,
