@@ -9,7 +9,7 @@ pub const WORDS: StartWords = StartWords {
     plan_text: "Fire temaer med råd og spørgsmål. Brug dem, der passer til jer.",
     plan_start: "Start en plan",
     begin_from: "En plan for",
-    begin: ["Ét besøg", "Et forløb", "En venskabsklasse", "eTwinning"],
+    begin: ["Ét besøg", "Et forløb", "Venskabsklasse", "eTwinning"],
     annex_title: "Bilag 1",
     annex_text: "For eTwinning-ambassadører: årets aktiviteter og målsætninger.",
     open_title: "Åbn min fil",

@@ -12,7 +12,7 @@ pub const WORDS: StartWords = StartWords {
     begin: [
         "One visit",
         "Several visits",
-        "A friendship class",
+        "Friendship class",
         "eTwinning",
     ],
     annex_title: "Bilag 1",

@@ -9,7 +9,7 @@ pub const WORDS: StartWords = StartWords {
     plan_text: "Fire temaer med råd og spørsmål. Bruk dem dere trenger.",
     plan_start: "Start en plan",
     begin_from: "En plan for",
-    begin: ["Ett besøk", "Et opplegg", "En vennskapsklasse", "eTwinning"],
+    begin: ["Ett besøk", "Et opplegg", "Vennskapsklasse", "eTwinning"],
     annex_title: "Bilag 1",
     annex_text: "For danske eTwinning-ambassadører: årets aktiviteter og målsettinger.",
     open_title: "Åpne filen min",

@@ -66,7 +66,6 @@ fn answer(kind: DefinedKind) -> String {
 /// Fills in every question, and returns the file of the whole worksheet.
 async fn filled(app: &Session) -> Result<String> {
     let words = app.words();
-    app.find(Role::Heading, NAME).await?;
     app.wait_for_text(MAKER).await?;
     app.fill(words.worksheet.filled_by, "Skovmusen").await?;
     for kind in DefinedKind::PROMPTS {
@@ -127,7 +126,7 @@ async fn a_worksheet_with_a_question_of_each_kind_goes_to_a_colleague_and_back()
     .await?;
     journey(async |app| {
         open(app, &back).await?;
-        app.find(Role::Heading, NAME).await?;
+        app.wait_for_text(MAKER).await?;
         let sent: Value = serde_json::from_str(&back)?;
         equal("what came back", &app.draft().await?, &sent)?;
         keeps_answers_when_it_is_changed(app).await?;
@@ -175,7 +174,7 @@ async fn keeps_answers_when_it_is_changed(app: &Session) -> Result<()> {
 async fn is_on_paper(app: &Session) -> Result<()> {
     needs!(Print for "paper");
     go(app, app.words().worksheet.print).await?;
-    app.find(Role::Heading, NAME).await?;
+    app.wait_for_text(&answer(DefinedKind::Money)).await?;
     let paper = letters(&app.print().await?.text);
     for kind in DefinedKind::PROMPTS {
         let is_there = paper.contains(&letters(&answer(kind)));
@@ -197,7 +196,7 @@ async fn worksheets_are_added_to_a_plan_and_taken_out_again() -> Result<()> {
         made(app).await?;
         app.go_home().await?;
         let words = app.words();
-        app.start_plan("Skoven").await?;
+        app.begin_plan().await?;
         app.visit(words.plan.overview).await?;
         let roles = app.speech.texts.worksheet(&samspil::worksheet::ROLES).name;
         for name in [roles.as_str(), NAME] {
@@ -237,8 +236,12 @@ async fn worksheets_are_added_to_a_plan_and_taken_out_again() -> Result<()> {
 
         app.visit(words.plan.overview).await?;
         app.click_button(&(words.own_sheet.remove)(NAME)).await?;
-        app.wait_for_stored("/body/worksheets", json!(["roles"]))
-            .await?;
+        until("the worksheet to be out of the plan", async || {
+            let drafts = app.drafts().await?;
+            let is_out = |draft: &Value| draft["body"]["worksheets"] == json!(["roles"]);
+            Ok(drafts.iter().any(is_out).then_some(()))
+        })
+        .await?;
         app.visit(words.plan.summary).await?;
         app.wait_for_text("Vi ser efter haletudser").await
     })

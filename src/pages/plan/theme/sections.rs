@@ -39,7 +39,11 @@ pub fn Sections(theme: &'static Theme) -> impl IntoView {
     let shown = move |(index, look): (usize, Look)| {
         let section = theme.sections.get(index)?;
         Some(match look {
-            Look::Plain => view! { <PlainSection section alone/> }.into_any(),
+            Look::Plain => {
+                // What is above the first heading of a worksheet that a user made has the heading of the page.
+                let alone = alone || section.id.as_str() == theme.id.as_str();
+                view! { <PlainSection section alone/> }.into_any()
+            }
             Look::Unfolded => view! { <FoldedSection section starts_open=true/> }.into_any(),
             Look::Folded => view! { <FoldedSection section starts_open=false/> }.into_any(),
             Look::Other => view! { <OtherDirection section/> }.into_any(),
