@@ -88,7 +88,7 @@ pub fn use_texts_later() -> impl Fn() -> Arc<Texts> + Copy + Send + Sync {
         };
         let of_draft = of_draft.and_then(|DraftTexts(of_draft)| of_draft.try_get_value()?);
         match of_draft {
-            Some(of_draft) => of_draft.run(texts),
+            Some(of_draft) => of_draft(texts),
             None => texts,
         }
     }
@@ -100,7 +100,9 @@ pub fn use_texts_later() -> impl Fn() -> Arc<Texts> + Copy + Send + Sync {
 pub struct DraftTexts(StoredValue<Option<OfDraft>>);
 
 /// Adds texts to those of the app.
-pub type OfDraft = Callback<Arc<Texts>, Arc<Texts>>;
+///
+/// Not a signal: it outlives the page that sets it.
+pub type OfDraft = Arc<dyn Fn(Arc<Texts>) -> Arc<Texts> + Send + Sync>;
 
 /// Makes room for the texts in the open draft.
 pub(super) fn provide_draft_texts() {

@@ -148,10 +148,12 @@ async fn a_party_that_becomes_a_kindergarten_changes_the_words_and_keeps_the_foc
         app.find(Role::Heading, words.plan.school).await?;
         app.unfold(&format!("{}, {}", party.details, words.plan.school))
             .await?;
-        app.select(
+        // The choice renames its own menu.
+        app.within(
+            Role::Menu,
             &format!("{}, {}", party.kind, words.plan.school),
-            (party.kind_name)("day-care"),
         )
+        .click(Role::Option, (party.kind_name)("day-care"))
         .await?;
         app.find(Role::Heading, "Børnehaven").await?;
         app.wait_for_stored("/body/profile/school/kind", json!("day-care"))

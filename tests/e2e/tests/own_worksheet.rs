@@ -76,16 +76,13 @@ async fn filled(app: &Session) -> Result<String> {
                 card.fill(prompt.answer, &text).await?;
             }
             DefinedKind::Idea => {
-                card.choose(prompt.choice, prompt.pick).await?;
+                card.choose(&(prompt.choice_of)(&question(kind)), prompt.pick)
+                    .await?;
                 card.fill(prompt.how, &text).await?;
             }
             DefinedKind::Checkpoint => {
                 card.click_button(prompt.add_check).await?;
-                card.fill(
-                    &format!("{}, {}", prompt.check_note, prompt.check_undated),
-                    &text,
-                )
-                .await?;
+                card.fill(prompt.check_note, &text).await?;
             }
             DefinedKind::Criterion => {
                 let worked = format!("{}, {}", prompt.worked, words.plan.school);
@@ -199,6 +196,7 @@ async fn worksheets_are_added_to_a_plan_and_taken_out_again() -> Result<()> {
         app.begin_plan().await?;
         app.visit(words.plan.overview).await?;
         let roles = app.speech.texts.worksheet(&samspil::worksheet::ROLES).name;
+        app.click_button(words.own_sheet.add_one).await?;
         for name in [roles.as_str(), NAME] {
             app.select(words.own_sheet.choose, name).await?;
             app.click_button(words.own_sheet.add).await?;
