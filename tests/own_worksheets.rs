@@ -151,7 +151,10 @@ fn an_empty_worksheet_that_is_handed_out_has_no_answers_and_becomes_a_new_draft(
         "an ordinary file stays what it is"
     );
     let file = write_draft(&draft.as_form()).unwrap();
-    for text in WRITTEN.into_iter().chain(["Skovmusen", "Mette", "Hvornår"]) {
+    for text in WRITTEN
+        .into_iter()
+        .chain(["Skovmusen", "Mette", "Hvornår", "kontaktlæreren"])
+    {
         assert!(!file.contains(text), "{text}");
     }
     let form = read(file.as_bytes()).unwrap().remove(0);
@@ -172,4 +175,14 @@ fn a_worksheet_that_is_taken_out_of_a_plan_leaves_its_answers() {
     for text in WRITTEN.into_iter().chain(["Kender børnene."]) {
         assert!(paper.contains(text), "{text}");
     }
+}
+
+#[test]
+fn a_worksheet_without_headings_has_its_name_once_on_paper() {
+    let mut draft = sheet();
+    let definition = &mut draft.responses_mut().unwrap().definitions[0];
+    definition.items.retain(|item| item.kind.is_prompt());
+    let paper = paper(&draft);
+    assert_eq!(paper.matches("Naturdage i Ringsted").count(), 1, "{paper}");
+    assert!(paper.contains(danish().own_sheet().answers));
 }

@@ -56,7 +56,7 @@ impl std::fmt::Debug for Areas {
 }
 
 impl Wording {
-    /// Replaces these words and phrases. A form in lower case also stands for itself with a capital, which its
+    /// Replaces these words and phrases. A form in lower case also matches with a capital first letter, which its
     /// replacement then gets too. The longest form at a place counts, so a phrase goes before its words.
     pub fn new(forms: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut wording = Self::default();

@@ -65,7 +65,7 @@ static VISIT: [&str; 14] = [
     "agreement.cancellation",
 ];
 
-/// Several visits over weeks: with the follow-up beside it.
+/// Several visits over weeks, with checkpoints.
 static COURSE: [&str; 25] = [
     "contact.outreach.entry-point",
     "contact.outreach.leadership",
@@ -183,7 +183,7 @@ mod tests {
         }
     }
 
-    /// About 8 questions for a visit, about 16 for a course, whoever asks.
+    /// 8 questions for a visit, 16 for a course, for each side and each first step.
     #[test]
     fn each_side_is_asked_the_same_number_of_questions() {
         for (start, expected) in STARTS.iter().zip([8, 16, 22, 19]) {

@@ -37,18 +37,24 @@ fn head(source: &Source, title: &str, body: &WorksheetBody, today: NaiveDate) ->
     let words = &source.words.summary().document;
     let name = source.texts.worksheet(source.filled.worksheet).name;
     let title = visible(title);
+    let is_own = !title.is_empty() && title != name;
     let facts = [
         Fact::new(words.filled_by, visible(&body.filled_by)),
         Fact::new(words.date, source.words.date(today)),
     ];
     Head {
-        is_own: !title.is_empty() && title != name,
+        is_own,
         title: if title.is_empty() {
             name.clone()
         } else {
             title.to_owned()
         },
-        kind: name,
+        // The name is not printed twice.
+        kind: if is_own {
+            name
+        } else {
+            source.words.start.kind_worksheet.to_owned()
+        },
         parties: Vec::new(),
         facts: facts.into_iter().flatten().collect(),
     }
@@ -60,7 +66,15 @@ fn answers(source: &Source, section: &'static Section) -> Option<Part> {
         .filter(|question| !question.item.hidden && says_something(question))
         .filter_map(Question::into_block)
         .collect();
-    Part::new(&source.texts.section(&section.id).title, blocks)
+    let title = source.texts.section(&section.id).title;
+    let name = source.texts.worksheet(source.filled.worksheet).name;
+    // What is above the first heading of a worksheet that a user made has the name of the worksheet.
+    let heading = if title == name {
+        source.words.own_sheet().answers
+    } else {
+        &title
+    };
+    Part::new(heading, blocks)
 }
 
 /// Whether there is text, or a status: "agreed" is an answer.

@@ -25,7 +25,7 @@ pub enum WorksheetPart {
     List,
     /// The cases to learn from.
     Cases,
-    /// The cases that show an idea, beside it.
+    /// The cases that are examples of an idea, in its card.
     CasesBeside,
     /// What eTwinning is.
     Etwinning,

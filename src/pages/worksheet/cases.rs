@@ -1,22 +1,19 @@
-//! The cases: a page of their own, and beside the ideas that they show.
+//! The cases, on a page of their own and in the card of each idea that they are an example of.
 
 use leptos::prelude::*;
 
-use crate::browser::spawn;
+use super::beginning::{Beginning, use_beginning};
+use crate::pages::PageHead;
 use crate::pages::carried::Beside;
-use crate::pages::{PageHead, storage_problem};
-use crate::state::{
-    Place, Route, ensure_settled, use_chunk_words, use_library, use_notices, use_page_texts,
-    use_router, use_texts,
-};
-use crate::worksheet::{CASES, Case, borrow_from, cases_of};
+use crate::state::{Place, Route, use_chunk_words, use_page_texts, use_texts};
+use crate::worksheet::{CASES, Case, CaseText, borrow_from, cases_of};
 
 /// The page as a function, for the chunk that it is in.
 pub fn cases_page() -> AnyView {
     view! { <CasesPage/> }.into_any()
 }
 
-/// The cases that show the idea in the context, for the chunk that they are in.
+/// The cases that are examples of the idea in the context, for the chunk that they are in.
 pub fn cases_beside() -> AnyView {
     let Beside(idea) = expect_context();
     let words = use_chunk_words();
@@ -54,8 +51,9 @@ fn CaseItem(case: &'static Case) -> impl IntoView {
     let words = use_chunk_words().worksheet();
     let texts = use_texts();
     let text = use_page_texts().case(case);
-    let begin = begin();
+    let beginning = use_beginning();
     let label = format!("{}: {}", words.case_begin, text.name);
+    let borrowed = text.clone();
     let lines = text
         .lines
         .iter()
@@ -73,7 +71,7 @@ fn CaseItem(case: &'static Case) -> impl IntoView {
             <dl class="facts">{ideas.collect_view()}</dl>
             <p>
                 <button type="button" class="button button--primary" aria-label=label
-                    on:click=move |_| begin.run(case)>
+                    on:click=move |_| begin(&beginning, case, borrowed.clone())>
                     {words.case_begin}
                 </button>
             </p>
@@ -82,34 +80,12 @@ fn CaseItem(case: &'static Case) -> impl IntoView {
     }
 }
 
-/// Creates a plan with the purpose and the ideas of a case, and opens it. A second press does not create another one.
-fn begin() -> Callback<&'static Case> {
-    let words = use_chunk_words();
-    let texts = use_page_texts();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
-    let is_beginning = StoredValue::new(false);
-    Callback::new(move |case: &'static Case| {
-        if is_beginning.get_value() {
-            return;
-        }
-        is_beginning.set_value(true);
-        let text = texts.case(case);
-        spawn(async move {
-            // Otherwise what another tab or an earlier visit has stored might not be there yet.
-            if ensure_settled().await.is_err() {
-                is_beginning.set_value(false);
-                return notices.problem(words.app.chunk_failed);
-            }
-            let language = words.language.tag();
-            let fill = |plan: &mut _| borrow_from(case, &text, plan);
-            match library.create_plan_with(language, fill) {
-                Ok(draft) => router.go(&Route::Plan {
-                    draft,
-                    place: Place::Profile,
-                }),
-                Err(error) => notices.problem(storage_problem(error, &words)),
-            }
-            is_beginning.set_value(false);
-        });
-    })
+/// Creates a plan with the purpose and the ideas of a case.
+fn begin(beginning: &Beginning, case: &'static Case, text: CaseText) {
+    beginning.run(move |library, language| {
+        let fill = |plan: &mut _| borrow_from(case, &text, plan);
+        let draft = library.create_plan_with(language, fill)?;
+        let place = Place::Profile;
+        Ok(Route::Plan { draft, place })
+    });
 }

@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use super::DESIGN;
-use crate::browser::spawn;
+use super::beginning::{Beginning, use_beginning};
 use crate::domain::DraftKind;
-use crate::pages::{PageHead, storage_problem};
-use crate::state::{
-    Place, Route, ensure_settled, use_chunk_words, use_library, use_notices, use_router, use_texts,
-};
+use crate::pages::PageHead;
+use crate::state::{Place, Route, use_chunk_words, use_texts};
 use crate::worksheet::{STANDALONE, Worksheet};
 
 /// The page as a function, for the chunk that it is in.
@@ -22,7 +20,7 @@ fn WorksheetsPage() -> impl IntoView {
     let words = use_chunk_words();
     let text = words.worksheet();
     let texts = use_texts();
-    let begin = begin();
+    let beginning = use_beginning();
     let items = STANDALONE
         .into_iter()
         .map(|worksheet| {
@@ -34,7 +32,7 @@ fn WorksheetsPage() -> impl IntoView {
                     <h2 class="worksheets__name">{about.name}</h2>
                     <p>{about.description}</p>
                     <button type="button" class="button" aria-label=label
-                        on:click=move |_| begin.run((worksheet, name.clone()))>
+                        on:click=move |_| begin(&beginning, worksheet, name.clone())>
                         {text.start}
                     </button>
                     <p class="hint worksheet-head__source">{about.source}</p>
@@ -55,28 +53,13 @@ fn WorksheetsPage() -> impl IntoView {
 /// The worksheet that the user writes.
 #[component]
 fn OwnItem() -> impl IntoView {
-    let words = use_chunk_words();
-    let text = words.own_sheet();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
-    let is_beginning = StoredValue::new(false);
+    let text = use_chunk_words().own_sheet();
+    let beginning = use_beginning();
     let begin = move |_| {
-        if is_beginning.get_value() {
-            return;
-        }
-        is_beginning.set_value(true);
-        spawn(async move {
-            if ensure_settled().await.is_err() {
-                is_beginning.set_value(false);
-                return notices.problem(words.app.chunk_failed);
-            }
-            match library.create_own_worksheet(words.language.tag()) {
-                Ok(draft) => router.go(&Route::Worksheet {
-                    draft,
-                    place: Place::of_theme(&DESIGN, None),
-                }),
-                Err(error) => notices.problem(storage_problem(error, &words)),
-            }
-            is_beginning.set_value(false);
+        beginning.run(|library, language| {
+            let draft = library.create_own_worksheet(language)?;
+            let place = Place::of_theme(&DESIGN, None);
+            Ok(Route::Worksheet { draft, place })
         });
     };
     view! {
@@ -88,29 +71,10 @@ fn OwnItem() -> impl IntoView {
     }
 }
 
-/// Creates a worksheet with its name as the title, and opens it. A second press does not create another one.
-fn begin() -> Callback<(&'static Worksheet, String)> {
-    let words = use_chunk_words();
-    let (library, router, notices) = (use_library(), use_router(), use_notices());
-    let is_beginning = StoredValue::new(false);
-    Callback::new(move |(worksheet, name): (&'static Worksheet, String)| {
-        if is_beginning.get_value() {
-            return;
-        }
-        is_beginning.set_value(true);
-        spawn(async move {
-            // Otherwise what another tab or an earlier visit has stored might not be there yet.
-            if ensure_settled().await.is_err() {
-                is_beginning.set_value(false);
-                return notices.problem(words.app.chunk_failed);
-            }
-            let language = words.language.tag();
-            let created = library.create_worksheet(worksheet.id.clone(), name, language);
-            match created {
-                Ok(draft) => router.go(&Route::entry(draft, DraftKind::Worksheet)),
-                Err(error) => notices.problem(storage_problem(error, &words)),
-            }
-            is_beginning.set_value(false);
-        });
-    })
+/// Creates a worksheet with its name as the title.
+fn begin(beginning: &Beginning, worksheet: &'static Worksheet, name: String) {
+    beginning.run(move |library, language| {
+        let draft = library.create_worksheet(worksheet.id.clone(), name, language)?;
+        Ok(Route::entry(draft, DraftKind::Worksheet))
+    });
 }

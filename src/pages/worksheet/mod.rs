@@ -1,6 +1,7 @@
 //! A worksheet that stands alone: its navigation and its pages.
 
 mod added_sheets;
+mod beginning;
 mod cases;
 mod design;
 mod head;

@@ -62,6 +62,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     hand_out_text: "Filen rummer spørgsmålene og ingen svar. Den, der åbner den, får sit eget ark at udfylde og kan sende det tilbage som fil.",
     save_form: "Gem som tomt ark",
     try_it: "Prøv arket",
+    answers: "Svar",
     in_plan: "Ark i planen",
     in_plan_text: "Et ark bliver til et tema mere i planen og kommer med i sammenfatningen. Det kan tages ud igen, uden at svarene går tabt.",
     add_one: "Tilføj et ark",

@@ -62,6 +62,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     hand_out_text: "The file has the questions and no answers. Whoever opens it gets a worksheet to fill in, and can send it back as a file.",
     save_form: "Save as an empty worksheet",
     try_it: "Try the worksheet",
+    answers: "Answers",
     in_plan: "Worksheets in the plan",
     in_plan_text: "A worksheet becomes one more theme of the plan and is part of the summary. You can take it out again without losing its answers.",
     add_one: "Add a worksheet",

@@ -62,6 +62,7 @@ pub const WORDS: OwnSheetWords = OwnSheetWords {
     hand_out_text: "Filen har spørsmålene og ingen svar. Den som åpner den, får sitt eget ark å fylle ut og kan sende det tilbake som fil.",
     save_form: "Lagre som tomt ark",
     try_it: "Prøv arket",
+    answers: "Svar",
     in_plan: "Ark i planen",
     in_plan_text: "Et ark blir til ett tema til i planen og kommer med i sammendraget. Det kan tas ut igjen uten at svarene går tapt.",
     add_one: "Legg til et ark",

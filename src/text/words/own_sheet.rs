@@ -47,6 +47,8 @@ pub struct OwnSheetWords {
     pub hand_out_text: &'static str,
     pub save_form: &'static str,
     pub try_it: &'static str,
+    /// The heading of the answers in a document, where the worksheet has no headings.
+    pub answers: &'static str,
     /// The worksheets in a plan.
     pub in_plan: &'static str,
     pub in_plan_text: &'static str,

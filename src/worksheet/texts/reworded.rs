@@ -1,6 +1,6 @@
 //! The texts of a plan whose parties are not a school and an external learning environment.
 
-use super::{PromptText, SectionText, Texts, ThemeText};
+use super::{PromptText, Texts};
 use crate::worksheet::Rewording;
 use crate::worksheet::kinds::{HeadingOverride, PromptOverride};
 
@@ -11,10 +11,12 @@ impl Texts {
     pub fn reworded(&self, rewording: &Rewording, say: &dyn Fn(&str) -> String) -> Self {
         let mut texts = self.clone();
         for (id, text) in &mut texts.themes {
-            reword_theme(text, rewording.themes.get(id), say);
+            let fields = [&mut text.title, &mut text.short, &mut text.intro];
+            reword_heading(fields, rewording.themes.get(id), say);
         }
         for (id, text) in &mut texts.sections {
-            reword_section(text, rewording.sections.get(id), say);
+            let fields = [&mut text.title, &mut text.short, &mut text.intro];
+            reword_heading(fields, rewording.sections.get(id), say);
         }
         for (id, text) in &mut texts.prompts {
             reword_prompt(text, rewording.prompts.get(id), say);
@@ -35,26 +37,16 @@ impl Texts {
     }
 }
 
-fn reword_theme(
-    text: &mut ThemeText,
+/// Title, short title and introduction.
+fn reword_heading(
+    [title, short, intro]: [&mut String; 3],
     over: Option<&HeadingOverride>,
     say: &dyn Fn(&str) -> String,
 ) {
     let over = over.cloned().unwrap_or_default();
-    text.title = say(&over.title.unwrap_or_else(|| text.title.clone()));
-    text.short = say(&over.short.unwrap_or_else(|| text.short.clone()));
-    text.intro = say(&over.intro.unwrap_or_else(|| text.intro.clone()));
-}
-
-fn reword_section(
-    text: &mut SectionText,
-    over: Option<&HeadingOverride>,
-    say: &dyn Fn(&str) -> String,
-) {
-    let over = over.cloned().unwrap_or_default();
-    text.title = say(&over.title.unwrap_or_else(|| text.title.clone()));
-    text.short = say(&over.short.unwrap_or_else(|| text.short.clone()));
-    text.intro = say(&over.intro.unwrap_or_else(|| text.intro.clone()));
+    *title = say(&over.title.unwrap_or_else(|| title.clone()));
+    *short = say(&over.short.unwrap_or_else(|| short.clone()));
+    *intro = say(&over.intro.unwrap_or_else(|| intro.clone()));
 }
 
 fn reword_prompt(

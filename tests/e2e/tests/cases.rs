@@ -39,7 +39,7 @@ async fn a_plan_that_borrows_says_so_until_the_words_are_its_own() -> Result<()>
         let card = app.within(Role::Article, &title);
         card.wait_for_text(&borrowed).await?;
         let card = app.open_prompt(&title).await?;
-        // The case is beside the idea that it shows.
+        // The card of an idea links to its case.
         card.find(Role::Link, words.worksheet.case_more).await?;
         card.fill(words.prompt.how, "Vi begynder ved bækken")
             .await?;

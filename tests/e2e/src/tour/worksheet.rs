@@ -1,4 +1,4 @@
-//! The cases, and the pages of a worksheet that stands alone: one with tables, one with a picture, an empty one.
+//! The cases, and worksheets: with tables, with a picture, empty, made by a user, and in a plan.
 
 use anyhow::Result;
 use serde_json::{Value, json};
