@@ -3,11 +3,10 @@
 mod content;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::{
-    Annex, DraftId, Extra, Plan, Responses, RevisionId, SchoolYear, WorksheetBody, WorksheetId,
-    is_default, plausible_moment,
+    Annex, DraftId, Extra, Lineage, Plan, Responses, SchoolYear, WorksheetBody, WorksheetId,
+    plausible_moment,
 };
 
 /// A plan, an annex or a worksheet, with its metadata.
@@ -18,26 +17,20 @@ pub struct Draft {
 }
 
 /// What every draft has, whatever its kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Meta {
     pub id: DraftId,
-    #[serde(default)]
     pub title: String,
     /// The language in which the draft was created, as a BCP 47 tag. Nothing depends on it: files
     /// store keys, not labels.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub language: String,
     pub created: DateTime<Utc>,
     /// The version of the draft. Private, because the later of two copies wins: no change may move it
     /// back. See [`Draft::touch`]. Only [`Draft::correct_received`] does, before the draft is stored.
     modified: DateTime<Utc>,
-    /// The saved states that this draft descends from, oldest first. A merge finds the common
-    /// ancestor in it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub lineage: Vec<RevisionId>,
+    /// The saved states that this draft descends from. A merge finds the common ancestor in it.
+    pub lineage: Lineage,
     /// Unknown fields at the top level of the file.
-    #[serde(skip)]
     pub extra: Extra,
 }
 
@@ -138,7 +131,7 @@ impl Draft {
     pub fn from_form(&self, id: DraftId, now: DateTime<Utc>) -> Option<Self> {
         self.worksheet().filter(|body| body.is_form)?;
         let mut draft = self.duplicate(id, self.meta.title.clone(), now);
-        draft.meta.lineage.clear();
+        draft.meta.lineage = Lineage::default();
         if let Some(body) = draft.worksheet_mut() {
             body.is_form = false;
         }
@@ -193,7 +186,7 @@ impl Meta {
         language: String,
         created: DateTime<Utc>,
         modified: DateTime<Utc>,
-        lineage: Vec<RevisionId>,
+        lineage: Lineage,
         extra: Extra,
     ) -> Self {
         Self {
@@ -215,6 +208,7 @@ impl Meta {
     /// Replaces the moments of a wrong clock by `now`. For a draft from a file, before it is stored.
     pub(super) fn correct_moments(&mut self, now: DateTime<Utc>) {
         self.created = plausible_moment(self.created, now);
+        self.lineage.correct_moments(now);
         self.modified = plausible_moment(self.modified, now);
     }
 
@@ -231,7 +225,7 @@ impl Meta {
             language: language.to_owned(),
             created: now,
             modified: now,
-            lineage: Vec::new(),
+            lineage: Lineage::default(),
             extra: Extra::new(),
         }
     }

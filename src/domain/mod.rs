@@ -23,6 +23,8 @@ mod history;
 mod ids;
 mod joined;
 mod lesson;
+mod lineage;
+pub mod merge;
 pub mod order;
 mod party_kind;
 mod plan;
@@ -58,6 +60,7 @@ pub use ids::{
 };
 pub use joined::joined;
 pub use lesson::Lesson;
+pub use lineage::{Lineage, Tip};
 pub use plan::{AnnexLink, Plan};
 pub use profile::{Contact, Direction, FurtherParty, Party, Period, Profile, Side};
 pub use responses::{OwnPrompt, Responses};

@@ -87,6 +87,7 @@ mod tests {
         let bytes = files.concat().into_bytes();
         let expected = Contents {
             drafts: vec![draft()],
+            earlier: Vec::new(),
             bad: Vec::new(),
             records,
         };

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
 use crate::domain::{
-    Annex, Body, Draft, DraftId, DraftKind, Extra, Meta, Plan, RevisionId, WorksheetBody,
-    is_default,
+    Annex, Body, Draft, DraftId, DraftKind, Extra, Lineage, Meta, Plan, RevisionId, Tip,
+    WorksheetBody, is_default,
 };
 
 /// A file with one draft.
@@ -36,6 +36,9 @@ pub(super) struct Envelope<B> {
     /// The saved states that this one is based on, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     lineage: Vec<RevisionId>,
+    /// The saved state that this one is, unless it was changed since.
+    #[serde(default, skip_serializing_if = "is_default")]
+    tip: Option<Tip>,
     #[serde(flatten)]
     extra: Extra,
     body: B,
@@ -88,7 +91,8 @@ impl<B> Envelope<B> {
             language: meta.language.clone(),
             created: meta.created,
             modified: meta.modified(),
-            lineage: meta.lineage.clone(),
+            lineage: meta.lineage.states.clone(),
+            tip: meta.lineage.tip,
             extra: meta.extra.clone(),
             body,
         }
@@ -103,7 +107,10 @@ impl<B> Envelope<B> {
                 self.language,
                 self.created,
                 self.modified,
-                self.lineage,
+                Lineage {
+                    states: self.lineage,
+                    tip: self.tip,
+                },
                 self.extra,
             ),
             body,

@@ -58,7 +58,7 @@ mod tests {
     fn a_draft_that_was_only_saved_again_is_the_same() {
         let mut saved = draft(1);
         saved.touch(saved.meta.modified() + chrono::TimeDelta::days(1));
-        saved.meta.lineage.push(RevisionId(Uuid::nil()));
+        saved.mark_state(RevisionId(Uuid::nil()));
         assert_eq!(arrival(&saved, &[draft(2), draft(1)]), Arrival::Same);
     }
 

@@ -13,7 +13,7 @@ use super::page::{self, PageFault};
 use super::reason::{Expected, Reason};
 use super::version::{CHAIN, Chain};
 use super::write::indented;
-use super::{COLLECTION, FORMAT, FileError, Foreign, card, check};
+use super::{COLLECTION, FORMAT, FileError, Foreign, card, check, exchange};
 use crate::domain::{Body, Draft, DraftKind};
 
 /// The maximum size of a file: 20 MB, four times the quota of local storage.
@@ -32,6 +32,8 @@ pub const MAX_VALUES: usize = 1_000_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contents {
     pub drafts: Vec<Draft>,
+    /// Earlier saved states of the draft, in a file for another party.
+    pub earlier: Vec<Draft>,
     /// The drafts of a collection that can't be read.
     pub bad: Vec<BadDraft>,
     /// All other records, in the file of a whole device.
@@ -94,15 +96,30 @@ pub(super) fn read_text(chain: &Chain, text: &str) -> Result<Contents, FileError
         let (drafts, bad) = collection(chain, file)?;
         return Ok(Contents {
             drafts,
+            earlier: Vec::new(),
             bad,
             records,
         });
     }
+    let earlier = exchange::take_earlier(&mut file);
+    let draft = draft(chain, file, version, with_place)?;
     Ok(Contents {
-        drafts: vec![draft(chain, file, version, with_place)?],
+        earlier: earlier_states(chain, earlier, &draft),
+        drafts: vec![draft],
         bad: Vec::new(),
         records: Records::new(),
     })
+}
+
+/// The saved states in the file of a draft. One that can't be read is no use, and is ignored.
+fn earlier_states(chain: &Chain, files: Vec<Value>, of: &Draft) -> Vec<Draft> {
+    let read = |file: Value| {
+        let version = version(chain, &file).ok()?;
+        let state = draft(chain, file, version, without_place).ok()?;
+        let is_state = state.tip().is_some() && state.meta.id == of.meta.id;
+        (is_state && state.body.kind() == of.body.kind()).then_some(state)
+    };
+    files.into_iter().filter_map(read).collect()
 }
 
 pub(super) fn size(bytes: &[u8]) -> Result<(), FileError> {
@@ -208,9 +225,10 @@ fn draft(
     version: u64,
     explain: Explain,
 ) -> Result<Draft, FileError> {
-    // The card is rewritten with each record and is not part of the draft.
+    // Neither is part of the draft: the card is rewritten with each record, the earlier states with each file.
     if let Some(fields) = file.as_object_mut() {
         fields.remove(card::FIELD);
+        fields.remove(exchange::EARLIER);
     }
     if check::depth(&file) > MAX_DEPTH {
         return Err(FileError::TooDeep);

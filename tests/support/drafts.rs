@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft,
-    DraftId, FurtherParty, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Party,
-    PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
-    SchoolYear, Side, StartId, Task, WorksheetBody, WorksheetId,
+    DraftId, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt,
+    Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
+    SchoolYear, Side, StartId, Task, Tip, WorksheetBody, WorksheetId,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -44,9 +44,12 @@ prop_compose! {
         language in text(),
         created in moment(),
         modified in moment(),
-        lineage in vec(uuid().prop_map(RevisionId), 0..3),
+        states in vec(uuid().prop_map(RevisionId), 0..3),
+        tip in option::of((uuid(), moment())),
         extra in extra(),
     ) -> Meta {
+        let tip = tip.map(|(state, modified)| Tip { state: RevisionId(state), modified });
+        let lineage = Lineage { states, tip };
         Meta::stored(DraftId(id), title, language, created, modified, lineage, extra)
     }
 }

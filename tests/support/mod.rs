@@ -11,6 +11,7 @@ pub mod annexes;
 pub mod answers;
 pub mod damage;
 pub mod drafts;
+pub mod edits;
 pub mod small;
 pub mod values;
 

@@ -91,15 +91,16 @@ fn lists(place: &Place, before: &[Value], after: &[Value], found: &mut Vec<Chang
 }
 
 /// The members of a set: strings or integers, sorted and without duplicates, as sets are written.
-fn members(list: &[Value]) -> Option<Vec<Member<'_>>> {
+pub(in crate::domain) fn members(list: &[Value]) -> Option<Vec<Member<'_>>> {
     let members: Vec<Member> = list.iter().map(Member::of).collect::<Option<_>>()?;
     members
         .is_sorted_by(|one, next| one < next)
         .then_some(members)
 }
 
+/// A member of a set.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Member<'a> {
+pub(in crate::domain) enum Member<'a> {
     Number(u64),
     Text(&'a str),
 }
@@ -110,7 +111,7 @@ impl<'a> Member<'a> {
         text.or_else(|| value.as_u64().map(Self::Number))
     }
 
-    fn text(self) -> String {
+    pub fn text(self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
             Self::Text(text) => text.to_owned(),

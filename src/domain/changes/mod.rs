@@ -16,7 +16,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{Body, Draft};
+pub(in crate::domain) use compare::{Member, members};
 pub use place::{Place, Step};
+pub(in crate::domain) use rows::Rows;
 
 /// A difference.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,13 +73,13 @@ impl Change {
 /// was. The caller puts them in the order of a worksheet.
 pub fn changes(before: &Draft, after: &Draft) -> Vec<Change> {
     let mut found = Vec::new();
-    let (before, after) = (whole(before), whole(after));
+    let (before, after) = (tree_of(before), tree_of(after));
     compare::fields(&Place::default(), Some(&before), Some(&after), &mut found);
     found
 }
 
-/// The compared parts of a draft.
-fn whole(draft: &Draft) -> Map<String, Value> {
+/// The parts of a draft that are compared and merged, in the form that they have in files.
+pub(in crate::domain) fn tree_of(draft: &Draft) -> Map<String, Value> {
     let body = match &draft.body {
         Body::Plan(plan) => tree(plan.as_ref()),
         Body::Annex(annex) => tree(annex.as_ref()),

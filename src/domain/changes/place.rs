@@ -1,11 +1,14 @@
 //! The place of a value in a draft.
 
+use serde::{Deserialize, Serialize};
+
 /// The path from the draft to a value: fields, rows and members.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place(Vec<Step>);
 
 /// One step of a path.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// A field, or a key of a map, such as an answer by the id of its prompt.
     Field(String),

@@ -10,7 +10,7 @@ use super::{Change, Difference, Place, Step, compare};
 const KEYS: [&str; 2] = ["id", "annex"];
 
 /// A list in which each row has an id.
-pub(super) struct Rows<'a>(Vec<(Step, &'a Value)>);
+pub(in crate::domain) struct Rows<'a>(Vec<(Step, &'a Value)>);
 
 impl<'a> Rows<'a> {
     /// The rows of a list, if every item is a row.
@@ -27,6 +27,15 @@ impl<'a> Rows<'a> {
             Some((Step::Row { id, nth }, value))
         };
         list.iter().map(row).collect::<Option<_>>().map(Self)
+    }
+
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.0.iter().map(|(step, _)| step)
+    }
+
+    pub fn by_step(&self) -> BTreeMap<&Step, &'a Value> {
+        let rows = self.0.iter();
+        rows.map(|(step, row)| (step, *row)).collect()
     }
 
     fn places(&self) -> BTreeMap<&Step, usize> {

@@ -112,6 +112,7 @@ impl Arrivals {
             drafts,
             bad,
             records,
+            earlier: _earlier,
         } = match contents {
             Ok(contents) => contents,
             Err(why) => return outcome.refuse(file, why),

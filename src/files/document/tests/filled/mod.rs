@@ -46,7 +46,7 @@ pub(super) fn filled(shift: usize) -> Filled {
         "da".to_owned(),
         DateTime::UNIX_EPOCH,
         DateTime::UNIX_EPOCH,
-        Vec::new(),
+        Lineage::default(),
         Extra::new(),
     );
     Filled {
