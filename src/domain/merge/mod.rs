@@ -143,3 +143,6 @@ fn tidy(draft: &mut Draft, mine: &Draft, theirs: &Draft) {
             .retain(|gone| activities.iter().all(|activity| activity.id != gone.id));
     }
 }
+
+#[cfg(test)]
+mod tests;

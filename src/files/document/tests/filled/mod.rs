@@ -11,9 +11,9 @@ use uuid::Uuid;
 
 use crate::domain::{
     Agreement, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft, DraftId,
-    Extra, FurtherParty, Lesson, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner, Party,
-    PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear, Side,
-    StartId, Task, WorksheetId,
+    Extra, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt, Owner,
+    Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RowId, SchoolYear,
+    Side, StartId, Task, WorksheetId,
 };
 use crate::worksheet::PLAN;
 
