@@ -60,6 +60,17 @@ impl Draft {
         new_id
     }
 
+    /// Returns to another state of this draft as [`Draft::take_over`] does, as if what was merged since had not come.
+    /// `sent` are the states that left the device since; they are part of the draft whatever is undone.
+    pub fn return_to(&mut self, state: Self, sent: &[RevisionId], now: DateTime<Utc>) {
+        let mut lineage = state.meta.lineage.clone();
+        for id in sent {
+            lineage.add(*id);
+        }
+        self.take_over(state, now);
+        self.meta.lineage = lineage;
+    }
+
     /// Notes that another draft was merged into this one: it descends from the same states.
     pub fn descend_from(&mut self, other: &Self) {
         for id in &other.meta.lineage.states {

@@ -38,19 +38,22 @@ pub enum RevisionReason {
     Conflict,
     /// The user asked for it.
     Named,
-    /// The draft was handed to the other party.
+    /// The draft left the device in a file.
     HandedOver,
+    /// It came in a file. A merge may need it.
+    Received,
 }
 
 impl RevisionReason {
     /// All reasons.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Automatic,
         Self::BeforeImport,
         Self::BeforeRestore,
         Self::Conflict,
         Self::Named,
         Self::HandedOver,
+        Self::Received,
     ];
 }
 
@@ -106,10 +109,15 @@ fn age_key(revision: &Revision) -> (u32, DateTime<Utc>, RevisionId) {
     (day, revision.at, revision.id)
 }
 
-/// Whether it was asked for explicitly.
+/// Whether it is kept whatever its age.
 fn is_kept(revision: &Revision) -> bool {
-    let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
-    revision.name.is_some() || asked_for.contains(&revision.reason)
+    // A merge needs what left the device and what came.
+    let kept = [
+        RevisionReason::Named,
+        RevisionReason::HandedOver,
+        RevisionReason::Received,
+    ];
+    revision.name.is_some() || kept.contains(&revision.reason)
 }
 
 fn latest_of_each_draft(revisions: &[Revision]) -> BTreeSet<RevisionId> {

@@ -23,7 +23,9 @@ use crate::state::{Missing, Place, Route, TextSet, ensure_settled, use_language,
 pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
-use super::{annex, carried, etwinning, gallery, plan, reading, revisions, start, worksheet};
+use super::{
+    annex, carried, etwinning, gallery, merging, plan, reading, revisions, start, worksheet,
+};
 
 /// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +64,7 @@ chunk! { document:
             DocumentPart::FormerAnswers => plan::former_answers_list,
             DocumentPart::Lessons => carried::lessons_beside,
             DocumentPart::Revisions => revisions::revisions_page,
+            DocumentPart::Merging => merging::merging,
             DocumentPart::Gallery => gallery::gallery_page,
         }
     }
@@ -174,7 +177,9 @@ impl Chunk {
             Self::Annex(AnnexPart::Due) => (&[Sheet::Annex, Sheet::Chunks], &[TextSet::Content]),
             // It shows components of an annex.
             Self::Document(DocumentPart::Gallery) => (ANNEX, &[TextSet::Content]),
-            Self::Document(DocumentPart::WorksheetSummary) => (DOCUMENT, &[TextSet::Worksheets]),
+            Self::Document(DocumentPart::WorksheetSummary | DocumentPart::Merging) => {
+                (DOCUMENT, &[TextSet::Worksheets])
+            }
             Self::Document(DocumentPart::FormerAnswers) => (&[Sheet::Chunks], &[TextSet::Content]),
             Self::Document(_) | Self::Profile => (DOCUMENT, &[TextSet::Content]),
             Self::Worksheet(WorksheetPart::Cases | WorksheetPart::CasesBeside) => (

@@ -8,6 +8,7 @@ mod etwinning;
 mod frame;
 mod gallery;
 mod made_draft;
+mod merging;
 mod names;
 mod plan;
 mod privacy;

@@ -19,6 +19,7 @@ pub fn SavePageButton() -> impl IntoView {
     let (words, texts) = (use_chunk_words(), use_texts());
     let (open, notices) = (use_draft(), use_notices());
     let save = move |_| {
+        open.mark_state();
         open.save_now();
         match open.with(|draft| save_page(draft, None, &texts, words)) {
             Some(name) => {

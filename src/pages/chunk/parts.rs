@@ -13,6 +13,8 @@ pub enum DocumentPart {
     Lessons,
     /// The saved states of a draft.
     Revisions,
+    /// What a file changes in a draft that is here.
+    Merging,
     Gallery,
 }
 

@@ -87,6 +87,7 @@ fn DownloadButton(open: OpenDraft) -> impl IntoView {
     let words = use_chunk_words();
     let notices = use_notices();
     let download = move || {
+        open.mark_state();
         open.save_now();
         let name = open.with(|draft| files::file_name(draft, today()));
         let sent = open

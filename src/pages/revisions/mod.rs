@@ -15,6 +15,8 @@ mod tools;
 mod view;
 mod when;
 
+pub use change::item_view;
+
 use leptos::prelude::*;
 
 use crate::pages::names::draft_title;

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::browser::download::download;
 use crate::browser::{clock::local, focus::focus_soon};
+use crate::domain::merge::Choices;
 use crate::domain::visible;
 use crate::files::bad_file_name;
 use crate::pages::names::draft_title;
-use crate::pages::{file_problem, storage_problem};
+use crate::pages::{Chunk, DocumentPart, Later, file_problem, storage_problem};
 use crate::state::{
     LeftOut, Question, Refusal, Refusals, today, use_arrivals, use_chunk_words, use_notices,
 };
@@ -28,7 +29,7 @@ pub fn arriving() -> AnyView {
         {move || Some(left_out.get())
             .filter(|drafts| !drafts.is_empty())
             .map(|drafts| view! { <LeftOutDrafts drafts/> })}
-        {move || question().map(|question| view! { <KeepOrReplace question/> })}
+        {move || question().map(|question| view! { <Arrived question/> })}
     }
     .into_any()
 }
@@ -116,18 +117,41 @@ fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
     }
 }
 
+/// A draft of a file that differs from the one here: what it changes, if the two can be merged, and the other ways.
+#[component]
+fn Arrived(question: Question) -> impl IntoView {
+    if question.merged(&Choices::new()).is_none() {
+        focus_soon("keep-or-replace");
+        return view! {
+            <section class="callout callout--attention" aria-labelledby="keep-or-replace">
+                <KeepOrReplace question/>
+            </section>
+        }
+        .into_any();
+    }
+    let text = use_chunk_words().arriving();
+    view! {
+        <section class="callout callout--attention" aria-labelledby="merge">
+            <Later chunk=Chunk::Document(DocumentPart::Merging)/>
+            <details class="callout__others">
+                <summary>{text.other_ways}</summary>
+                <KeepOrReplace question/>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
 #[component]
 fn KeepOrReplace(question: Question) -> impl IntoView {
     let words = use_chunk_words();
     let arrivals = use_arrivals();
-    focus_soon("keep-or-replace");
     let text = words.arriving();
     let changed = move |at| move || (text.import_changed)(&words.when(local(at), today()));
     let title = draft_title(&question.mine, &words);
     let copy_title = (words.library().copy_of)(&draft_title(&question.theirs, &words));
     let number = question.number;
     view! {
-        <section class="callout callout--attention" aria-labelledby="keep-or-replace">
             <h2 id="keep-or-replace" class="callout__title" tabindex="-1">{text.import_title}</h2>
             <p class="callout__file">{question.file}</p>
             <p>{(text.import_text)(&title)}</p>
@@ -157,6 +181,5 @@ fn KeepOrReplace(question: Question) -> impl IntoView {
                     {words.fields().cancel}
                 </button>
             </div>
-        </section>
     }
 }

@@ -39,6 +39,21 @@ impl OpenDraft {
         Memo::new(move |_| self.revision_list().get())
     }
 
+    /// Makes the present state one that the draft descends from, before it leaves the device in a file: what comes back
+    /// is merged by it.
+    pub fn mark_state(self) {
+        if !self.may_write() || self.with(|draft| draft.tip()).is_some() {
+            return;
+        }
+        let id = RevisionId(browser::ids::new_uuid());
+        let state = self.mark_as(id);
+        browser::spawn(async move {
+            // Without it, all differences of what comes back are shown.
+            let _ = keep_as(id, &state, RevisionReason::HandedOver).await;
+            self.look_for_revisions().await;
+        });
+    }
+
     async fn look_for_revisions(self) {
         let list = list(Some(self.id())).await;
         self.revision_list().try_set(list);
@@ -104,11 +119,47 @@ pub(super) async fn keep(draft: &Draft, reason: RevisionReason) -> Result<(), St
     Ok(())
 }
 
+/// Saves the state of a draft under the id that its lineage has of it.
+///
+/// # Errors
+/// When it could not be stored.
+pub(super) async fn keep_as(
+    id: RevisionId,
+    draft: &Draft,
+    reason: RevisionReason,
+) -> Result<(), StorageError> {
+    write_state_as(id, draft, reason).await?;
+    timer::after(THIN_AFTER, || browser::spawn(thin())).forget();
+    Ok(())
+}
+
+/// The saved states of a draft that it descends from. Those that can't be read are left out.
+pub(super) async fn states(draft: &Draft) -> Vec<(RevisionId, Draft)> {
+    let prefix = format!("{HELD}{}.", draft.meta.id);
+    let held = values(&prefix).await;
+    let wanted = &draft.meta.lineage.states;
+    let state = |(key, raw): &(String, String)| {
+        let id = key.strip_prefix(&prefix)?.parse().ok().map(RevisionId)?;
+        let state = wanted.contains(&id).then(|| draft_records::parse(raw))?;
+        state.map(|state| (id, state))
+    };
+    held.iter().filter_map(state).collect()
+}
+
 /// Saves the state of a draft as a revision.
 async fn write_state(draft: &Draft, reason: RevisionReason) -> Result<(), StorageError> {
+    let id = RevisionId(browser::ids::new_uuid());
+    write_state_as(id, draft, reason).await
+}
+
+async fn write_state_as(
+    id: RevisionId,
+    draft: &Draft,
+    reason: RevisionReason,
+) -> Result<(), StorageError> {
     let file = files::write_stored(draft).map_err(|_| StorageError::Unverified)?;
     let revision = Revision {
-        id: RevisionId(browser::ids::new_uuid()),
+        id,
         draft: draft.meta.id,
         at: clock::now(),
         day: Some(used_days::count()),

@@ -13,6 +13,30 @@ pub struct ArrivingWords {
     pub opened: fn(usize) -> String,
     pub same: &'static str,
     pub replaced: &'static str,
+    pub take_title: fn(&str) -> String,
+    /// How many places the file changes here.
+    pub take_count: fn(usize) -> String,
+    /// How many places were changed on both sides.
+    pub ask_count: fn(usize) -> String,
+    pub no_ancestor: &'static str,
+    /// Which question of how many.
+    pub question_of: fn(usize, usize) -> String,
+    pub question_here: &'static str,
+    pub question_there: &'static str,
+    pub question_before: &'static str,
+    pub question_nothing: &'static str,
+    pub keep_mine: &'static str,
+    pub take_theirs: &'static str,
+    pub take_both: &'static str,
+    pub write_common: &'static str,
+    pub common_text: &'static str,
+    pub earlier_question: &'static str,
+    pub next_question: &'static str,
+    pub take: &'static str,
+    /// The button while some questions are not answered.
+    pub take_rest: fn(usize) -> String,
+    pub taken: &'static str,
+    pub other_ways: &'static str,
     /// Says that a large file is being read, by its name.
     pub reading: fn(&str) -> String,
     /// The progress of storing many drafts: how many of how many.

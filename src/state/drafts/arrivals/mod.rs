@@ -2,21 +2,25 @@
 //! (`questions`). What the user has to see stays until it is answered or closed, whatever page is shown
 //! meanwhile.
 
+mod merging;
 mod questions;
 mod refusals;
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::draft_records;
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
-use crate::domain::{Draft, DraftId, DraftKind};
+use crate::domain::{Draft, DraftId, DraftKind, RevisionId};
 use crate::files::{self, Arrival, Contents, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
+pub(in crate::state::drafts) use merging::before_merge;
 pub use questions::Question;
 use questions::Waiting;
 use refusals::Outcome;
@@ -33,6 +37,10 @@ pub struct Arrivals {
     number: StoredValue<u32>,
     refused: RwSignal<Refusals>,
     left_out: RwSignal<Vec<LeftOut>>,
+    /// The saved states that may be common ancestors.
+    states: StoredValue<BTreeMap<RevisionId, Draft>>,
+    /// The draft before the last merge, and the version that the merge made, until it is opened.
+    merged: StoredValue<Option<(Draft, DateTime<Utc>)>>,
     /// The number of groups of files that are being read.
     running: StoredValue<u32>,
     home: Home,
@@ -51,6 +59,8 @@ fn arrivals(home: &Home) -> Arrivals {
             number: StoredValue::new(0),
             refused: RwSignal::new(Refusals::default()),
             left_out: RwSignal::new(Vec::new()),
+            states: StoredValue::new(BTreeMap::new()),
+            merged: StoredValue::new(None),
             running: StoredValue::new(0),
             home: *home,
         });
@@ -112,12 +122,13 @@ impl Arrivals {
             drafts,
             bad,
             records,
-            earlier: _earlier,
+            earlier,
         } = match contents {
             Ok(contents) => contents,
             Err(why) => return outcome.refuse(file, why),
         };
         self.leave_out(file, bad);
+        self.remember(earlier);
         match self.sort_in(file, drafts).await {
             Ok(taken) => {
                 outcome.taken.extend(taken);
@@ -157,12 +168,19 @@ impl Arrivals {
             }
             let mine = draft_records::load(draft.meta.id);
             match (files::arrival(&draft, mine.as_slice()), mine) {
-                (Arrival::Differs, Some(mine)) => self.ask(file, mine, draft),
+                (Arrival::Differs, Some(mine)) => {
+                    self.remember_states(&mine, &draft).await;
+                    let question = self.ask(file, mine, draft);
+                    if self.leave_if_settled(question) {
+                        taken.push(None);
+                    }
+                }
                 (Arrival::Same, mine) => {
                     taken.push(None);
                     same.extend(mine);
                 }
                 _ => {
+                    self.keep_received(&draft);
                     taken.push(Some((draft.meta.id, draft.body.kind())));
                     new.push(draft);
                 }

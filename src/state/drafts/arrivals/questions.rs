@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Arrivals, Refusal};
 use crate::browser;
 use crate::browser::storage::StorageError;
+use crate::domain::merge::Ancestor;
 use crate::domain::{Draft, DraftId, RevisionReason};
 use crate::files::{self, Arrival};
 use crate::state::drafts::{draft_records, revisions};
@@ -19,6 +20,7 @@ pub struct Question {
     /// The draft on this device as it is now.
     pub mine: Draft,
     pub theirs: Draft,
+    pub ancestor: Ancestor,
 }
 
 /// A question that was not answered. Meanwhile the draft on this device may change.
@@ -32,20 +34,25 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    fn question(&self) -> Question {
+    fn question(&self, arrivals: Arrivals) -> Question {
         let mine = draft_records::load(self.theirs.meta.id);
+        let mine = mine.unwrap_or_else(|| self.mine.clone());
+        let theirs = self.theirs.clone();
         Question {
             number: self.number,
             file: self.file.clone(),
-            mine: mine.unwrap_or_else(|| self.mine.clone()),
-            theirs: self.theirs.clone(),
+            ancestor: arrivals.ancestor(&mine, &theirs),
+            mine,
+            theirs,
         }
     }
 
-    /// Whether the draft on this device has become equal by the answer to another question.
-    fn is_settled(&self) -> bool {
-        let mine = draft_records::load(self.theirs.meta.id);
-        files::arrival(&self.theirs, mine.as_slice()) == Arrival::Same
+    /// Whether the file has nothing new: the draft on this device was changed by the answer to another question, or the
+    /// file is an older state of it.
+    fn is_settled(&self, arrivals: Arrivals) -> bool {
+        let question = self.question(arrivals);
+        let mine = std::slice::from_ref(&question.mine);
+        files::arrival(&self.theirs, mine) == Arrival::Same || question.has_nothing_new()
     }
 }
 
@@ -60,11 +67,12 @@ impl Arrivals {
     pub fn question(self, number: u32) -> Option<Question> {
         self.waiting.with_untracked(|waiting| {
             let first = waiting.first().filter(|first| first.number == number);
-            first.map(Waiting::question)
+            first.map(|first| first.question(self))
         })
     }
 
-    pub(super) fn ask(self, file: &str, mine: Draft, theirs: Draft) {
+    /// Adds a question, and returns its number.
+    pub(super) fn ask(self, file: &str, mine: Draft, theirs: Draft) -> u32 {
         self.number.update_value(|number| *number += 1);
         let waiting = Waiting {
             number: self.number.get_value(),
@@ -72,7 +80,22 @@ impl Arrivals {
             mine,
             theirs,
         };
+        let number = waiting.number;
         self.waiting.update(|all| all.push(waiting));
+        number
+    }
+
+    /// Puts a question away if its file has nothing new. Returns whether it did.
+    pub(super) fn leave_if_settled(self, number: u32) -> bool {
+        let is_settled = self.waiting.with_untracked(|waiting| {
+            let mut of_number = waiting.iter().filter(|one| one.number == number);
+            of_number.any(|one| one.is_settled(self))
+        });
+        if is_settled {
+            self.waiting
+                .update(|all| all.retain(|one| one.number != number));
+        }
+        is_settled
     }
 
     /// Answers a question: keeps both, the draft of the file under a new id.
@@ -99,7 +122,10 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             self.answer(number, |_| {
                 kept?;
+                self.keep_received(&question.theirs);
                 let mut theirs = question.theirs.clone();
+                // Nothing of mine is news when it comes back.
+                theirs.descend_from(&question.mine);
                 // Otherwise another tab, or the next start, would put the draft of this device back.
                 theirs.supersede(&question.mine, browser::clock::now());
                 self.home.library.keep_opened(theirs)?;
@@ -113,12 +139,16 @@ impl Arrivals {
     pub fn leave(self, number: u32) {
         self.waiting.update(|waiting| {
             waiting.retain(|one| one.number != number);
-            waiting.retain(|one| !one.is_settled());
+            waiting.retain(|one| !one.is_settled(self));
         });
     }
 
     /// Answers a question, once. The draft is opened after the last one.
-    fn answer(self, number: u32, act: impl FnOnce(&Question) -> Result<DraftId, StorageError>) {
+    pub(super) fn answer(
+        self,
+        number: u32,
+        act: impl FnOnce(&Question) -> Result<DraftId, StorageError>,
+    ) {
         let Some(question) = self.question(number) else {
             return;
         };

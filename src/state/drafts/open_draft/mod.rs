@@ -14,7 +14,7 @@ use super::draft_records;
 use super::save::{SaveStatus, Saver};
 use super::write_lock::{LockEvents, WriteLock};
 use crate::browser;
-use crate::domain::{Draft, DraftId, DraftKind, History, Revision};
+use crate::domain::{Draft, DraftId, DraftKind, History, Revision, RevisionId};
 use crate::files::{Filed, InFile};
 use crate::state::language::provide_draft_texts;
 use crate::state::updates::Guard;
@@ -51,6 +51,8 @@ struct Parts {
     topics: Topics,
     /// The number of edits in this visit. A run of typing counts as one.
     edits: StoredValue<u32>,
+    /// The states that left the device in this visit.
+    sent: StoredValue<Vec<RevisionId>>,
     /// When its state was last saved automatically as a revision.
     kept: StoredValue<Option<DateTime<Utc>>>,
 }
@@ -99,6 +101,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
         ways: RwSignal::new((false, false)),
         topics: Topics::new(),
         edits: StoredValue::new(0),
+        sent: StoredValue::new(Vec::new()),
         kept: StoredValue::new(None),
     };
     let open = OpenDraft {
@@ -110,6 +113,7 @@ pub fn provide_draft(id: DraftId) -> Option<OpenDraft> {
     cell.set_value(Some(open));
     saver.on_conflict(when(OpenDraft::tell_of_conflict));
     open.listen_to_other_tabs();
+    open.begin_with_merge();
     provide_draft_texts();
     provide_context(open);
     // A notice may offer an undo, which has no effect after the draft is closed.
@@ -232,7 +236,7 @@ impl OpenDraft {
         self.parts.try_get_value()
     }
 
-    fn may_write(self) -> bool {
+    pub(super) fn may_write(self) -> bool {
         self.open_parts()
             .is_some_and(|parts| parts.lock.writes_now())
     }
@@ -243,9 +247,12 @@ impl OpenDraft {
 
     /// Takes over another state of the draft, as a change at the present moment.
     fn put(self, state: Draft) {
+        self.put_by(|draft| draft.take_over(state, browser::clock::now()));
+    }
+
+    fn put_by(self, change: impl FnOnce(&mut Draft)) {
         let before = self.with(Clone::clone);
-        self.draft
-            .update(|draft| draft.take_over(state, browser::clock::now()));
+        self.draft.update(change);
         self.with(|draft| self.parts().topics.notify_replaced(&before, draft));
         self.update_in_file();
     }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::OpenDraft;
 use crate::browser;
-use crate::domain::{Draft, EditPlace, History, RevisionReason, Step};
-use crate::state::drafts::revisions;
+use crate::domain::{Draft, EditPlace, History, RevisionId, RevisionReason, Step};
+use crate::state::Route;
+use crate::state::drafts::{arrivals, revisions};
 use crate::state::keys::NUDGED;
 
 /// The size of the undo history, in bytes of the stored drafts.
@@ -48,10 +49,43 @@ impl OpenDraft {
         let Step { state, place, .. } = step?;
         // What a notice offers to restore may be restored by this step, and would be there twice.
         self.parts().notices.withdraw();
-        self.put(state);
+        let sent = self.parts().sent.get_value();
+        self.put_by(|draft| draft.return_to(state, &sent, browser::clock::now()));
         self.parts().saver.changed();
         self.parts().saver.save_now();
         Some(place)
+    }
+
+    /// If a file was merged into the draft before it was opened, that is the first step.
+    pub(super) fn begin_with_merge(self) {
+        let Some(before) = self.with(arrivals::before_merge) else {
+            return;
+        };
+        let page = Route::entry(self.id, self.kind()).href();
+        let step = Step {
+            state: before,
+            place: EditPlace {
+                page,
+                control: String::new(),
+            },
+            weight: self.parts().saver.bytes(),
+        };
+        self.parts()
+            .history
+            .update_value(|history| history.keep(step));
+        self.parts().ways.set((true, false));
+    }
+
+    /// Makes the present state the one with this id, and returns it. No edit, so undo does not take it back.
+    pub(in crate::state::drafts) fn mark_as(self, id: RevisionId) -> Draft {
+        self.parts().sent.update_value(|sent| sent.push(id));
+        self.draft.maybe_update(|draft| {
+            draft.mark_state(id);
+            false
+        });
+        self.parts().saver.changed();
+        self.parts().saver.save_now();
+        self.with(Clone::clone)
     }
 
     /// Records the state before an edit for undo, and from time to time as a revision.

@@ -1,0 +1,85 @@
+//! What a file changes in a draft that is on this device, and the choices where both were changed.
+
+mod question;
+
+use leptos::prelude::*;
+
+use crate::browser::focus::focus_soon;
+use crate::browser::letters::composed;
+use crate::domain::Draft;
+use crate::domain::merge::Choices;
+use crate::files::comparison::{ComparedPart, comparison};
+use crate::pages::names::draft_title;
+use crate::pages::revisions::item_view;
+use crate::state::{Question, use_arrivals, use_chunk_words, use_texts};
+
+use question::Questions;
+
+/// The first question about a file whose draft can be merged.
+pub fn merging() -> AnyView {
+    let arrivals = use_arrivals();
+    let question = untrack(|| arrivals.question(arrivals.first_question()?));
+    question
+        .map(|question| view! { <Merge question/> })
+        .into_any()
+}
+
+#[component]
+fn Merge(question: Question) -> impl IntoView {
+    let (words, arrivals) = (use_chunk_words(), use_arrivals());
+    let text = words.arriving();
+    let title = draft_title(&question.mine, &words);
+    focus_soon("merge");
+    let Some(all) = question.merged(&Choices::new()) else {
+        return ().into_any();
+    };
+    let changed = changed(&question.mine, &all.draft);
+    let (count, asked) = (places(&changed), all.questions.len());
+    let choices = RwSignal::new(Choices::new());
+    let open = move || asked.saturating_sub(choices.with(Choices::len));
+    let number = question.number;
+    let is_known = question.ancestor.is_known();
+    let file = question.file.clone();
+    let take = move || match open() {
+        0 => text.take.to_owned(),
+        open => (text.take_rest)(open),
+    };
+    view! {
+        <h2 id="merge" class="callout__title" tabindex="-1">{(text.take_title)(&title)}</h2>
+        <p class="callout__file">{file}</p>
+        {(!is_known).then(|| view! { <p>{text.no_ancestor}</p> })}
+        {(asked > 0).then(|| view! {
+            <p>{(text.ask_count)(asked)}</p>
+            <Questions question=question.clone() all=all.clone() choices/>
+        })}
+        {(is_known || count > 0).then(|| view! { <p>{(text.take_count)(count)}</p> })}
+        {parts(changed)}
+        <button type="button" class="button button--primary"
+            on:click=move |_| arrivals.merge(number, choices.get_untracked())>
+            {take}
+        </button>
+    }
+    .into_any()
+}
+
+/// What taking a file changes.
+fn changed(mine: &Draft, merged: &Draft) -> Vec<ComparedPart> {
+    comparison(mine, merged, &use_texts(), use_chunk_words(), composed)
+}
+
+fn places(parts: &[ComparedPart]) -> usize {
+    parts.iter().map(|part| part.items.len()).sum()
+}
+
+fn parts(parts: Vec<ComparedPart>) -> AnyView {
+    let part = |ComparedPart { heading, items }| {
+        let items = items.into_iter().map(item_view).collect_view();
+        view! {
+            <section class="merge-part">
+                <h3 class="merge-part__title">{heading}</h3>
+                {items}
+            </section>
+        }
+    };
+    parts.into_iter().map(part).collect_view().into_any()
+}

@@ -1,0 +1,98 @@
+//! Merging the draft of a file into the one on this device.
+
+use leptos::prelude::*;
+
+use super::{ARRIVALS, Arrivals, Question};
+use crate::browser;
+use crate::domain::changes::changes;
+use crate::domain::merge::{Ancestor, Choices, Merged};
+use crate::domain::{Draft, RevisionId, RevisionReason};
+use crate::files;
+use crate::state::drafts::revisions;
+
+impl Question {
+    /// The merge of both drafts; `None` if they can't be merged.
+    pub fn merged(&self, choices: &Choices) -> Option<Merged> {
+        files::merged(&self.ancestor, &self.mine, &self.theirs, choices)
+    }
+
+    /// Whether the draft on this device has everything of the file.
+    pub(super) fn has_nothing_new(&self) -> bool {
+        self.ancestor.is_known()
+            && self.merged(&Choices::new()).is_some_and(|merged| {
+                merged.questions.is_empty() && changes(&self.mine, &merged.draft).is_empty()
+            })
+    }
+}
+
+impl Arrivals {
+    /// Remembers saved states from a file.
+    pub(super) fn remember(self, states: Vec<Draft>) {
+        self.states.update_value(|known| {
+            for state in states {
+                if let Some(id) = state.tip() {
+                    known.entry(id).or_insert(state);
+                }
+            }
+        });
+    }
+
+    /// Remembers what two drafts may have in common. A state that this device saved has what is internal, and replaces
+    /// that of a file.
+    pub(super) async fn remember_states(self, mine: &Draft, theirs: &Draft) {
+        self.remember(vec![theirs.clone()]);
+        let saved: Vec<(RevisionId, Draft)> = revisions::states(mine).await;
+        self.states.update_value(|known| known.extend(saved));
+    }
+
+    pub(super) fn ancestor(self, mine: &Draft, theirs: &Draft) -> Ancestor {
+        self.states
+            .with_value(|known| files::ancestor(mine, theirs, |id| known.get(&id).cloned()))
+    }
+
+    /// Saves what came, so that a later file can be merged by it.
+    pub(super) fn keep_received(self, draft: &Draft) {
+        if let Some(id) = draft.tip() {
+            let draft = draft.clone();
+            browser::spawn(async move {
+                // Without it, all differences of what comes next are shown.
+                let _ = revisions::keep_as(id, &draft, RevisionReason::Received).await;
+            });
+        }
+    }
+
+    /// Answers a question: merges the draft of the file into that of this device, which is kept as a saved state first.
+    /// Where a choice is missing, the text of this device stays, and the next file asks again.
+    pub fn merge(self, number: u32, choices: Choices) {
+        let words = self.home.language.chunk_words();
+        let Some(question) = self.question(number) else {
+            return;
+        };
+        browser::spawn(async move {
+            let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
+            self.keep_received(&question.theirs);
+            self.answer(number, |question| {
+                kept?;
+                let mut draft = match question.merged(&choices) {
+                    Some(merged) => merged.draft,
+                    None => return Ok(question.mine.meta.id),
+                };
+                draft.touch(browser::clock::now());
+                self.home.library.keep(&draft)?;
+                let version = draft.meta.modified();
+                self.merged
+                    .set_value(Some((question.mine.clone(), version)));
+                self.home.notices.say(words.arriving().taken);
+                Ok(draft.meta.id)
+            });
+        });
+    }
+}
+
+/// The draft before a file was merged into it, if nothing was changed since. For the undo of the draft that is opened.
+pub(in crate::state::drafts) fn before_merge(draft: &Draft) -> Option<Draft> {
+    let arrivals = ARRIVALS.with(|known| known.get().map(|(_, arrivals)| *arrivals))?;
+    let (before, version) = arrivals.merged.try_update_value(Option::take)??;
+    let is_same = before.meta.id == draft.meta.id && version == draft.meta.modified();
+    is_same.then_some(before)
+}
