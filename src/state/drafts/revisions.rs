@@ -48,9 +48,9 @@ impl OpenDraft {
         let id = RevisionId(browser::ids::new_uuid());
         let state = self.mark_as(id);
         browser::spawn(async move {
-            // Without it, all differences of what comes back are shown.
+            // Without it, all differences of what comes back are shown. The list is read when its page is opened: the
+            // code for that is not part of a theme page.
             let _ = keep_as(id, &state, RevisionReason::HandedOver).await;
-            self.look_for_revisions().await;
         });
     }
 
