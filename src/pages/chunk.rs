@@ -81,6 +81,7 @@ chunk! { worksheet:
             WorksheetPart::Checkpoint => plan::checkpoint_fields,
             WorksheetPart::Criterion => plan::criterion_fields,
             WorksheetPart::Table => plan::table_fields,
+            WorksheetPart::Comments => plan::comments_beside,
         }
     }
 }
@@ -166,6 +167,7 @@ impl Chunk {
             | Self::Worksheet(
                 WorksheetPart::Checkpoint | WorksheetPart::Criterion | WorksheetPart::Table,
             ) => (&[], &[]),
+            Self::Worksheet(WorksheetPart::Comments) => (&[Sheet::Worksheet], &[]),
             Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
                 (&[Sheet::Chunks], &[TextSet::Pages])
             }

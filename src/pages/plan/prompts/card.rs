@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use super::closed::ClosedAnswer;
+use super::comments::{CommentList, Comments};
 use super::consideration::ConsiderationFields;
 use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
 use super::loaded_fields::{FieldsOf, LoadedFields};
@@ -125,6 +126,7 @@ fn OpenPrompt(
     section: &'static Section,
 ) -> impl IntoView {
     let words = use_chunk_words();
+    let comments = Comments::new(prompt, title.clone());
     let first_column = match prompt.kind {
         PromptKind::Table { columns } => columns.first(),
         _ => None,
@@ -159,7 +161,8 @@ fn OpenPrompt(
         {fields}
         <Writing>
             <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
-            <PromptFooter prompt is_own section/>
+            <CommentList comments/>
+            <PromptFooter prompt is_own section comments/>
         </Writing>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, PromptId};
+use crate::domain::{Answer, PromptId, Responses};
 use crate::state::OpenDraft;
 use crate::worksheet::{PromptKind, is_about};
 
@@ -39,16 +39,21 @@ impl PromptHandle {
         })
     }
 
+    /// A memo of something about the prompt besides its answer.
+    pub fn about<T>(
+        self,
+        read: impl Fn(&Responses, &PromptId) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
+        let id = self.id();
+        self.draft.filled(move |filled| read(filled.responses, &id))
+    }
+
     /// Whether points of an earlier evaluation are about this prompt.
     pub fn has_lessons(self) -> Memo<bool> {
-        let id = self.id();
-        self.draft.filled(move |filled| {
-            filled
-                .responses
-                .lessons
-                .iter()
-                .any(|one| is_about(one, &id))
-        })
+        self.about(|responses, id| responses.lessons.iter().any(|one| is_about(one, id)))
     }
 
     /// Changes the answer.
