@@ -11,14 +11,14 @@ use super::loaded_fields::{FieldsOf, LoadedFields};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use crate::browser;
-use crate::domain::{Check, ColumnId, PromptId};
+use crate::domain::{Check, ColumnId, PromptId, Responses};
 use crate::pages::carried::Beside;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
 use crate::pages::{Chunk, DocumentPart, Later};
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
-use crate::worksheet::{Item, PromptKind, Section};
+use crate::worksheet::{Item, PromptKind, Section, is_about};
 
 /// The card of a prompt.
 #[component]
@@ -93,10 +93,13 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
 /// What worked less well last time. Few plans have any of it, so what shows it is loaded when one does.
 #[component]
 fn Lessons(prompt: PromptHandle) -> impl IntoView {
-    let has_some = prompt.has_lessons();
+    let has_some = |responses: &Responses, prompt: &PromptId| {
+        let mut lessons = responses.lessons.iter();
+        lessons.any(|lesson| is_about(lesson, prompt))
+    };
     provide_context(Beside(prompt.id()));
     view! {
-        <Show when=move || has_some.get()>
+        <Show when=move || prompt.is(has_some)>
             <Later chunk=Chunk::Document(DocumentPart::Lessons)/>
         </Show>
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use crate::browser::focus;
-use crate::domain::{PromptId, RowId};
+use crate::domain::{PromptId, Responses, RowId};
 use crate::pages::{Chunk, Later, WorksheetPart};
 use crate::state::{OpenDraft, new_row_id, use_chunk_words, use_draft};
 
@@ -62,13 +62,13 @@ pub fn CommentList(comments: Comments) -> impl IntoView {
     let Comments {
         prompt, writing, ..
     } = comments;
-    let has_some = prompt.about(|responses, id| {
+    let has_some = |responses: &Responses, prompt: &PromptId| {
         let mut comments = responses.comments.iter();
-        comments.any(|comment| comment.prompt == *id)
-    });
+        comments.any(|comment| comment.prompt == *prompt)
+    };
     provide_context(comments);
     view! {
-        <Show when=move || has_some.get() || writing.get().is_some()>
+        <Show when=move || writing.get().is_some() || prompt.is(has_some)>
             <Later chunk=Chunk::Worksheet(WorksheetPart::Comments)/>
         </Show>
     }

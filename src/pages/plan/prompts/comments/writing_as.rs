@@ -26,8 +26,8 @@ pub fn who(comment: &Comment, words: ChunkWords) -> String {
     };
     let when = words.when(clock::local(comment.at), today());
     let party = comment.party.map(|party| party_name(party, words));
-    let parts = [Some(name.to_owned()), party, Some(when)].into_iter();
-    parts.flatten().collect::<Vec<_>>().join(" · ")
+    let known = [Some(name.to_owned()), party, Some(when)].into_iter();
+    known.flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a party as the plan has it, or its role.
@@ -58,8 +58,8 @@ pub fn WritingAs(comments: Comments, id: RowId, author: RwSignal<Author>) -> imp
     let writes_as = move || {
         let Author { name, party } = author.get();
         let party = party.map(|party| party_name(party, words));
-        let parts = [Some(name).filter(|name| !name.is_empty()), party].into_iter();
-        match parts.flatten().collect::<Vec<_>>().join(", ").as_str() {
+        let known = [Some(name).filter(|name| !name.is_empty()), party].into_iter();
+        match known.flatten().collect::<Vec<_>>().join(", ").as_str() {
             "" => words.comments().writes_unnamed.to_owned(),
             who => (words.comments().writes_as)(who),
         }
