@@ -83,7 +83,7 @@ pub fn CommentButton(comments: Comments) -> impl IntoView {
         <button type="button" class="button button--quiet" id=button_element(&comments.prompt.id())
             on:click=begin>
             {words.prompt().comment}
-            <span class="visually-hidden">": " {comments.title.get_value()}</span>
+            <span class="visually-hidden">", " {comments.title.get_value()}</span>
         </button>
     }
 }
