@@ -7,7 +7,7 @@ use super::closed::ClosedAnswer;
 use super::comments::{CommentList, Comments};
 use super::consideration::ConsiderationFields;
 use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
-use super::loaded_fields::{FieldsOf, LoadedFields};
+use super::loaded_fields::{FieldsOf, LoadedFields, later_when};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use crate::browser;
@@ -15,7 +15,7 @@ use crate::domain::{Check, ColumnId, PromptId, Responses};
 use crate::pages::carried::Beside;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
-use crate::pages::{Chunk, DocumentPart, Later};
+use crate::pages::{Chunk, DocumentPart};
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
 use crate::worksheet::{Item, PromptKind, Section, is_about};
@@ -98,11 +98,8 @@ fn Lessons(prompt: PromptHandle) -> impl IntoView {
         lessons.any(|lesson| is_about(lesson, prompt))
     };
     provide_context(Beside(prompt.id()));
-    view! {
-        <Show when=move || prompt.is(has_some)>
-            <Later chunk=Chunk::Document(DocumentPart::Lessons)/>
-        </Show>
-    }
+    let has_some = Signal::derive(move || prompt.is(has_some));
+    later_when(has_some, Chunk::Document(DocumentPart::Lessons))
 }
 
 /// Moves the focus into the answer of a prompt that opens: the cursor into its text, or to the first

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::list::{Row, settled_element};
 use super::writing_as::{WritingAs, author_here, who};
-use super::{Comments, button_element, field_element};
+use super::{Comments, field_element};
 use crate::browser::{clock, focus};
 use crate::domain::{Comment, RowId, remove_row, restore_row};
 use crate::state::{Author, Notices, use_chunk_words, use_notices};
@@ -159,7 +159,8 @@ impl Comments {
         let mut gone = None;
         draft.edit_responses(|responses| gone = remove_row(&mut responses.comments, id));
         self.end_writing(id);
-        focus::focus_soon(&button_element(&self.prompt.id()));
+        // One card is open at a time.
+        focus::focus_within(".prompt-footer__comment");
         let Some((at, comment)) = gone else { return };
         notices.offer_undo(words.comments().removed, move || {
             draft.edit_responses(|responses| restore_row(&mut responses.comments, at, comment));

@@ -10,9 +10,10 @@ mod writing_as;
 use leptos::prelude::*;
 
 use super::PromptHandle;
+use super::loaded_fields::later_when;
 use crate::browser::focus;
 use crate::domain::{PromptId, Responses, RowId};
-use crate::pages::{Chunk, Later, WorksheetPart};
+use crate::pages::{Chunk, WorksheetPart};
 use crate::state::{OpenDraft, new_row_id, use_chunk_words, use_draft};
 
 pub use list::comments_beside;
@@ -67,11 +68,8 @@ pub fn CommentList(comments: Comments) -> impl IntoView {
         comments.any(|comment| comment.prompt == *prompt)
     };
     provide_context(comments);
-    view! {
-        <Show when=move || writing.get().is_some() || prompt.is(has_some)>
-            <Later chunk=Chunk::Worksheet(WorksheetPart::Comments)/>
-        </Show>
-    }
+    let has_some = Signal::derive(move || writing.get().is_some() || prompt.is(has_some));
+    later_when(has_some, Chunk::Worksheet(WorksheetPart::Comments))
 }
 
 /// The button that begins a comment.
@@ -80,17 +78,11 @@ pub fn CommentButton(comments: Comments) -> impl IntoView {
     let words = use_chunk_words();
     let begin = move |_| focus::focus_soon(&field_element(comments.begin()));
     view! {
-        <button type="button" class="button button--quiet" id=button_element(&comments.prompt.id())
-            on:click=begin>
+        <button type="button" class="button button--quiet prompt-footer__comment" on:click=begin>
             {words.prompt().comment}
             <span class="visually-hidden">", " {comments.title.get_value()}</span>
         </button>
     }
-}
-
-/// The id of the button that begins a comment.
-fn button_element(prompt: &PromptId) -> String {
-    format!("comment-{prompt}")
 }
 
 /// The id of the field of a comment.
