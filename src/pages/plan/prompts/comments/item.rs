@@ -33,7 +33,8 @@ pub fn CommentItem(comments: Comments, row: Row) -> impl IntoView {
     });
     let is_begun = Memo::new(move |_| comments.writing.get() == Some(id));
     // The chunk may have been loaded just now, so the button could not move the focus.
-    if !exists.get_untracked() {
+    if is_begun.get_untracked() && comments.takes_focus.get_value() {
+        comments.takes_focus.set_value(false);
         focus::focus_soon(&field_element(id));
     }
     let content = if is_own {

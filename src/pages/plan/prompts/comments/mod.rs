@@ -27,6 +27,8 @@ pub struct Comments {
     title: StoredValue<String>,
     /// The comment that is being written. It is in the draft from its first letter on.
     writing: RwSignal<Option<RowId>>,
+    /// Whether its field has yet to take the focus.
+    takes_focus: StoredValue<bool>,
 }
 
 impl Comments {
@@ -36,6 +38,7 @@ impl Comments {
             draft: use_draft(),
             title: StoredValue::new(title),
             writing: RwSignal::new(None),
+            takes_focus: StoredValue::new(false),
         }
     }
 
@@ -43,6 +46,7 @@ impl Comments {
     fn begin(self) -> RowId {
         let begun = self.writing.get_untracked();
         let begun = begun.filter(|id| !self.is_written(*id));
+        self.takes_focus.set_value(begun.is_none());
         let id = begun.unwrap_or_else(new_row_id);
         self.writing.set(Some(id));
         id

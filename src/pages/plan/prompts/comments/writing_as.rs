@@ -119,7 +119,12 @@ fn parties(words: ChunkWords) -> Vec<(String, String)> {
 impl Comments {
     /// Puts the author on a comment, if it is in the draft, and keeps it on this device.
     fn sign(self, id: RowId, author: &Author) {
-        author.store();
+        let mut kept = author.clone();
+        if self.draft.kind() != DraftKind::Plan {
+            // A worksheet asks for no party, and the one for plans stays.
+            kept.party = Author::stored().and_then(|stored| stored.party);
+        }
+        kept.store();
         if !self.is_written(id) {
             return;
         }
