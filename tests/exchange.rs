@@ -149,6 +149,10 @@ fn edited_by_the_museum(museum: &mut Device) {
         body["answers"][DRIVER] = json!({
             "answer": { "consideration": {} }, "note": { "text": "Skolen er presset", "internal": true },
         });
+        body["comments"] = json!([{
+            "id": id(31), "prompt": "agreement.goals", "at": "2027-01-02T08:00:00Z",
+            "text": "Skal udstillingen være på skolen?", "party": "learning-environment",
+        }]);
     });
 }
 
@@ -222,6 +226,9 @@ fn both_sides_end_equal_but_for_their_internal_notes() {
         assert_eq!(device.value("/profile/purpose"), purpose);
         let goals = "/answers/agreement.goals/answer/consideration/text";
         assert_eq!(device.value(goals), "To besøg og en udstilling");
+        let comments = device.value("/comments");
+        assert_eq!(comments[0]["text"], "Skal udstillingen være på skolen?");
+        assert_eq!(comments[0].get("settled"), None);
         let economy = "/answers/agreement.economy/answer/consideration/text";
         assert_eq!(device.value(economy), "Skolen betaler bussen");
         let tasks = device.value("/tasks");

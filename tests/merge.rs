@@ -330,7 +330,11 @@ fn secrets(draft: &Draft) -> Vec<String> {
         "sharing.internal" => format!("{id} {answer:?}"),
         _ => format!("{id} {:?}", answer.note),
     });
-    secret.collect()
+    let comments = draft.responses().unwrap().comments.iter();
+    let internal = comments.filter(|comment| comment.prompt.as_str() == "sharing.internal");
+    secret
+        .chain(internal.map(|comment| format!("{comment:?}")))
+        .collect()
 }
 
 #[test]

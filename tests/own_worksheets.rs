@@ -90,6 +90,7 @@ fn an_internal_answer_of_an_own_question_is_not_shared() {
         assert!(!write_draft(&shared).unwrap().contains("Husk skiftetøj."));
         let options = SummaryOptions {
             include_internal: true,
+            comments: None,
             today: NaiveDate::default(),
         };
         let whole = summary(&draft, &Texts::default(), danish(), &options);

@@ -56,6 +56,7 @@ fn documents(draft: &Draft, guide: &Texts) -> Vec<Document> {
     let summary = |include_internal| {
         let options = SummaryOptions {
             include_internal,
+            comments: Some(|at| at.naive_utc()),
             today: today(),
         };
         summary(draft, guide, da(), &options)

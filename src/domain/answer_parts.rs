@@ -1,8 +1,27 @@
 //! Access to the part of an answer that belongs to its kind.
 
 use super::{
-    Answer, AnswerValue, Check, Checkpoint, Consideration, Criterion, Idea, Record, Table, order,
+    Answer, AnswerValue, Check, Checkpoint, Consideration, Criterion, Idea, Owner, Record, Table,
+    order,
 };
+
+impl Owner {
+    pub const ALL: [Self; 3] = [Self::School, Self::LearningEnvironment, Self::Both];
+
+    /// The name of the owner in files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::School => "school",
+            Self::LearningEnvironment => "learning-environment",
+            Self::Both => "both",
+        }
+    }
+
+    /// The owner with this name in files.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|owner| owner.key() == key)
+    }
+}
 
 /// Access to the part of an answer that belongs to one kind.
 macro_rules! part {

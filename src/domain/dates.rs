@@ -22,10 +22,13 @@ pub fn plausible_moment(at: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> 
 }
 
 impl Draft {
-    /// Corrects a draft that was read from a file: its moments, and dates whose year was entered with
+    /// Corrects a draft that was read from a file: its moments and those of its comments, and dates whose year was entered with
     /// two digits (a browser makes the year 0026 of "26").
     pub fn correct_received(&mut self, now: DateTime<Utc>) {
         self.meta.correct_moments(now);
+        if let Some(responses) = self.responses_mut() {
+            responses.correct_comments(now);
+        }
         let complete = |date: &mut Option<NaiveDate>| *date = date.map(with_century);
         match &mut self.body {
             Body::Plan(plan) => plan.each_date(complete),

@@ -14,6 +14,7 @@ mod answer;
 mod answer_parts;
 mod answer_state;
 pub mod changes;
+mod comment;
 mod consideration;
 mod dated;
 mod dates;
@@ -49,6 +50,7 @@ pub use answer::{
     ConsiderationStatus, Criterion, Idea, Note, Owner, Perspective, Rating, Record, Score,
 };
 pub use answer_state::AnswerState;
+pub use comment::Comment;
 pub use dated::{Dated, DatedKind};
 pub use dates::{YEARS, is_plausible, plausible_moment};
 pub use definition::{DefinedItem, DefinedKind, Definition};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, AnswerKind, Definition, Extra, Lesson, PromptId, SectionId, ThemeId};
+use super::{Answer, AnswerKind, Comment, Definition, Extra, Lesson, PromptId, SectionId, ThemeId};
 
 /// What users wrote in one or more worksheets. Every draft that has worksheets owns one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +21,8 @@ pub struct Responses {
     pub lessons: Vec<Lesson>,
     /// The worksheets of these answers that users made.
     pub definitions: Vec<Definition>,
+    /// What the parties say to each other about the prompts. Merging two files keeps the comments of both, by id.
+    pub comments: Vec<Comment>,
 }
 
 /// A prompt written by the users, of the kind that its section has.
@@ -33,6 +35,15 @@ pub struct OwnPrompt {
     pub title: String,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// A user's own prompt that was removed, with what was written about it.
+#[derive(Debug)]
+pub struct RemovedPrompt {
+    at: usize,
+    own: OwnPrompt,
+    answer: Option<Answer>,
+    comments: Vec<Comment>,
 }
 
 impl OwnPrompt {
@@ -82,23 +93,30 @@ impl Responses {
             .filter(|answer| answer.answer.kind() == kind)
     }
 
-    /// Removes a user's own prompt with its answer, and returns both for undo.
-    pub fn remove_own_prompt(
-        &mut self,
-        id: &PromptId,
-    ) -> Option<(usize, OwnPrompt, Option<Answer>)> {
+    /// Removes a user's own prompt with its answer and its comments, and returns them for undo.
+    pub fn remove_own_prompt(&mut self, id: &PromptId) -> Option<RemovedPrompt> {
         let at = self.own_prompts.iter().position(|own| own.id == *id)?;
         let own = self.own_prompts.remove(at);
-        Some((at, own, self.answers.remove(id)))
+        let answer = self.answers.remove(id);
+        let all = std::mem::take(&mut self.comments).into_iter();
+        let (comments, others) = all.partition(|comment| comment.prompt == *id);
+        self.comments = others;
+        Some(RemovedPrompt {
+            at,
+            own,
+            answer,
+            comments,
+        })
     }
 
     /// Undoes [`Responses::remove_own_prompt`].
-    pub fn restore_own_prompt(&mut self, at: usize, own: OwnPrompt, answer: Option<Answer>) {
-        if let Some(answer) = answer {
-            self.answers.insert(own.id.clone(), answer);
+    pub fn restore_own_prompt(&mut self, removed: RemovedPrompt) {
+        if let Some(answer) = removed.answer {
+            self.answers.insert(removed.own.id.clone(), answer);
         }
-        let at = at.min(self.own_prompts.len());
-        self.own_prompts.insert(at, own);
+        self.comments.extend(removed.comments);
+        let at = removed.at.min(self.own_prompts.len());
+        self.own_prompts.insert(at, removed.own);
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{Answer, Draft, Note, PromptId, Responses};
 
 impl Draft {
-    /// The draft without internal notes and without the answers that `is_internal` names. The
-    /// worksheet decides which answers those are.
+    /// The draft without internal notes, and without the answers and comments of the prompts that `is_internal` names.
+    /// The worksheet decides which prompts those are.
     #[must_use]
     pub fn without_internal(&self, is_internal: impl Fn(&PromptId) -> bool) -> Self {
         let mut shared = self.clone();
@@ -21,6 +21,8 @@ impl Responses {
             answer.remove_internal_note();
             !is_internal(&id.origin()) && !answer.is_empty()
         });
+        self.comments
+            .retain(|comment| !is_internal(&comment.prompt.origin()));
     }
 }
 
@@ -48,7 +50,7 @@ impl PromptId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AnswerKind, DraftId, Plan, SchoolYear};
+    use crate::domain::{AnswerKind, Comment, DraftId, Plan, RowId, SchoolYear};
 
     const SECRET: PromptId = PromptId::fixed("sharing.internal");
 
@@ -100,6 +102,27 @@ mod tests {
             draft.plan().map(|plan| plan.responses.answers.len()),
             Some(5)
         );
+    }
+
+    #[test]
+    fn comments_on_internal_prompts_are_not_shared() {
+        let mut draft = draft();
+        for id in [
+            "sharing.internal",
+            "former.sharing.internal+",
+            "sharing.ending",
+        ] {
+            let id = PromptId::fixed(id);
+            let row = RowId(uuid::Uuid::nil());
+            if let Some(responses) = draft.responses_mut() {
+                responses.add_comment(Comment::new(row, id, chrono::DateTime::UNIX_EPOCH));
+            }
+        }
+        let shared = draft.without_internal(|id| *id == SECRET);
+        let comments = shared.responses().map(|responses| &responses.comments[..]);
+        let kept = comments.unwrap_or_default().iter();
+        let kept: Vec<&str> = kept.map(|comment| comment.prompt.as_str()).collect();
+        assert_eq!(kept, ["sharing.ending"]);
     }
 
     #[test]

@@ -120,6 +120,7 @@ fn check_worksheet(body: &WorksheetBody) -> Result<(), FileError> {
 fn responses(responses: &Responses) -> Result<(), FileError> {
     own_prompts(&responses.own_prompts)?;
     rows("body.lessons", &responses.lessons)?;
+    rows("body.comments", &responses.comments)?;
     definitions(&responses.definitions)?;
     for (id, answer) in &responses.answers {
         answer_rows(&format!("body.answers.{id}.answer"), &answer.answer)?;

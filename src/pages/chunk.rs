@@ -84,6 +84,7 @@ chunk! { worksheet:
             WorksheetPart::Checkpoint => plan::checkpoint_fields,
             WorksheetPart::Criterion => plan::criterion_fields,
             WorksheetPart::Table => plan::table_fields,
+            WorksheetPart::Comments => plan::comments_beside,
         }
     }
 }
@@ -169,6 +170,7 @@ impl Chunk {
             | Self::Worksheet(
                 WorksheetPart::Checkpoint | WorksheetPart::Criterion | WorksheetPart::Table,
             ) => (&[], &[]),
+            Self::Worksheet(WorksheetPart::Comments) => (&[Sheet::Worksheet], &[]),
             Self::Reading | Self::Worksheet(WorksheetPart::Etwinning) => {
                 (&[Sheet::Chunks], &[TextSet::Pages])
             }

@@ -22,6 +22,10 @@ pub const NUDGED: &str = "samspil.nudged.";
 pub const BLIND: &str = "samspil.blind.";
 /// The description of a saved state, by draft and id; in the durable copy.
 pub const KNOWN: &str = "samspil.revision.";
+/// The name of who writes comments on this device; in local storage.
+pub const AUTHOR: &str = "samspil.author";
+/// The party that they write for; in local storage.
+pub const AUTHOR_PARTY: &str = "samspil.author.party";
 /// The content of a saved state, by draft and id; in the durable copy.
 pub const HELD: &str = "samspil.state.";
 

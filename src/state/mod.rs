@@ -4,6 +4,7 @@
 //! and undo depend. [`Library`] is the list of drafts on the device. [`Router`] is the current route.
 //! All are `Copy` contexts, provided by [`provide_state`] and accessed by `use_x`.
 
+mod author;
 mod cards;
 pub(crate) mod chunk;
 mod day;
@@ -28,6 +29,7 @@ mod uncarded;
 mod updates;
 mod used_days;
 
+pub use author::Author;
 pub use cards::DraftCard;
 pub use day::{Day, today, use_day};
 pub use drafts::{

@@ -10,10 +10,10 @@ use super::da;
 use super::wording::Says;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
-    ArrivingWords, CarriedWords, FieldWords, GalleryWords, LibraryWords, NewYearWords,
-    ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords, ProblemWords,
-    ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords, SavedPageWords,
-    SummaryWords, ToAnnexWords, Words, WorksheetWords,
+    ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords,
+    NewYearWords, ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords,
+    ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
+    SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -88,6 +88,7 @@ areas! {
     annex: AnnexWords,
     annex_agreement: AnnexAgreementWords,
     annex_print: AnnexPrintWords,
+    comments: CommentsWords,
     fields: FieldWords,
     gallery: GalleryWords,
     new_year: NewYearWords,

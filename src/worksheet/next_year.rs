@@ -40,7 +40,7 @@ impl KeptPart {
 }
 
 /// The plan of a coming school year. Dates move to the same weekday. Statuses, checks, minutes, signatures and the
-/// evaluation are reset. Each comment on what worked less well becomes a [`Lesson`].
+/// evaluation are reset, and comments are left out. What worked less well becomes a [`Lesson`].
 pub fn plan_of_year(
     plan: &Plan,
     year: SchoolYear,
@@ -89,6 +89,7 @@ pub fn plan_of_year(
 pub fn worksheet_again(body: &WorksheetBody, keep: &BTreeSet<KeptPart>) -> WorksheetBody {
     let mut next = body.clone();
     next.responses.finished.clear();
+    next.responses.comments.clear();
     if !keep.contains(&KeptPart::Answers) {
         next.responses.answers.clear();
     }

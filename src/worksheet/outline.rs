@@ -3,7 +3,7 @@
 use super::composed::{find, of_plan};
 use super::types::{PromptKind, Section, Theme, Worksheet};
 use super::{Approach, Start, start};
-use crate::domain::{Answer, AnswerKind, Body, Draft, Plan, PromptId, Responses};
+use crate::domain::{Answer, AnswerKind, Body, Comment, Draft, Plan, PromptId, Responses};
 
 /// A worksheet as it is filled in: its answers, and what decides which of its prompts apply.
 #[derive(Clone, Copy)]
@@ -67,17 +67,23 @@ impl<'a> Filled<'a> {
         section.direction.is_none() || section.direction == self.direction
     }
 
-    /// Whether a prompt is shown before all are: the starting point shows it, a user added it, or it has an answer.
+    /// Whether a prompt is shown before all are: the starting point shows it, a user added it, or it has an answer or
+    /// a comment.
     fn shows(self, item: &Item) -> bool {
         item.own_title.is_some()
             || self.start.is_none_or(|start| start.shows(&item.id))
-            || self.has_answer(item)
+            || self.is_used(item)
     }
 
-    /// Whether a prompt of the section has an answer.
-    pub fn has_answers(self, section: &'static Section) -> bool {
+    /// Whether a prompt of the section has an answer or a comment.
+    pub fn uses(self, section: &'static Section) -> bool {
         let items = section_items(section, self.responses);
-        items.iter().any(|item| self.has_answer(item))
+        items.iter().any(|item| self.is_used(item))
+    }
+
+    fn is_used(self, item: &Item) -> bool {
+        let is_about = |comment: &Comment| comment.prompt == item.id;
+        self.has_answer(item) || self.responses.comments.iter().any(is_about)
     }
 
     fn has_answer(self, item: &Item) -> bool {

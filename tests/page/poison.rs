@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Fields whose value is a key, an id, a date or a choice instead of text.
-const NO_TEXT: [&str; 29] = [
+const NO_TEXT: [&str; 31] = [
     "format",
     "kind",
     "id",
@@ -21,6 +21,8 @@ const NO_TEXT: [&str; 29] = [
     "time",
     "signed_on",
     "owner",
+    "party",
+    "at",
     "status",
     "choice",
     "perspective",

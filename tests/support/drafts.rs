@@ -6,10 +6,10 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
-    Agreement, AnnexLink, Body, Contact, DefinedItem, DefinedKind, Definition, Direction, Draft,
-    DraftId, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId, OwnPrompt,
-    Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses, RevisionId, RowId,
-    SchoolYear, Side, StartId, Task, Tip, WorksheetBody, WorksheetId,
+    Agreement, AnnexLink, Body, Comment, Contact, DefinedItem, DefinedKind, Definition, Direction,
+    Draft, DraftId, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId,
+    OwnPrompt, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses,
+    RevisionId, RowId, SchoolYear, Side, StartId, Task, Tip, WorksheetBody, WorksheetId,
 };
 use samspil::worksheet::STANDALONE;
 use uuid::Uuid;
@@ -96,8 +96,9 @@ prop_compose! {
         finished in btree_set(key().prop_map(Into::into), 0..3),
         lessons in vec(lesson(), 0..3),
         definitions in vec(definition(), 0..2),
+        comments in rows(comment(), |id, comment| Comment { id, ..comment }),
     ) -> Responses {
-        Responses { answers, own_prompts, hidden, finished, lessons, definitions }
+        Responses { answers, own_prompts, hidden, finished, lessons, definitions, comments }
     }
 }
 
@@ -156,6 +157,19 @@ prop_compose! {
         (text, settled, extra) in (text(), any::<bool>(), extra()),
     ) -> Lesson {
         Lesson { id: RowId(id), prompt: prompt.into(), perspective, text, settled, extra }
+    }
+}
+
+prop_compose! {
+    fn comment()(
+        prompt in key(),
+        [text, author] in [text(), text()],
+        party in owner(),
+        at in moment(),
+        settled in any::<bool>(),
+        extra in extra(),
+    ) -> Comment {
+        Comment { id: no_row(), prompt: prompt.into(), text, author, party, at, settled, extra }
     }
 }
 

@@ -38,7 +38,7 @@ pub fn edit(file: &mut Value, rng: &mut TestRng) {
     let word = ["Ja", "Nej", "Skov", "Vand", ""][below(rng, 5)];
     let (prompt, kind) = PROMPTS[below(rng, PROMPTS.len())];
     let body = &mut file["body"];
-    match below(rng, 14) {
+    match below(rng, 16) {
         0 => file["title"] = json!(word),
         1 => body["profile"]["purpose"] = json!(word),
         2..=4 => answer(body, prompt, kind)["answer"][kind]["text"] = json!(word),
@@ -71,6 +71,7 @@ pub fn edit(file: &mut Value, rng: &mut TestRng) {
             place[field] = json!(below(rng, 3));
         }
         9 => toggle(&mut body["hidden"], prompt),
+        10..=11 => comment(body, rng, prompt, word),
         _ => edit_tasks(body, rng, word),
     }
 }
@@ -108,4 +109,20 @@ fn edit_tasks(body: &mut Value, rng: &mut TestRng, word: &str) {
         2 => tasks[at]["done"] = json!(true),
         _ => tasks.swap(at, below(rng, count)),
     }
+}
+
+fn comment(body: &mut Value, rng: &mut TestRng, prompt: &str, word: &str) {
+    if !body["comments"].is_array() {
+        body["comments"] = json!([]);
+    }
+    let comments = body["comments"].as_array_mut().unwrap();
+    match comments.last_mut() {
+        Some(last) if below(rng, 3) == 0 => last["settled"] = json!(true),
+        _ => comments.push(json!({
+            "id": uuid::Uuid::from_u64_pair(rng.next_u64(), 1), "prompt": prompt, "text": word,
+            "at": "2026-11-20T08:00:00Z",
+        })),
+    }
+    // As if each was written later than the one before.
+    comments.sort_by_key(|comment| comment["id"].to_string());
 }

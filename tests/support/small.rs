@@ -46,6 +46,10 @@ fn plan() -> Value {
                 "id": id(14), "prompt": "evaluation.outcome.pupils", "perspective": "pupils",
                 "text": "Vente", "settled": true,
             }],
+            "comments": [{
+                "id": id(20), "prompt": "contact.inbound.driver", "text": "Hvem?", "author": "Bo",
+                "party": "both", "at": "2026-11-20T08:00:00Z", "settled": true,
+            }],
             "tasks": [{"id": id(6), "what": "Ring", "due": "2026-12-01"}],
             "meetings": [{"id": id(7), "date": "2026-12-01", "time": "14:00:00"}],
             "agreement": {"signed_on": "2026-11-20"},
@@ -97,6 +101,10 @@ fn worksheet() -> Value {
             },
             "own_prompts": [{"id": "own.1", "section": "international.support", "title": "Og"}],
             "hidden": ["international.synergies.others"], "finished": ["international-aims"],
+            "comments": [{
+                "id": id(21), "prompt": "international.ambition.achieve", "text": "Hvem?",
+                "at": "2026-11-20T08:00:00Z",
+            }],
         },
     })
 }

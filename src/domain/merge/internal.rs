@@ -23,4 +23,8 @@ pub(super) fn leave_out(
         }
         true
     });
+    state.comments.retain(|comment| {
+        !is_internal(&comment.prompt.origin())
+            || theirs.comments.iter().any(|other| other.id == comment.id)
+    });
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::order;
+use super::row_order;
 use super::tree::{Before, Merging};
 use crate::domain::changes::{Member, Place, Rows, Step, members};
 
@@ -100,7 +100,7 @@ fn rows(
         steps.cloned().collect()
     };
     let before = before.as_ref().map(present);
-    let order = order::merge(
+    let order = row_order::merge(
         merging,
         place,
         before.as_deref(),

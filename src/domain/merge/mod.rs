@@ -14,7 +14,7 @@
 mod ancestor;
 mod internal;
 mod lists;
-mod order;
+mod row_order;
 mod tree;
 mod words;
 
@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::changes::{Place, tree_of};
-use super::{Answer, Body, Draft, DraftKind, PromptId};
+use super::{Answer, Body, Draft, DraftKind, PromptId, order};
 pub use ancestor::{Ancestor, ancestor};
 use tree::{Before, Merging};
 
@@ -125,7 +125,7 @@ fn replace_content(draft: &mut Draft, tree: Value) -> Option<()> {
 }
 
 /// Removes what merging field by field leaves behind: an answer in which each side emptied another part, and an
-/// activity that one side removed and the other brought back.
+/// activity that one side removed and the other brought back. Puts comments in the order of their time.
 fn tidy(draft: &mut Draft, mine: &Draft, theirs: &Draft) {
     let is_of = |side: &Draft, id: &PromptId, answer: &Answer| {
         let responses = side.responses();
@@ -135,6 +135,8 @@ fn tidy(draft: &mut Draft, mine: &Draft, theirs: &Draft) {
         responses.answers.retain(|id, answer| {
             !answer.is_empty() || is_of(mine, id, answer) || is_of(theirs, id, answer)
         });
+        // What each side has between them and the other does not see must not decide their order.
+        order::sort_by_key(&mut responses.comments, |comment| (comment.at, comment.id));
     }
     if let Some(annex) = draft.annex_mut() {
         let activities = &annex.activities;

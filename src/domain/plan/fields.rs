@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{AnnexLink, Plan};
 use crate::domain::{
-    Agreement, Answer, Definition, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId, Responses,
-    StartId, Task, ThemeId, WorksheetId, is_default,
+    Agreement, Answer, Comment, Definition, Extra, Lesson, Meeting, OwnPrompt, Profile, PromptId,
+    Responses, StartId, Task, ThemeId, WorksheetId, is_default,
 };
 
 /// A plan from first contact to evaluation.
@@ -43,6 +43,9 @@ pub(super) struct PlanFields<'a> {
     /// The worksheets of these answers that users made.
     #[serde(default, skip_serializing_if = "is_default")]
     definitions: Cow<'a, [Definition]>,
+    /// What the parties say to each other about the prompts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    comments: Cow<'a, [Comment]>,
     #[serde(default, skip_serializing_if = "is_default")]
     tasks: Cow<'a, [Task]>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -71,6 +74,7 @@ impl From<PlanFields<'_>> for Plan {
                 finished: fields.finished.into_owned(),
                 lessons: fields.lessons.into_owned(),
                 definitions: fields.definitions.into_owned(),
+                comments: fields.comments.into_owned(),
             },
             tasks: fields.tasks.into_owned(),
             meetings: fields.meetings.into_owned(),
@@ -91,6 +95,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             finished,
             lessons,
             definitions,
+            comments,
         } = &plan.responses;
         Self {
             profile: Cow::Borrowed(&plan.profile),
@@ -101,6 +106,7 @@ impl<'a> From<&'a Plan> for PlanFields<'a> {
             finished: Cow::Borrowed(finished),
             lessons: lessons.into(),
             definitions: definitions.into(),
+            comments: comments.into(),
             tasks: (&plan.tasks).into(),
             meetings: (&plan.meetings).into(),
             agreement: Cow::Borrowed(&plan.agreement),

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::WorksheetBody;
 use crate::domain::{
-    Answer, Definition, Extra, Lesson, OwnPrompt, PromptId, Responses, ThemeId, WorksheetId,
-    is_default,
+    Answer, Comment, Definition, Extra, Lesson, OwnPrompt, PromptId, Responses, ThemeId,
+    WorksheetId, is_default,
 };
 
 /// A worksheet that is a draft of its own.
@@ -42,6 +42,9 @@ pub(super) struct WorksheetFields<'a> {
     /// The worksheets of these answers that users made.
     #[serde(default, skip_serializing_if = "is_default")]
     definitions: Cow<'a, [Definition]>,
+    /// What the parties say to each other about the prompts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    comments: Cow<'a, [Comment]>,
     /// An empty form that was handed out: each time it is opened from a file, it becomes a new draft.
     #[serde(default, skip_serializing_if = "is_default")]
     is_form: bool,
@@ -61,6 +64,7 @@ impl From<WorksheetFields<'_>> for WorksheetBody {
                 finished: fields.finished.into_owned(),
                 lessons: fields.lessons.into_owned(),
                 definitions: fields.definitions.into_owned(),
+                comments: fields.comments.into_owned(),
             },
             is_form: fields.is_form,
             extra: fields.extra.into_owned(),
@@ -77,6 +81,7 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             finished,
             lessons,
             definitions,
+            comments,
         } = &body.responses;
         Self {
             worksheet: Cow::Borrowed(&body.worksheet),
@@ -87,6 +92,7 @@ impl<'a> From<&'a WorksheetBody> for WorksheetFields<'a> {
             finished: Cow::Borrowed(finished),
             lessons: lessons.into(),
             definitions: definitions.into(),
+            comments: comments.into(),
             is_form: body.is_form,
             extra: Cow::Borrowed(&body.extra),
         }

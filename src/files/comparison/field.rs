@@ -3,7 +3,7 @@
 use super::Source;
 
 /// The order of fields on the pages. Other fields come last.
-const ORDER: [&str; 65] = [
+const ORDER: [&str; 69] = [
     "title",
     "name",
     "municipality",
@@ -56,12 +56,16 @@ const ORDER: [&str; 65] = [
     "place",
     "agenda",
     "minutes",
+    "author",
+    "party",
+    "at",
     "text",
     "amount",
     "how",
     "worked",
     "worked_less",
     "done",
+    "settled",
     "reached",
     "note",
     "next_step",

@@ -106,11 +106,13 @@ pub fn comparison(
     sheet.into_parts(&source)
 }
 
-/// Whether the path is the id of a row, which is not worth showing.
+/// Whether the path is the id of a row or the moment of a comment, which are not worth showing with the rest of it.
 fn is_id(keys: &[&str]) -> bool {
     matches!(
         keys,
-        [.., "id"] | ["body", "annex_links", _, "annex" | "activity"]
+        [.., "id"]
+            | ["body", "annex_links", _, "annex" | "activity"]
+            | ["body", "comments", _, "at" | "prompt"]
     )
 }
 

@@ -18,7 +18,8 @@ impl Source<'_> {
             ["profile", rest @ ..] => return self.in_profile(rest),
             ["start"] => return self.in_profile(keys),
             [
-                "answers" | "own_prompts" | "hidden" | "finished" | "lessons" | "definitions",
+                "answers" | "own_prompts" | "hidden" | "finished" | "lessons" | "definitions"
+                | "comments",
                 ..,
             ] => {
                 return self.in_responses(keys);

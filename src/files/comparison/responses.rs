@@ -57,8 +57,41 @@ impl Source<'_> {
                 Named::of(Part::Other, 2, id, name, label)
             }
             ["definitions", id, rest @ ..] => self.in_definition(id, rest),
+            ["comments", id, rest @ ..] => self.in_comment(id, rest),
             _ => return None,
         })
+    }
+
+    /// The label of a path in a comment, which is below its prompt.
+    fn in_comment(&self, id: &str, rest: &[&str]) -> Named {
+        let words = self.words.comments();
+        let find = |responses: &Responses| {
+            let mut comments = responses.comments.iter();
+            comments.find(|one| one.id.to_string() == id).cloned()
+        };
+        let found = self.either(|draft| find(draft.responses()?));
+        let (prompt, text) = found.map_or_else(Default::default, |one| {
+            (Some(one.prompt), first_line(&one.text))
+        });
+        let place = prompt.as_ref().and_then(|prompt| self.place(prompt));
+        let (part, rank) = place.unwrap_or((Part::Former, 0));
+        let name = prompt.map(|prompt| (words.about)(&self.question(&prompt)));
+        let name = with_name(&name.unwrap_or_default(), &text);
+        let label = match rest {
+            [] => None,
+            ["author"] => Some(words.author.to_owned()),
+            ["party"] => Some(words.side.to_owned()),
+            ["at"] => Some(words.at.to_owned()),
+            ["settled"] => Some(words.settle.to_owned()),
+            ["prompt"] => Some(self.words.summary().document.question.to_owned()),
+            rest => Some(self.label(rest)),
+        };
+        Named::of(part, rank, id, name, label)
+    }
+
+    /// The theme of a prompt, and its index in the theme.
+    fn place(&self, id: &PromptId) -> Option<(Part, usize)> {
+        self.either(|draft| place_of(id, Filled::of(draft)?))
     }
 
     /// The label of a path in a worksheet that users made.
@@ -101,8 +134,7 @@ impl Source<'_> {
 
     fn in_prompt(&self, prompt: &str, list: &str, rest: &[&str]) -> Named {
         let id = PromptId::from(prompt.to_owned());
-        let place = self.either(|draft| place_of(&id, Filled::of(draft)?));
-        let (part, rank) = place.unwrap_or((Part::Former, 0));
+        let (part, rank) = self.place(&id).unwrap_or((Part::Former, 0));
         let label = match (list, rest) {
             ("own_prompts", []) => None,
             ("own_prompts", ["section"]) => Some(self.words.revisions().places.section.to_owned()),

@@ -1,6 +1,6 @@
 //! Values of a file in readable form: dates and keys as text, texts unchanged.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde_json::Value;
 
 use super::pieces::{Piece, pieces};
@@ -92,7 +92,7 @@ impl Source<'_> {
                     .filter(|title| !title.is_empty())
                     .unwrap_or_else(|| section.clone())
             }
-            (["body", "lessons", _, "prompt"], Value::String(prompt)) => {
+            (["body", "lessons" | "comments", _, "prompt"], Value::String(prompt)) => {
                 self.question(&prompt.clone().into())
             }
             (["body", "worksheets", ..], Value::String(id)) => self.sheet_name(id),
@@ -141,11 +141,15 @@ impl Source<'_> {
             ("time", time) => {
                 return time.parse::<NaiveTime>().ok().map(|time| words.time(time));
             }
-            ("owner" | "filled_by" | "perspective", "school") => plan.school,
-            ("owner" | "filled_by" | "perspective", "learning-environment") => {
+            ("at", moment) => {
+                let moment = moment.parse::<DateTime<Utc>>().ok()?;
+                return Some(words.date(moment.date_naive()));
+            }
+            ("owner" | "party" | "filled_by" | "perspective", "school") => plan.school,
+            ("owner" | "party" | "filled_by" | "perspective", "learning-environment") => {
                 plan.learning_environment
             }
-            ("owner", "both") => plan.both,
+            ("owner" | "party", "both") => plan.both,
             ("perspective", "pupils") => plan.pupils,
             // Both sides read it.
             ("direction", "outreach") => words.summary().document.outreach,

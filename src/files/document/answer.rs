@@ -48,6 +48,7 @@ impl Source<'_> {
                 .internal
                 .clone_into(&mut block.status);
         }
+        block.prompt = Some(id.clone());
         block.question = question;
         block.facts.extend(self.note(answer));
         block

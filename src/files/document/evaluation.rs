@@ -25,6 +25,7 @@ pub fn ratings(plan: &Plan, texts: &Texts, words: ChunkWords) -> Option<Ratings>
         texts,
         words,
         include_internal: false,
+        comments: None,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Internal answers and notes, and drafts without them.
+//! Internal answers, notes and comments, and drafts without them.
 
 use crate::domain::{Answer, DefinedKind, Draft, PromptId, Responses};
 use crate::worksheet::{self, prompt_id};
@@ -21,10 +21,12 @@ pub fn has_internal(draft: &Draft) -> bool {
     let is_noted = |answer: &Answer| answer.note.internal && !answer.note.text.trim().is_empty();
     let is_kept = |id: &PromptId, answer: &Answer| is_internal(id, responses) && !answer.is_empty();
     let mut answers = responses.answers.iter();
+    let mut comments = responses.comments.iter();
     answers.any(|(id, answer)| is_noted(answer) || is_kept(id, answer))
+        || comments.any(|comment| is_internal(&comment.prompt, responses))
 }
 
-/// The draft for the other party, without internal notes and records.
+/// The draft for the other party, without internal notes and records, and without comments on internal prompts.
 pub fn for_other_party(draft: &Draft) -> Draft {
     let responses = draft.responses();
     draft.without_internal(|id| responses.is_some_and(|responses| is_internal(id, responses)))

@@ -11,6 +11,7 @@ mod added;
 mod agreed;
 mod answer;
 mod columns;
+mod comments;
 mod evaluation;
 mod follow_up;
 mod head;
@@ -30,7 +31,7 @@ mod tests;
 mod work;
 mod worksheet;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::domain::Draft;
 use crate::text::ChunkWords;
@@ -48,11 +49,16 @@ pub use model::{
 
 use source::Source;
 
+/// A moment in the time zone of the reader, which the browser knows.
+pub type LocalTime = fn(DateTime<Utc>) -> NaiveDateTime;
+
 /// Options of the summary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SummaryOptions {
     /// Whether to include internal notes and records, marked as such.
     pub include_internal: bool,
+    /// Shows the comments, with their dates; `None` leaves them out.
+    pub comments: Option<LocalTime>,
     /// The date of the document.
     pub today: NaiveDate,
 }
@@ -81,6 +87,7 @@ pub fn summary(
         texts,
         words,
         include_internal: options.include_internal,
+        comments: options.comments,
     };
     let head = head::head(&source, &draft.meta.title, options.today);
     let before = [
@@ -107,6 +114,7 @@ pub fn summary(
         head,
         parts: parts.collect(),
     };
+    comments::add_comments(&source, &mut document.parts);
     if !document.is_empty() {
         document.parts.extend(signatures::signatures(&source));
     }

@@ -2,7 +2,7 @@
 //!
 //! All text is plain; the user's line breaks are kept.
 
-use crate::domain::{Perspective, Score};
+use crate::domain::{Perspective, PromptId, Score};
 
 /// A document to read, print and sign.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,6 +61,8 @@ pub enum Block {
 /// A question with its answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnswerBlock {
+    /// The prompt, which finds its comments.
+    pub prompt: Option<PromptId>,
     pub question: String,
     /// The status: "Aftalt".
     pub status: String,

@@ -1,5 +1,6 @@
 //! The input for the parts of a document: the plan, the texts, and questions with their answers.
 
+use super::LocalTime;
 use super::internal::is_internal;
 use super::model::{AnswerBlock, Block, Fact};
 use crate::domain::{Answer, Owner, Party, Plan, PromptId, Side, visible};
@@ -14,6 +15,8 @@ pub(super) struct Source<'a> {
     pub texts: &'a Texts,
     pub words: ChunkWords,
     pub include_internal: bool,
+    /// `None` leaves the comments out.
+    pub comments: Option<LocalTime>,
 }
 
 /// A question of the plan, hidden or not, with its answer if there is one.
@@ -49,9 +52,9 @@ impl<'a> Source<'a> {
         themes.flat_map(|theme| self.shown(theme))
     }
 
-    fn question(&self, item: Item) -> Question<'a> {
-        let own = item.own_title.clone();
-        let title = match own.as_deref().map(visible) {
+    /// The title of a question, from the worksheet or custom.
+    pub fn question_title(&self, item: &Item) -> String {
+        let title = match item.own_title.as_deref().map(visible) {
             None => self.title(&item.id),
             Some(own) => own,
         };
@@ -60,7 +63,11 @@ impl<'a> Source<'a> {
             "" => self.words.plan().add_prompt,
             title => title,
         };
-        let title = title.to_owned();
+        title.to_owned()
+    }
+
+    fn question(&self, item: Item) -> Question<'a> {
+        let title = self.question_title(&item);
         let answer = self
             .filled
             .responses

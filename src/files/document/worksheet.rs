@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::comments::add_comments;
 use super::model::{Block, Document, Fact, Head, Part};
 use super::source::{Question, Source};
 use super::{SummaryOptions, leftovers};
@@ -23,13 +24,16 @@ pub(super) fn worksheet(
         texts,
         words,
         include_internal: options.include_internal,
+        comments: options.comments,
     };
     let sections = filled.worksheet.sections();
     let answers = sections.map(|section| answers(&source, section));
     let rest = [leftovers::hidden(&source), leftovers::former(&source)];
+    let mut parts: Vec<Part> = answers.chain(rest).flatten().collect();
+    add_comments(&source, &mut parts);
     Document {
         head: head(&source, title, body, options.today),
-        parts: answers.chain(rest).flatten().collect(),
+        parts,
     }
 }
 

@@ -19,7 +19,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The page of a draft: the summary of a plan or a worksheet without internal notes, or Bilag 1. Its data are the
+/// The page of a draft: the summary of a plan or a worksheet without internal notes and without comments, or Bilag 1. Its data are the
 /// complete draft, including internal notes.
 ///
 /// # Errors
@@ -32,6 +32,7 @@ pub fn page_of(
 ) -> Result<String, FileError> {
     let options = SummaryOptions {
         include_internal: false,
+        comments: None,
         today,
     };
     let document = match draft.body {

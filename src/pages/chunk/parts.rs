@@ -43,6 +43,8 @@ pub enum WorksheetPart {
     Checkpoint,
     Criterion,
     Table,
+    /// The comments on a prompt, in its card.
+    Comments,
 }
 
 /// What shows annexes.

@@ -9,7 +9,9 @@ mod foot;
 mod long_text;
 mod paper;
 mod sheet;
+mod show_comments;
 mod table;
 
 pub use foot::{keep_page_foot, keep_page_foot_of};
 pub use paper::Paper;
+pub use show_comments::ShowComments;

@@ -15,7 +15,9 @@ pub use agreements::agreements_page;
 pub use names::perspective_name;
 pub use overview::overview_page;
 pub use profile::profile_page;
-pub use prompts::{checkpoint_fields, criterion_fields, former_answers_list, table_fields};
+pub use prompts::{
+    checkpoint_fields, comments_beside, criterion_fields, former_answers_list, table_fields,
+};
 pub use summary::summary_page;
 
 use leptos::prelude::*;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::tab;
 use super::tools::revision_tools;
 use super::when::when;
+use crate::browser::clock;
 use crate::domain::{Body, Draft, Revision};
 use crate::files::annex_document::annex_document;
 use crate::files::document::{Document, SummaryOptions, summary};
@@ -40,13 +41,14 @@ pub fn revision_view(earlier: Draft, about: Revision, all: Memo<Vec<Revision>>) 
     .into_any()
 }
 
-/// Includes internal notes, because the reader is the author.
+/// Includes internal notes and comments, because the reader is the author.
 fn document(earlier: &Draft) -> Document {
     let (words, texts, today) = (use_chunk_words(), use_texts(), today());
     match &earlier.body {
         Body::Plan(_) | Body::Worksheet(_) => {
             let options = SummaryOptions {
                 include_internal: true,
+                comments: Some(clock::local),
                 today,
             };
             summary(earlier, &texts, words, &options)

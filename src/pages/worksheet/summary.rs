@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::carried::NextYear;
-use crate::pages::document::Paper;
+use crate::pages::document::{Paper, ShowComments};
 use crate::pages::names::draft_title;
 use crate::pages::{PageHead, SavePageButton};
 use crate::state::{Place, today, use_chunk_words, use_day, use_draft, use_texts};
@@ -23,9 +24,11 @@ fn WorksheetSummary() -> impl IntoView {
     let draft = use_draft();
     // Not stored, as in the summary of a plan.
     let include_internal = RwSignal::new(false);
+    let include_comments = RwSignal::new(false);
     let document = Memo::new(move |_| {
         let options = SummaryOptions {
             include_internal: include_internal.get(),
+            comments: include_comments.get().then_some(clock::local),
             today: today(),
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
@@ -38,7 +41,7 @@ fn WorksheetSummary() -> impl IntoView {
                     view! { <Nothing/> }.into_any()
                 } else {
                     view! {
-                        <Tools include_internal/>
+                        <Tools include_internal include_comments/>
                         <Paper document tab=words.worksheet().print/>
                     }
                     .into_any()
@@ -51,7 +54,7 @@ fn WorksheetSummary() -> impl IntoView {
 
 /// The toolbar above the document. Hidden in print.
 #[component]
-fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
+fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>) -> impl IntoView {
     let words = use_chunk_words();
     let (summary, day) = (words.summary(), use_day());
     view! {
@@ -68,6 +71,7 @@ fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                     on_change=move |include| include_internal.set(include)
                 />
                 <p class="hint">{summary.include_internal_hint}</p>
+                <ShowComments show=include_comments/>
             </div>
             <div class="summary-tools__tool">
                 <SavePageButton/>

@@ -8,6 +8,7 @@ pub(super) mod annex_print;
 pub(super) mod app;
 pub(super) mod arriving;
 pub(super) mod carried;
+pub(super) mod comments;
 pub(super) mod dates;
 pub(super) mod fields;
 pub(super) mod footer;

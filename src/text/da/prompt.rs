@@ -72,4 +72,9 @@ pub const WORDS: PromptWords = PromptWords {
     remove_own: "Slet spørgsmålet",
     own_removed: "Jeres eget spørgsmål er slettet.",
     not_a_number: "Det ligner ikke et tal. Det er gemt, som du skrev det.",
+    comment: "Kommentar",
+    comments: |n| match n {
+        1 => "1 kommentar".to_owned(),
+        n => format!("{n} kommentarer"),
+    },
 };

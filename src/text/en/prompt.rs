@@ -72,4 +72,9 @@ pub const WORDS: PromptWords = PromptWords {
     remove_own: "Delete the question",
     own_removed: "Your own question was deleted.",
     not_a_number: "This does not look like a number. It has been saved as you typed it.",
+    comment: "Comment",
+    comments: |n| match n {
+        1 => "1 comment".to_owned(),
+        n => format!("{n} comments"),
+    },
 };

@@ -8,6 +8,7 @@ mod annex_print;
 mod app;
 mod arriving;
 mod carried;
+mod comments;
 mod dates;
 mod fields;
 mod footer;

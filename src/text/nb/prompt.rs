@@ -72,4 +72,9 @@ pub const WORDS: PromptWords = PromptWords {
     remove_own: "Slett spørsmålet",
     own_removed: "Det egne spørsmålet er slettet.",
     not_a_number: "Dette ser ikke ut som et tall. Det er lagret slik du skrev det.",
+    comment: "Kommentar",
+    comments: |n| match n {
+        1 => "1 kommentar".to_owned(),
+        n => format!("{n} kommentarer"),
+    },
 };

@@ -75,4 +75,8 @@ pub struct PromptWords {
     pub remove_own: &'static str,
     pub own_removed: &'static str,
     pub not_a_number: &'static str,
+    /// The button that begins a comment.
+    pub comment: &'static str,
+    /// "2 kommentarer"
+    pub comments: fn(usize) -> String,
 }

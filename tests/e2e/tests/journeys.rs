@@ -10,6 +10,7 @@ mod bin;
 mod bugs;
 mod cases;
 mod chunk;
+mod comments;
 mod device;
 mod heard;
 mod hostile;

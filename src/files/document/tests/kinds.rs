@@ -104,6 +104,8 @@ fn kindergartens(shift: usize) -> Draft {
         let is_other = |id: &PromptId| !id.as_str().starts_with("roles.");
         plan.responses.answers.retain(|id, _| is_other(id));
         plan.responses.hidden.retain(is_other);
+        let comments = &mut plan.responses.comments;
+        comments.retain(|comment| is_other(&comment.prompt));
         let profile = &mut plan.profile;
         profile.year_groups.clear();
         profile.more_parties.clear();
@@ -179,6 +181,7 @@ fn the_document_the_page_and_the_agreement_have_none_of_them() {
             let draft = kindergartens(shift);
             let options = SummaryOptions {
                 include_internal: true,
+                comments: Some(|at| at.naive_utc()),
                 today: NaiveDate::default(),
             };
             let document = all_text(&summary(&draft, &texts, words, &options));

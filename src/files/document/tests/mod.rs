@@ -5,8 +5,10 @@ mod kinds;
 
 use chrono::NaiveDate;
 
-use super::{Block, Document, Fact, SummaryOptions, Table, summary};
-use crate::domain::{Draft, DraftId, SchoolYear};
+use super::{Block, Document, Fact, LocalTime, SummaryOptions, Table, summary};
+use crate::domain::{
+    AnswerKind, Comment, ConsiderationStatus, Draft, DraftId, Owner, PromptId, RowId, SchoolYear,
+};
 use crate::text::{Language, words};
 use crate::worksheet::Texts;
 use filled::{Filled, filled};
@@ -17,8 +19,13 @@ fn texts() -> Texts {
 }
 
 fn read(draft: &Draft, include_internal: bool) -> Document {
+    read_with(draft, include_internal, Some(|at| at.naive_utc()))
+}
+
+fn read_with(draft: &Draft, include_internal: bool, comments: Option<LocalTime>) -> Document {
     let options = SummaryOptions {
         include_internal,
+        comments,
         today: NaiveDate::default(),
     };
     summary(draft, &texts(), words(Language::Da).into(), &options)
@@ -98,6 +105,80 @@ fn everything_that_was_typed_is_in_the_document() {
 }
 
 #[test]
+fn comments_are_left_out_unless_they_are_asked_for() {
+    let Filled { draft, marks } = filled(3);
+    let text = all_text(&read_with(&draft, true, None));
+    let of_comments = marks.iter().filter(|mark| mark.what.starts_with("comment"));
+    let (mut count, mut found) = (0, Vec::new());
+    for mark in of_comments {
+        count += 1;
+        found.extend(text.contains(&mark.text).then_some(&mark.what));
+    }
+    assert!(count > 100, "only {count} comments");
+    assert_eq!(found, Vec::<&String>::new());
+}
+
+#[test]
+fn a_comment_is_below_its_answer_with_who_wrote_it_and_when() {
+    let mut draft = answered("agreement.goals", "Bækken");
+    let at = |day: &str| day.parse().unwrap_or_default();
+    let comments = [
+        (
+            "agreement.goals",
+            "Hvem skriver?",
+            at("2027-05-04T08:00:00Z"),
+        ),
+        ("agreement.goals", "Er det nok?", at("2027-05-03T08:00:00Z")),
+        ("agreement.roles", "Jonas?", at("2027-05-05T08:00:00Z")),
+    ];
+    for (n, (prompt, text, at)) in (0..).zip(comments) {
+        let id = RowId(uuid::Uuid::from_u128(n));
+        let mut comment = Comment::new(id, PromptId::fixed(prompt), at);
+        text.clone_into(&mut comment.text);
+        if n == 1 {
+            "Line".clone_into(&mut comment.author);
+            comment.party = Some(Owner::School);
+            comment.settled = true;
+        }
+        let responses = draft.responses_mut().into_iter();
+        responses.for_each(|responses| responses.comments.push(comment.clone()));
+    }
+    let facts: Vec<Vec<String>> = read(&draft, false)
+        .parts
+        .iter()
+        .flat_map(|part| &part.blocks)
+        .filter_map(|block| match block {
+            Block::Answer(answer) => Some(answer.facts.iter().map(fact).collect()),
+            _ => None,
+        })
+        .collect();
+    let of_goals = [
+        "Afsluttet kommentar: Line, Skolen, 3. maj 2027\nEr det nok?\n",
+        "Kommentar: 4. maj 2027\nHvem skriver?\n",
+    ];
+    let of_roles = ["Kommentar: 5. maj 2027\nJonas?\n"];
+    assert_eq!(facts, [&of_goals[..], &of_roles[..]]);
+}
+
+/// A plan with one answer that is agreed.
+fn answered(prompt: &'static str, text: &str) -> Draft {
+    let year = SchoolYear::containing(NaiveDate::default());
+    let id = DraftId(uuid::Uuid::nil());
+    let mut draft = Draft::new_plan(id, chrono::DateTime::UNIX_EPOCH, year, "da");
+    let (id, kind) = (PromptId::fixed(prompt), AnswerKind::Consideration);
+    let responses = draft.responses_mut().into_iter();
+    for responses in responses {
+        responses.edit_answer(&id, kind, |answer| {
+            answer.edit_consideration(|answer| {
+                text.clone_into(&mut answer.text);
+                answer.status = Some(ConsiderationStatus::Agreed);
+            });
+        });
+    }
+    draft
+}
+
+#[test]
 fn a_file_for_the_other_party_omits_only_internal_text() {
     let Filled { draft, marks } = filled(3);
     let shared = super::for_other_party(&draft);
@@ -133,7 +214,6 @@ fn no_heading_is_without_a_block() {
 
 #[test]
 fn an_answer_that_nobody_marked_as_agreed_is_not_among_the_agreed_ones() {
-    use crate::domain::{AnswerKind, ConsiderationStatus, PromptId};
     let year = SchoolYear::containing(NaiveDate::default());
     let id = DraftId(uuid::Uuid::nil());
     let mut draft = Draft::new_plan(id, chrono::DateTime::UNIX_EPOCH, year, "da");

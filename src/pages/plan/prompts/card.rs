@@ -4,20 +4,21 @@ use leptos::prelude::*;
 
 use super::PromptHandle;
 use super::closed::ClosedAnswer;
+use super::comments::{CommentList, Comments};
 use super::consideration::ConsiderationFields;
 use super::idea::{ClosedIdea, IdeaChoice, IdeaFields};
-use super::loaded_fields::{FieldsOf, LoadedFields};
+use super::loaded_fields::{FieldsOf, LoadedFields, later_when};
 use super::prompt_footer::PromptFooter;
 use super::record::RecordFields;
 use crate::browser;
-use crate::domain::{Check, ColumnId, PromptId};
+use crate::domain::{Check, ColumnId, PromptId, Responses};
 use crate::pages::carried::Beside;
 use crate::pages::frame::Writing;
 use crate::pages::plan::names::prompt_title;
-use crate::pages::{Chunk, DocumentPart, Later};
+use crate::pages::{Chunk, DocumentPart};
 use crate::state::{new_row_id, today, use_chunk_words, use_draft, use_router, use_texts};
 use crate::ui::{ElementId, Suggestions, insert_suggestion};
-use crate::worksheet::{Item, PromptKind, Section};
+use crate::worksheet::{Item, PromptKind, Section, is_about};
 
 /// The card of a prompt.
 #[component]
@@ -92,13 +93,13 @@ pub fn PromptCard(item: Item, section: &'static Section) -> impl IntoView {
 /// What worked less well last time. Few plans have any of it, so what shows it is loaded when one does.
 #[component]
 fn Lessons(prompt: PromptHandle) -> impl IntoView {
-    let has_some = prompt.has_lessons();
+    let has_some = |responses: &Responses, prompt: &PromptId| {
+        let mut lessons = responses.lessons.iter();
+        lessons.any(|lesson| is_about(lesson, prompt))
+    };
     provide_context(Beside(prompt.id()));
-    view! {
-        <Show when=move || has_some.get()>
-            <Later chunk=Chunk::Document(DocumentPart::Lessons)/>
-        </Show>
-    }
+    let has_some = Signal::derive(move || prompt.is(has_some));
+    later_when(has_some, Chunk::Document(DocumentPart::Lessons))
 }
 
 /// Moves the focus into the answer of a prompt that opens: the cursor into its text, or to the first
@@ -125,6 +126,7 @@ fn OpenPrompt(
     section: &'static Section,
 ) -> impl IntoView {
     let words = use_chunk_words();
+    let comments = Comments::new(prompt, title.clone());
     let first_column = match prompt.kind {
         PromptKind::Table { columns } => columns.first(),
         _ => None,
@@ -159,7 +161,8 @@ fn OpenPrompt(
         {fields}
         <Writing>
             <Suggestions label=words.prompt().suggestions items=below on_pick=insert/>
-            <PromptFooter prompt is_own section/>
+            <CommentList comments/>
+            <PromptFooter prompt is_own section comments/>
         </Writing>
     }
 }

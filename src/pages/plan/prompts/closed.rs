@@ -21,6 +21,8 @@ struct Glance {
     state: Option<(Tone, String)>,
     is_internal: bool,
     owner: Option<Owner>,
+    /// How many comments are open.
+    comments: usize,
 }
 
 /// The answer as plain text, with chips.
@@ -30,11 +32,19 @@ pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
     let kind = prompt.kind;
     // Scores are not the user's words.
     let written = use_written_in().filter(|_| kind != PromptKind::Criterion);
-    let glance = prompt.read(move |answer| Glance {
-        text: glance(answer, kind, words),
-        state: chip(answer, words),
-        is_internal: answer.note.internal,
-        owner: answer.owner,
+    let glance = prompt.about(move |responses, id| {
+        let answer = responses.answer(id, kind.answer_kind());
+        let of_answer = answer.map(|answer| Glance {
+            text: glance(answer, kind, words),
+            state: chip(answer, words),
+            is_internal: answer.note.internal,
+            owner: answer.owner,
+            comments: 0,
+        });
+        Glance {
+            comments: responses.open_comments(id),
+            ..of_answer.unwrap_or_default()
+        }
     });
     move || {
         let glance = glance.get();
@@ -44,9 +54,13 @@ pub fn ClosedAnswer(prompt: PromptHandle) -> impl IntoView {
         let owner = glance
             .owner
             .map(|owner| view! { <Chip tone=Tone::Neutral text=owner_name(owner, words)/> });
+        let comments = (glance.comments > 0).then(|| {
+            let text = (words.prompt().comments)(glance.comments);
+            view! { <Chip tone=Tone::Neutral text/> }
+        });
         let is_empty = glance.text.is_empty();
         view! {
-            <div class="prompt-card__chips">{owner} {internal} {state}</div>
+            <div class="prompt-card__chips">{comments} {owner} {internal} {state}</div>
             <p class="prompt-card__answer" lang=written hidden=is_empty>{glance.text}</p>
         }
     }

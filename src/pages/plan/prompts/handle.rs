@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{Answer, PromptId};
+use crate::domain::{Answer, PromptId, Responses};
 use crate::state::OpenDraft;
-use crate::worksheet::{PromptKind, is_about};
+use crate::worksheet::PromptKind;
 
 /// A prompt of the open draft.
 #[derive(Clone, Copy)]
@@ -39,16 +39,24 @@ impl PromptHandle {
         })
     }
 
-    /// Whether points of an earlier evaluation are about this prompt.
-    pub fn has_lessons(self) -> Memo<bool> {
+    /// A memo of something about the prompt besides its answer.
+    pub fn about<T>(
+        self,
+        read: impl Fn(&Responses, &PromptId) -> T + Send + Sync + 'static,
+    ) -> Memo<T>
+    where
+        T: PartialEq + Default + Send + Sync + 'static,
+    {
         let id = self.id();
-        self.draft.filled(move |filled| {
-            filled
-                .responses
-                .lessons
-                .iter()
-                .any(|one| is_about(one, &id))
-        })
+        self.draft.filled(move |filled| read(filled.responses, &id))
+    }
+
+    /// Whether something holds for the prompt; tracks. For `<Show>`, which keeps the result in a memo.
+    pub fn is(self, is_so: fn(&Responses, &PromptId) -> bool) -> bool {
+        let of_prompt =
+            |responses: &Responses| self.id.with_value(|prompt| is_so(responses, prompt));
+        self.draft
+            .track(|draft| draft.responses().is_some_and(of_prompt))
     }
 
     /// Changes the answer.

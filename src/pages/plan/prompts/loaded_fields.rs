@@ -52,6 +52,11 @@ pub fn LoadedFields(fields: FieldsOf) -> impl IntoView {
     part.map(|part| view! { <Later chunk=Chunk::Worksheet(part)/> })
 }
 
+/// Loads and shows a chunk when it is needed. Not generic, so that it is compiled once.
+pub fn later_when(is_needed: Signal<bool>, chunk: Chunk) -> AnyView {
+    view! { <Show when=move || is_needed.get()><Later chunk/></Show> }.into_any()
+}
+
 /// Begins to load the fields of these prompts, so that they are there when one is opened.
 pub fn bring_fields(items: &[Item]) {
     for item in items {

@@ -7,6 +7,7 @@ mod add_own;
 mod card;
 mod checkpoint;
 mod closed;
+mod comments;
 mod consideration;
 mod criterion;
 mod former;
@@ -26,6 +27,7 @@ use handle::PromptHandle;
 use hidden::HiddenPrompts;
 use loaded_fields::bring_fields;
 
+pub use comments::comments_beside;
 pub use former::former_answers_list;
 pub use loaded_fields::{checkpoint_fields, criterion_fields, table_fields};
 

@@ -1,8 +1,9 @@
-//! The footer of an open prompt: note, owner, hide.
+//! The footer of an open prompt: note, owner, comment, hide.
 
 use leptos::prelude::*;
 
 use super::PromptHandle;
+use super::comments::{CommentButton, Comments};
 use crate::browser;
 use crate::domain::{DraftKind, Owner, PromptId, Responses};
 use crate::pages::plan::names::owner_name;
@@ -10,12 +11,13 @@ use crate::state::{use_chunk_words, use_draft, use_notices, use_router};
 use crate::ui::{CheckField, ElementId, SelectField, TextArea};
 use crate::worksheet::{Section, section_items};
 
-/// Note, owner, hide.
+/// Note, owner, comment, hide.
 #[component]
 pub fn PromptFooter(
     prompt: PromptHandle,
     is_own: bool,
     section: &'static Section,
+    comments: Comments,
 ) -> impl IntoView {
     // A worksheet that stands alone has no parties to wait for.
     let has_parties = use_draft().kind() == DraftKind::Plan;
@@ -23,6 +25,7 @@ pub fn PromptFooter(
         <div class="prompt-footer">
             <NoteField prompt/>
             {has_parties.then(|| view! { <OwnerField prompt/> })}
+            <CommentButton comments/>
             {if is_own {
                 view! { <RemoveOwn prompt section/> }.into_any()
             } else {
@@ -55,28 +58,19 @@ fn OwnerField(prompt: PromptHandle) -> impl IntoView {
     let words = use_chunk_words();
     let owner = prompt.read(|answer| answer.owner);
     let mut options = vec![(String::new(), words.prompt().nobody.to_owned())];
-    options
-        .extend(OWNERS.map(|(key, owner)| (key.to_owned(), owner_name(owner, words).to_owned())));
-    let key = Signal::derive(move || {
-        let owner = owner.get();
-        let found = OWNERS.into_iter().find(|(_, other)| Some(*other) == owner);
-        found.map_or("", |(key, _)| key).to_owned()
-    });
+    options.extend(Owner::ALL.map(|owner| {
+        let name = owner_name(owner, words);
+        (owner.key().to_owned(), name.to_owned())
+    }));
+    let key = Signal::derive(move || owner.get().map_or("", Owner::key).to_owned());
     let choose = move |key: String| {
-        let found = OWNERS.into_iter().find(|(other, _)| *other == key);
-        prompt.edit(|answer| answer.owner = found.map(|(_, owner)| owner));
+        prompt.edit(|answer| answer.owner = Owner::from_key(&key));
     };
     view! {
         <SelectField class="prompt-footer__owner" label=words.prompt().owner options value=key
             on_change=choose/>
     }
 }
-
-const OWNERS: [(&str, Owner); 3] = [
-    ("school", Owner::School),
-    ("learning-environment", Owner::LearningEnvironment),
-    ("both", Owner::Both),
-];
 
 /// The id of what comes after a prompt in its section: the next prompt, or the button that adds one.
 fn next_element(section: &'static Section, id: &PromptId, responses: Option<&Responses>) -> String {
@@ -124,9 +118,9 @@ fn RemoveOwn(prompt: PromptHandle, section: &'static Section) -> impl IntoView {
         draft.edit_responses(|responses| removed = responses.remove_own_prompt(&id));
         router.open_prompt(None);
         browser::focus::focus_soon(&next);
-        if let Some((at, own, answer)) = removed {
+        if let Some(removed) = removed {
             notices.offer_undo(words.prompt().own_removed, move || {
-                draft.edit_responses(|responses| responses.restore_own_prompt(at, own, answer));
+                draft.edit_responses(|responses| responses.restore_own_prompt(removed));
             });
         }
     };

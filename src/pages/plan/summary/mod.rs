@@ -4,6 +4,7 @@ mod tools;
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::PageHead;
 use crate::pages::document::Paper;
@@ -24,9 +25,11 @@ fn SummaryPage() -> impl IntoView {
     let draft = use_draft();
     // Not stored: internal notes are included only if requested on each visit of the page.
     let include_internal = RwSignal::new(false);
+    let include_comments = RwSignal::new(false);
     let document = Memo::new(move |_| {
         let options = SummaryOptions {
             include_internal: include_internal.get(),
+            comments: include_comments.get().then_some(clock::local),
             today: today(),
         };
         draft.track(|draft| summary(draft, &texts, words, &options))
@@ -39,7 +42,7 @@ fn SummaryPage() -> impl IntoView {
                     view! { <Nothing/> }.into_any()
                 } else {
                     view! {
-                        <Tools include_internal/>
+                        <Tools include_internal include_comments/>
                         <Paper document tab=words.summary().title/>
                     }
                     .into_any()

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::download;
 use crate::files::document::for_other_party;
 use crate::files::{file_name, suffixed, write_draft};
+use crate::pages::document::ShowComments;
 use crate::pages::plan::to_annex::ToAnnex;
 use crate::pages::{SavePageButton, save_page};
 use crate::state::{
@@ -15,7 +16,7 @@ use crate::ui::{CheckField, Icon, IconName};
 
 /// The toolbar above the document.
 #[component]
-pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
+pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
     let notices = use_notices();
@@ -41,6 +42,7 @@ pub fn Tools(include_internal: RwSignal<bool>) -> impl IntoView {
                     on_change=move |include| include_internal.set(include)
                 />
                 <p class="hint">{summary.include_internal_hint}</p>
+                <ShowComments show=include_comments/>
             </div>
             <div class="summary-tools__tool">
                 <SavePageButton/>

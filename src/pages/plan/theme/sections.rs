@@ -68,7 +68,7 @@ fn looks(theme: &'static Theme, filled: Filled, open: Option<&PromptId>) -> Vec<
         let look = if !filled.applies(section) {
             // Before a direction is chosen only those with answers, which would seem lost.
             let is_known = filled.direction.is_some();
-            (is_known || filled.has_answers(section)).then_some(Look::Other)
+            (is_known || filled.uses(section)).then_some(Look::Other)
         } else if theme.layout.folds() && section.direction.is_none() {
             let is_first = looks.is_empty();
             Some(if is_first {

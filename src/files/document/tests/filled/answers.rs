@@ -1,10 +1,11 @@
 //! An answer to each prompt, and to some that no longer exist.
 
+use chrono::DateTime;
 use uuid::Uuid;
 
 use super::Pen;
 use crate::domain::{
-    Answer, AnswerKind, AnswerValue, Check, Checkpoint, Choice, ColumnId, Consideration,
+    Answer, AnswerKind, AnswerValue, Check, Checkpoint, Choice, ColumnId, Comment, Consideration,
     ConsiderationStatus, Criterion, Extra, Idea, Note, Perspective, Plan, PromptId, Rating, Record,
     Responses, RowId, Score, Table, TableRow,
 };
@@ -29,6 +30,31 @@ impl Pen {
                 plan.responses.answers.insert(item.id, answer);
             }
         }
+    }
+
+    /// Adds a comment to each prompt, and to some that no longer exist.
+    pub(super) fn comment_all(&mut self, plan: &mut Plan) {
+        let worksheet = Filled::from(&*plan).worksheet;
+        let sections = worksheet.sections();
+        let items = sections.flat_map(|section| section_items(section, &plan.responses));
+        let former = [
+            "contact.outreach.gone",
+            "former.sharing.internal",
+            "own.none",
+        ];
+        let ids: Vec<PromptId> = items.map(|item| item.id).collect();
+        for id in ids.into_iter().chain(former.map(PromptId::fixed)) {
+            self.is_internal = is_internal(&id, &plan.responses);
+            let row = RowId(Uuid::nil());
+            plan.responses.comments.push(Comment {
+                text: self.mark("comment.text"),
+                author: self.mark("comment.author"),
+                party: self.owner(),
+                settled: self.any(&[true, false]).is_some_and(|settled| settled),
+                ..Comment::new(row, id, DateTime::UNIX_EPOCH)
+            });
+        }
+        self.is_internal = false;
     }
 
     /// Adds answers to prompts that no longer exist or have another kind.

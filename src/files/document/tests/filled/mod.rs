@@ -113,6 +113,7 @@ impl Pen {
                 finished: BTreeSet::new(),
                 lessons: vec![self.lesson(), self.lesson()],
                 definitions: vec![self.definition()],
+                comments: Vec::new(),
             },
             tasks: vec![self.task(), self.task(), self.task()],
             meetings: vec![self.meeting(), self.meeting()],
@@ -129,6 +130,7 @@ impl Pen {
         };
         self.answer_all(&mut plan);
         self.leave_former(&mut plan);
+        self.comment_all(&mut plan);
         plan
     }
 
