@@ -1,7 +1,6 @@
 //! The saved states that a draft descends from.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::{Draft, RevisionId, plausible_moment};
 
@@ -14,8 +13,7 @@ pub struct Lineage {
 }
 
 /// The saved state that a version of the draft is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tip {
     pub state: RevisionId,
     /// `modified` of the draft. An app that does not know this field changes `modified` alone.

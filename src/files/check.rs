@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::{FileError, Reason};
 use crate::domain::{
-    Annex, AnswerValue, Body, Definition, Keyed, OwnPrompt, Plan, Responses, WorksheetBody, order,
+    Annex, AnswerValue, Body, Definition, Keyed, OwnPrompt, Plan, Responses, RowId, WorksheetBody,
+    order,
 };
 use crate::worksheet;
 
@@ -77,16 +78,26 @@ pub(super) fn body(body: &Body) -> Result<(), FileError> {
     }
 }
 
+/// An id of any kind. One type, so that checking is compiled once for all lists.
+type AnyId<'a> = (u128, &'a str);
+
+fn row_id<'a>(id: RowId) -> AnyId<'a> {
+    (id.0.as_u128(), "")
+}
+
+fn text_id(id: &str) -> AnyId<'_> {
+    (0, id)
+}
+
 /// Checks that ids are unique; `list` is the path of the list in the file.
-pub(super) fn unique<Id: Ord>(
-    list: &str,
-    mut ids: impl Iterator<Item = Id>,
-) -> Result<(), FileError> {
+fn unique<'a>(list: &str, ids: &mut dyn Iterator<Item = AnyId<'a>>) -> Result<(), FileError> {
     let mut seen = BTreeSet::new();
-    match ids.position(|id| !seen.insert(id)) {
-        Some(at) => Err(duplicate(list, at)),
-        None => Ok(()),
+    for (at, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            return Err(duplicate(list, at));
+        }
     }
+    Ok(())
 }
 
 fn duplicate(list: &str, at: usize) -> FileError {
@@ -129,22 +140,22 @@ fn responses(responses: &Responses) -> Result<(), FileError> {
 }
 
 fn check_annex(annex: &Annex) -> Result<(), FileError> {
-    let columns = annex.columns.iter().map(|column| &column.id);
-    let objectives = annex.objectives.iter().map(|objective| &objective.id);
-    let target_groups = annex.target_groups.iter().map(|group| &group.id);
-    unique("body.columns", columns)?;
+    let columns = annex.columns.iter().map(|column| column.id.as_str());
+    let objectives = annex.objectives.iter().map(|one| one.id.as_str());
+    let target_groups = annex.target_groups.iter().map(|group| group.id.as_str());
+    unique("body.columns", &mut columns.map(text_id))?;
     activities(annex)?;
-    unique("body.objectives", objectives)?;
-    unique("body.target_groups", target_groups)
+    unique("body.objectives", &mut objectives.map(text_id))?;
+    unique("body.target_groups", &mut target_groups.map(text_id))
 }
 
 /// Removed activities are restored with their ids, so no other activity may have the same id.
 fn activities(annex: &Annex) -> Result<(), FileError> {
     rows("body.activities", &annex.activities)?;
     rows("body.removed", &annex.removed)?;
-    let in_use = order::set(annex.activities.iter().map(Keyed::id));
+    let in_use = order::set(annex.activities.iter().map(|activity| row_id(activity.id)));
     let mut removed = annex.removed.iter();
-    match removed.position(|activity| in_use.contains(&activity.id)) {
+    match removed.position(|activity| in_use.contains(&row_id(activity.id))) {
         Some(at) => Err(duplicate("body.removed", at)),
         None => Ok(()),
     }
@@ -162,10 +173,8 @@ fn answer_rows(place: &str, answer: &AnswerValue) -> Result<(), FileError> {
 
 /// Worksheets that users made: the ids of answers are made from those of the items, in whichever worksheet.
 fn definitions(definitions: &[Definition]) -> Result<(), FileError> {
-    unique(
-        "body.definitions",
-        definitions.iter().map(|one| one.id.as_str()),
-    )?;
+    let ids = definitions.iter().map(|one| one.id.as_str());
+    unique("body.definitions", &mut ids.map(text_id))?;
     let mut seen = BTreeSet::new();
     for (at, definition) in definitions.iter().enumerate() {
         if worksheet::standalone(&definition.id).is_some() {
@@ -174,14 +183,12 @@ fn definitions(definitions: &[Definition]) -> Result<(), FileError> {
         }
         for (n, item) in definition.items.iter().enumerate() {
             let list = format!("body.definitions[{at}].items");
-            if !seen.insert(item.id) {
+            if !seen.insert(row_id(item.id)) {
                 return Err(duplicate(&list, n));
             }
             let columns = item.columns.iter().chain(&item.former_columns);
-            unique(
-                &format!("{list}[{n}].columns"),
-                columns.map(|column| &column.id),
-            )?;
+            let mut ids = columns.map(|column| text_id(column.id.as_str()));
+            unique(&format!("{list}[{n}].columns"), &mut ids)?;
         }
     }
     Ok(())
@@ -189,7 +196,8 @@ fn definitions(definitions: &[Definition]) -> Result<(), FileError> {
 
 /// Custom prompts must not have the id of a built-in prompt either.
 fn own_prompts(own: &[OwnPrompt]) -> Result<(), FileError> {
-    unique("body.own_prompts", own.iter().map(|own| &own.id))?;
+    let ids = own.iter().map(|own| own.id.as_str());
+    unique("body.own_prompts", &mut ids.map(text_id))?;
     match own
         .iter()
         .position(|own| worksheet::prompt(&own.id).is_some())
@@ -203,5 +211,5 @@ fn own_prompts(own: &[OwnPrompt]) -> Result<(), FileError> {
 }
 
 fn rows<T: Keyed>(list: &str, rows: &[T]) -> Result<(), FileError> {
-    unique(list, rows.iter().map(Keyed::id))
+    unique(list, &mut rows.iter().map(|row| row_id(row.id())))
 }

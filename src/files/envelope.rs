@@ -36,9 +36,9 @@ pub(super) struct Envelope<B> {
     /// The saved states that this one is based on, oldest first.
     #[serde(default, skip_serializing_if = "is_default")]
     lineage: Vec<RevisionId>,
-    /// The saved state that this one is, unless it was changed since.
+    /// The saved state that this one is, and the `modified` that it has: any other version was changed since.
     #[serde(default, skip_serializing_if = "is_default")]
-    tip: Option<Tip>,
+    tip: Option<(RevisionId, DateTime<Utc>)>,
     #[serde(flatten)]
     extra: Extra,
     body: B,
@@ -92,7 +92,7 @@ impl<B> Envelope<B> {
             created: meta.created,
             modified: meta.modified(),
             lineage: meta.lineage.states.clone(),
-            tip: meta.lineage.tip,
+            tip: meta.lineage.tip.map(|tip| (tip.state, tip.modified)),
             extra: meta.extra.clone(),
             body,
         }
@@ -109,7 +109,7 @@ impl<B> Envelope<B> {
                 self.modified,
                 Lineage {
                     states: self.lineage,
-                    tip: self.tip,
+                    tip: self.tip.map(|(state, modified)| Tip { state, modified }),
                 },
                 self.extra,
             ),

@@ -130,10 +130,12 @@ fn Arrived(question: Question) -> impl IntoView {
         .into_any();
     }
     let text = use_chunk_words().arriving();
+    // Without a common ancestor each difference is a question, and another way may be quicker.
+    let are_open = !question.ancestor.is_known();
     view! {
-        <section class="callout callout--attention" aria-labelledby="merge">
+        <section class="callout callout--attention" aria-label=text.import_title>
             <Later chunk=Chunk::Document(DocumentPart::Merging)/>
-            <details class="callout__others">
+            <details class="callout__others" open=are_open>
                 <summary>{text.other_ways}</summary>
                 <KeepOrReplace question/>
             </details>

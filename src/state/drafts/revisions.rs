@@ -12,6 +12,8 @@
     )
 )]
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 
 use super::draft_records;
@@ -181,25 +183,29 @@ pub(super) async fn forget(draft: DraftId) {
     take_away(&keys).await;
 }
 
-/// Deletes the revisions that `to_thin` selects. If the chunk that selects them does not come, they take up
-/// room until the next time.
+/// Deletes old revisions. If the chunk that selects them does not come, they take up room until the next time.
 async fn thin() {
-    let all = values(KNOWN).await;
-    if let Ok(keys) = keys_to_thin(all).await {
-        take_away(&keys).await;
+    if let Ok(thinning) = thin_out().await {
+        thinning.await;
     }
 }
 
 chunk! { library:
-    fn keys_to_thin(all: Vec<(String, String)>) -> Vec<String> {
-        let all = latest_first(&all);
-        let gone = to_thin(&all, used_days::count(), ROOM);
-        let gone = all.iter().filter(|revision| gone.contains(&revision.id));
-        let keys = |Revision { draft, id, .. }: &Revision| {
-            [KNOWN, HELD].map(|prefix| format!("{prefix}{draft}.{id}"))
-        };
-        gone.flat_map(keys).collect()
+    fn thin_out() -> Pin<Box<dyn Future<Output = ()>>> {
+        Box::pin(delete_old())
     }
+}
+
+/// Deletes the revisions that `to_thin` selects.
+async fn delete_old() {
+    let all = latest_first(&values(KNOWN).await);
+    let gone = to_thin(&all, used_days::count(), ROOM);
+    let gone = all.iter().filter(|revision| gone.contains(&revision.id));
+    let keys = |Revision { draft, id, .. }: &Revision| {
+        [KNOWN, HELD].map(|prefix| format!("{prefix}{draft}.{id}"))
+    };
+    let keys: Vec<String> = gone.flat_map(keys).collect();
+    take_away(&keys).await;
 }
 
 /// The saved states of a draft or of all, latest first.
