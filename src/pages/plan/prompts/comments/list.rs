@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Comments;
 use super::item::CommentItem;
+use super::thread::Thread;
 use crate::domain::{PromptId, RowId};
 use crate::state::use_chunk_words;
 use crate::ui::For;
@@ -24,7 +25,8 @@ pub fn comments_beside() -> AnyView {
 #[component]
 fn CommentsBeside(comments: Comments) -> impl IntoView {
     let words = use_chunk_words();
-    let rows = comments.rows();
+    let thread = Thread::new(comments);
+    let rows = thread.rows();
     let of = move |is_settled: bool| {
         let rows = rows.get().into_iter();
         rows.filter(move |row| row.is_settled == is_settled)
@@ -37,7 +39,7 @@ fn CommentsBeside(comments: Comments) -> impl IntoView {
             <p class="comments__title">{words.comments().title}</p>
             <ul class="comments__list">
                 <For each=move || of(false) key=|row| *row
-                    children=move |row| view! { <CommentItem comments row/> }/>
+                    children=move |row| view! { <CommentItem thread row/> }/>
             </ul>
             <Show when=move || has_settled.get()>
                 <details class="comments__settled">
@@ -46,34 +48,13 @@ fn CommentsBeside(comments: Comments) -> impl IntoView {
                     </summary>
                     <ul class="comments__list">
                         <For each=move || of(true) key=|row| *row
-                            children=move |row| view! { <CommentItem comments row/> }/>
+                            children=move |row| view! { <CommentItem thread row/> }/>
                     </ul>
                 </details>
             </Show>
         </div>
     }
     .into_any()
-}
-
-impl Comments {
-    /// The comments on the prompt, oldest first; the one that is being written is the last.
-    fn rows(self) -> Memo<Vec<Row>> {
-        self.prompt.about(move |responses, prompt| {
-            let about = responses.comments_on(prompt);
-            let written = about.iter().map(|one| (one.id, one.settled));
-            let mut all: Vec<(RowId, bool)> = written.collect();
-            let writing = self.writing.get();
-            let is_new = |id: &RowId| all.iter().all(|(other, _)| other != id);
-            all.extend(writing.filter(is_new).map(|id| (id, false)));
-            let rows = (1..).zip(all);
-            rows.map(|(number, (id, is_settled))| Row {
-                id,
-                number,
-                is_settled,
-            })
-            .collect()
-        })
-    }
 }
 
 /// The id of what unfolds the settled comments.

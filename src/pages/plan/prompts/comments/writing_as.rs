@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Comments;
+use super::thread::Thread;
 use crate::browser::{clock, focus};
 use crate::domain::{Comment, DraftKind, Owner, Plan, RowId, Side, visible};
 use crate::pages::plan::names::owner_name;
@@ -47,7 +47,7 @@ fn party_name(party: Owner, words: ChunkWords) -> String {
 
 /// Who writes the comment, or the fields for it if nobody was asked yet.
 #[component]
-pub fn WritingAs(comments: Comments, id: RowId, author: RwSignal<Author>) -> impl IntoView {
+pub fn WritingAs(thread: Thread, id: RowId, author: RwSignal<Author>) -> impl IntoView {
     let words = use_chunk_words();
     let is_asked = RwSignal::new(Author::stored().is_none());
     let name_field = StoredValue::new(unique_id("author"));
@@ -66,7 +66,7 @@ pub fn WritingAs(comments: Comments, id: RowId, author: RwSignal<Author>) -> imp
     };
     let change = move |change: &dyn Fn(&mut Author)| {
         author.update(change);
-        comments.sign(id, &author.get_untracked());
+        thread.sign(id, &author.get_untracked());
     };
     let fields = move || {
         view! {
@@ -95,7 +95,7 @@ pub fn WritingAs(comments: Comments, id: RowId, author: RwSignal<Author>) -> imp
             </p>
         }
     };
-    let hint = if comments.prompt.kind.is_internal() {
+    let hint = if thread.comments.prompt.kind.is_internal() {
         words.comments().hint_internal
     } else {
         words.comments().hint
@@ -114,25 +114,4 @@ fn parties(words: ChunkWords) -> Vec<(String, String)> {
     let none = (String::new(), words.comments().no_party.to_owned());
     let named = Owner::ALL.map(|party| (party.key().to_owned(), party_name(party, words)));
     std::iter::once(none).chain(named).collect()
-}
-
-impl Comments {
-    /// Puts the author on a comment, if it is in the draft, and keeps it on this device.
-    fn sign(self, id: RowId, author: &Author) {
-        let mut kept = author.clone();
-        if self.draft.kind() != DraftKind::Plan {
-            // A worksheet asks for no party, and the one for plans stays.
-            kept.party = Author::stored().and_then(|stored| stored.party);
-        }
-        kept.store();
-        if !self.is_written(id) {
-            return;
-        }
-        self.draft.edit_responses(|responses| {
-            responses.edit_comment(id, |comment| {
-                author.name.trim().clone_into(&mut comment.author);
-                comment.party = author.party;
-            });
-        });
-    }
 }
