@@ -56,6 +56,20 @@ impl OpenDraft {
         });
     }
 
+    /// The saved states before the present one that the draft descends from, latest first, for the file that goes to
+    /// another party.
+    pub async fn earlier_states(self) -> Vec<Draft> {
+        let draft = self.with(Clone::clone);
+        let mut known = states(&draft).await;
+        known.retain(|(id, _)| draft.tip() != Some(*id));
+        let lineage = draft.meta.lineage.states.iter().rev();
+        let take = |id: &RevisionId| {
+            let at = known.iter().position(|(known, _)| known == id)?;
+            Some(known.swap_remove(at).1)
+        };
+        lineage.filter_map(take).collect()
+    }
+
     async fn look_for_revisions(self) {
         let list = list(Some(self.id())).await;
         self.revision_list().try_set(list);

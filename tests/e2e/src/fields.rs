@@ -180,6 +180,14 @@ impl Scope {
             .await
     }
 
+    /// Chooses the only radio button with this label.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn choose_option(&self, option: &str) -> Result<()> {
+        self.tick(Role::Radio, option, true).await
+    }
+
     /// Sets or clears a check box.
     ///
     /// # Errors

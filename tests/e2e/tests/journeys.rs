@@ -12,6 +12,7 @@ mod cases;
 mod chunk;
 mod comments;
 mod device;
+mod exchange;
 mod heard;
 mod hostile;
 mod import;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::browser::download;
+use crate::browser::{self, download};
 use crate::files::document::for_other_party;
-use crate::files::{file_name, suffixed, write_draft};
+use crate::files::{file_name, suffixed, write_shared};
 use crate::pages::document::ShowComments;
 use crate::pages::plan::to_annex::ToAnnex;
 use crate::pages::{SavePageButton, save_page};
@@ -24,6 +24,7 @@ pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>)
     let day = use_day();
     let texts = use_texts();
     let give_page = move |_| {
+        draft.mark_state();
         let shared = draft.with(for_other_party);
         let given = save_page(&shared, Some(summary.file_suffix), &texts, words);
         tell(given, notices, words);
@@ -72,13 +73,16 @@ pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>)
 
 /// Downloads the plan for the other party, without internal notes. It does not count as a backup.
 fn give(draft: OpenDraft, notices: Notices, words: ChunkWords) {
-    let shared = draft.with(for_other_party);
-    let name = file_name(&shared, today());
-    let name = suffixed(&name, words.summary().file_suffix);
-    let given = write_draft(&shared)
-        .ok()
-        .and_then(|text| download::download(&name, "application/json", text).ok());
-    tell(given.map(|()| name), notices, words);
+    draft.mark_state();
+    let now = draft.with(Clone::clone);
+    let name = suffixed(&file_name(&now, today()), words.summary().file_suffix);
+    browser::spawn(async move {
+        let earlier = draft.earlier_states().await;
+        let given = write_shared(&now, &earlier)
+            .ok()
+            .and_then(|text| download::download(&name, "application/json", text).ok());
+        tell(given.map(|()| name), notices, words);
+    });
 }
 
 fn tell(given: Option<String>, notices: Notices, words: ChunkWords) {
