@@ -84,6 +84,7 @@ fn the_help_uses_the_actual_names_of_buttons_and_pages() {
             words.app.download,
             words.revisions.title,
             words.plan.summary,
+            words.prompt.comment,
             words.summary.share,
             words.saved_page.share,
             words.saved_page.save_page,
