@@ -165,6 +165,8 @@ impl Chunk {
             Self::Library(LibraryPart::Arriving) | Self::Plan => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
+            // Their fields.
+            Self::Library(LibraryPart::Finder | LibraryPart::Rename) => (&[Sheet::Chunks], &[]),
             // Styles and texts of the fields are those of the page.
             Self::Library(_)
             | Self::Worksheet(
