@@ -165,11 +165,9 @@ impl Chunk {
             Self::Library(LibraryPart::Arriving) | Self::Plan => {
                 (&[Sheet::Chunks], &[TextSet::Content])
             }
-            // Their fields.
-            Self::Library(LibraryPart::Finder | LibraryPart::Rename) => (&[Sheet::Chunks], &[]),
+            Self::Library(_) => (&[Sheet::Chunks], &[]),
             // Styles and texts of the fields are those of the page.
-            Self::Library(_)
-            | Self::Worksheet(
+            Self::Worksheet(
                 WorksheetPart::Checkpoint | WorksheetPart::Criterion | WorksheetPart::Table,
             ) => (&[], &[]),
             Self::Worksheet(WorksheetPart::Comments) => (&[Sheet::Worksheet], &[]),
