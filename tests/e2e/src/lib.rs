@@ -77,7 +77,7 @@ pub use samspil::text::Language;
 pub use scope::Scope;
 pub use session::Session;
 pub use speech::Speech;
-pub use steps::{empty_plan, set, titles};
+pub use steps::{empty_plan, set, titles, without_lineage};
 pub use storage::{at, record_of};
 pub use targets::Targets;
 pub use theme::Theme;

@@ -77,6 +77,17 @@ impl Session {
     }
 }
 
+/// A draft without the saved states that it descends from: each file that leaves adds one.
+#[must_use]
+pub fn without_lineage(draft: &Value) -> Value {
+    let mut draft = draft.clone();
+    if let Some(fields) = draft.as_object_mut() {
+        fields.remove("lineage");
+        fields.remove("tip");
+    }
+    draft
+}
+
 /// An empty plan as a file has it, with a title and an id of its own.
 ///
 /// # Errors

@@ -82,7 +82,7 @@ async fn what_the_other_party_changed_is_taken_with_one_press_and_undone_with_on
         let before = app.draft().await?;
         app.go_home().await?;
         app.drop_file("plan (1).json", &file).await?;
-        let words = app.words().arriving;
+        let words = &app.words().arriving;
         let region = app.within(Role::Region, words.import_title);
         region.wait_for_text(&(words.take_title)(TITLE)).await?;
         region.wait_for_text(&(words.take_count)(2)).await?;
@@ -127,8 +127,8 @@ async fn places_that_both_changed_are_asked_one_at_a_time() -> Result<()> {
     one_engine!();
     needs!(NarrowPage);
     journey(async |app| {
-        app.set_width(360).await?;
         let sent = sent(app).await?;
+        app.set_width(360).await?;
         let file = returned(&sent, |plan| {
             plan["body"]["profile"]["purpose"] = json!("Eleverne følger vandet fra kilde til hane");
             plan["body"]["tasks"][1]["due"] = json!("2027-01-20");
@@ -141,7 +141,7 @@ async fn places_that_both_changed_are_asked_one_at_a_time() -> Result<()> {
         app.go_home().await?;
         app.seed(&[mine]).await?;
         app.drop_file("plan.json", &file).await?;
-        let words = app.words().arriving;
+        let words = &app.words().arriving;
         let region = app.within(Role::Region, words.import_title);
         region.wait_for_text(&(words.ask_count)(2)).await?;
         region.wait_for_text(&(words.question_of)(1, 2)).await?;
