@@ -149,6 +149,11 @@ pub(super) async fn keep_as(
     Ok(())
 }
 
+/// Whether a state is saved.
+pub(super) async fn has_state(draft: DraftId, id: RevisionId) -> bool {
+    !values(&format!("{HELD}{draft}.{id}")).await.is_empty()
+}
+
 /// The saved states of a draft that it descends from. Those that can't be read are left out.
 pub(super) async fn states(draft: &Draft) -> Vec<(RevisionId, Draft)> {
     let prefix = format!("{HELD}{}.", draft.meta.id);

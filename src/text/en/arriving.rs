@@ -30,7 +30,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
             "{n} places were changed both here and in the file. Choose what each of them should say."
         ),
     },
-    no_ancestor: "There is no telling which version the two grew from. So you decide on every difference, and nothing changes by itself.",
+    no_ancestor: "It is not known which version the two are based on, so you decide on every difference, and nothing changes by itself.",
     question_of: |at, of| format!("Choice {at} of {of}"),
     question_here: "Here it says",
     question_there: "In the file it says",

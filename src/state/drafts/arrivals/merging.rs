@@ -50,13 +50,16 @@ impl Arrivals {
             .with_value(|known| files::ancestor(mine, theirs, |id| known.get(&id).cloned()))
     }
 
-    /// Saves what came, so that a later file can be merged by it.
+    /// Saves what came, so that a later file can be merged by it. A state that left this device stays as it is: the file
+    /// lacks what is internal.
     pub(super) fn keep_received(self, draft: &Draft) {
         if let Some(id) = draft.tip() {
             let draft = draft.clone();
             browser::spawn(async move {
-                // Without it, all differences of what comes next are shown.
-                let _ = revisions::keep_as(id, &draft, RevisionReason::Received).await;
+                if !revisions::has_state(draft.meta.id, id).await {
+                    // Without it, all differences of what comes next are shown.
+                    let _ = revisions::keep_as(id, &draft, RevisionReason::Received).await;
+                }
             });
         }
     }

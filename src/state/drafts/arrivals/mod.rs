@@ -129,7 +129,9 @@ impl Arrivals {
         };
         self.leave_out(file, bad);
         self.remember(earlier);
-        match self.sort_in(file, drafts).await {
+        // The file of a whole device has its saved states among its records.
+        let is_of_device = !records.is_empty();
+        match self.sort_in(file, drafts, is_of_device).await {
             Ok(taken) => {
                 outcome.taken.extend(taken);
                 self.take_beside(file.to_owned(), records);
@@ -156,7 +158,12 @@ impl Arrivals {
 
     /// Stores drafts that are new and asks about drafts that differ. Returns the stored drafts,
     /// with `None` for a draft that is here already and equal.
-    async fn sort_in(self, file: &str, drafts: Vec<Draft>) -> Result<Vec<Option<Stored>>, Refusal> {
+    async fn sort_in(
+        self,
+        file: &str,
+        drafts: Vec<Draft>,
+        is_of_device: bool,
+    ) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
         let (mut new, mut same) = (Vec::new(), Vec::new());
         let now = browser::clock::now();
@@ -180,7 +187,9 @@ impl Arrivals {
                     same.extend(mine);
                 }
                 _ => {
-                    self.keep_received(&draft);
+                    if !is_of_device {
+                        self.keep_received(&draft);
+                    }
                     taken.push(Some((draft.meta.id, draft.body.kind())));
                     new.push(draft);
                 }

@@ -39,6 +39,8 @@ async fn delete(app: &Session, title: &str) -> Result<()> {
     app.tab_to(&format!("summary {}", (text.more)(title)))
         .await?;
     app.key(&[], Key::Enter).await?;
+    // The items come when the menu is opened for the first time.
+    app.find(Role::Button, app.words().library.delete).await?;
     app.tab_to(&format!("button {}", app.words().library.delete))
         .await?;
     app.key(&[], Key::Enter).await?;
