@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
-use samspil::domain::changes::{Difference, Place, Step, changes};
+use samspil::domain::changes::{Change, Difference, Place, Step, changes};
 use samspil::domain::merge::{Ancestor, Choice, Choices, Merged, Question};
 use samspil::domain::{Draft, DraftId, RevisionId};
 use samspil::files::document::for_other_party;
@@ -124,7 +124,7 @@ fn is_empty(value: &Value) -> bool {
 fn has_changes_of(side: &Draft, before: &Draft, merged: &Merged) {
     let all = changes(before, side);
     let content = file(&merged.draft);
-    for change in all.iter().flat_map(|change| change.leaves()) {
+    for change in all.iter().flat_map(Change::leaves) {
         let place = &change.place;
         let is_question = merged
             .questions

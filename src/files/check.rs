@@ -90,7 +90,7 @@ fn text_id(id: &str) -> AnyId<'_> {
 }
 
 /// Checks that ids are unique; `list` is the path of the list in the file.
-fn unique<'a>(list: &str, ids: &mut dyn Iterator<Item = AnyId<'a>>) -> Result<(), FileError> {
+fn unique(list: &str, ids: &mut dyn Iterator<Item = AnyId<'_>>) -> Result<(), FileError> {
     let mut seen = BTreeSet::new();
     for (at, id) in ids.enumerate() {
         if !seen.insert(id) {

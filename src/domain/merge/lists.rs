@@ -53,10 +53,10 @@ fn sets(
     for member in all {
         let value = Value::from(member);
         let in_list = |list: &Vec<Member>| list.contains(&member).then_some(&value);
-        let before = before.as_ref().map(in_list);
+        let earlier = before.as_ref().and_then(in_list);
         let value = merging.value(
             &place.then(Step::Member(member.text())),
-            Before::entry(before),
+            Before::entry(before.is_some(), earlier),
             in_list(&mine),
             in_list(&theirs),
         );
@@ -84,10 +84,10 @@ fn rows(
         if merged.contains_key(step) {
             continue;
         }
-        let before = earlier.as_ref().map(|rows| rows.get(step).copied());
+        let before = earlier.as_ref().and_then(|rows| rows.get(step).copied());
         let row = merging.value(
             &place.then(step.clone()),
-            Before::entry(before),
+            Before::entry(earlier.is_some(), before),
             my_rows.get(step).copied(),
             their_rows.get(step).copied(),
         );

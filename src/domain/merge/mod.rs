@@ -110,7 +110,7 @@ fn replace_content(draft: &mut Draft, tree: Value) -> Option<()> {
         return None;
     };
     let title = fields.remove("title")?;
-    draft.meta.title = title.as_str()?.to_owned();
+    title.as_str()?.clone_into(&mut draft.meta.title);
     draft.meta.extra = match fields.remove("extra") {
         Some(Value::Object(extra)) => extra,
         _ => Map::new(),

@@ -69,7 +69,7 @@ fn common_order(
     let ids = |steps: &[Step]| -> Value { steps.iter().map(Step::key).collect() };
     let before_ids = known.as_deref().map(ids);
     let (my_ids, their_ids) = (ids(&mine), ids(&theirs));
-    let before = Before::entry(before_ids.as_ref().map(Some));
+    let before = Before::entry(known.is_some(), before_ids.as_ref());
     let chosen = merging.ask(place, before, Some(&my_ids), Some(&their_ids));
     if chosen == Some(their_ids) {
         theirs

@@ -49,9 +49,13 @@ impl<'a> Before<'a> {
         }
     }
 
-    /// The entry of a list, if the list is known.
-    pub fn entry(list: Option<Option<&'a Value>>) -> Self {
-        list.map_or(Self::Unknown, Self::known)
+    /// An entry of a list, which may have none there.
+    pub fn entry(is_list_known: bool, entry: Option<&'a Value>) -> Self {
+        if is_list_known {
+            Self::known(entry)
+        } else {
+            Self::Unknown
+        }
     }
 
     fn value(self) -> Option<&'a Value> {
@@ -171,6 +175,7 @@ impl<'a> Merging<'a> {
 
 impl Choice {
     /// The chosen value of a question; `None` if it does not fit the question.
+    #[expect(clippy::option_option, reason = "the chosen value may be none")]
     fn value(&self, question: &Question) -> Option<Option<Value>> {
         let text = |value: &Option<Value>| value.as_ref()?.as_str().map(str::to_owned);
         match self {

@@ -14,7 +14,7 @@ enum Loaded {
     Waiting,
     /// Dropped meanwhile, or unreadable.
     Gone,
-    Here(Draft),
+    Here(Box<Draft>),
 }
 
 /// The page of a saved state; `page` renders the loaded draft.
@@ -33,10 +33,10 @@ pub fn OneRevision(
         // Comparing two long drafts takes a while, so the loading message must be rendered first.
         timer::drawn().await;
         // The page may have been left meanwhile.
-        loaded.try_set(found.map_or(Loaded::Gone, Loaded::Here));
+        loaded.try_set(found.map_or(Loaded::Gone, |draft| Loaded::Here(Box::new(draft))));
     });
     move || match (loaded.get(), about.get()) {
-        (Loaded::Here(earlier), Some(about)) => page(earlier, about, all),
+        (Loaded::Here(earlier), Some(about)) => page(*earlier, about, all),
         (Loaded::Gone, _) => gone(),
         _ => view! { <p role="status">{use_chunk_words().revisions().loading}</p> }.into_any(),
     }

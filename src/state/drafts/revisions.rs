@@ -44,7 +44,7 @@ impl OpenDraft {
     /// Makes the present state one that the draft descends from, before it leaves the device in a file: what comes back
     /// is merged by it.
     pub fn mark_state(self) {
-        if !self.may_write() || self.with(|draft| draft.tip()).is_some() {
+        if !self.may_write() || self.with(Draft::tip).is_some() {
             return;
         }
         let id = RevisionId(browser::ids::new_uuid());

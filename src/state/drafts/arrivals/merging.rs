@@ -50,20 +50,6 @@ impl Arrivals {
             .with_value(|known| files::ancestor(mine, theirs, |id| known.get(&id).cloned()))
     }
 
-    /// Saves what came, so that a later file can be merged by it. A state that left this device stays as it is: the file
-    /// lacks what is internal.
-    pub(super) fn keep_received(self, draft: &Draft) {
-        if let Some(id) = draft.tip() {
-            let draft = draft.clone();
-            browser::spawn(async move {
-                if !revisions::has_state(draft.meta.id, id).await {
-                    // Without it, all differences of what comes next are shown.
-                    let _ = revisions::keep_as(id, &draft, RevisionReason::Received).await;
-                }
-            });
-        }
-    }
-
     /// Answers a question: merges the draft of the file into that of this device, which is kept as a saved state first.
     /// Where a choice is missing, the text of this device stays, and the next file asks again.
     pub fn merge(self, number: u32, choices: Choices) {
@@ -73,7 +59,7 @@ impl Arrivals {
         };
         browser::spawn(async move {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
-            self.keep_received(&question.theirs);
+            keep_received(&question.theirs);
             self.answer(number, |question| {
                 kept?;
                 let mut draft = match question.merged(&choices) {
@@ -98,4 +84,18 @@ pub(in crate::state::drafts) fn before_merge(draft: &Draft) -> Option<Draft> {
     let (before, version) = arrivals.merged.try_update_value(Option::take)??;
     let is_same = before.meta.id == draft.meta.id && version == draft.meta.modified();
     is_same.then_some(before)
+}
+
+/// Saves what came, so that a later file can be merged by it. A state that left this device stays as it is: the file
+/// lacks what is internal.
+pub(super) fn keep_received(draft: &Draft) {
+    if let Some(id) = draft.tip() {
+        let draft = draft.clone();
+        browser::spawn(async move {
+            if !revisions::has_state(draft.meta.id, id).await {
+                // Without it, all differences of what comes next are shown.
+                let _ = revisions::keep_as(id, &draft, RevisionReason::Received).await;
+            }
+        });
+    }
 }

@@ -188,7 +188,7 @@ impl Arrivals {
                 }
                 _ => {
                     if !is_of_device {
-                        self.keep_received(&draft);
+                        merging::keep_received(&draft);
                     }
                     taken.push(Some((draft.meta.id, draft.body.kind())));
                     new.push(draft);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::merging::keep_received;
 use super::{Arrivals, Refusal};
 use crate::browser;
 use crate::browser::storage::StorageError;
@@ -34,7 +35,7 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
-    fn question(&self, arrivals: Arrivals) -> Question {
+    fn question(&self, arrivals: &Arrivals) -> Question {
         let mine = draft_records::load(self.theirs.meta.id);
         let mine = mine.unwrap_or_else(|| self.mine.clone());
         let theirs = self.theirs.clone();
@@ -49,7 +50,7 @@ impl Waiting {
 
     /// Whether the file has nothing new: the draft on this device was changed by the answer to another question, or the
     /// file is an older state of it.
-    fn is_settled(&self, arrivals: Arrivals) -> bool {
+    fn is_settled(&self, arrivals: &Arrivals) -> bool {
         let question = self.question(arrivals);
         let mine = std::slice::from_ref(&question.mine);
         files::arrival(&self.theirs, mine) == Arrival::Same || question.has_nothing_new()
@@ -67,7 +68,7 @@ impl Arrivals {
     pub fn question(self, number: u32) -> Option<Question> {
         self.waiting.with_untracked(|waiting| {
             let first = waiting.first().filter(|first| first.number == number);
-            first.map(|first| first.question(self))
+            first.map(|first| first.question(&self))
         })
     }
 
@@ -89,7 +90,7 @@ impl Arrivals {
     pub(super) fn leave_if_settled(self, number: u32) -> bool {
         let is_settled = self.waiting.with_untracked(|waiting| {
             let mut of_number = waiting.iter().filter(|one| one.number == number);
-            of_number.any(|one| one.is_settled(self))
+            of_number.any(|one| one.is_settled(&self))
         });
         if is_settled {
             self.waiting
@@ -122,7 +123,7 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             self.answer(number, |_| {
                 kept?;
-                self.keep_received(&question.theirs);
+                keep_received(&question.theirs);
                 let mut theirs = question.theirs.clone();
                 // Nothing of mine is news when it comes back.
                 theirs.descend_from(&question.mine);
@@ -139,7 +140,7 @@ impl Arrivals {
     pub fn leave(self, number: u32) {
         self.waiting.update(|waiting| {
             waiting.retain(|one| one.number != number);
-            waiting.retain(|one| !one.is_settled(self));
+            waiting.retain(|one| !one.is_settled(&self));
         });
     }
 
