@@ -120,7 +120,7 @@ fn school() -> Device {
         states: Vec::new(),
         number: 1_000,
     };
-    device.draft.meta.title = "Vandets vej".to_owned();
+    "Vandets vej".clone_into(&mut device.draft.meta.title);
     device.edit(|body| {
         body["profile"]["purpose"] = json!("Eleverne følger vandet");
         body["answers"]["agreement.goals"] = json!({
