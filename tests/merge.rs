@@ -224,7 +224,14 @@ fn settled(before: &Draft, mine: &Draft, theirs: &Draft) -> Draft {
 
 fn decide(question: &Question) -> (Place, Choice) {
     let text = |value: &Option<Value>| value.as_ref().map(Value::to_string);
-    let is_mine = text(&question.mine) >= text(&question.theirs);
+    let is_internal =
+        |value: &Option<Value>| value.as_ref().is_some_and(|note| note["internal"] == true);
+    // The other party does not see an internal note, so only one side is asked.
+    let is_mine = match (is_internal(&question.mine), is_internal(&question.theirs)) {
+        (true, false) => false,
+        (false, true) => true,
+        _ => text(&question.mine) >= text(&question.theirs),
+    };
     let choice = if is_mine {
         Choice::Mine
     } else {

@@ -68,7 +68,11 @@ fn latest(all: &[Revision]) -> BTreeSet<RevisionId> {
 
 /// Whether a revision must never be dropped.
 fn is_kept(revision: &Revision, latest: &BTreeSet<RevisionId>) -> bool {
-    let asked_for = [RevisionReason::Named, RevisionReason::HandedOver];
+    let asked_for = [
+        RevisionReason::Named,
+        RevisionReason::HandedOver,
+        RevisionReason::Received,
+    ];
     revision.name.is_some() || asked_for.contains(&revision.reason) || latest.contains(&revision.id)
 }
 

@@ -67,9 +67,7 @@ async fn purpose(app: &Session) -> Result<Value> {
 
 #[tokio::test]
 async fn what_the_other_party_changed_is_taken_with_one_press_and_undone_with_one() -> Result<()> {
-    every_engine!(
-        "files and saved states: the state that went out is the ancestor of what comes back"
-    );
+    every_engine!("files and saved states of a draft that comes back");
     journey(async |app| {
         let sent = sent(app).await?;
         let file = returned(&sent, |plan| {
