@@ -9,6 +9,7 @@ mod annex;
 mod approach;
 mod cases;
 mod composed;
+mod enterprise;
 mod guide;
 mod host;
 mod international;
@@ -30,6 +31,7 @@ pub use annex::{
 pub use approach::Approach;
 pub use cases::{CASES, Case, borrow_from, cases_of};
 pub use composed::{added, find, prompt_id};
+pub use enterprise::ENTERPRISE;
 pub use guide::{CONTACT, CONTENT, EVALUATION, FOLLOW_UP, INTERNAL_RECORD};
 pub use host::{Country, Host, HostTexts};
 pub use international::INTERNATIONAL;
@@ -50,14 +52,15 @@ pub use types::{
 use crate::domain::{ThemeId, WorksheetId};
 
 /// All worksheets. A new one is a file of tables, its texts in `public/worksheets`, and a line here.
-pub static WORKSHEETS: [&Worksheet; 3] = [&PLAN, &ROLES, &INTERNATIONAL];
+pub static WORKSHEETS: [&Worksheet; 4] = [&PLAN, &ROLES, &ENTERPRISE, &INTERNATIONAL];
 
 /// The worksheets that can stand alone, in the order of the start page.
-pub static STANDALONE: [&Worksheet; 2] = [&ROLES, &INTERNATIONAL];
+pub static STANDALONE: [&Worksheet; 3] = [&ROLES, &ENTERPRISE, &INTERNATIONAL];
 
 /// The ids of [`STANDALONE`], for code that must not contain the tables.
-pub static STANDALONE_IDS: [WorksheetId; 2] = [
+pub static STANDALONE_IDS: [WorksheetId; 3] = [
     WorksheetId::fixed("roles"),
+    WorksheetId::fixed("enterprise"),
     WorksheetId::fixed("international"),
 ];
 

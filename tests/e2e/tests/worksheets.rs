@@ -2,7 +2,7 @@
 //! printed with every answer.
 
 use anyhow::{Context, Result, ensure};
-use samspil::worksheet::{INTERNATIONAL, Prompt, PromptKind, ROLES, Worksheet};
+use samspil::worksheet::{ENTERPRISE, INTERNATIONAL, Prompt, PromptKind, ROLES, Worksheet};
 use samspil_e2e::{
     Key, Language, Role, Session, equal, every_engine, journey, journey_in, letters, needs,
     one_engine, until, without_lineage,
@@ -13,6 +13,12 @@ use serde_json::{Value, json};
 async fn roles_and_relations_from_the_start_page_to_paper() -> Result<()> {
     every_engine!("storage, files and paper of one worksheet");
     journey_in(Language::Da, async |app| whole(app, &ROLES).await).await
+}
+
+#[tokio::test]
+async fn ten_questions_for_a_municipality_from_the_start_page_to_paper() -> Result<()> {
+    one_engine!();
+    journey_in(Language::En, async |app| whole(app, &ENTERPRISE).await).await
 }
 
 #[tokio::test]

@@ -35,7 +35,10 @@ fn empty(worksheet: &str, number: u32) -> Result<Value> {
 impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
     pub(super) async fn worksheets(&mut self) -> Result<()> {
         let (sample, roles) = (sample()?, empty("roles", 41)?);
-        self.app.seed(&[sample.clone(), roles.clone()]).await?;
+        let enterprise = empty("enterprise", 42)?;
+        self.app
+            .seed(&[sample.clone(), roles.clone(), enterprise.clone()])
+            .await?;
         let at = |draft: &Value, place: &str| format!("#/worksheet/{}{place}", id(draft));
         for (place, name) in [
             ("", "full worksheet"),
@@ -50,6 +53,8 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.see("cases to learn from", "#/cases").await?;
         self.see("roles and relations", &at(&roles, "")).await?;
         self.see("empty summary of a worksheet", &at(&roles, "/summary"))
+            .await?;
+        self.see("school and enterprise", &at(&enterprise, ""))
             .await?;
         self.own_worksheets().await
     }
