@@ -18,6 +18,10 @@ async fn meet(app: &Session) -> Result<(Value, Value)> {
     question
         .wait_for_text(&(app.words().arriving.import_text)("Åen"))
         .await?;
+    // What the file changes comes from a chunk, and moves the buttons below it.
+    question
+        .wait_for_text(&(app.words().arriving.take_title)("Åen"))
+        .await?;
     equal("before the answer", &app.draft().await?, &mine)?;
     Ok((mine, theirs))
 }
