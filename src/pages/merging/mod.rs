@@ -58,6 +58,7 @@ fn Merge(question: Question) -> impl IntoView {
             on:click=move |_| arrivals.merge(number, choices.get_untracked())>
             {take}
         </button>
+        <p class="hint" hidden=move || open() == 0>{text.choose_later}</p>
     }
     .into_any()
 }

@@ -46,6 +46,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
         1 => "Tag det nye med, og vælg det sidste senere".to_owned(),
         n => format!("Tag det nye med, og vælg de sidste {n} senere"),
     },
+    choose_later: "Steder, du ikke vælger for, bliver stående som hos dig. Åbn filen igen, når du vil vælge.",
     taken: "Det nye er taget med. Du kan fortryde det, og din tidligere udgave er gemt.",
     other_ways: "Andre muligheder",
     reading: |file| format!("Læser »{file}« …"),

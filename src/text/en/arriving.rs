@@ -48,6 +48,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
         1 => "Add what is new and make the last choice later".to_owned(),
         n => format!("Add what is new and make the last {n} choices later"),
     },
+    choose_later: "Where you make no choice, your own text stays. Open the file again when you want to choose.",
     taken: "What is new has been added. You can undo it, and your earlier version is saved.",
     other_ways: "Other options",
     reading: |file| format!("Reading “{file}” …"),

@@ -48,6 +48,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
         1 => "Ta med det nye, og gjør det siste valget senere".to_owned(),
         n => format!("Ta med det nye, og gjør de siste {n} valgene senere"),
     },
+    choose_later: "Der du ikke velger, blir din egen tekst stående. Åpne filen igjen når du vil velge.",
     taken: "Det nye er tatt med. Du kan angre, og den tidligere versjonen din er lagret.",
     other_ways: "Andre muligheter",
     reading: |file| format!("Leser «{file}» …"),

@@ -35,6 +35,8 @@ pub struct ArrivingWords {
     pub take: &'static str,
     /// The button while some questions are not answered.
     pub take_rest: fn(usize) -> String,
+    /// How to make the choices that are left.
+    pub choose_later: &'static str,
     pub taken: &'static str,
     pub other_ways: &'static str,
     /// Says that a large file is being read, by its name.

@@ -169,3 +169,23 @@ async fn places_that_both_changed_are_asked_one_at_a_time() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_file_with_nothing_new_is_known_from_then_on() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        let sent = sent(app).await?;
+        let change = |plan: &mut Value| plan["body"]["profile"]["classes"] = json!("5.a");
+        let file = returned(&sent, change)?;
+        app.visit(app.words().plan.profile).await?;
+        app.fill(app.words().profile.frame.classes, "5.a").await?;
+        app.wait_until_saved().await?;
+        app.go_home().await?;
+        app.drop_file("plan.json", &file).await?;
+        app.wait_for_notice(app.words().arriving.same).await?;
+        // Or what is taken out of it later would come back with the next file.
+        let lineage = app.draft().await?["lineage"].to_string();
+        contains(&lineage, STATE)
+    })
+    .await
+}

@@ -45,6 +45,27 @@ impl Arrivals {
         self.states.update_value(|known| known.extend(saved));
     }
 
+    /// Notes that the draft of this device has everything of a file: what the user takes out of it later must not come
+    /// back with the next file. Returns the draft as it is stored.
+    pub(super) fn note_as_known(self, mut mine: Draft, theirs: &Draft) -> Draft {
+        let known = &mine.meta.lineage.states;
+        if theirs
+            .meta
+            .lineage
+            .states
+            .iter()
+            .all(|id| known.contains(id))
+        {
+            return mine;
+        }
+        mine.descend_from(theirs);
+        mine.touch(browser::clock::now());
+        keep_received(theirs);
+        // If it can't be stored, the next file asks about more.
+        let _ = self.home.library.keep(&mine);
+        mine
+    }
+
     pub(super) fn ancestor(self, mine: &Draft, theirs: &Draft) -> Ancestor {
         self.states
             .with_value(|known| files::ancestor(mine, theirs, |id| known.get(&id).cloned()))

@@ -184,7 +184,7 @@ impl Arrivals {
                 }
                 (Arrival::Same, mine) => {
                     taken.push(None);
-                    same.extend(mine);
+                    same.extend(mine.map(|mine| self.note_as_known(mine, &draft)));
                 }
                 _ => {
                     if !is_of_device {

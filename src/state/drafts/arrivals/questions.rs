@@ -88,11 +88,14 @@ impl Arrivals {
 
     /// Puts a question away if its file has nothing new. Returns whether it did.
     pub(super) fn leave_if_settled(self, number: u32) -> bool {
-        let is_settled = self.waiting.with_untracked(|waiting| {
+        let settled = self.waiting.with_untracked(|waiting| {
             let mut of_number = waiting.iter().filter(|one| one.number == number);
-            of_number.any(|one| one.is_settled(&self))
+            let one = of_number.find(|one| one.is_settled(&self))?;
+            Some(one.question(&self))
         });
-        if is_settled {
+        let is_settled = settled.is_some();
+        if let Some(question) = settled {
+            self.note_as_known(question.mine, &question.theirs);
             self.waiting
                 .update(|all| all.retain(|one| one.number != number));
         }
