@@ -4,14 +4,15 @@ mod question;
 
 use leptos::prelude::*;
 
+use crate::browser::clock::local;
 use crate::browser::focus::focus_soon;
 use crate::browser::letters::composed;
 use crate::domain::Draft;
-use crate::domain::merge::Choices;
+use crate::domain::merge::{Choices, Merged};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::names::draft_title;
 use crate::pages::revisions::item_view;
-use crate::state::{Question, use_arrivals, use_chunk_words, use_texts};
+use crate::state::{Question, today, use_arrivals, use_chunk_words, use_texts};
 
 use question::Questions;
 
@@ -29,15 +30,20 @@ fn Merge(question: Question) -> impl IntoView {
     let (words, arrivals) = (use_chunk_words(), use_arrivals());
     let text = words.arriving();
     let title = draft_title(&question.mine, &words);
-    focus_soon("merge");
+    // Who opened the file in an earlier visit came for something else.
+    if question.since.is_none() {
+        focus_soon("merge");
+    }
     let Some(all) = question.merged(&Choices::new()) else {
         return ().into_any();
     };
     let changed = changed(&question.mine, &all.draft);
     let (count, asked) = (places(&changed), all.questions.len());
-    let choices = RwSignal::new(Choices::new());
+    let choices = RwSignal::new(question.choices(&all.questions));
     let open = move || asked.saturating_sub(choices.with(Choices::len));
     let number = question.number;
+    keep(number, &all, choices);
+    let since = question.since.map(|at| (text.waits)(&words.when(local(at), today())));
     let is_known = question.ancestor.is_known();
     let file = question.file.clone();
     let take = move || match open() {
@@ -47,6 +53,7 @@ fn Merge(question: Question) -> impl IntoView {
     view! {
         <h2 id="merge" class="callout__title" tabindex="-1">{(text.take_title)(&title)}</h2>
         <p class="callout__file">{file}</p>
+        {since.map(|since| view! { <p>{since}</p> })}
         {(!is_known).then(|| view! { <p>{text.no_ancestor}</p> })}
         {(asked > 0).then(|| view! {
             <p>{(text.ask_count)(asked)}</p>
@@ -61,6 +68,19 @@ fn Merge(question: Question) -> impl IntoView {
         <p class="hint" hidden=move || open() == 0>{text.choose_later}</p>
     }
     .into_any()
+}
+
+/// Keeps the choices for the next visit.
+fn keep(number: u32, all: &Merged, choices: RwSignal<Choices>) {
+    let (arrivals, asked) = (use_arrivals(), all.questions.clone());
+    Effect::new(move |is_change: Option<bool>| {
+        choices.with(|choices| {
+            if is_change.is_some() {
+                arrivals.keep_choices(number, &asked, choices);
+            }
+        });
+        true
+    });
 }
 
 /// What taking a file changes.

@@ -25,7 +25,12 @@ pub fn Questions(question: Question, all: Merged, choices: RwSignal<Choices>) ->
     let words = use_chunk_words();
     let text = words.arriving();
     let count = all.questions.len();
-    let at = RwSignal::new(0);
+    // Goes on where it was left.
+    let first_open = choices.with_untracked(|choices| {
+        let mut questions = all.questions.iter();
+        questions.position(|one| !choices.contains_key(&one.place))
+    });
+    let at = RwSignal::new(first_open.unwrap_or(0));
     let shown = move || {
         let one = all.questions.get(at.get())?.clone();
         let number = at.get_untracked() + 1;

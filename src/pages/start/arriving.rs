@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::download::download;
-use crate::browser::{clock::local, focus::focus_soon};
+use crate::browser::{self, clock::local, focus::focus_soon};
 use crate::domain::merge::Choices;
 use crate::domain::visible;
 use crate::files::bad_file_name;
@@ -17,6 +17,7 @@ use crate::text::ChunkWords;
 /// Shows what was refused or could not be read, and the first pending question.
 pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
+    browser::spawn(arrivals.recall());
     let refused = Memo::new(move |_| arrivals.refused());
     let left_out = Memo::new(move |_| arrivals.left_out());
     // By number: a question that is added must not rebuild the one that is shown.
@@ -121,7 +122,9 @@ fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
 #[component]
 fn Arrived(question: Question) -> impl IntoView {
     if question.merged(&Choices::new()).is_none() {
-        focus_soon("keep-or-replace");
+        if question.since.is_none() {
+            focus_soon("keep-or-replace");
+        }
         return view! {
             <section class="callout callout--attention" aria-labelledby="keep-or-replace">
                 <KeepOrReplace question/>

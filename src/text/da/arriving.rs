@@ -17,6 +17,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "Filen har intet nyt. Alt i den har du allerede, og intet er ændret.",
     replaced: "Kladden er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
     take_title: |title| format!("Nyt til »{title}«"),
+    waits: |when| format!("Filen blev åbnet {when} og venter stadig på dig. Dine valg indtil nu er gemt."),
     take_count: |n| match n {
         0 => "Resten af filen har du allerede.".to_owned(),
         1 => "Filen ændrer 1 sted hos dig:".to_owned(),

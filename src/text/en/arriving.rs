@@ -19,6 +19,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "The file has nothing new. You already have everything in it, and nothing has changed.",
     replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
     take_title: |title| format!("News for “{title}”"),
+    waits: |when| format!("The file was opened {when} and is still waiting for you. Your choices so far are saved."),
     take_count: |n| match n {
         0 => "You already have the rest of the file.".to_owned(),
         1 => "The file changes 1 place in your draft:".to_owned(),

@@ -19,6 +19,7 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "Filen har ikke noe nytt. Du har alt som er i den fra før, og ingenting er endret.",
     replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
     take_title: |title| format!("Nytt til «{title}»"),
+    waits: |when| format!("Filen ble åpnet {when} og venter fortsatt på deg. Valgene dine så langt er lagret."),
     take_count: |n| match n {
         0 => "Resten av filen har du allerede.".to_owned(),
         1 => "Filen endrer 1 sted hos deg:".to_owned(),

@@ -14,6 +14,8 @@ pub struct ArrivingWords {
     pub same: &'static str,
     pub replaced: &'static str,
     pub take_title: fn(&str) -> String,
+    /// When a file of an earlier visit was opened.
+    pub waits: fn(&str) -> String,
     /// How many places the file changes here.
     pub take_count: fn(usize) -> String,
     /// How many places were changed on both sides.
