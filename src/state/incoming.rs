@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::keys::WAITING;
 use super::{
     LanguageState, Library, Missing, Notices, Route, Router, draft_chunk, use_language,
     use_library, use_notices, use_router,
 };
-use super::keys::WAITING;
 use crate::browser::{self, FileHandle, storage};
 
 /// The contexts that an import needs. Files arrive outside of components, where no context is available.

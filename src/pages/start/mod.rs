@@ -15,7 +15,7 @@ mod ways;
 
 use leptos::prelude::*;
 
-pub use arriving::arriving;
+pub use arriving::{MergeShown, arriving};
 pub use due::due_annexes;
 pub use finder::finder;
 pub use kept::kept;

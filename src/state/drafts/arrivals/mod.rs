@@ -23,11 +23,11 @@ use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
 pub(in crate::state::drafts) use merging::before_merge;
-pub(in crate::state::drafts) use unfinished::{forget_all, mark};
 pub use questions::Question;
 use questions::Waiting;
 use refusals::Outcome;
 pub use refusals::{LeftOut, Refusal, Refusals, Refused};
+pub(in crate::state::drafts) use unfinished::{forget_all, mark};
 
 /// The id and the kind of a stored draft, as needed to open it.
 type Stored = (DraftId, DraftKind);
