@@ -26,6 +26,8 @@ pub const KNOWN: &str = "samspil.revision.";
 pub const ARRIVED: &str = "samspil.arrival.";
 /// The choices about such a file so far, by draft and id; in the durable copy.
 pub const CHOSEN: &str = "samspil.choices.";
+/// The last merge into a draft, by its id; in the durable copy.
+pub const MERGED: &str = "samspil.merged.";
 /// That there are such files; in local storage.
 pub const WAITING: &str = "samspil.waiting";
 /// The name of who writes comments on this device; in local storage.

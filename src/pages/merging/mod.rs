@@ -2,6 +2,7 @@
 
 mod question;
 mod sender;
+mod since;
 
 use leptos::prelude::*;
 
@@ -20,6 +21,7 @@ use crate::text::ChunkWords;
 
 use question::Questions;
 use sender::sender;
+pub use since::SinceLast;
 
 /// The first question about a file whose draft can be merged.
 pub fn merging() -> AnyView {
@@ -74,12 +76,12 @@ fn Merge(question: Question) -> impl IntoView {
         {(!is_known).then(|| view! { <p>{text.no_ancestor}</p> })}
         {(asked > 0).then(|| view! {
             <p>{ask}</p>
-            <Questions question=question.clone() all=all.clone() choices who/>
+            <Questions question=question.clone() all=all.clone() choices who=who.clone()/>
         })}
         {(is_known || count > 0).then(|| view! { <p>{(text.take_count)(count)}</p> })}
         {parts(changed)}
         <button type="button" class="button button--primary"
-            on:click=move |_| arrivals.merge(number, choices.get_untracked())>
+            on:click=move |_| arrivals.merge(number, choices.get_untracked(), who.clone())>
             {take}
         </button>
         <p class="hint" hidden=move || open() == 0>{text.choose_later}</p>

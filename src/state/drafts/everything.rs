@@ -6,7 +6,7 @@ use super::{arrivals, received, revisions};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
-use crate::state::keys::{ARRIVED, BIN, CHOSEN, DRAFT, FILED, HELD, KEPT, KNOWN};
+use crate::state::keys::{ARRIVED, BIN, CHOSEN, DRAFT, FILED, HELD, KEPT, KNOWN, MERGED};
 use crate::state::{Library, store, today};
 
 impl Library {
@@ -29,7 +29,7 @@ impl Library {
                 records.insert(key, raw);
             }
         }
-        for prefix in [KNOWN, HELD, ARRIVED, CHOSEN] {
+        for prefix in [KNOWN, HELD, ARRIVED, CHOSEN, MERGED] {
             records.extend(revisions::values(prefix).await);
         }
         let files = files::write_device(&drafts, records).ok()?;
@@ -84,6 +84,10 @@ impl Library {
                 let id = key.strip_prefix(CHOSEN);
                 let question = id.map_or(key.clone(), |id| format!("{ARRIVED}{id}"));
                 if !waits_here(&question) {
+                    states.push((key, raw));
+                }
+            } else if key.starts_with(MERGED) {
+                if revisions::values(&key).await.is_empty() {
                     states.push((key, raw));
                 }
             } else if store::read(&key)?.is_none() && put_back(&key, &raw)? {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::merging::keep_received;
-use super::unfinished::{Chosen, new_record};
+use super::unfinished::{Chosen, forget_question, keep_question, new_record};
 use super::{Arrivals, Refusal};
 use crate::browser;
 use crate::browser::storage::StorageError;
@@ -100,13 +100,8 @@ impl Arrivals {
             known = at.map(|at| all.remove(at));
             false
         });
-        let (record, at, chosen) = match known {
-            Some(one) => (one.record, one.at, one.chosen),
-            None => {
-                let (record, at) = new_record();
-                (record, at, Vec::new())
-            }
-        };
+        let known = known.map(|one| (one.record, one.at, one.chosen));
+        let (record, at, chosen) = known.unwrap_or_else(new_record);
         let is_of_draft = |state: &&Draft| state.meta.id == theirs.meta.id;
         let waiting = Waiting {
             number,
@@ -119,7 +114,7 @@ impl Arrivals {
             chosen,
             is_recalled: false,
         };
-        self.keep_question(&waiting);
+        keep_question(&waiting);
         self.waiting.update(|all| {
             let at = all.iter().position(|one| one.is_recalled);
             all.insert(at.unwrap_or(all.len()), waiting);
@@ -195,7 +190,7 @@ impl Arrivals {
             all.retain(|one| {
                 let is_over = is_over(one);
                 if is_over {
-                    self.forget_question(one.theirs.meta.id, one.record);
+                    forget_question(one.theirs.meta.id, one.record);
                 }
                 !is_over
             });

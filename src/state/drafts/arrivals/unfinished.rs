@@ -18,7 +18,7 @@ use crate::domain::merge::{self, Choice, Choices};
 use crate::domain::{Draft, DraftId, order};
 use crate::files;
 use crate::state::drafts::{draft_records, revisions};
-use crate::state::keys::{ARRIVED, CHOSEN, WAITING};
+use crate::state::keys::{ARRIVED, CHOSEN, MERGED, WAITING};
 
 /// A question as it is stored. Drafts are in the format of files.
 #[derive(Serialize, Deserialize)]
@@ -91,39 +91,6 @@ impl Arrivals {
             false
         });
         changed
-    }
-
-    /// Stores a question, so that it is asked in the next visit as well.
-    pub(super) fn keep_question(self, one: &Waiting) {
-        let write = |draft: &Draft| files::write_stored(draft).ok();
-        let Some(theirs) = write(&one.theirs) else {
-            return;
-        };
-        let record = Record {
-            file: one.file.clone(),
-            at: one.at,
-            theirs,
-            earlier: one.earlier.iter().filter_map(write).collect(),
-        };
-        let [key, _] = keys(one.theirs.meta.id, one.record);
-        let Ok(json) = serde_json::to_string(&record) else {
-            return;
-        };
-        browser::spawn(async move {
-            // Without it, the file has to be opened again in the next visit.
-            if revisions::write(vec![(key, json)]).await.is_ok() {
-                mark();
-            }
-        });
-    }
-
-    /// Removes a question from the device.
-    pub(super) fn forget_question(self, draft: DraftId, record: Uuid) {
-        let keys = keys(draft, record);
-        browser::spawn(async move {
-            revisions::take_away(&keys).await;
-            unmark().await;
-        });
     }
 
     /// Asks the questions of earlier visits again, once.
@@ -209,20 +176,53 @@ async fn unmark() {
     }
 }
 
-/// Removes all questions about a draft that is deleted permanently.
+/// Removes all questions about a draft, and its last merge, when it is deleted permanently.
 pub(in crate::state::drafts) async fn forget_all(draft: DraftId) {
     let mut keys = Vec::new();
-    for prefix in [ARRIVED, CHOSEN] {
-        let found = revisions::values(&format!("{prefix}{draft}.")).await;
+    for prefix in [ARRIVED, CHOSEN, MERGED] {
+        let found = revisions::values(&format!("{prefix}{draft}")).await;
         keys.extend(found.into_iter().map(|(key, _)| key));
     }
     revisions::take_away(&keys).await;
     unmark().await;
 }
 
-/// A new name for a record.
-pub(super) fn new_record() -> (Uuid, DateTime<Utc>) {
-    (browser::ids::new_uuid(), clock::now())
+/// Stores a question, so that it is asked in the next visit as well.
+pub(super) fn keep_question(one: &Waiting) {
+    let write = |draft: &Draft| files::write_stored(draft).ok();
+    let Some(theirs) = write(&one.theirs) else {
+        return;
+    };
+    let record = Record {
+        file: one.file.clone(),
+        at: one.at,
+        theirs,
+        earlier: one.earlier.iter().filter_map(write).collect(),
+    };
+    let [key, _] = keys(one.theirs.meta.id, one.record);
+    let Ok(json) = serde_json::to_string(&record) else {
+        return;
+    };
+    browser::spawn(async move {
+        // Without it, the file has to be opened again in the next visit.
+        if revisions::write(vec![(key, json)]).await.is_ok() {
+            mark();
+        }
+    });
+}
+
+/// Removes a question from the device.
+pub(super) fn forget_question(draft: DraftId, record: Uuid) {
+    let keys = keys(draft, record);
+    browser::spawn(async move {
+        revisions::take_away(&keys).await;
+        unmark().await;
+    });
+}
+
+/// Name, moment and choices of a new question.
+pub(super) fn new_record() -> (Uuid, DateTime<Utc>, Vec<Chosen>) {
+    (browser::ids::new_uuid(), clock::now(), Vec::new())
 }
 
 #[cfg(test)]
