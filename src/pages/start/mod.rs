@@ -63,18 +63,23 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Arriving)/> })}
-            {move || is_due.get().then(|| view! { <Later chunk=Chunk::Annex(AnnexPart::Due)/> })}
+            {later_when(any_arrived, Chunk::Library(LibraryPart::Arriving))}
+            {later_when(is_due, Chunk::Annex(AnnexPart::Due))}
             <For each=move || parts.get() key=|part| *part let:part>
                 {match part {
                     Part::Ways => view! { <Ways/> <FirstVisit/> }.into_any(),
                     Part::Drafts => view! { <DraftList/> }.into_any(),
                 }}
             </For>
-            {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Kept)/> })}
+            {later_when(has_kept, Chunk::Library(LibraryPart::Kept))}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }
+}
+
+/// A chunk while there is something to show. A function, so that this is compiled once.
+fn later_when(when: Memo<bool>, chunk: Chunk) -> AnyView {
+    (move || when.get().then(|| view! { <Later chunk/> })).into_any()
 }
 
 /// The two main parts of the page.

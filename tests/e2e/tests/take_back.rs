@@ -85,9 +85,7 @@ async fn wait_for_choice(app: &Session, part: &str) -> Result<()> {
         let mut choices = records
             .iter()
             .filter(|(key, _)| key.starts_with("samspil.choices."));
-        Ok(choices
-            .any(|(_, text)| text.contains(part))
-            .then_some(()))
+        Ok(choices.any(|(_, text)| text.contains(part)).then_some(()))
     })
     .await
 }
@@ -253,7 +251,8 @@ async fn what_the_other_side_changed_is_listed_with_a_line_to_reply_until_it_is_
         let comment = app.draft().await?["body"]["comments"][0].clone();
         equal("the reply", &comment["text"], &json!("Tak, det passer os"))?;
         equal("its prompt", &comment["prompt"], &json!(PROMPT))?;
-        part.click_button(&format!("{}, {prompt}", words.seen)).await?;
+        part.click_button(&format!("{}, {prompt}", words.seen))
+            .await?;
         until("it to be put away", async || {
             let text = part.text().await?;
             Ok((!text.contains("Museet kører selv")).then_some(()))

@@ -240,15 +240,6 @@ impl Arrivals {
         }
     }
 
-    /// Whether there is something to answer or to read.
-    fn has_more(self) -> bool {
-        !self.waiting.with_untracked(Vec::is_empty)
-            || !self
-                .refused
-                .with_untracked(|refused| refused.files.is_empty())
-            || !self.left_out.with_untracked(Vec::is_empty)
-    }
-
     fn open(self, (id, kind): Stored) {
         self.home.router.go(&Route::entry(id, kind));
     }

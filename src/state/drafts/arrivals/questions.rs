@@ -216,4 +216,13 @@ impl Arrivals {
             Err(error) => self.refuse(&question.file, Refusal::Storage(error)),
         }
     }
+
+    /// Whether there is something to answer or to read.
+    pub(super) fn has_more(self) -> bool {
+        !self.waiting.with_untracked(Vec::is_empty)
+            || !self
+                .refused
+                .with_untracked(|refused| refused.files.is_empty())
+            || !self.left_out.with_untracked(Vec::is_empty)
+    }
 }
