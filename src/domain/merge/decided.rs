@@ -46,18 +46,25 @@ pub fn decisions(questions: Vec<Question>, choices: &Choices) -> Vec<Decision> {
 }
 
 impl Draft {
-    /// Adds a text below the one at a place. Returns whether the place is there.
+    /// Adds a text below the one at a place; what can't be below it, such as a date, takes its place. Returns whether the
+    /// place is there.
     pub fn put_back(&mut self, place: &Place, text: &str) -> bool {
+        let below = |now: &str| match now {
+            "" => text.to_owned(),
+            now => format!("{now}\n{text}"),
+        };
+        // The title is one line.
+        let is_title = place.keys() == ["title"];
+        (!is_title && self.change_text(place, below))
+            || self.change_text(place, |_| text.to_owned())
+    }
+
+    fn change_text(&mut self, place: &Place, change: impl FnOnce(&str) -> String) -> bool {
         let mut tree = Value::from(tree_of(self));
         let Some(there) = find(&mut tree, place.steps()) else {
             return false;
         };
-        let now = there.as_str().unwrap_or_default().trim_end();
-        let text = match now {
-            "" => text.to_owned(),
-            now => format!("{now}\n{text}"),
-        };
-        *there = text.into();
+        *there = change(there.as_str().unwrap_or_default().trim_end()).into();
         replace_content(self, tree).is_some()
     }
 }
@@ -116,6 +123,25 @@ mod tests {
         assert_eq!(lost(Some(Choice::Theirs)), "mine");
         assert_eq!(lost(Some(Choice::Both)), "");
         assert_eq!(lost(Some(Choice::Text("x".to_owned()))), "mine theirs");
+    }
+
+    #[test]
+    fn a_date_comes_back_in_the_place_of_the_one_that_is_there() {
+        let year = SchoolYear::containing(chrono::NaiveDate::default());
+        let id = DraftId(Uuid::nil());
+        let mut draft = Draft::new_plan(id, DateTime::UNIX_EPOCH, year, "da");
+        draft.meta.title = "Åen".to_owned();
+        let fields = ["body", "profile", "period", "from"];
+        let place = fields
+            .iter()
+            .fold(Place::default(), |place, field| place.field(field));
+        for day in ["2027-02-10", "2027-01-20"] {
+            assert!(draft.put_back(&place, day));
+            let from = draft.plan().and_then(|plan| plan.profile.period.from);
+            assert_eq!(from.map(|day| day.to_string()).as_deref(), Some(day));
+        }
+        assert!(draft.put_back(&Place::default().field("title"), "Søen"));
+        assert_eq!(draft.meta.title, "Søen");
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub const WORDS: SinceWords = SinceWords {
     stood_here: "Her stod der",
     stood_there: "I filen stod der",
     put_back: "Sæt ind igen",
-    is_back: "Teksten er sat ind efter den, der står der nu.",
+    is_back: "Det er sat ind igen.",
     no_place: "Stedet findes ikke længere. Du kan markere teksten og kopiere den.",
     undone: |who| match who {
         Some(who) => format!("Det nye fra {who} blev taget med og fortrudt igen."),

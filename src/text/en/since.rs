@@ -32,7 +32,7 @@ pub const WORDS: SinceWords = SinceWords {
     stood_here: "Here it said",
     stood_there: "In the file it said",
     put_back: "Put it back",
-    is_back: "The text was added below the one that is there now.",
+    is_back: "It has been put back.",
     no_place: "The place no longer exists. You can select the text and copy it.",
     undone: |who| match who {
         Some(who) => format!("What was new from {who} was added, and then undone."),

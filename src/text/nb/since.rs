@@ -32,7 +32,7 @@ pub const WORDS: SinceWords = SinceWords {
     stood_here: "Her sto det",
     stood_there: "I filen sto det",
     put_back: "Sett inn igjen",
-    is_back: "Teksten er satt inn etter den som står der nå.",
+    is_back: "Det er satt inn igjen.",
     no_place: "Stedet finnes ikke lenger. Du kan merke teksten og kopiere den.",
     undone: |who| match who {
         Some(who) => format!("Det nye fra {who} ble tatt med og angret igjen."),

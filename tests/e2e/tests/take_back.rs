@@ -166,8 +166,8 @@ async fn a_file_that_is_put_away_does_not_come_back() -> Result<()> {
     one_engine!();
     needs!(NarrowPage);
     journey(async |app| {
-        app.set_width(360).await?;
         let file = both_changed(app).await?;
+        app.set_width(360).await?;
         app.drop_file("plan.json", &file).await?;
         let words = &app.words().arriving;
         let region = app.within(Role::Region, words.import_title);
@@ -276,8 +276,8 @@ async fn what_was_decided_is_there_afterwards_and_the_other_text_comes_back() ->
     one_engine!();
     needs!(NarrowPage);
     journey(async |app| {
-        app.set_width(360).await?;
         taken(app).await?;
+        app.set_width(360).await?;
         let words = &app.words().since;
         let part = since_last(app).await?;
         part.unfold(&(words.decided)(2)).await?;

@@ -54,36 +54,41 @@ fn OneDecision(decision: Decision, taken: StoredValue<Taken>) -> impl IntoView {
         Some(_) => arriving.you_wrote,
         None => text.stood_here,
     };
+    let lost = decision.lost();
+    let back = |value: &Option<Value>| {
+        let value = value.as_ref().and_then(Value::as_str);
+        let value = value.filter(|value| lost.contains(value))?;
+        Some(put_back(place.clone(), value.to_owned(), &name))
+    };
     let mut sides = vec![
-        (here.to_owned(), shown(&decision.mine)),
-        (there, shown(&decision.theirs)),
+        (here.to_owned(), shown(&decision.mine), back(&decision.mine)),
+        (there, shown(&decision.theirs), back(&decision.theirs)),
     ];
     if decision.before.is_some() {
-        sides.push((arriving.question_before.to_owned(), shown(&decision.before)));
+        let label = arriving.question_before.to_owned();
+        sides.push((label, shown(&decision.before), None));
     }
-    let sides = sides.into_iter().filter(|(_, text)| !text.is_empty());
-    let sides: Vec<AnyView> = sides.map(|(label, text)| side(label, text)).collect();
-    let chosen = (text.chosen)(decision.choice.as_ref(), who.as_deref());
-    let lost = decision.lost().into_iter();
-    let lost: Vec<AnyView> = lost
-        .map(|lost| put_back(place.clone(), lost.to_owned(), &name))
+    let sides = sides.into_iter().filter(|(_, text, _)| !text.is_empty());
+    let sides: Vec<AnyView> = sides
+        .map(|(label, text, back)| side(label, text, back))
         .collect();
+    let chosen = (text.chosen)(decision.choice.as_ref(), who.as_deref());
     view! {
         <li class="since__item">
             <h3 class="merge-part__title">{name}</h3>
             <p>{chosen}</p>
             {sides}
-            {lost}
         </li>
     }
     .into_any()
 }
 
-fn side(label: String, text: String) -> AnyView {
+fn side(label: String, text: String, back: Option<AnyView>) -> AnyView {
     view! {
         <div class="merge-question__side">
             <p class="field__label">{label}</p>
             <p class="merge-question__text">{text}</p>
+            {back}
         </div>
     }
     .into_any()
