@@ -1,7 +1,7 @@
 //! What was decided in a merge, to look at afterwards, and what brings a text back that was not chosen.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Choice, Choices, Question, replace_content};
 use crate::domain::Draft;
@@ -69,19 +69,21 @@ impl Draft {
     }
 }
 
-/// The text at a place; an empty one if the place is an empty field of something that is there.
+/// The text at a place; an empty one if the place is an empty field.
 fn find<'a>(tree: &'a mut Value, steps: &[Step]) -> Option<&'a mut Value> {
     let Some((step, rest)) = steps.split_first() else {
         return (tree.is_string() || tree.is_null()).then_some(tree);
     };
     let within = match step {
         Step::Field(name) => {
+            // What is empty is left out.
+            let empty = match rest.first() {
+                None => Value::Null,
+                Some(Step::Field(_)) => Value::Object(Map::new()),
+                Some(Step::Row { .. } | Step::Member(_)) => Value::Array(Vec::new()),
+            };
             let fields = tree.as_object_mut()?;
-            if rest.is_empty() {
-                fields.entry(name.clone()).or_insert(Value::Null)
-            } else {
-                fields.get_mut(name)?
-            }
+            fields.entry(name.clone()).or_insert(empty)
         }
         Step::Row { id, nth } => {
             let rows = tree.as_array_mut()?.iter_mut();

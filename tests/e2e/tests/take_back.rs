@@ -139,6 +139,37 @@ async fn unfinished_choices_are_there_in_the_next_visit() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_file_of_everything_has_unfinished_choices_and_erasing_leaves_none() -> Result<()> {
+    one_engine!();
+    journey(async |app| {
+        let file = both_changed(app).await?;
+        app.drop_file("plan.json", &file).await?;
+        let words = &app.words().arriving;
+        let region = app.within(Role::Region, words.import_title);
+        app.choose_option(words.write_common).await?;
+        app.fill(words.common_text, COMMON).await?;
+        wait_for_choice(app, COMMON).await?;
+        app.open("#/privacy").await?;
+        let text = &app.words().privacy;
+        app.click_button(text.erase).await?;
+        app.click_button(text.file).await?;
+        let everything = app.wait_for_download(".json").await?;
+        app.click_button(text.yes).await?;
+        app.find(Role::Heading, text.done).await?;
+        app.click_link(text.anew).await?;
+        wait_until_nothing_waits(app).await?;
+        app.choose_file(&everything).await?;
+        app.find(Role::Heading, TITLE).await?;
+        wait_for_choice(app, COMMON).await?;
+        app.go_home().await?;
+        region.wait_for_text(&(words.question_of)(2, 2)).await?;
+        app.click_button(words.earlier_question).await?;
+        app.wait_for_value(words.common_text, COMMON).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_choice_about_a_text_that_was_changed_since_is_made_anew() -> Result<()> {
     one_engine!();
     journey(async |app| {

@@ -155,6 +155,7 @@ impl Arrivals {
         browser::spawn(async move {
             match self.home.library.bring_back(records).await {
                 Ok(count) => {
+                    self.recall_more().await;
                     let words = self.home.language.chunk_words();
                     self.home.notices.say((words.privacy().brought_back)(count));
                 }

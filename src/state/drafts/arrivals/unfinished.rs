@@ -107,6 +107,12 @@ impl Arrivals {
         recalling.wait().await;
     }
 
+    /// Asks those that came with the file of a whole device.
+    pub(super) async fn recall_more(self) {
+        self.recall().await;
+        self.ask_again().await;
+    }
+
     async fn ask_again(self) {
         let mut records: Vec<(Uuid, Record)> = Vec::new();
         for (key, raw) in revisions::values(ARRIVED).await {
@@ -126,6 +132,10 @@ impl Arrivals {
             return;
         };
         theirs.correct_received(clock::now());
+        let is_asked = |all: &Vec<Waiting>| all.iter().any(|one| one.record == id);
+        if self.waiting.with_untracked(is_asked) {
+            return;
+        }
         // That of a draft in the bin waits for the draft.
         let Some(mine) = draft_records::load(theirs.meta.id) else {
             return;
