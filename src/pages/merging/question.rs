@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::changed;
+use crate::browser::focus::focus_soon;
 use crate::domain::merge::{self, Choice, Choices, Merged};
 use crate::pages::revisions::item_view;
 use crate::state::{Question, use_chunk_words};
 use crate::text::words::ArrivingWords;
 use crate::ui::{self, TextArea};
+
+/// The id of the line with the number of the question.
+const NUMBER: &str = "merge-number";
 
 /// The ways to answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,12 +47,18 @@ pub fn Questions(
         let title = (count > 1).then(|| (text.question_of)(number, count));
         let view = untrack(|| one_question(&question, &all, one, choices, who.as_deref(), text));
         Some(view! {
-            {title.map(|title| view! { <p class="merge-question__number" role="status">{title}</p> })}
+            {title.map(|title| view! { <p id=NUMBER class="merge-question__number" tabindex="-1">{title}</p> })}
             {view}
         })
     };
     let steps = (count > 1).then(|| {
-        let go = move |to: usize| move |_| at.set(to.min(count - 1));
+        let go = move |to: usize| {
+            move |_| {
+                at.set(to.min(count - 1));
+                // The button of the last step is disabled, and what follows is above it.
+                focus_soon(NUMBER);
+            }
+        };
         view! {
             <div class="merge-question__steps">
                 <button type="button" class="button" disabled=move || at.get() == 0

@@ -126,6 +126,8 @@ async fn unfinished_choices_are_there_in_the_next_visit() -> Result<()> {
         app.click_button(words.earlier_question).await?;
         app.wait_for_value(words.common_text, COMMON).await?;
         app.click_button(words.next_question).await?;
+        app.wait_for_focus(&format!("p {}", (words.question_of)(2, 2)))
+            .await?;
         app.choose_option(words.take_theirs).await?;
         app.click_button(words.take).await?;
         app.wait_for_notice(words.taken).await?;
