@@ -39,13 +39,12 @@ mod tests {
         let id = DraftId(Uuid::nil());
         let mut before = Draft::new_plan(id, DateTime::UNIX_EPOCH, year, "da");
         let write = |draft: &mut Draft, prompt, text: &str| {
-            let responses = draft.responses_mut();
-            responses.into_iter().for_each(|responses| {
+            if let Some(responses) = draft.responses_mut() {
                 let id = PromptId::fixed(prompt);
                 responses.edit_answer(&id, AnswerKind::Consideration, |answer| {
                     text.clone_into(&mut answer.note.text);
                 });
-            });
+            }
         };
         write(&mut before, "contact.inbound.driver", "Før");
         let mut after = before.clone();
