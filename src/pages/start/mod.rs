@@ -47,8 +47,6 @@ pub fn StartPage() -> impl IntoView {
             .into_any()
         })
     };
-    let incoming = use_incoming();
-    let any_arrived = Memo::new(move |_| incoming.any());
     let is_due = Memo::new(move |_| {
         let cards = library.cards();
         cards.iter().any(|card| card.due(&cards).is_some())
@@ -63,22 +61,22 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            {later_when(any_arrived, Chunk::Library(LibraryPart::Arriving))}
-            {later_when(is_due, Chunk::Annex(AnnexPart::Due))}
+            {later_when(use_incoming().any(), Chunk::Library(LibraryPart::Arriving))}
+            {later_when(is_due.into(), Chunk::Annex(AnnexPart::Due))}
             <For each=move || parts.get() key=|part| *part let:part>
                 {match part {
                     Part::Ways => view! { <Ways/> <FirstVisit/> }.into_any(),
                     Part::Drafts => view! { <DraftList/> }.into_any(),
                 }}
             </For>
-            {later_when(has_kept, Chunk::Library(LibraryPart::Kept))}
+            {later_when(has_kept.into(), Chunk::Library(LibraryPart::Kept))}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }
 }
 
 /// A chunk while there is something to show. A function, so that this is compiled once.
-fn later_when(when: Memo<bool>, chunk: Chunk) -> AnyView {
+fn later_when(when: Signal<bool>, chunk: Chunk) -> AnyView {
     (move || when.get().then(|| view! { <Later chunk/> })).into_any()
 }
 
