@@ -44,9 +44,9 @@ pub fn use_incoming() -> Incoming {
 }
 
 impl Incoming {
-    /// Whether files were received, about which the page may have to show something.
-    pub fn any(self) -> Signal<bool> {
-        self.any.into()
+    /// Whether files were received, about which the page may have to show something; tracks.
+    pub fn any(self) -> bool {
+        self.any.get()
     }
 
     /// The contexts that an import needs.
@@ -67,10 +67,7 @@ impl Incoming {
         browser::spawn(async move {
             match draft_chunk::receive(self.home, files).await {
                 Ok(receiving) => {
-                    // Setting it again would build again what is shown.
-                    if !self.any.get_untracked() {
-                        self.any.set(true);
-                    }
+                    self.any.set(true);
                     receiving.await;
                 }
                 Err(Missing) => notices.problem(language.words().app.chunk_failed),
