@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::keys::WAITING;
 use super::{
     LanguageState, Library, Missing, Notices, Route, Router, draft_chunk, use_language,
     use_library, use_notices, use_router,
 };
-use crate::browser::{self, FileHandle};
+use crate::browser::{self, FileHandle, storage};
 
 /// The contexts that an import needs. Files arrive outside of components, where no context is available.
 #[derive(Clone, Copy)]
@@ -21,7 +22,7 @@ pub struct Home {
 #[derive(Clone, Copy)]
 pub struct Incoming {
     home: Home,
-    /// Whether files were received in this visit.
+    /// Whether files were received in this visit, or are left from an earlier one.
     any: RwSignal<bool>,
 }
 
@@ -33,7 +34,7 @@ pub(super) fn provide_incoming() {
             notices: use_notices(),
             language: use_language(),
         },
-        any: RwSignal::new(false),
+        any: RwSignal::new(matches!(storage::read(WAITING), Ok(Some(_)))),
     });
 }
 

@@ -13,7 +13,7 @@ use super::words::{
     ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords,
     NewYearWords, ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords,
     ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
-    SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
+    SavedPageWords, SinceWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -97,6 +97,7 @@ areas! {
     report: ReportWords,
     revisions: RevisionsWords,
     saved_page: SavedPageWords,
+    since: SinceWords,
     to_annex: ToAnnexWords,
     privacy: PrivacyWords,
     problems: ProblemWords,

@@ -6,6 +6,7 @@ use crate::browser::clock;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::carried::NextYear;
 use crate::pages::document::{Paper, ShowComments};
+use crate::pages::merging::SinceLast;
 use crate::pages::names::draft_title;
 use crate::pages::{PageHead, SavePageButton};
 use crate::state::{Place, today, use_chunk_words, use_day, use_draft, use_texts};
@@ -36,6 +37,7 @@ fn WorksheetSummary() -> impl IntoView {
     let is_empty = Memo::new(move |_| document.with(Document::is_empty));
     view! {
         <div class="summary-page">
+            <SinceLast/>
             {move || {
                 if is_empty.get() {
                     view! { <Nothing/> }.into_any()

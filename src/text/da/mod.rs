@@ -27,6 +27,7 @@ pub(super) mod reliability;
 pub(super) mod report;
 pub(super) mod revisions;
 pub(super) mod saved_page;
+pub(super) mod since;
 pub(super) mod start;
 pub(super) mod storage;
 pub(super) mod summary;

@@ -27,6 +27,7 @@ mod reliability;
 mod report;
 mod revisions;
 mod saved_page;
+mod since;
 mod start;
 mod storage;
 mod summary;

@@ -42,6 +42,7 @@ mod saving;
 mod shell;
 mod start_page;
 mod starts;
+mod take_back;
 mod targets;
 mod undo;
 mod undo_edits;
