@@ -43,9 +43,9 @@ pub fn use_incoming() -> Incoming {
 }
 
 impl Incoming {
-    /// Whether files were received, about which the page may have to show something; tracks.
+    /// Whether files or a link were received, about which the page may have to show something; tracks.
     pub fn any(self) -> bool {
-        self.any.get()
+        self.any.get() || self.home.router.has_link()
     }
 
     /// The contexts that an import needs.

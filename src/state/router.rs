@@ -5,11 +5,14 @@ use leptos::prelude::*;
 use super::route::{Place, Route};
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
+use crate::files::LINK;
 
 /// The current route.
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
+    /// The text of the last link that holds a draft; empty when it was taken.
+    link: RwSignal<Option<String>>,
     /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
     /// The control to focus on the next page.
@@ -34,13 +37,14 @@ const PLACE: &str = "samspil.place";
 
 /// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
-    let route = RwSignal::new(Route::parse(&browser::location::hash()));
+    let link = RwSignal::new(None);
+    let route = RwSignal::new(read(&browser::location::hash(), link));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
             // The data in memory was deleted elsewhere, and nothing can be stored, so start again.
             browser::location::reload();
         } else {
-            route.try_set(Route::parse(&hash));
+            route.try_set(read(&hash, link));
         }
     });
     let leaving = browser::leave::on_leave(move || {
@@ -51,9 +55,21 @@ pub(super) fn provide_router() {
     on_cleanup(move || kept.dispose());
     provide_context(Router {
         route,
+        link,
         arrived: StoredValue::new(None),
         returning: StoredValue::new(None),
     });
+}
+
+/// The route of a fragment. A link that holds a draft is at once removed from the address and the history: what it holds
+/// is nobody else's business.
+fn read(hash: &str, link: RwSignal<Option<String>>) -> Route {
+    let Some(text) = hash.strip_prefix(LINK) else {
+        return Route::parse(hash);
+    };
+    browser::location::replace_hash("/");
+    link.try_set(Some(text.to_owned()));
+    Route::Start
 }
 
 /// The router of the app.
@@ -85,6 +101,18 @@ impl Router {
     /// Whether this prompt is the open one.
     pub fn is_open(self, prompt: PromptId) -> Memo<bool> {
         Memo::new(move |_| self.route.with(|route| open_prompt(route) == Some(&prompt)))
+    }
+
+    /// Whether a link that holds a draft was opened in this visit; tracks.
+    pub fn has_link(self) -> bool {
+        self.link.with(Option::is_some)
+    }
+
+    /// The text of the link that was opened last, once; tracks.
+    pub(in crate::state) fn take_link(self) -> Option<String> {
+        let link = self.link.get().filter(|link| !link.is_empty())?;
+        self.link.set(Some(String::new()));
+        Some(link)
     }
 
     /// Navigates to a route, with a history entry.
