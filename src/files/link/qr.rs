@@ -20,8 +20,8 @@ pub struct QrPicture {
     pub path: String,
 }
 
-/// The code of an address; `None` if it is too long. A quarter of a short code may be soiled or covered; a long one
-/// has less to spare, and smaller modules would be worse.
+/// The code of an address; `None` if it is too long. A short code can be read with 15 % of it damaged. A long one has 7 %,
+/// because smaller modules would be worse.
 pub fn qr_picture(address: &str) -> Option<QrPicture> {
     if address.len() > MOST_IN_QR {
         return None;

@@ -78,6 +78,7 @@ fn PageInstead() -> impl IntoView {
     let (words, texts) = (use_chunk_words(), use_texts());
     let (draft, notices) = (use_draft(), use_notices());
     let give = move |_| {
+        draft.mark_state();
         let shared = draft.with(for_other_party);
         match save_page(&shared, Some(words.summary().file_suffix), &texts, words) {
             Some(name) => notices.say((words.app.downloaded)(&name)),

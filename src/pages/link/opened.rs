@@ -18,7 +18,7 @@ pub fn link_opened() -> AnyView {
     let stage = Memo::new(move |_| arrivals.link());
     let shown = move || {
         stage.get().map(|stage| match stage {
-            LinkStage::Locked { is_wrong, .. } => view! { <Locked is_wrong/> }.into_any(),
+            LinkStage::Locked { wrong, .. } => view! { <Locked is_wrong={wrong > 0}/> }.into_any(),
             LinkStage::Offered(draft) => view! { <Offered draft=*draft/> }.into_any(),
             LinkStage::Refused(refusal) => view! { <Refused refusal/> }.into_any(),
         })

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use samspil::files::{Linked, read_link};
 use samspil_e2e::{
     Device, Host, Role, Session, contains, copy_of_release, equal, every_engine, journey, lacks,
-    needs, one_engine,
+    needs, one_engine, until,
 };
 use serde_json::{Value, json};
 
@@ -81,7 +81,11 @@ async fn a_plan_is_opened_by_its_link_after_a_question() -> Result<()> {
         app.reload().await?;
         app.go_home().await?;
         app.script("history.back()", &[]).await?;
-        app.find(Role::Heading, TITLE).await?;
+        until("the plan again", async || {
+            let hash = app.script("return location.hash", &[]).await?;
+            contains(&hash.to_string(), "#/plan/").map(Some)
+        })
+        .await?;
         is_removed(app).await?;
         ensure!(!app.has(Role::Heading, &title).await, "it asks again");
         // The same once more has nothing new.

@@ -18,8 +18,8 @@ pub enum LinkStage {
     /// It needs a pass phrase.
     Locked {
         locked: Locked,
-        /// Whether the last pass phrase was wrong.
-        is_wrong: bool,
+        /// How many pass phrases were wrong.
+        wrong: u32,
     },
     /// It holds a draft that is not on this device.
     Offered(Box<Draft>),
@@ -49,17 +49,14 @@ impl Arrivals {
         };
         match files::read_link(&text) {
             Ok(Linked::Plain(data)) => self.judge(&data),
-            Ok(Linked::Locked(locked)) => self.set_link(LinkStage::Locked {
-                locked,
-                is_wrong: false,
-            }),
+            Ok(Linked::Locked(locked)) => self.set_link(LinkStage::Locked { locked, wrong: 0 }),
             Err(fault) => self.set_link(LinkStage::Refused(LinkRefusal::Link(fault))),
         }
     }
 
     /// Tries a pass phrase.
     pub fn unlock_link(self, phrase: String) {
-        let Some(LinkStage::Locked { locked, .. }) = self.link.get_untracked() else {
+        let Some(LinkStage::Locked { locked, wrong }) = self.link.get_untracked() else {
             return;
         };
         browser::spawn(async move {
@@ -73,7 +70,7 @@ impl Arrivals {
                 Ok(data) => self.judge(&data),
                 Err(CipherError::WrongPhrase) => self.set_link(LinkStage::Locked {
                     locked,
-                    is_wrong: true,
+                    wrong: wrong.saturating_add(1),
                 }),
                 Err(CipherError::Unavailable) => {
                     self.set_link(LinkStage::Refused(LinkRefusal::NoCipher));
