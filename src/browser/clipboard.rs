@@ -2,17 +2,24 @@
 //!
 //! Called by `pages`. Browsers offer it to pages in a secure context only, and may refuse it.
 
-use wasm_bindgen::JsValue;
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+
+use super::cipher::call;
 
 /// Copies a text. Returns whether the browser did; if not, the user can select the text.
 pub async fn copy(text: &str) -> bool {
-    let Some(window) = super::window() else {
-        return false;
-    };
-    let clipboard = window.navigator().clipboard();
-    if AsRef::<JsValue>::as_ref(&clipboard).is_undefined() {
-        return false;
+    match begin(text) {
+        Some(copying) => JsFuture::from(copying).await.is_ok(),
+        None => false,
     }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+fn begin(text: &str) -> Option<Promise> {
+    let navigator = super::window()?.navigator();
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    call(&clipboard, "writeText", &[text.into()])?
+        .dyn_into()
+        .ok()
 }

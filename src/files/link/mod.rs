@@ -118,18 +118,18 @@ pub fn read_link(text: &str) -> Result<Linked, LinkFault> {
     let (head, rest) = text
         .split_at_checked(HEAD_LETTERS)
         .ok_or_else(|| rest_fault(text))?;
-    let head = decode(head)?;
-    let Ok::<[u8; HEAD], _>([version, kind, a, b, c, d, check @ .., e, f, g, h]) = head.try_into()
-    else {
-        return Err(LinkFault::Damaged);
-    };
-    if check != head_check(&[version, kind, a, b, c, d]) {
+    let head: [u8; HEAD] = decode(head)?.try_into().map_err(|_| LinkFault::Damaged)?;
+    let [version, kind, ..] = head;
+    let (start, checks) = head.split_at(6);
+    let (check, sum) = checks.split_at(2);
+    if check != head_check(start) {
         return Err(LinkFault::Damaged);
     }
     if version != VERSION {
         return Err(LinkFault::Newer);
     }
-    let length = u32::from_be_bytes([a, b, c, d]) as usize;
+    let (_, length) = start.split_at(2);
+    let length = number(length) as usize;
     if length > MOST_DATA {
         return Err(LinkFault::Damaged);
     }
@@ -138,7 +138,7 @@ pub fn read_link(text: &str) -> Result<Linked, LinkFault> {
         return Err(rest_fault(rest));
     };
     let data = decode(data)?;
-    if crc32(&data) != u32::from_be_bytes([e, f, g, h]) {
+    if crc32(&data) != number(sum) {
         return Err(LinkFault::Damaged);
     }
     match kind {
@@ -163,6 +163,13 @@ fn is_letter(byte: u8) -> bool {
 
 fn decode(text: &str) -> Result<Vec<u8>, LinkFault> {
     URL_SAFE_NO_PAD.decode(text).map_err(|_| LinkFault::Damaged)
+}
+
+/// The number in four bytes.
+fn number(bytes: &[u8]) -> u32 {
+    bytes
+        .iter()
+        .fold(0, |sum, byte| (sum << 8) | u32::from(*byte))
 }
 
 /// The half of the checksum of what precedes it in the head.

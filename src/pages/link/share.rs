@@ -33,7 +33,7 @@ pub fn LinkShare() -> impl IntoView {
     let text = words.link();
     let phrase = RwSignal::new(String::new());
     let made = RwSignal::new(None::<String>);
-    let make = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         draft.mark_state();
         draft.save_now();
@@ -50,7 +50,7 @@ pub fn LinkShare() -> impl IntoView {
         });
     };
     view! {
-        <form class="link-share" on:submit=make>
+        <form class="link-share" on:submit=submit>
             <p class="hint">{text.lead}</p>
             <TextField label=text.own_phrase hint=text.own_phrase_hint value=phrase
                 on_input=move |typed| {
