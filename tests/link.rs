@@ -154,9 +154,9 @@ fn damaged(rng: &mut TestRng, link: &str) -> String {
             letters.swap(at, other);
         }
         _ => {
-            letters.iter_mut().for_each(|letter| {
+            for letter in &mut letters {
                 *letter = LETTERS[(rng.next_u32() % 64) as usize];
-            });
+            }
         }
     }
     String::from_utf8(letters).unwrap()
