@@ -1,5 +1,7 @@
 //! The route as a signal: follows the URL, and changes it.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
 use super::route::{Place, Route};
@@ -11,8 +13,8 @@ use crate::files::LINK;
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
-    /// The text of the last link that holds a draft; empty when it was taken.
-    link: RwSignal<Option<String>>,
+    /// Whether a link that holds a draft was opened; notifies of each.
+    link: RwSignal<bool>,
     /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
     /// The control to focus on the next page.
@@ -37,7 +39,7 @@ const PLACE: &str = "samspil.place";
 
 /// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
-    let link = RwSignal::new(None);
+    let link = RwSignal::new(false);
     let route = RwSignal::new(read(&browser::location::hash(), link));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
@@ -61,14 +63,20 @@ pub(super) fn provide_router() {
     });
 }
 
+thread_local! {
+    /// The text of the link that was opened last, until it is taken. Not a signal: a signal of texts is code of its own.
+    static LINKED: Cell<Option<String>> = const { Cell::new(None) };
+}
+
 /// The route of a fragment. A link that holds a draft is at once removed from the address and the history: what it holds
 /// is nobody else's business.
-fn read(hash: &str, link: RwSignal<Option<String>>) -> Route {
+fn read(hash: &str, link: RwSignal<bool>) -> Route {
     let Some(text) = hash.strip_prefix(LINK) else {
         return Route::parse(hash);
     };
     browser::location::replace_hash("/");
-    link.try_set(Some(text.to_owned()));
+    LINKED.set(Some(text.to_owned()));
+    link.try_set(true);
     Route::Start
 }
 
@@ -105,14 +113,13 @@ impl Router {
 
     /// Whether a link that holds a draft was opened in this visit; tracks.
     pub fn has_link(self) -> bool {
-        self.link.with(Option::is_some)
+        self.link.get()
     }
 
     /// The text of the link that was opened last, once; tracks.
     pub(in crate::state) fn take_link(self) -> Option<String> {
-        let link = self.link.get().filter(|link| !link.is_empty())?;
-        self.link.set(Some(String::new()));
-        Some(link)
+        self.link.track();
+        LINKED.take()
     }
 
     /// Navigates to a route, with a history entry.

@@ -135,7 +135,11 @@ async fn a_damaged_link_says_what_is_wrong_and_changes_nothing() -> Result<()> {
     let changed = format!("{start}{other}{}", end.get(1..).context("more")?);
     journey(async |app| {
         let words = &app.words().link;
-        for (link, message) in [(cut, words.cut), (&*changed, words.damaged)] {
+        for (link, message) in [
+            (cut, words.cut),
+            (&*changed, words.damaged),
+            ("#/link/", words.cut),
+        ] {
             app.arrive_at(link).await?;
             let region = app.within(Role::Region, words.refused_title);
             region.wait_for_text(message).await?;
