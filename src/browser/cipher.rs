@@ -118,9 +118,20 @@ async fn awaited(method: &str, arguments: &[JsValue]) -> Option<JsValue> {
     JsFuture::from(promise).await.ok()
 }
 
-/// Calls a method; `None` if there is none, or if it throws.
+/// Calls a method; `None` if there is none, or if it throws. By bindings that the first load has anyway: `apply` of
+/// `js-sys`, and `push` of its arrays, would be two more.
 pub(super) fn call(target: &JsValue, method: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let function: Function = Reflect::get(target, &method.into()).ok()?.dyn_into().ok()?;
-    let arguments: Array = arguments.iter().collect();
-    function.apply(target, &arguments).ok()
+    let apply: Function = Reflect::get(&function, &"apply".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let (first, rest) = arguments.split_first()?;
+    let list = Array::of1(first);
+    for (at, argument) in (1_u32..).zip(rest) {
+        Reflect::set(&list, &at.into(), argument).ok()?;
+    }
+    apply
+        .call3(&function, target, &list, &JsValue::UNDEFINED)
+        .ok()
 }

@@ -184,7 +184,6 @@ impl Chunk {
             Self::Document(DocumentPart::WorksheetSummary | DocumentPart::Merging) => {
                 (DOCUMENT, &[TextSet::Worksheets])
             }
-            Self::Document(DocumentPart::LinkOpened) => (DOCUMENT, &[]),
             Self::Document(DocumentPart::FormerAnswers) => (&[Sheet::Chunks], &[TextSet::Content]),
             Self::Document(_) | Self::Profile => (DOCUMENT, &[TextSet::Content]),
             Self::Worksheet(WorksheetPart::Cases | WorksheetPart::CasesBeside) => (

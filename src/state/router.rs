@@ -13,8 +13,8 @@ use crate::files::LINK;
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
-    /// Whether a link that holds a draft was opened; notifies of each.
-    link: RwSignal<bool>,
+    /// Whether files or a link that holds a draft were received; notifies of each.
+    received: RwSignal<bool>,
     /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
     /// The control to focus on the next page.
@@ -39,14 +39,14 @@ const PLACE: &str = "samspil.place";
 
 /// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
-    let link = RwSignal::new(false);
-    let route = RwSignal::new(read(&browser::location::hash(), link));
+    let received = RwSignal::new(false);
+    let route = RwSignal::new(read(&browser::location::hash(), received));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
             // The data in memory was deleted elsewhere, and nothing can be stored, so start again.
             browser::location::reload();
         } else {
-            route.try_set(read(&hash, link));
+            route.try_set(read(&hash, received));
         }
     });
     let leaving = browser::leave::on_leave(move || {
@@ -57,7 +57,7 @@ pub(super) fn provide_router() {
     on_cleanup(move || kept.dispose());
     provide_context(Router {
         route,
-        link,
+        received,
         arrived: StoredValue::new(None),
         returning: StoredValue::new(None),
     });
@@ -70,13 +70,13 @@ thread_local! {
 
 /// The route of a fragment. A link that holds a draft is at once removed from the address and the history: what it holds
 /// is nobody else's business.
-fn read(hash: &str, link: RwSignal<bool>) -> Route {
+fn read(hash: &str, received: RwSignal<bool>) -> Route {
     let Some(text) = hash.strip_prefix(LINK) else {
         return Route::parse(hash);
     };
     browser::location::replace_hash("/");
     LINKED.set(Some(text.to_owned()));
-    link.try_set(true);
+    received.try_set(true);
     Route::Start
 }
 
@@ -111,14 +111,23 @@ impl Router {
         Memo::new(move |_| self.route.with(|route| open_prompt(route) == Some(&prompt)))
     }
 
-    /// Whether a link that holds a draft was opened in this visit; tracks.
-    pub fn has_link(self) -> bool {
-        self.link.get()
+    /// Whether files or a link were received in this visit.
+    pub(super) fn received(self) -> RwSignal<bool> {
+        self.received
+    }
+
+    /// Whether a link that holds a draft was opened and not taken; tracks.
+    pub(in crate::state) fn has_link(self) -> bool {
+        self.received.track();
+        let link = LINKED.take();
+        let is_there = link.is_some();
+        LINKED.set(link);
+        is_there
     }
 
     /// The text of the link that was opened last, once; tracks.
     pub(in crate::state) fn take_link(self) -> Option<String> {
-        self.link.track();
+        self.received.track();
         LINKED.take()
     }
 

@@ -11,17 +11,16 @@ use crate::pages::names::draft_title;
 use crate::pages::{Chunk, DocumentPart, Later, file_problem, storage_problem};
 use crate::state::{
     LeftOut, Question, Refusal, Refusals, today, use_arrivals, use_chunk_words, use_notices,
-    use_router,
 };
 use crate::text::ChunkWords;
 
 /// Shows what was refused or could not be read, and the first pending question.
 pub fn arriving() -> AnyView {
-    let (arrivals, router) = (use_arrivals(), use_router());
+    let arrivals = use_arrivals();
     let refused = Memo::new(move |_| arrivals.refused());
     let left_out = Memo::new(move |_| arrivals.left_out());
     // By number: a question that is added must not rebuild the one that is shown.
-    let has_link = Memo::new(move |_| router.has_link());
+    let has_link = Memo::new(move |_| arrivals.has_link());
     let first = Memo::new(move |_| arrivals.first_question());
     let question = move || first.get().and_then(|number| arrivals.question(number));
     view! {

@@ -42,6 +42,12 @@ impl Arrivals {
         self.link.get()
     }
 
+    /// Whether a link was opened and not answered; tracks.
+    pub fn has_link(self) -> bool {
+        let is_open = self.link.with(Option::is_some);
+        self.home.router.has_link() || is_open
+    }
+
     /// Reads the link that was opened last, if it was not read; tracks.
     pub fn read_link(self) {
         let Some(text) = self.home.router.take_link() else {
