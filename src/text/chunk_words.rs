@@ -10,7 +10,7 @@ use super::da;
 use super::wording::Says;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
-    ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords,
+    ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords, LinkWords,
     NewYearWords, ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords,
     ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
     SavedPageWords, SinceWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
@@ -91,6 +91,7 @@ areas! {
     comments: CommentsWords,
     fields: FieldWords,
     gallery: GalleryWords,
+    link: LinkWords,
     new_year: NewYearWords,
     objectives: ObjectivesWords,
     reliability: ReliabilityWords,

@@ -21,9 +21,11 @@ pub fn arriving() -> AnyView {
     let refused = Memo::new(move |_| arrivals.refused());
     let left_out = Memo::new(move |_| arrivals.left_out());
     // By number: a question that is added must not rebuild the one that is shown.
+    let has_link = Memo::new(move |_| arrivals.has_link());
     let first = Memo::new(move |_| arrivals.first_question());
     let question = move || first.get().and_then(|number| arrivals.question(number));
     view! {
+        {move || has_link.get().then(|| view! { <Later chunk=Chunk::Document(DocumentPart::LinkOpened)/> })}
         {move || Some(refused.get())
             .filter(|refused| !refused.files.is_empty())
             .map(|refused| view! { <RefusedFiles refused/> })}

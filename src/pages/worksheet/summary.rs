@@ -6,6 +6,7 @@ use crate::browser::clock;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::carried::NextYear;
 use crate::pages::document::{Paper, ShowComments};
+use crate::pages::link::LinkFold;
 use crate::pages::merging::SinceLast;
 use crate::pages::names::draft_title;
 use crate::pages::{PageHead, SavePageButton};
@@ -80,6 +81,7 @@ fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>) -> 
                 <p class="hint">{words.saved_page().plan_hint}</p>
             </div>
             <div class="summary-tools__tool"><NextYear/></div>
+            <LinkFold/>
         </section>
     }
 }

@@ -14,6 +14,7 @@ pub(super) mod fields;
 pub(super) mod footer;
 pub(super) mod gallery;
 pub(super) mod library;
+pub(super) mod link;
 pub(super) mod new_year;
 pub(super) mod objectives;
 pub(super) mod overview;

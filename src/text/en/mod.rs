@@ -14,6 +14,7 @@ mod fields;
 mod footer;
 mod gallery;
 mod library;
+mod link;
 mod new_year;
 mod objectives;
 mod overview;

@@ -21,6 +21,7 @@ mod keyboard;
 mod kinds;
 mod language;
 mod layout;
+mod link;
 mod markup;
 mod network;
 mod next_year;

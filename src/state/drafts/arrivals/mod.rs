@@ -2,6 +2,7 @@
 //! (`questions`). What the user has to see stays until it is answered or closed, whatever page is shown
 //! meanwhile.
 
+mod link;
 mod merging;
 mod questions;
 mod refusals;
@@ -22,6 +23,7 @@ use crate::files::{self, Arrival, Contents, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
+pub use link::{LinkRefusal, LinkStage, make_link};
 pub(in crate::state::drafts) use merging::before_merge;
 pub use questions::Question;
 use questions::Waiting;
@@ -44,6 +46,8 @@ pub struct Arrivals {
     states: StoredValue<BTreeMap<RevisionId, Draft>>,
     /// The draft before the last merge, and the version that the merge made, until it is opened.
     merged: StoredValue<Option<(Draft, DateTime<Utc>)>>,
+    /// The link that was opened, until it is answered.
+    link: RwSignal<Option<LinkStage>>,
     /// The number of groups of files that are being read.
     running: StoredValue<u32>,
     /// The reading of what earlier visits left.
@@ -66,6 +70,7 @@ fn arrivals(home: &Home) -> Arrivals {
             left_out: RwSignal::new(Vec::new()),
             states: StoredValue::new(BTreeMap::new()),
             merged: StoredValue::new(None),
+            link: RwSignal::new(None),
             running: StoredValue::new(0),
             recalled: StoredValue::new_local(None),
             home: *home,
