@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::style::{self, Sheet};
 use crate::browser::{dialog, keys};
 use crate::state::{use_shortcuts, use_words};
 use crate::ui::CheckField;
@@ -13,11 +14,17 @@ const ID: &str = "shortcuts";
 pub fn ShowShortcuts(class: &'static str) -> impl IntoView {
     let words = use_words();
     view! {
-        <button type="button" class=class aria-haspopup="dialog" on:click=|_| dialog::show(ID)>
+        <button type="button" class=class aria-haspopup="dialog" on:click=|_| show()>
             {words.footer.shortcuts}
         </button>
     }
     .into_any()
+}
+
+/// Shows the list. Its styles are those of the chunks, because few visits show it.
+fn show() {
+    style::bring(Sheet::Chunks);
+    dialog::show(ID);
 }
 
 /// The list. `?` opens it, unless the user is typing or has turned the shortcut off.
@@ -29,7 +36,7 @@ pub fn ShortcutList() -> impl IntoView {
     let listener = keys::on_key(move |press| {
         let is_ours = press.key == "?" && !press.command && !press.in_text && wish.single_key_now();
         if is_ours {
-            dialog::show(ID);
+            show();
         }
         is_ours
     });
