@@ -46,11 +46,26 @@ prop_compose! {
         modified in moment(),
         states in vec(uuid().prop_map(RevisionId), 0..3),
         tip in option::of((uuid(), moment())),
+        sent in vec(hand_over(), 0..3),
         extra in extra(),
     ) -> Meta {
         let tip = tip.map(|(state, modified)| Tip { state: RevisionId(state), modified });
-        let lineage = Lineage { states, tip };
+        let lineage = Lineage { states, tip, sent };
         Meta::stored(DraftId(id), title, language, created, modified, lineage, extra)
+    }
+}
+
+prop_compose! {
+    fn hand_over()(
+        state in uuid(),
+        at in moment(),
+        from in option::of(key().prop_map(Into::into)),
+        to in option::of(key().prop_map(Into::into)),
+        by in text(),
+        settled in any::<bool>(),
+        extra in extra(),
+    ) -> HandOver {
+        HandOver { state: RevisionId(state), at, from, to, by, settled, extra }
     }
 }
 
@@ -165,11 +180,12 @@ prop_compose! {
         prompt in key(),
         [text, author] in [text(), text()],
         party in owner(),
+        to in btree_set(key().prop_map(Into::into), 0..3),
         at in moment(),
         settled in any::<bool>(),
         extra in extra(),
     ) -> Comment {
-        Comment { id: no_row(), prompt: prompt.into(), text, author, party, at, settled, extra }
+        Comment { id: no_row(), prompt: prompt.into(), text, author, party, to, at, settled, extra }
     }
 }
 
