@@ -13,6 +13,8 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod address;
 #[path = "browser/attention.rs"]
 mod attention;
+#[path = "browser/cipher.rs"]
+mod cipher;
 #[path = "browser/database.rs"]
 mod database;
 #[path = "browser/events.rs"]

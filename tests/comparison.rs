@@ -10,9 +10,11 @@
 mod support;
 
 use proptest::prelude::*;
-use samspil::domain::changes::changes;
+use samspil::domain::changes::{Place, Step, changes};
 use samspil::domain::{Body, Draft, WorksheetBody};
-use samspil::files::comparison::{ComparedPart, ComparedText, Piece, RowChange, comparison};
+use samspil::files::comparison::{
+    ComparedPart, ComparedText, Piece, RowChange, comparison, place_name, value_text,
+};
 use samspil::files::read;
 use samspil::text::{Language, words};
 use samspil::worksheet::Texts;
@@ -337,4 +339,33 @@ fn changes_are_shown_as_text_under_their_theme() {
         "{shown:#?}"
     );
     assert!(!starts("Andre"), "{shown:#?}");
+}
+
+#[test]
+fn a_single_place_has_a_name_and_a_value_as_text() {
+    let plan = |due: &str| {
+        let mut plan = support::json_file("tests/samples/smallest.json");
+        let id = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a11";
+        plan["body"]["tasks"] = json!([{ "id": id, "what": "Bestille bus", "due": due }]);
+        plan
+    };
+    let (before, after) = (plan("2027-01-20"), plan("2027-02-10"));
+    let row = after["body"]["tasks"][0].clone();
+    let (before, after) = (parse(&before).unwrap(), parse(&after).unwrap());
+    let found = changes(&before, &after);
+    let place = &found[0].place;
+    let (texts, words) = (texts(Language::Da), words(Language::Da).into());
+    let both = (&before, &after);
+    let name = place_name(place, both, &texts, words, str::to_owned);
+    assert_eq!(name, "Opgave: Bestille bus, Senest");
+    let value = |place, value: &Value| value_text(place, value, both, &texts, words, str::to_owned);
+    assert_eq!(value(place, &json!("2027-02-10")), "10. februar 2027");
+    let task: Vec<Step> = place.steps()[..3].to_vec();
+    let task = task
+        .into_iter()
+        .fold(Place::default(), |place, step| place.then(step));
+    assert_eq!(
+        value(&task, &row),
+        "Opgave: Bestille bus\nSenest: 10. februar 2027"
+    );
 }

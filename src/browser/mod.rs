@@ -12,6 +12,8 @@
 pub mod announce;
 pub mod answers;
 pub mod cells;
+pub mod cipher;
+pub mod clipboard;
 pub mod clock;
 mod css_string;
 pub mod database;

@@ -35,6 +35,7 @@ mod explain;
 mod filed;
 mod foreign;
 mod import;
+mod link;
 mod name;
 mod opened;
 mod page;
@@ -55,6 +56,10 @@ pub use exchange::{MOST_EARLIER, ancestor, merged, write_shared};
 pub use filed::{Filed, InFile};
 pub use foreign::Foreign;
 pub use import::{Arrival, arrival};
+pub use link::{
+    LINK, LONG_LINK, LONGEST_LINK, LinkFault, Linked, Locked, MOST_IN_QR, QrPicture, packed,
+    qr_picture, read_link, unpacked, write_link,
+};
 pub use name::{bad_file_name, collection_file_name, file_name, page_file_name, suffixed};
 pub use opened::{read_file, too_large};
 pub use page::{PageFault, page_of, write_page};

@@ -24,7 +24,7 @@ pub use parts::{AnnexPart, DocumentPart, LibraryPart, WorksheetPart};
 
 use super::frame::{ChunkFailed, Localised, Page};
 use super::{
-    annex, carried, etwinning, gallery, merging, plan, reading, revisions, start, worksheet,
+    annex, carried, etwinning, gallery, link, merging, plan, reading, revisions, start, worksheet,
 };
 
 /// A page, or a part of one, that is loaded when it is shown: by the module that it is in.
@@ -65,6 +65,8 @@ chunk! { document:
             DocumentPart::Lessons => carried::lessons_beside,
             DocumentPart::Revisions => revisions::revisions_page,
             DocumentPart::Merging => merging::merging,
+            DocumentPart::Link => link::link_share,
+            DocumentPart::LinkOpened => link::link_opened,
             DocumentPart::Gallery => gallery::gallery_page,
         }
     }

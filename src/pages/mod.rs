@@ -7,6 +7,7 @@ mod document;
 mod etwinning;
 mod frame;
 mod gallery;
+mod link;
 mod made_draft;
 mod merging;
 mod names;

@@ -21,19 +21,20 @@ pub struct Home {
 #[derive(Clone, Copy)]
 pub struct Incoming {
     home: Home,
-    /// Whether files were received in this visit.
+    /// Whether files or a link were received in this visit, or files are left from an earlier one.
     any: RwSignal<bool>,
 }
 
 pub(super) fn provide_incoming() {
+    let router = use_router();
     provide_context(Incoming {
         home: Home {
             library: use_library(),
-            router: use_router(),
+            router,
             notices: use_notices(),
             language: use_language(),
         },
-        any: RwSignal::new(false),
+        any: router.received(),
     });
 }
 
@@ -43,7 +44,7 @@ pub fn use_incoming() -> Incoming {
 }
 
 impl Incoming {
-    /// Whether files were received, about which the page may have to show something; tracks.
+    /// Whether files or a link were received, about which the page may have to show something; tracks.
     pub fn any(self) -> bool {
         self.any.get()
     }

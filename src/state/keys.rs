@@ -22,6 +22,14 @@ pub const NUDGED: &str = "samspil.nudged.";
 pub const BLIND: &str = "samspil.blind.";
 /// The description of a saved state, by draft and id; in the durable copy.
 pub const KNOWN: &str = "samspil.revision.";
+/// A file about which there are questions, by draft and id; in the durable copy.
+pub const ARRIVED: &str = "samspil.arrival.";
+/// The choices about such a file so far, by draft and id; in the durable copy.
+pub const CHOSEN: &str = "samspil.choices.";
+/// The last merge into a draft, by its id; in the durable copy.
+pub const MERGED: &str = "samspil.merged.";
+/// That there are such files; in local storage.
+pub const WAITING: &str = "samspil.waiting";
 /// The name of who writes comments on this device; in local storage.
 pub const AUTHOR: &str = "samspil.author";
 /// The party that they write for; in local storage.

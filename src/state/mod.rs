@@ -33,8 +33,9 @@ pub use author::Author;
 pub use cards::DraftCard;
 pub use day::{Day, today, use_day};
 pub use drafts::{
-    Arrivals, DraftsFile, LeftOut, OpenDraft, Question, Readers, Refusal, Refusals, Refused,
-    SaveStatus, Topic, Versions, provide_draft, use_arrivals, use_draft,
+    Arrivals, DraftsFile, LeftOut, LinkRefusal, LinkStage, OpenDraft, Question, Readers, Refusal,
+    Refusals, Refused, SaveStatus, Taken, Topic, Versions, make_link, provide_draft, use_arrivals,
+    use_draft,
 };
 pub use erasure::{Erasure, ErasureStage, show_when_erased, use_erasure};
 pub use host::{HostPart, fetch_host};

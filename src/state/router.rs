@@ -1,15 +1,21 @@
 //! The route as a signal: follows the URL, and changes it.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
+use super::keys::WAITING;
 use super::route::{Place, Route};
 use crate::browser;
 use crate::domain::{EditPlace, PromptId};
+use crate::files::LINK;
 
 /// The current route.
 #[derive(Clone, Copy)]
 pub struct Router {
     route: RwSignal<Route>,
+    /// Whether files or a link that holds a draft were received, or files are left from an earlier visit; notifies of each.
+    received: RwSignal<bool>,
     /// The last page whose heading has appeared.
     arrived: StoredValue<Option<Route>>,
     /// The control to focus on the next page.
@@ -34,13 +40,15 @@ const PLACE: &str = "samspil.place";
 
 /// Provides the context, and follows the URL.
 pub(super) fn provide_router() {
-    let route = RwSignal::new(Route::parse(&browser::location::hash()));
+    let is_waiting = matches!(browser::storage::read(WAITING), Ok(Some(_)));
+    let received = RwSignal::new(is_waiting);
+    let route = RwSignal::new(read(&browser::location::hash(), received));
     let listener = browser::location::on_hash_change(move |hash| {
         if browser::erase::is_sealed() {
             // The data in memory was deleted elsewhere, and nothing can be stored, so start again.
             browser::location::reload();
         } else {
-            route.try_set(Route::parse(&hash));
+            route.try_set(read(&hash, received));
         }
     });
     let leaving = browser::leave::on_leave(move || {
@@ -51,9 +59,27 @@ pub(super) fn provide_router() {
     on_cleanup(move || kept.dispose());
     provide_context(Router {
         route,
+        received,
         arrived: StoredValue::new(None),
         returning: StoredValue::new(None),
     });
+}
+
+thread_local! {
+    /// The text of the link that was opened last, until it is taken. Not a signal: a signal of texts is code of its own.
+    static LINKED: Cell<Option<String>> = const { Cell::new(None) };
+}
+
+/// The route of a fragment. A link that holds a draft is at once removed from the address and the history: what it holds
+/// is nobody else's business.
+fn read(hash: &str, received: RwSignal<bool>) -> Route {
+    let Some(text) = hash.strip_prefix(LINK) else {
+        return Route::parse(hash);
+    };
+    browser::location::replace_hash("/");
+    LINKED.set(Some(text.to_owned()));
+    received.try_set(true);
+    Route::Start
 }
 
 /// The router of the app.
@@ -85,6 +111,26 @@ impl Router {
     /// Whether this prompt is the open one.
     pub fn is_open(self, prompt: PromptId) -> Memo<bool> {
         Memo::new(move |_| self.route.with(|route| open_prompt(route) == Some(&prompt)))
+    }
+
+    /// Whether files or a link were received, or files are left from an earlier visit.
+    pub(super) fn received(self) -> RwSignal<bool> {
+        self.received
+    }
+
+    /// Whether a link that holds a draft was opened and not taken; tracks.
+    pub(in crate::state) fn has_link(self) -> bool {
+        self.received.track();
+        let link = LINKED.take();
+        let is_there = link.is_some();
+        LINKED.set(link);
+        is_there
+    }
+
+    /// The text of the link that was opened last, once; tracks.
+    pub(in crate::state) fn take_link(self) -> Option<String> {
+        self.received.track();
+        LINKED.take()
     }
 
     /// Navigates to a route, with a history entry.

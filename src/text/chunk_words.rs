@@ -10,10 +10,10 @@ use super::da;
 use super::wording::Says;
 use super::words::{
     ActivitiesWords, AgreementsWords, AnnexAgreementWords, AnnexPrintWords, AnnexWords,
-    ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords,
+    ArrivingWords, CarriedWords, CommentsWords, FieldWords, GalleryWords, LibraryWords, LinkWords,
     NewYearWords, ObjectivesWords, OverviewWords, OwnSheetWords, PlanWords, PrivacyWords,
     ProblemWords, ProfileWords, PromptWords, ReliabilityWords, ReportWords, RevisionsWords,
-    SavedPageWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
+    SavedPageWords, SinceWords, SummaryWords, ToAnnexWords, Words, WorksheetWords,
 };
 
 /// The words of the chunks in one language, and those that every visit needs.
@@ -91,12 +91,14 @@ areas! {
     comments: CommentsWords,
     fields: FieldWords,
     gallery: GalleryWords,
+    link: LinkWords,
     new_year: NewYearWords,
     objectives: ObjectivesWords,
     reliability: ReliabilityWords,
     report: ReportWords,
     revisions: RevisionsWords,
     saved_page: SavedPageWords,
+    since: SinceWords,
     to_annex: ToAnnexWords,
     privacy: PrivacyWords,
     problems: ProblemWords,

@@ -11,6 +11,7 @@
 mod compare;
 mod place;
 mod rows;
+mod tally;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -19,6 +20,7 @@ use super::{Body, Draft};
 pub(in crate::domain) use compare::{Member, members};
 pub use place::{Place, Step};
 pub(in crate::domain) use rows::Rows;
+pub use tally::{Counted, Tally, Way, tally};
 
 /// A difference.
 #[derive(Clone, Debug, PartialEq)]

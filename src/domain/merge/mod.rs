@@ -12,6 +12,7 @@
 //! Swapping the two sides gives the same questions and the same merged draft apart from the answers to them.
 
 mod ancestor;
+mod decided;
 mod internal;
 mod lists;
 mod row_order;
@@ -26,6 +27,7 @@ use serde_json::{Map, Value};
 use super::changes::{Place, tree_of};
 use super::{Answer, Body, Draft, DraftKind, PromptId, order};
 pub use ancestor::{Ancestor, ancestor};
+pub use decided::{Decision, decisions};
 use tree::{Before, Merging};
 
 /// The answers to questions, by place.

@@ -10,15 +10,17 @@ mod named;
 mod pieces;
 mod plan;
 mod responses;
+mod single;
 mod value;
 
 use crate::domain::Draft;
-use crate::domain::changes::{Change, Difference, Step, changes};
+use crate::domain::changes::{Change, Difference, Place, Step, changes};
 use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
 use named::{Named, Part};
 pub use pieces::{Piece, pieces};
+pub use single::{place_name, value_text};
 
 /// The differences under one heading, such as a theme, the parties or the activities.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +32,8 @@ pub struct ComparedPart {
 /// A prompt, a task or an activity with differences.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedItem {
+    /// The place of the item, or of its first difference.
+    pub place: Place,
     pub name: String,
     /// The change of the item as a whole.
     pub row_change: Option<RowChange>,
@@ -81,6 +85,26 @@ pub fn comparison(
     words: ChunkWords,
     compose: Compose,
 ) -> Vec<ComparedPart> {
+    with_source(before, after, texts, words, compose, |source| {
+        let mut sheet = Sheet::default();
+        for change in changes(before, after) {
+            if !source.looks_equal(&change.what) {
+                sheet.take(source, &change);
+            }
+        }
+        sheet.into_parts(source)
+    })
+}
+
+/// Calls `read` with the labels of two states.
+fn with_source<T>(
+    before: &Draft,
+    after: &Draft,
+    texts: &Texts,
+    words: ChunkWords,
+    compose: Compose,
+    read: impl FnOnce(&Source) -> T,
+) -> T {
     let definitions = |draft: &Draft| {
         let responses = draft.responses();
         responses.map(|responses| responses.definitions.clone())
@@ -90,20 +114,13 @@ pub fn comparison(
         .with_own(&definitions(before).unwrap_or_default())
         .into_owned();
     let texts = texts.with_own(&definitions(after).unwrap_or_default());
-    let source = Source {
+    read(&Source {
         before,
         after,
         texts: &texts,
         words,
         compose,
-    };
-    let mut sheet = Sheet::default();
-    for change in changes(before, after) {
-        if !source.looks_equal(&change.what) {
-            sheet.take(&source, &change);
-        }
-    }
-    sheet.into_parts(&source)
+    })
 }
 
 /// Whether the path is the id of a row or the moment of a comment, which are not worth showing with the rest of it.
@@ -130,7 +147,7 @@ impl Sheet {
                 Difference::Moved { .. } => RowChange::Moved,
                 Difference::Added(_) | Difference::Changed { .. } => RowChange::Added,
             };
-            self.item(&named).1.row_change = Some(row_change);
+            self.item(&named, &change.place).1.row_change = Some(row_change);
             if row_change == RowChange::Moved {
                 return;
             }
@@ -145,17 +162,18 @@ impl Sheet {
             let text = source.compared(&keys, &leaf.what);
             let rank = field::rank(&keys);
             let label = named.label.clone();
-            let (_, item, ranks) = self.item(&named);
+            let (_, item, ranks) = self.item(&named, &change.place);
             let at = ranks.partition_point(|other| *other <= rank);
             ranks.insert(at, rank);
             item.lines.insert(at, ComparedLine { label, text });
         }
     }
 
-    fn item(&mut self, named: &Named) -> &mut (Named, ComparedItem, Vec<usize>) {
+    fn item(&mut self, named: &Named, place: &Place) -> &mut (Named, ComparedItem, Vec<usize>) {
         let known = self.0.iter().position(|(other, ..)| other.key == named.key);
         let at = known.unwrap_or_else(|| {
             let item = ComparedItem {
+                place: place.clone(),
                 name: named.item.clone(),
                 row_change: None,
                 lines: Vec::new(),

@@ -15,6 +15,10 @@ pub enum DocumentPart {
     Revisions,
     /// What a file changes in a draft that is here.
     Merging,
+    /// Makes a link that holds the draft.
+    Link,
+    /// Asks about a link that was opened.
+    LinkOpened,
     Gallery,
 }
 

@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::changed;
+use crate::browser::focus::focus_soon;
 use crate::domain::merge::{self, Choice, Choices, Merged};
 use crate::pages::revisions::item_view;
 use crate::state::{Question, use_chunk_words};
 use crate::text::words::ArrivingWords;
 use crate::ui::{self, TextArea};
+
+/// The id of the line with the number of the question.
+const NUMBER: &str = "merge-number";
 
 /// The ways to answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,23 +25,40 @@ enum Way {
 
 /// The questions, one at a time.
 #[component]
-pub fn Questions(question: Question, all: Merged, choices: RwSignal<Choices>) -> impl IntoView {
+pub fn Questions(
+    question: Question,
+    all: Merged,
+    choices: RwSignal<Choices>,
+    /// Who sent the file, if that is known.
+    who: Option<String>,
+) -> impl IntoView {
     let words = use_chunk_words();
     let text = words.arriving();
     let count = all.questions.len();
-    let at = RwSignal::new(0);
+    // Goes on where it was left.
+    let first_open = choices.with_untracked(|choices| {
+        let mut questions = all.questions.iter();
+        questions.position(|one| !choices.contains_key(&one.place))
+    });
+    let at = RwSignal::new(first_open.unwrap_or(0));
     let shown = move || {
         let one = all.questions.get(at.get())?.clone();
         let number = at.get_untracked() + 1;
         let title = (count > 1).then(|| (text.question_of)(number, count));
-        let view = untrack(|| one_question(&question, &all, one, choices, text));
+        let view = untrack(|| one_question(&question, &all, one, choices, who.as_deref(), text));
         Some(view! {
-            {title.map(|title| view! { <p class="merge-question__number" role="status">{title}</p> })}
+            {title.map(|title| view! { <p id=NUMBER class="merge-question__number" tabindex="-1">{title}</p> })}
             {view}
         })
     };
     let steps = (count > 1).then(|| {
-        let go = move |to: usize| move |_| at.set(to.min(count - 1));
+        let go = move |to: usize| {
+            move |_| {
+                at.set(to.min(count - 1));
+                // The button of the last step is disabled, and what follows is above it.
+                focus_soon(NUMBER);
+            }
+        };
         view! {
             <div class="merge-question__steps">
                 <button type="button" class="button" disabled=move || at.get() == 0
@@ -65,6 +86,7 @@ fn one_question(
     all: &Merged,
     one: merge::Question,
     choices: RwSignal<Choices>,
+    who: Option<&str>,
     text: &'static ArrivingWords,
 ) -> AnyView {
     // Only this place differs between the two.
@@ -87,15 +109,13 @@ fn one_question(
     let legend = names.first().cloned().unwrap_or_default();
     let is_text = one.is_about_text();
     let sides = if is_text {
-        texts(&one, legend.clone(), text)
+        texts(&one, legend.clone(), who, text)
     } else {
         let items = parts.into_iter().flat_map(|part| part.items);
         items.map(item_view).collect_view().into_any()
     };
-    let mut options = vec![
-        (Way::Mine, text.keep_mine.to_owned()),
-        (Way::Theirs, text.take_theirs.to_owned()),
-    ];
+    let take = who.map_or_else(|| text.take_theirs.to_owned(), text.take_from);
+    let mut options = vec![(Way::Mine, text.keep_mine.to_owned()), (Way::Theirs, take)];
     if is_text {
         options.push((Way::Both, text.take_both.to_owned()));
         options.push((Way::Common, text.write_common.to_owned()));
@@ -145,7 +165,12 @@ fn one_question(
 }
 
 /// Both texts, and the one before.
-fn texts(one: &merge::Question, name: String, words: &'static ArrivingWords) -> AnyView {
+fn texts(
+    one: &merge::Question,
+    name: String,
+    who: Option<&str>,
+    words: &'static ArrivingWords,
+) -> AnyView {
     let text = |value: &Option<Value>| {
         value
             .as_ref()
@@ -153,7 +178,11 @@ fn texts(one: &merge::Question, name: String, words: &'static ArrivingWords) -> 
             .unwrap_or_default()
             .to_owned()
     };
-    let side = |label: &'static str, text: String| {
+    let (here, there) = match who {
+        Some(who) => (words.you_wrote, (words.they_wrote)(who)),
+        None => (words.question_here, words.question_there.to_owned()),
+    };
+    let side = |label: String, text: String| {
         let text = if text.is_empty() {
             words.question_nothing.to_owned()
         } else {
@@ -169,8 +198,8 @@ fn texts(one: &merge::Question, name: String, words: &'static ArrivingWords) -> 
     let before = text(&one.before);
     view! {
         <h3 class="merge-part__title">{name}</h3>
-        {side(words.question_here, text(&one.mine))}
-        {side(words.question_there, text(&one.theirs))}
+        {side(here.to_owned(), text(&one.mine))}
+        {side(there, text(&one.theirs))}
         {(!before.is_empty()).then(|| view! {
             <details class="merge-question__before">
                 <summary>{words.question_before}</summary>

@@ -21,8 +21,9 @@ pub fn item_view(item: ComparedItem) -> AnyView {
     });
     let lines = item.lines.into_iter();
     let lines: Vec<AnyView> = lines.map(|one| line(one, words)).collect();
+    let label = item.name.clone();
     view! {
-        <article class="change">
+        <article class="change" aria-label=label>
             <h3 class="change__title">{item.name} " " {row_change}</h3>
             {lines}
         </article>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::download::download;
-use crate::browser::{clock::local, focus::focus_soon};
+use crate::browser::{self, clock::local, focus::focus_soon, timer};
 use crate::domain::merge::Choices;
 use crate::domain::visible;
 use crate::files::bad_file_name;
@@ -17,12 +17,15 @@ use crate::text::ChunkWords;
 /// Shows what was refused or could not be read, and the first pending question.
 pub fn arriving() -> AnyView {
     let arrivals = use_arrivals();
+    browser::spawn(arrivals.recall());
     let refused = Memo::new(move |_| arrivals.refused());
     let left_out = Memo::new(move |_| arrivals.left_out());
     // By number: a question that is added must not rebuild the one that is shown.
+    let has_link = Memo::new(move |_| arrivals.has_link());
     let first = Memo::new(move |_| arrivals.first_question());
     let question = move || first.get().and_then(|number| arrivals.question(number));
     view! {
+        {move || has_link.get().then(|| view! { <Later chunk=Chunk::Document(DocumentPart::LinkOpened)/> })}
         {move || Some(refused.get())
             .filter(|refused| !refused.files.is_empty())
             .map(|refused| view! { <RefusedFiles refused/> })}
@@ -117,11 +120,20 @@ fn LeftOutDraft(left_out: LeftOut) -> impl IntoView {
     }
 }
 
+/// Whether the view of what a file changes has come. Provided as context for the chunk that it is in.
+#[derive(Clone, Copy)]
+pub struct MergeShown(pub RwSignal<bool>);
+
+/// Milliseconds after which the other ways are shown without that view: it may not come at all.
+const SHOWN_ANYWAY: u32 = 4_000;
+
 /// A draft of a file that differs from the one here: what it changes, if the two can be merged, and the other ways.
 #[component]
 fn Arrived(question: Question) -> impl IntoView {
     if question.merged(&Choices::new()).is_none() {
-        focus_soon("keep-or-replace");
+        if question.since.is_none() {
+            focus_soon("keep-or-replace");
+        }
         return view! {
             <section class="callout callout--attention" aria-labelledby="keep-or-replace">
                 <KeepOrReplace question/>
@@ -132,8 +144,15 @@ fn Arrived(question: Question) -> impl IntoView {
     let text = use_chunk_words().arriving();
     // Without a common ancestor each difference is a question, and another way may be quicker.
     let are_open = !question.ancestor.is_known();
+    // Shown as a whole: what came later would move the buttons of the other ways.
+    let is_whole = RwSignal::new(false);
+    provide_context(MergeShown(is_whole));
+    timer::after(SHOWN_ANYWAY, move || {
+        is_whole.try_set(true);
+    })
+    .forget();
     view! {
-        <section class="callout callout--attention" aria-label=text.import_title>
+        <section class="callout callout--attention" aria-label=text.import_title hidden=move || !is_whole.get()>
             <Later chunk=Chunk::Document(DocumentPart::Merging)/>
             <details class="callout__others" open=are_open>
                 <summary>{text.other_ways}</summary>

@@ -15,7 +15,7 @@ mod ways;
 
 use leptos::prelude::*;
 
-pub use arriving::arriving;
+pub use arriving::{MergeShown, arriving};
 pub use due::due_annexes;
 pub use finder::finder;
 pub use kept::kept;
@@ -48,13 +48,11 @@ pub fn StartPage() -> impl IntoView {
         })
     };
     let incoming = use_incoming();
-    let any_arrived = Memo::new(move |_| incoming.any());
-    let is_due = Memo::new(move |_| {
+    let is_due = move || {
         let cards = library.cards();
         cards.iter().any(|card| card.due(&cards).is_some())
-    });
-    let has_kept =
-        Memo::new(move |_| !library.bin().is_empty() || !library.unreadable().is_empty());
+    };
+    let has_kept = move || !library.bin().is_empty() || !library.unreadable().is_empty();
     let parts = use_parts();
     view! {
         <main id="main" class="page start-page">
@@ -63,18 +61,24 @@ pub fn StartPage() -> impl IntoView {
                 lead=words.start.lead
             />
             {trouble}
-            {move || any_arrived.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Arriving)/> })}
-            {move || is_due.get().then(|| view! { <Later chunk=Chunk::Annex(AnnexPart::Due)/> })}
+            {later_when(Box::new(move || incoming.any()), Chunk::Library(LibraryPart::Arriving))}
+            {later_when(Box::new(is_due), Chunk::Annex(AnnexPart::Due))}
             <For each=move || parts.get() key=|part| *part let:part>
                 {match part {
                     Part::Ways => view! { <Ways/> <FirstVisit/> }.into_any(),
                     Part::Drafts => view! { <DraftList/> }.into_any(),
                 }}
             </For>
-            {move || has_kept.get().then(|| view! { <Later chunk=Chunk::Library(LibraryPart::Kept)/> })}
+            {later_when(Box::new(has_kept), Chunk::Library(LibraryPart::Kept))}
             <p class="start-page__about">{words.app.about}</p>
         </main>
     }
+}
+
+/// A chunk while there is something to show. Takes a box, so that this is compiled once.
+fn later_when(has_some: Box<dyn Fn() -> bool + Send + Sync>, chunk: Chunk) -> AnyView {
+    let when = Memo::new(move |_| has_some());
+    (move || when.get().then(|| view! { <Later chunk/> })).into_any()
 }
 
 /// The two main parts of the page.

@@ -6,6 +6,8 @@ use crate::browser::clock;
 use crate::files::document::{Document, SummaryOptions, summary};
 use crate::pages::carried::NextYear;
 use crate::pages::document::{Paper, ShowComments};
+use crate::pages::link::LinkFold;
+use crate::pages::merging::SinceLast;
 use crate::pages::names::draft_title;
 use crate::pages::{PageHead, SavePageButton};
 use crate::state::{Place, today, use_chunk_words, use_day, use_draft, use_texts};
@@ -36,6 +38,7 @@ fn WorksheetSummary() -> impl IntoView {
     let is_empty = Memo::new(move |_| document.with(Document::is_empty));
     view! {
         <div class="summary-page">
+            <SinceLast/>
             {move || {
                 if is_empty.get() {
                     view! { <Nothing/> }.into_any()
@@ -78,6 +81,7 @@ fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>) -> 
                 <p class="hint">{words.saved_page().plan_hint}</p>
             </div>
             <div class="summary-tools__tool"><NextYear/></div>
+            <LinkFold/>
         </section>
     }
 }

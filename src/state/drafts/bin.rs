@@ -1,7 +1,7 @@
 //! The bin: moving drafts to it, restoring them, deleting them permanently.
 
 use super::draft_records::{self, Record};
-use super::revisions;
+use super::{arrivals, revisions};
 use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::DraftId;
@@ -56,7 +56,10 @@ impl Library {
             draft_records::empty_from_bin(id)?;
         } else {
             draft_records::delete_forever(id)?;
-            browser::spawn(revisions::forget(id));
+            browser::spawn(async move {
+                revisions::forget(id).await;
+                arrivals::forget_all(id).await;
+            });
         }
         self.refresh();
         Ok(())

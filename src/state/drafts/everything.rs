@@ -2,11 +2,11 @@
 
 use super::draft_records::{self, Record};
 use super::library::{DraftsFile, Versions, versions};
-use super::{received, revisions};
+use super::{arrivals, received, revisions};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
 use crate::files::{self, Records};
-use crate::state::keys::{BIN, DRAFT, FILED, HELD, KEPT, KNOWN};
+use crate::state::keys::{ARRIVED, BIN, CHOSEN, DRAFT, FILED, HELD, KEPT, KNOWN, MERGED};
 use crate::state::{Library, store, today};
 
 impl Library {
@@ -29,7 +29,7 @@ impl Library {
                 records.insert(key, raw);
             }
         }
-        for prefix in [KNOWN, HELD] {
+        for prefix in [KNOWN, HELD, ARRIVED, CHOSEN, MERGED] {
             records.extend(revisions::values(prefix).await);
         }
         let files = files::write_device(&drafts, records).ok()?;
@@ -62,6 +62,8 @@ impl Library {
             let known = id.map(|id| format!("{KNOWN}{id}"));
             here.iter().any(|(key, _)| known.as_ref() == Some(key))
         };
+        let waiting = revisions::values(ARRIVED).await;
+        let waits_here = |key: &str| waiting.iter().any(|(here, _)| here == key);
         let mut states = Vec::new();
         let mut count = 0;
         let now = clock::now();
@@ -78,12 +80,26 @@ impl Library {
                     };
                     states.push((key, raw));
                 }
+            } else if key.starts_with(ARRIVED) || key.starts_with(CHOSEN) {
+                let id = key.strip_prefix(CHOSEN);
+                let question = id.map_or(key.clone(), |id| format!("{ARRIVED}{id}"));
+                if !waits_here(&question) {
+                    states.push((key, raw));
+                }
+            } else if key.starts_with(MERGED) {
+                if revisions::values(&key).await.is_empty() {
+                    states.push((key, raw));
+                }
             } else if store::read(&key)?.is_none() && put_back(&key, &raw)? {
                 count += 1;
             }
         }
         if !states.is_empty() {
+            let has_question = states.iter().any(|(key, _)| key.starts_with(ARRIVED));
             revisions::write(states).await?;
+            if has_question {
+                arrivals::mark();
+            }
         }
         self.refresh();
         Ok(count)

@@ -16,9 +16,14 @@ mod received;
 pub(in crate::state) mod revisions;
 mod save;
 pub(in crate::state) mod settle;
+pub(in crate::state) mod taken;
 mod write_lock;
 
-pub use arrivals::{Arrivals, LeftOut, Question, Refusal, Refusals, Refused, use_arrivals};
+pub use arrivals::{
+    Arrivals, LeftOut, LinkRefusal, LinkStage, Question, Refusal, Refusals, Refused, make_link,
+    use_arrivals,
+};
 pub use library::{DraftsFile, Versions};
 pub use open_draft::{OpenDraft, Readers, Topic, provide_draft, use_draft};
 pub use save::SaveStatus;
+pub use taken::Taken;

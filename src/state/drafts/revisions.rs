@@ -280,7 +280,7 @@ pub(super) async fn values(prefix: &str) -> Vec<(String, String)> {
     found
 }
 
-async fn take_away(keys: &[String]) {
+pub(super) async fn take_away(keys: &[String]) {
     if keys.is_empty() {
         return;
     }

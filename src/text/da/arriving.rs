@@ -1,3 +1,5 @@
+use crate::domain::changes::{Counted, Way};
+use crate::text::grades::joined;
 use crate::text::words::ArrivingWords;
 
 pub const WORDS: ArrivingWords = ArrivingWords {
@@ -17,6 +19,34 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "Filen har intet nyt. Alt i den har du allerede, og intet er ændret.",
     replaced: "Kladden er erstattet af den fra filen. Den gamle ligger under »Tidligere versioner«.",
     take_title: |title| format!("Nyt til »{title}«"),
+    waits: |when| {
+        format!("Filen blev åbnet {when} og venter stadig på dig. Dine valg indtil nu er gemt.")
+    },
+    came: |who, what| match who {
+        Some(who) => format!("{who} har {what}."),
+        None => format!("I filen er der {what}."),
+    },
+    counted: |what, n| match (what, n) {
+        (Counted::Answer, n) => format!("{n} svar"),
+        (Counted::Task, 1) => "1 opgave".to_owned(),
+        (Counted::Task, n) => format!("{n} opgaver"),
+        (Counted::Meeting, 1) => "1 møde".to_owned(),
+        (Counted::Meeting, n) => format!("{n} møder"),
+        (Counted::Activity, 1) => "1 aktivitet".to_owned(),
+        (Counted::Activity, n) => format!("{n} aktiviteter"),
+        (Counted::Comment, 1) => "1 kommentar".to_owned(),
+        (Counted::Comment, n) => format!("{n} kommentarer"),
+        (Counted::Fact, 1) => "1 oplysning".to_owned(),
+        (Counted::Fact, n) => format!("{n} oplysninger"),
+        (Counted::Other, 1) => "1 andet sted".to_owned(),
+        (Counted::Other, n) => format!("{n} andre steder"),
+    },
+    done: |way, what| match way {
+        Way::Changed => format!("ændret {what}"),
+        Way::Added => format!("tilføjet {what}"),
+        Way::Removed => format!("slettet {what}"),
+    },
+    listed: |all| joined(all, "og"),
     take_count: |n| match n {
         0 => "Resten af filen har du allerede.".to_owned(),
         1 => "Filen ændrer 1 sted hos dig:".to_owned(),
@@ -28,14 +58,23 @@ pub const WORDS: ArrivingWords = ArrivingWords {
             "{n} steder er ændret både her og i filen. Vælg for hvert af dem, hvad der skal stå."
         ),
     },
+    ask_count_by: |n, who| match n {
+        1 => format!("1 sted har både I og {who} ændret. Vælg, hvad der skal stå."),
+        n => format!(
+            "{n} steder har både I og {who} ændret. Vælg for hvert af dem, hvad der skal stå."
+        ),
+    },
     no_ancestor: "Det kan ikke ses, hvilken udgave de to stammer fra. Derfor vælger du selv ved hver forskel, og intet ændres af sig selv.",
     question_of: |at, of| format!("Valg {at} af {of}"),
     question_here: "Her står der",
     question_there: "I filen står der",
+    you_wrote: "I skrev",
+    they_wrote: |who| format!("{who} skrev"),
     question_before: "Før stod der",
     question_nothing: "Intet, det er slettet",
     keep_mine: "Behold det, der står her",
     take_theirs: "Tag det fra filen",
+    take_from: |who| format!("Tag det fra {who}"),
     take_both: "Behold begge tekster, den ene efter den anden",
     write_common: "Skriv en fælles tekst",
     common_text: "Fælles tekst",

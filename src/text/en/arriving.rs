@@ -1,3 +1,5 @@
+use crate::domain::changes::{Counted, Way};
+use crate::text::grades::joined;
 use crate::text::words::ArrivingWords;
 
 pub const WORDS: ArrivingWords = ArrivingWords {
@@ -19,6 +21,37 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "The file has nothing new. You already have everything in it, and nothing has changed.",
     replaced: "The draft was replaced by the one in the file. The old one is under “Earlier versions”.",
     take_title: |title| format!("News for “{title}”"),
+    waits: |when| {
+        format!(
+            "The file was opened {when} and is still waiting for you. Your choices so far are saved."
+        )
+    },
+    came: |who, what| match who {
+        Some(who) => format!("{who} has {what}."),
+        None => format!("Whoever sent the file has {what}."),
+    },
+    counted: |what, n| match (what, n) {
+        (Counted::Answer, 1) => "1 answer".to_owned(),
+        (Counted::Answer, n) => format!("{n} answers"),
+        (Counted::Task, 1) => "1 task".to_owned(),
+        (Counted::Task, n) => format!("{n} tasks"),
+        (Counted::Meeting, 1) => "1 meeting".to_owned(),
+        (Counted::Meeting, n) => format!("{n} meetings"),
+        (Counted::Activity, 1) => "1 activity".to_owned(),
+        (Counted::Activity, n) => format!("{n} activities"),
+        (Counted::Comment, 1) => "1 comment".to_owned(),
+        (Counted::Comment, n) => format!("{n} comments"),
+        (Counted::Fact, 1) => "1 detail".to_owned(),
+        (Counted::Fact, n) => format!("{n} details"),
+        (Counted::Other, 1) => "1 other place".to_owned(),
+        (Counted::Other, n) => format!("{n} other places"),
+    },
+    done: |way, what| match way {
+        Way::Changed => format!("changed {what}"),
+        Way::Added => format!("added {what}"),
+        Way::Removed => format!("deleted {what}"),
+    },
+    listed: |all| joined(all, "and"),
     take_count: |n| match n {
         0 => "You already have the rest of the file.".to_owned(),
         1 => "The file changes 1 place in your draft:".to_owned(),
@@ -30,14 +63,23 @@ pub const WORDS: ArrivingWords = ArrivingWords {
             "{n} places were changed both here and in the file. Choose what each of them should say."
         ),
     },
+    ask_count_by: |n, who| match n {
+        1 => format!("You and {who} have both changed 1 place. Choose what it should say."),
+        n => format!(
+            "You and {who} have both changed {n} places. Choose what each of them should say."
+        ),
+    },
     no_ancestor: "It is not known which version the two are based on, so you decide on every difference, and nothing changes by itself.",
     question_of: |at, of| format!("Choice {at} of {of}"),
     question_here: "Here it says",
     question_there: "In the file it says",
+    you_wrote: "You wrote",
+    they_wrote: |who| format!("{who} wrote"),
     question_before: "It used to say",
     question_nothing: "Nothing, it was deleted",
     keep_mine: "Keep what it says here",
     take_theirs: "Take what is in the file",
+    take_from: |who| format!("Take what {who} wrote"),
     take_both: "Keep both texts, one after the other",
     write_common: "Write a text that suits both",
     common_text: "Text for both",

@@ -1,3 +1,5 @@
+use crate::domain::changes::{Counted, Way};
+use crate::text::grades::joined;
 use crate::text::words::ArrivingWords;
 
 pub const WORDS: ArrivingWords = ArrivingWords {
@@ -19,6 +21,36 @@ pub const WORDS: ArrivingWords = ArrivingWords {
     same: "Filen har ikke noe nytt. Du har alt som er i den fra før, og ingenting er endret.",
     replaced: "Utkastet er erstattet av det fra filen. Det gamle ligger under «Tidligere versjoner».",
     take_title: |title| format!("Nytt til «{title}»"),
+    waits: |when| {
+        format!(
+            "Filen ble åpnet {when} og venter fortsatt på deg. Valgene dine så langt er lagret."
+        )
+    },
+    came: |who, what| match who {
+        Some(who) => format!("{who} har {what}."),
+        None => format!("I filen er det {what}."),
+    },
+    counted: |what, n| match (what, n) {
+        (Counted::Answer, n) => format!("{n} svar"),
+        (Counted::Task, 1) => "1 oppgave".to_owned(),
+        (Counted::Task, n) => format!("{n} oppgaver"),
+        (Counted::Meeting, 1) => "1 møte".to_owned(),
+        (Counted::Meeting, n) => format!("{n} møter"),
+        (Counted::Activity, 1) => "1 aktivitet".to_owned(),
+        (Counted::Activity, n) => format!("{n} aktiviteter"),
+        (Counted::Comment, 1) => "1 kommentar".to_owned(),
+        (Counted::Comment, n) => format!("{n} kommentarer"),
+        (Counted::Fact, 1) => "1 opplysning".to_owned(),
+        (Counted::Fact, n) => format!("{n} opplysninger"),
+        (Counted::Other, 1) => "1 annet sted".to_owned(),
+        (Counted::Other, n) => format!("{n} andre steder"),
+    },
+    done: |way, what| match way {
+        Way::Changed => format!("endret {what}"),
+        Way::Added => format!("lagt til {what}"),
+        Way::Removed => format!("slettet {what}"),
+    },
+    listed: |all| joined(all, "og"),
     take_count: |n| match n {
         0 => "Resten av filen har du allerede.".to_owned(),
         1 => "Filen endrer 1 sted hos deg:".to_owned(),
@@ -30,14 +62,23 @@ pub const WORDS: ArrivingWords = ArrivingWords {
             "{n} steder er endret både her og i filen. Velg hva som skal stå på hvert av dem."
         ),
     },
+    ask_count_by: |n, who| match n {
+        1 => format!("1 sted har både dere og {who} endret. Velg hva som skal stå."),
+        n => format!(
+            "{n} steder har både dere og {who} endret. Velg hva som skal stå på hvert av dem."
+        ),
+    },
     no_ancestor: "Det går ikke an å se hvilken versjon de to bygger på. Derfor velger du selv for hver forskjell, og ingenting endres av seg selv.",
     question_of: |at, of| format!("Valg {at} av {of}"),
     question_here: "Her står det",
     question_there: "I filen står det",
+    you_wrote: "Dere skrev",
+    they_wrote: |who| format!("{who} skrev"),
     question_before: "Før sto det",
     question_nothing: "Ingenting, det er slettet",
     keep_mine: "Behold det som står her",
     take_theirs: "Ta det som er i filen",
+    take_from: |who| format!("Ta det fra {who}"),
     take_both: "Behold begge tekstene, den ene etter den andre",
     write_common: "Skriv en felles tekst",
     common_text: "Felles tekst",

@@ -1,5 +1,7 @@
 //! Text about files that are opened, and of those whose draft is on the device already.
 
+use crate::domain::changes::{Counted, Way};
+
 pub struct ArrivingWords {
     pub import_title: &'static str,
     pub import_text: fn(&str) -> String,
@@ -14,19 +16,35 @@ pub struct ArrivingWords {
     pub same: &'static str,
     pub replaced: &'static str,
     pub take_title: fn(&str) -> String,
+    /// When a file of an earlier visit was opened.
+    pub waits: fn(&str) -> String,
+    /// What a file changes, by who sent it if that is known: "Museet har ændret 4 svar og tilføjet 2 opgaver".
+    pub came: fn(Option<&str>, &str) -> String,
+    /// "4 svar"
+    pub counted: fn(Counted, usize) -> String,
+    /// "ændret 4 svar"
+    pub done: fn(Way, &str) -> String,
+    /// "4 svar, 2 opgaver og 1 møde"
+    pub listed: fn(&[String]) -> String,
     /// How many places the file changes here.
     pub take_count: fn(usize) -> String,
     /// How many places were changed on both sides.
     pub ask_count: fn(usize) -> String,
+    /// The same, by who changed them there.
+    pub ask_count_by: fn(usize, &str) -> String,
     pub no_ancestor: &'static str,
     /// Which question of how many.
     pub question_of: fn(usize, usize) -> String,
     pub question_here: &'static str,
     pub question_there: &'static str,
+    /// Both, if it is known who wrote it.
+    pub you_wrote: &'static str,
+    pub they_wrote: fn(&str) -> String,
     pub question_before: &'static str,
     pub question_nothing: &'static str,
     pub keep_mine: &'static str,
     pub take_theirs: &'static str,
+    pub take_from: fn(&str) -> String,
     pub take_both: &'static str,
     pub write_common: &'static str,
     pub common_text: &'static str,

@@ -15,6 +15,7 @@ use super::names::plan_title;
 use super::to_annex::ToAnnex;
 use crate::pages::PageHead;
 use crate::pages::carried::{LessonList, NextYear};
+use crate::pages::merging::SinceLast;
 use crate::state::{today, use_chunk_words, use_draft};
 use crate::ui::use_written_in;
 use next_dates::NextDates;
@@ -44,6 +45,7 @@ fn OverviewPage() -> impl IntoView {
         <div class="overview-page">
             <PageHead title tab lang/>
             <p class="overview-page__standing">{standing}</p>
+            <SinceLast/>
             <LessonList/>
             <ThemeCards/>
             <NextDates/>

@@ -6,6 +6,7 @@ use crate::browser::{self, download};
 use crate::files::document::for_other_party;
 use crate::files::{file_name, suffixed, write_shared};
 use crate::pages::document::ShowComments;
+use crate::pages::link::LinkFold;
 use crate::pages::plan::to_annex::ToAnnex;
 use crate::pages::{SavePageButton, save_page};
 use crate::state::{
@@ -61,6 +62,7 @@ pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>)
                 </button>
                 <p class="hint">{summary.share_hint}</p>
             </div>
+            <LinkFold/>
             <ToAnnex/>
             <p class="summary-tools__links">
                 <a class="link-alone" href=draft.href(Place::Overview)>{summary.to_overview}</a>

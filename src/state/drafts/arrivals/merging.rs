@@ -1,14 +1,18 @@
 //! Merging the draft of a file into the one on this device.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::{ARRIVALS, Arrivals, Question};
 use crate::browser;
 use crate::domain::changes::changes;
-use crate::domain::merge::{Ancestor, Choices, Merged};
+use crate::domain::merge::{Ancestor, Choices, Merged, decisions};
 use crate::domain::{Draft, RevisionId, RevisionReason};
 use crate::files;
 use crate::state::drafts::revisions;
+use crate::state::drafts::taken::Taken;
 
 impl Question {
     /// The merge of both drafts; `None` if they can't be merged.
@@ -71,23 +75,65 @@ impl Arrivals {
             .with_value(|known| files::ancestor(mine, theirs, |id| known.get(&id).cloned()))
     }
 
+    /// What a merge does, to look at afterwards.
+    fn taken(
+        self,
+        question: &Question,
+        after: &Draft,
+        is_whole: bool,
+        choices: &Choices,
+        who: Option<String>,
+    ) -> Taken {
+        let (mine, theirs) = (&question.mine, &question.theirs);
+        let asked = question.merged(&Choices::new());
+        let mine_states = &mine.meta.lineage.states;
+        let came = theirs
+            .tip()
+            .filter(|id| is_whole && !mine_states.contains(id));
+        Taken {
+            who,
+            since: self.last_shared(mine, theirs),
+            before: mine.clone(),
+            after: after.clone(),
+            came,
+            decisions: decisions(asked.map(|all| all.questions).unwrap_or_default(), choices),
+            put_away: BTreeSet::new(),
+        }
+    }
+
+    /// When the latest state was made that two drafts have in common.
+    fn last_shared(self, mine: &Draft, theirs: &Draft) -> Option<DateTime<Utc>> {
+        let known = &theirs.meta.lineage.states;
+        let mut states = mine.meta.lineage.states.iter().rev();
+        let shared = states.find(|id| known.contains(id))?;
+        let state = self
+            .states
+            .with_value(|states| states.get(shared).cloned())?;
+        Some(state.meta.modified())
+    }
+
     /// Answers a question: merges the draft of the file into that of this device, which is kept as a saved state first.
-    /// Where a choice is missing, the text of this device stays, and the next file asks again.
-    pub fn merge(self, number: u32, choices: Choices) {
+    /// Where a choice is missing, the text of this device stays, and the next file asks again. `who` is the name of who the
+    /// file came from, if it is known.
+    pub fn merge(self, number: u32, choices: Choices, who: Option<String>) {
         let words = self.home.language.chunk_words();
         let Some(question) = self.question(number) else {
             return;
         };
         browser::spawn(async move {
+            let Some(merged) = question.merged(&choices) else {
+                return;
+            };
+            let mut draft = merged.draft;
+            draft.touch(browser::clock::now());
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             keep_received(&question.theirs);
+            let is_whole = merged.questions.is_empty();
+            let taken = self.taken(&question, &draft, is_whole, &choices, who);
+            // Without it, the draft is merged all the same.
+            let _ = taken.keep().await;
             self.answer(number, |question| {
                 kept?;
-                let mut draft = match question.merged(&choices) {
-                    Some(merged) => merged.draft,
-                    None => return Ok(question.mine.meta.id),
-                };
-                draft.touch(browser::clock::now());
                 self.home.library.keep(&draft)?;
                 let version = draft.meta.modified();
                 self.merged

@@ -2,9 +2,11 @@
 //! (`questions`). What the user has to see stays until it is answered or closed, whatever page is shown
 //! meanwhile.
 
+mod link;
 mod merging;
 mod questions;
 mod refusals;
+mod unfinished;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -15,16 +17,19 @@ use leptos::prelude::*;
 use super::draft_records;
 use crate::browser;
 use crate::browser::file::{FileHandle, ReadError};
+use crate::browser::shared::Shared;
 use crate::domain::{Draft, DraftId, DraftKind, RevisionId};
 use crate::files::{self, Arrival, Contents, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
 use crate::state::{Route, ensure_settled};
 
+pub use link::{LinkRefusal, LinkStage, make_link};
 pub(in crate::state::drafts) use merging::before_merge;
 pub use questions::Question;
 use questions::Waiting;
 use refusals::Outcome;
 pub use refusals::{LeftOut, Refusal, Refusals, Refused};
+pub(in crate::state::drafts) use unfinished::{forget_all, mark};
 
 /// The id and the kind of a stored draft, as needed to open it.
 type Stored = (DraftId, DraftKind);
@@ -41,8 +46,12 @@ pub struct Arrivals {
     states: StoredValue<BTreeMap<RevisionId, Draft>>,
     /// The draft before the last merge, and the version that the merge made, until it is opened.
     merged: StoredValue<Option<(Draft, DateTime<Utc>)>>,
+    /// The link that was opened, until it is answered.
+    link: RwSignal<Option<LinkStage>>,
     /// The number of groups of files that are being read.
     running: StoredValue<u32>,
+    /// The reading of what earlier visits left.
+    recalled: StoredValue<Option<Shared>, LocalStorage>,
     home: Home,
 }
 
@@ -61,7 +70,9 @@ fn arrivals(home: &Home) -> Arrivals {
             left_out: RwSignal::new(Vec::new()),
             states: StoredValue::new(BTreeMap::new()),
             merged: StoredValue::new(None),
+            link: RwSignal::new(None),
             running: StoredValue::new(0),
+            recalled: StoredValue::new_local(None),
             home: *home,
         });
         (owner, arrivals)
@@ -90,6 +101,7 @@ pub(in crate::state) async fn receive(home: &Home, files: Vec<FileHandle>) {
             .notices
             .problem(home.language.chunk_words().app.chunk_failed);
     }
+    arrivals.recall().await;
     arrivals.running.update_value(|running| *running += 1);
     let mut outcome = Outcome::default();
     for file in files {
@@ -128,10 +140,10 @@ impl Arrivals {
             Err(why) => return outcome.refuse(file, why),
         };
         self.leave_out(file, bad);
-        self.remember(earlier);
+        self.remember(earlier.clone());
         // The file of a whole device has its saved states among its records.
         let is_of_device = !records.is_empty();
-        match self.sort_in(file, drafts, is_of_device).await {
+        match self.sort_in(file, drafts, &earlier, is_of_device).await {
             Ok(taken) => {
                 outcome.taken.extend(taken);
                 self.take_beside(file.to_owned(), records);
@@ -148,6 +160,7 @@ impl Arrivals {
         browser::spawn(async move {
             match self.home.library.bring_back(records).await {
                 Ok(count) => {
+                    self.recall_more().await;
                     let words = self.home.language.chunk_words();
                     self.home.notices.say((words.privacy().brought_back)(count));
                 }
@@ -162,6 +175,7 @@ impl Arrivals {
         self,
         file: &str,
         drafts: Vec<Draft>,
+        earlier: &[Draft],
         is_of_device: bool,
     ) -> Result<Vec<Option<Stored>>, Refusal> {
         let mut taken = Vec::new();
@@ -177,7 +191,7 @@ impl Arrivals {
             match (files::arrival(&draft, mine.as_slice()), mine) {
                 (Arrival::Differs, Some(mine)) => {
                     self.remember_states(&mine, &draft).await;
-                    let question = self.ask(file, mine, draft);
+                    let question = self.ask(file, mine, draft, earlier);
                     if self.leave_if_settled(question) {
                         taken.push(None);
                     }
@@ -230,15 +244,6 @@ impl Arrivals {
         } else if let ([stored], [_]) = (new.as_slice(), taken.as_slice()) {
             self.open(*stored);
         }
-    }
-
-    /// Whether there is something to answer or to read.
-    fn has_more(self) -> bool {
-        !self.waiting.with_untracked(Vec::is_empty)
-            || !self
-                .refused
-                .with_untracked(|refused| refused.files.is_empty())
-            || !self.left_out.with_untracked(Vec::is_empty)
     }
 
     fn open(self, (id, kind): Stored) {

@@ -1,8 +1,11 @@
 //! Drafts of files that differ from those on the device, and the answers of the user.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::merging::keep_received;
+use super::unfinished::{Chosen, forget_question, keep_question, new_record};
 use super::{Arrivals, Refusal};
 use crate::browser;
 use crate::browser::storage::StorageError;
@@ -22,16 +25,28 @@ pub struct Question {
     pub mine: Draft,
     pub theirs: Draft,
     pub ancestor: Ancestor,
+    /// When the file was opened, if that was in an earlier visit.
+    pub since: Option<DateTime<Utc>>,
+    pub(super) chosen: Vec<Chosen>,
 }
 
 /// A question that was not answered. Meanwhile the draft on this device may change.
 #[derive(Clone)]
 pub(super) struct Waiting {
-    number: u32,
-    file: String,
+    pub number: u32,
+    pub file: String,
     /// The draft on this device when the file was read.
-    mine: Draft,
-    theirs: Draft,
+    pub mine: Draft,
+    pub theirs: Draft,
+    /// Earlier states that were in the file.
+    pub earlier: Vec<Draft>,
+    /// The name of the record that keeps it for the next visit.
+    pub record: Uuid,
+    /// When the file was opened.
+    pub at: DateTime<Utc>,
+    pub chosen: Vec<Chosen>,
+    /// Whether it is left from an earlier visit.
+    pub is_recalled: bool,
 }
 
 impl Waiting {
@@ -43,6 +58,8 @@ impl Waiting {
             number: self.number,
             file: self.file.clone(),
             ancestor: arrivals.ancestor(&mine, &theirs),
+            since: self.is_recalled.then_some(self.at),
+            chosen: self.chosen.clone(),
             mine,
             theirs,
         }
@@ -73,17 +90,41 @@ impl Arrivals {
     }
 
     /// Adds a question, and returns its number.
-    pub(super) fn ask(self, file: &str, mine: Draft, theirs: Draft) -> u32 {
-        self.number.update_value(|number| *number += 1);
+    ///
+    /// It is before those of earlier visits. If one of them is about the same, it takes its place and its choices.
+    pub(super) fn ask(self, file: &str, mine: Draft, theirs: Draft, earlier: &[Draft]) -> u32 {
+        let number = self.next_number();
+        let mut known = None;
+        self.waiting.maybe_update(|all| {
+            let at = all.iter().position(|one| one.theirs == theirs);
+            known = at.map(|at| all.remove(at));
+            false
+        });
+        let known = known.map(|one| (one.record, one.at, one.chosen));
+        let (record, at, chosen) = known.unwrap_or_else(new_record);
+        let is_of_draft = |state: &&Draft| state.meta.id == theirs.meta.id;
         let waiting = Waiting {
-            number: self.number.get_value(),
+            number,
             file: file.to_owned(),
             mine,
+            earlier: earlier.iter().filter(is_of_draft).cloned().collect(),
             theirs,
+            record,
+            at,
+            chosen,
+            is_recalled: false,
         };
-        let number = waiting.number;
-        self.waiting.update(|all| all.push(waiting));
+        keep_question(&waiting);
+        self.waiting.update(|all| {
+            let at = all.iter().position(|one| one.is_recalled);
+            all.insert(at.unwrap_or(all.len()), waiting);
+        });
         number
+    }
+
+    pub(super) fn next_number(self) -> u32 {
+        self.number.update_value(|number| *number += 1);
+        self.number.get_value()
     }
 
     /// Puts a question away if its file has nothing new. Returns whether it did.
@@ -96,8 +137,7 @@ impl Arrivals {
         let is_settled = settled.is_some();
         if let Some(question) = settled {
             self.note_as_known(question.mine, &question.theirs);
-            self.waiting
-                .update(|all| all.retain(|one| one.number != number));
+            self.put_away(|one| one.number == number);
         }
         is_settled
     }
@@ -141,9 +181,19 @@ impl Arrivals {
 
     /// Puts a question away, and changes nothing.
     pub fn leave(self, number: u32) {
-        self.waiting.update(|waiting| {
-            waiting.retain(|one| one.number != number);
-            waiting.retain(|one| !one.is_settled(&self));
+        self.put_away(|one| one.number == number || one.is_settled(&self));
+    }
+
+    /// Removes questions, also from the device.
+    fn put_away(self, is_over: impl Fn(&Waiting) -> bool) {
+        self.waiting.update(|all| {
+            all.retain(|one| {
+                let is_over = is_over(one);
+                if is_over {
+                    forget_question(one.theirs.meta.id, one.record);
+                }
+                !is_over
+            });
         });
     }
 
@@ -165,5 +215,14 @@ impl Arrivals {
             }
             Err(error) => self.refuse(&question.file, Refusal::Storage(error)),
         }
+    }
+
+    /// Whether there is something to answer or to read.
+    pub(super) fn has_more(self) -> bool {
+        !self.waiting.with_untracked(Vec::is_empty)
+            || !self
+                .refused
+                .with_untracked(|refused| refused.files.is_empty())
+            || !self.left_out.with_untracked(Vec::is_empty)
     }
 }

@@ -80,6 +80,12 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         self.look("start page with a refused file").await?;
         let mut plan = super::plan::sample()?;
         set(&mut plan, "/body/agreement/text", "Vi ses")?;
+        let note = "/body/answers/contact.inbound.capacity/note";
+        set(
+            &mut plan,
+            note,
+            json!({ "text": "April passer os", "internal": false }),
+        )?;
         let file = json!({
             "format": "samspil", "version": 1, "kind": "collection", "drafts": [plan, "oops"],
         });
@@ -92,9 +98,29 @@ impl<L: AsyncFnMut(&Stop) -> Result<()>> Tour<'_, L> {
         app.within(Role::Region, &left_out)
             .click_button(app.words().app.close)
             .await?;
-        app.click_button(app.words().arriving.replace).await?;
+        self.merge().await?;
         let title = titles(std::slice::from_ref(&plan)).concat();
         app.find(Role::Heading, &title).await?;
-        Ok(())
+        self.merged().await
+    }
+
+    /// Two questions about a file, one after the other.
+    async fn merge(&mut self) -> Result<()> {
+        let (app, words) = (self.app, &self.app.words().arriving);
+        app.choose_option(words.write_common).await?;
+        self.look("start page with a common text").await?;
+        app.click_button(words.next_question).await?;
+        app.choose_option(words.take_theirs).await?;
+        self.look("start page with the last question").await?;
+        app.click_button(words.take).await
+    }
+
+    /// What came, and what was decided.
+    async fn merged(&mut self) -> Result<()> {
+        let (app, words) = (self.app, &self.app.words().since);
+        app.find(Role::Button, words.all_seen).await?;
+        app.unfold(&(words.decided)(2)).await?;
+        self.look("overview with what came and what was decided")
+            .await
     }
 }
