@@ -1,11 +1,9 @@
 //! Comments on prompts: what the parties say to each other about an answer.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Keyed, Owner, PartyId, PromptId, Responses, RowId, is_default, order, plausible_moment};
+use super::{Extra, Keyed, Owner, PromptId, Responses, RowId, is_default, order, plausible_moment};
 
 /// A comment on a prompt.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,9 +20,6 @@ pub struct Comment {
     /// The party that the person writes for, if they chose one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub party: Option<Owner>,
-    /// The parties that are asked to answer the prompt.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub to: BTreeSet<PartyId>,
     /// When it was begun.
     pub at: DateTime<Utc>,
     /// Whether it needs no further talk.
@@ -43,21 +38,15 @@ impl Comment {
             text: String::new(),
             author: String::new(),
             party: None,
-            to: BTreeSet::new(),
             at,
             settled: false,
             extra: Extra::new(),
         }
     }
 
-    /// Whether there is nothing to read. Asking a party to answer is something.
+    /// Whether there is nothing to read.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty() && self.to.is_empty()
-    }
-
-    /// Whether a party is asked and has not answered.
-    pub fn asks(&self, party: &PartyId) -> bool {
-        !self.settled && self.to.contains(party)
+        self.text.trim().is_empty()
     }
 }
 
@@ -80,12 +69,6 @@ impl Responses {
     pub fn open_comments(&self, prompt: &PromptId) -> usize {
         let about = |one: &&Comment| one.prompt == *prompt && !one.settled && !one.is_blank();
         self.comments.iter().filter(about).count()
-    }
-
-    /// How many prompts a party is asked to answer.
-    pub fn asked(&self, party: &PartyId) -> usize {
-        let prompts = self.comments.iter().filter(|one| one.asks(party));
-        order::set(prompts.map(|one| one.prompt.clone())).len()
     }
 
     /// Changes a comment, if it is there.

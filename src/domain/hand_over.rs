@@ -103,7 +103,11 @@ impl Draft {
     /// The hand-over that made this draft, if it came in a file that was made for a party and was not changed since.
     pub fn handed_over(&self) -> Option<&HandOver> {
         let state = self.tip()?;
-        self.meta.lineage.sent.iter().rfind(|one| one.state == state)
+        self.meta
+            .lineage
+            .sent
+            .iter()
+            .rfind(|one| one.state == state)
     }
 }
 
@@ -132,7 +136,8 @@ mod tests {
 
     fn parties(lineage: &Lineage) -> Vec<&str> {
         let to = lineage.waiting().into_iter();
-        to.filter_map(|one| Some(one.to.as_ref()?.as_str())).collect()
+        to.filter_map(|one| Some(one.to.as_ref()?.as_str()))
+            .collect()
     }
 
     #[test]

@@ -68,8 +68,16 @@ impl Draft {
         for id in sent {
             lineage.add(*id);
         }
-        let is_new = |one: &&HandOver| sent.contains(&one.state) || lineage.states.contains(&one.state);
-        lineage.sent = self.meta.lineage.sent.iter().filter(is_new).cloned().collect();
+        let is_new =
+            |one: &&HandOver| sent.contains(&one.state) || lineage.states.contains(&one.state);
+        lineage.sent = self
+            .meta
+            .lineage
+            .sent
+            .iter()
+            .filter(is_new)
+            .cloned()
+            .collect();
         self.take_over(state, now);
         self.meta.lineage = lineage;
     }

@@ -59,8 +59,8 @@ pub use draft::{Body, Draft, DraftKind, Meta};
 pub use hand_over::HandOver;
 pub use history::{EditPlace, History, Step};
 pub use ids::{
-    ColumnId, DraftId, NamedItemId, PartyId, PartyKind, PromptId, RevisionId, RowId, SectionId, StartId,
-    ThemeId, WorksheetId,
+    ColumnId, DraftId, NamedItemId, PartyId, PartyKind, PromptId, RevisionId, RowId, SectionId,
+    StartId, ThemeId, WorksheetId,
 };
 pub use joined::joined;
 pub use lesson::Lesson;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Comment, Contact, DefinedItem, DefinedKind, Definition, Direction,
-    Draft, DraftId, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId,
+    Draft, DraftId, FurtherParty, HandOver, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId,
     OwnPrompt, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses,
     RevisionId, RowId, SchoolYear, Side, StartId, Task, Tip, WorksheetBody, WorksheetId,
 };
@@ -180,12 +180,11 @@ prop_compose! {
         prompt in key(),
         [text, author] in [text(), text()],
         party in owner(),
-        to in btree_set(key().prop_map(Into::into), 0..3),
         at in moment(),
         settled in any::<bool>(),
         extra in extra(),
     ) -> Comment {
-        Comment { id: no_row(), prompt: prompt.into(), text, author, party, to, at, settled, extra }
+        Comment { id: no_row(), prompt: prompt.into(), text, author, party, at, settled, extra }
     }
 }
 

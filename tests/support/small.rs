@@ -52,7 +52,7 @@ fn plan() -> Value {
             }],
             "comments": [{
                 "id": id(20), "prompt": "contact.inbound.driver", "text": "Hvem?", "author": "Bo",
-                "party": "both", "to": ["school"], "at": "2026-11-20T08:00:00Z", "settled": true,
+                "party": "both", "at": "2026-11-20T08:00:00Z", "settled": true,
             }],
             "tasks": [{"id": id(6), "what": "Ring", "due": "2026-12-01"}],
             "meetings": [{"id": id(7), "date": "2026-12-01", "time": "14:00:00"}],

@@ -8,7 +8,7 @@ mod places;
 use leptos::prelude::*;
 
 use super::changed;
-use super::sender::headline;
+use super::sender::{Sender, headline};
 use crate::browser::clock::local;
 use crate::browser::focus::focus_soon;
 use crate::browser::spawn;
@@ -42,11 +42,13 @@ pub fn SinceLast() -> impl IntoView {
 fn OfMerge(taken: Taken) -> impl IntoView {
     let (words, draft) = (use_chunk_words(), use_draft());
     let text = words.since();
-    let who = taken.who.clone();
+    let sender = Sender::of(taken.from.as_ref(), &taken.after, words);
+    let who = sender.as_ref().map(|who| who.within.as_str());
+    let first = sender.as_ref().map(|who| who.first.as_str());
     let since = taken.since.map(|at| words.when(local(at), today()));
-    let title = (text.title)(who.as_deref(), since.as_deref());
-    let undone = (text.undone)(who.as_deref());
-    let came = headline(&tally(&taken.before, &taken.after), who.as_deref(), words);
+    let title = (text.title)(who, since.as_deref());
+    let undone = (text.undone)(who);
+    let came = headline(&tally(&taken.before, &taken.after), first, words);
     let parts = changed(&taken.before, &taken.after);
     let items: Vec<_> = parts.into_iter().flat_map(|part| part.items).collect();
     let has_decisions = !taken.decisions.is_empty();

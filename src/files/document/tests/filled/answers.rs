@@ -50,7 +50,6 @@ impl Pen {
                 text: self.mark("comment.text"),
                 author: self.mark("comment.author"),
                 party: self.owner(),
-                to: [PartyId::SCHOOL].into(),
                 settled: self.any(&[true, false]).is_some_and(|settled| settled),
                 ..Comment::new(row, id, DateTime::UNIX_EPOCH)
             });
