@@ -219,6 +219,15 @@ impl Profile {
     }
 }
 
+impl From<Side> for PartyId {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::School => Self::SCHOOL,
+            Side::LearningEnvironment => Self::LEARNING_ENVIRONMENT,
+        }
+    }
+}
+
 impl Party {
     /// The kind of a party on one side.
     pub fn kind_on(&self, side: Side) -> PartyKind {

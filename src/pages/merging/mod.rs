@@ -19,8 +19,8 @@ use crate::pages::start::MergeShown;
 use crate::state::{Question, today, use_arrivals, use_chunk_words, use_texts};
 use crate::text::ChunkWords;
 
+use crate::pages::plan::NamedParty;
 use question::Questions;
-use sender::Sender;
 pub use since::SinceLast;
 
 /// The first question about a file whose draft can be merged.
@@ -49,7 +49,9 @@ fn Merge(question: Question) -> impl IntoView {
     };
     let changed = changed(&question.mine, &all.draft);
     let (count, asked) = (places(&changed), all.questions.len());
-    let who = Sender::of(question.from().as_ref(), &question.mine, words);
+    let who = question
+        .from()
+        .and_then(|from| NamedParty::of(&from, &question.mine, words));
     let came = headline(&question, &all, who.as_ref(), words);
     let ask = match &who {
         Some(who) => (text.ask_count_by)(asked, &who.within),
@@ -93,7 +95,7 @@ fn Merge(question: Question) -> impl IntoView {
 fn headline(
     question: &Question,
     all: &Merged,
-    who: Option<&Sender>,
+    who: Option<&NamedParty>,
     words: ChunkWords,
 ) -> Option<String> {
     let theirs = all.questions.iter();

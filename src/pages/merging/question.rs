@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::changed;
-use super::sender::Sender;
 use crate::browser::focus::focus_soon;
 use crate::domain::merge::{self, Choice, Choices, Merged};
+use crate::pages::plan::NamedParty;
 use crate::pages::revisions::item_view;
 use crate::state::{Question, use_chunk_words};
 use crate::text::words::ArrivingWords;
@@ -31,7 +31,7 @@ pub fn Questions(
     all: Merged,
     choices: RwSignal<Choices>,
     /// Who sent the file, if that is known.
-    who: Option<Sender>,
+    who: Option<NamedParty>,
 ) -> impl IntoView {
     let words = use_chunk_words();
     let text = words.arriving();
@@ -87,7 +87,7 @@ fn one_question(
     all: &Merged,
     one: merge::Question,
     choices: RwSignal<Choices>,
-    who: Option<&Sender>,
+    who: Option<&NamedParty>,
     text: &'static ArrivingWords,
 ) -> AnyView {
     // Only this place differs between the two.
@@ -172,7 +172,7 @@ fn one_question(
 fn texts(
     one: &merge::Question,
     name: String,
-    who: Option<&Sender>,
+    who: Option<&NamedParty>,
     words: &'static ArrivingWords,
 ) -> AnyView {
     let text = |value: &Option<Value>| {

@@ -1,7 +1,6 @@
 //! Who a file came from, and what they did in a few words.
 
 use crate::domain::changes::{Tally, Way};
-use crate::domain::{Draft, PartyId, visible};
 use crate::text::ChunkWords;
 
 /// "Museet Kilden har ændret 4 svar og tilføjet 2 opgaver."; `None` if they did nothing.
@@ -17,35 +16,6 @@ pub fn headline(tally: &Tally, who: Option<&str>, words: ChunkWords) -> Option<S
     (!done.is_empty()).then(|| (text.came)(who, &(text.listed)(&done)))
 }
 
-/// A party, as it is named in a text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sender {
-    /// At the beginning of a sentence.
-    pub first: String,
-    pub within: String,
-}
-
-impl Sender {
-    /// The party with this id: its name, or what it is. `None` if it is not known.
-    pub fn of(from: Option<&PartyId>, draft: &Draft, words: ChunkWords) -> Option<Self> {
-        let from = from?;
-        let party = draft.plan()?.profile.party_with(from)?;
-        let (plan, within) = (words.plan(), &words.agreements().draft);
-        let (first, within) = match visible(&party.name) {
-            "" if *from == PartyId::SCHOOL => (plan.school, within.school),
-            "" if *from == PartyId::LEARNING_ENVIRONMENT => {
-                (plan.learning_environment, within.learning_environment)
-            }
-            "" => return None,
-            name => (name, name),
-        };
-        Some(Self {
-            first: first.to_owned(),
-            within: within.to_owned(),
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, NaiveDate};
@@ -54,7 +24,8 @@ mod tests {
 
     use super::*;
     use crate::domain::changes::tally;
-    use crate::domain::{AnswerKind, DraftId, PromptId, SchoolYear};
+    use crate::domain::{AnswerKind, Draft, DraftId, PartyId, PromptId, SchoolYear};
+    use crate::pages::plan::NamedParty;
     use crate::text::{Language, words};
 
     /// One answer was changed, one added, and two tasks added.
@@ -112,7 +83,7 @@ mod tests {
     fn a_party_is_called_by_its_name_or_by_what_it_is() {
         let (mut draft, _) = states();
         let named = |draft: &Draft, from: &PartyId| {
-            let sender = Sender::of(Some(from), draft, words(Language::Da).into())?;
+            let sender = NamedParty::of(from, draft, words(Language::Da).into())?;
             Some(format!("{} / {}", sender.first, sender.within))
         };
         let museum = PartyId::LEARNING_ENVIRONMENT;

@@ -7,7 +7,7 @@ use crate::browser::letters::composed;
 use crate::domain::changes::Place;
 use crate::domain::merge::Decision;
 use crate::files::comparison::{place_name, value_text};
-use crate::pages::merging::sender::Sender;
+use crate::pages::plan::NamedParty;
 use crate::state::{Readers, Taken, use_chunk_words, use_draft, use_notices, use_texts};
 
 /// The decisions, folded.
@@ -33,7 +33,7 @@ pub fn Decided(taken: StoredValue<Taken>) -> impl IntoView {
 fn OneDecision(decision: Decision, taken: StoredValue<Taken>) -> impl IntoView {
     let words = use_chunk_words();
     let (text, arriving) = (words.since(), words.arriving());
-    let who = taken.with_value(|taken| Sender::of(taken.from.as_ref(), &taken.after, words));
+    let who = taken.with_value(|taken| NamedParty::of(taken.from.as_ref()?, &taken.after, words));
     let (texts, place) = (use_texts(), decision.place.clone());
     let name = taken.with_value(|taken| {
         let both = (&taken.before, &taken.after);

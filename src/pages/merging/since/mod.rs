@@ -8,11 +8,12 @@ mod places;
 use leptos::prelude::*;
 
 use super::changed;
-use super::sender::{Sender, headline};
+use super::sender::headline;
 use crate::browser::clock::local;
 use crate::browser::focus::focus_soon;
 use crate::browser::spawn;
 use crate::domain::changes::tally;
+use crate::pages::plan::NamedParty;
 use crate::state::{Taken, today, use_chunk_words, use_draft};
 use crate::ui::For;
 
@@ -42,7 +43,8 @@ pub fn SinceLast() -> impl IntoView {
 fn OfMerge(taken: Taken) -> impl IntoView {
     let (words, draft) = (use_chunk_words(), use_draft());
     let text = words.since();
-    let sender = Sender::of(taken.from.as_ref(), &taken.after, words);
+    let from = taken.from.as_ref();
+    let sender = from.and_then(|from| NamedParty::of(from, &taken.after, words));
     let who = sender.as_ref().map(|who| who.within.as_str());
     let first = sender.as_ref().map(|who| who.first.as_str());
     let since = taken.since.map(|at| words.when(local(at), today()));
