@@ -130,7 +130,7 @@ fn mutated(file: &Value) -> Vec<(String, Draft)> {
         "/modified",
     ];
     all.retain(|pointer| !pointer.is_empty() && !meta.contains(&pointer.as_str()));
-    all.retain(|pointer| !pointer.starts_with("/lineage"));
+    all.retain(|pointer| !pointer.starts_with("/lineage") && !pointer.starts_with("/sent"));
     let change = |pointer: &String| {
         let value = file.pointer(pointer).unwrap();
         let with = |other: Value| {

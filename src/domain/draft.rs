@@ -146,6 +146,8 @@ impl Draft {
         copy.meta.title = title;
         copy.meta.created = now;
         copy.meta.modified = now;
+        // Nobody has the copy.
+        copy.meta.lineage.sent.clear();
         copy
     }
 }

@@ -95,6 +95,10 @@ key! {
     PartyKind
 }
 key! {
+    /// A party of a plan: one of the two sides, or the id of a further one.
+    PartyId
+}
+key! {
     /// An objective or a target group of an annex, such as `rural-schools`.
     NamedItemId
 }
@@ -109,6 +113,16 @@ uuid_id! {
 uuid_id! {
     /// A saved state of a draft.
     RevisionId
+}
+
+impl PartyId {
+    pub const SCHOOL: Self = Self::fixed("school");
+    pub const LEARNING_ENVIRONMENT: Self = Self::fixed("learning-environment");
+
+    /// The id of a party besides the two sides.
+    pub fn further(id: RowId) -> Self {
+        id.to_string().into()
+    }
 }
 
 impl NamedItemId {

@@ -2,14 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Draft, RevisionId, plausible_moment};
+use super::{Draft, HandOver, RevisionId, plausible_moment};
 
 /// The saved states that a draft descends from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lineage {
     /// Oldest first: a state is before those that descend from it.
     pub states: Vec<RevisionId>,
     pub tip: Option<Tip>,
+    /// The hand-overs to other parties, oldest first.
+    pub sent: Vec<HandOver>,
 }
 
 /// The saved state that a version of the draft is.
@@ -32,6 +34,7 @@ impl Lineage {
         if let Some(tip) = &mut self.tip {
             tip.modified = plausible_moment(tip.modified, now);
         }
+        self.correct_hand_overs(now);
     }
 }
 
@@ -65,6 +68,16 @@ impl Draft {
         for id in sent {
             lineage.add(*id);
         }
+        let is_new =
+            |one: &&HandOver| sent.contains(&one.state) || lineage.states.contains(&one.state);
+        lineage.sent = self
+            .meta
+            .lineage
+            .sent
+            .iter()
+            .filter(is_new)
+            .cloned()
+            .collect();
         self.take_over(state, now);
         self.meta.lineage = lineage;
     }
@@ -74,5 +87,6 @@ impl Draft {
         for id in &other.meta.lineage.states {
             self.meta.lineage.add(*id);
         }
+        self.meta.lineage.learn_hand_overs(&other.meta.lineage);
     }
 }

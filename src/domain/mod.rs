@@ -20,6 +20,7 @@ mod dated;
 mod dates;
 mod definition;
 mod draft;
+mod hand_over;
 mod history;
 mod ids;
 mod joined;
@@ -55,10 +56,11 @@ pub use dated::{Dated, DatedKind};
 pub use dates::{YEARS, is_plausible, plausible_moment};
 pub use definition::{DefinedItem, DefinedKind, Definition};
 pub use draft::{Body, Draft, DraftKind, Meta};
+pub use hand_over::HandOver;
 pub use history::{EditPlace, History, Step};
 pub use ids::{
-    ColumnId, DraftId, NamedItemId, PartyKind, PromptId, RevisionId, RowId, SectionId, StartId,
-    ThemeId, WorksheetId,
+    ColumnId, DraftId, NamedItemId, PartyId, PartyKind, PromptId, RevisionId, RowId, SectionId,
+    StartId, ThemeId, WorksheetId,
 };
 pub use joined::joined;
 pub use lesson::Lesson;

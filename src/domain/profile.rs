@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Keyed, PartyKind, RowId, SchoolYear, is_default, visible};
+use super::{Extra, Keyed, PartyId, PartyKind, RowId, SchoolYear, is_default, visible};
 
 /// The head of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -182,6 +182,22 @@ impl Profile {
         self.kinds().into_iter().chain(further).collect()
     }
 
+    /// The ids of all parties: the two sides, and the further ones in their order.
+    pub fn party_ids(&self) -> Vec<PartyId> {
+        let further = self.more_parties.iter().map(|one| PartyId::further(one.id));
+        let sides = [PartyId::SCHOOL, PartyId::LEARNING_ENVIRONMENT];
+        sides.into_iter().chain(further).collect()
+    }
+
+    /// The party with this id; `None` if it was removed.
+    pub fn party_with(&self, id: &PartyId) -> Option<&Party> {
+        match id.as_str() {
+            "school" => Some(&self.school),
+            "learning-environment" => Some(&self.learning_environment),
+            further => self.further(further.parse().ok()?),
+        }
+    }
+
     /// A party besides the two sides.
     pub fn further(&self, id: RowId) -> Option<&Party> {
         let mut further = self.more_parties.iter();
@@ -199,6 +215,15 @@ impl Profile {
         match side {
             Side::School => &mut self.school,
             Side::LearningEnvironment => &mut self.learning_environment,
+        }
+    }
+}
+
+impl From<Side> for PartyId {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::School => Self::SCHOOL,
+            Side::LearningEnvironment => Self::LEARNING_ENVIRONMENT,
         }
     }
 }

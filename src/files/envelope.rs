@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{COLLECTION, FORMAT, Records, VERSION};
 use crate::domain::{
-    Annex, Body, Draft, DraftId, DraftKind, Extra, Lineage, Meta, Plan, RevisionId, Tip,
+    Annex, Body, Draft, DraftId, DraftKind, Extra, HandOver, Lineage, Meta, Plan, RevisionId, Tip,
     WorksheetBody, is_default,
 };
 
@@ -39,6 +39,9 @@ pub(super) struct Envelope<B> {
     /// The saved state that this one is, and the `modified` that it has: any other version was changed since.
     #[serde(default, skip_serializing_if = "is_default")]
     tip: Option<(RevisionId, DateTime<Utc>)>,
+    /// The hand-overs to other parties, oldest first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    sent: Vec<HandOver>,
     #[serde(flatten)]
     extra: Extra,
     body: B,
@@ -93,6 +96,7 @@ impl<B> Envelope<B> {
             modified: meta.modified(),
             lineage: meta.lineage.states.clone(),
             tip: meta.lineage.tip.map(|tip| (tip.state, tip.modified)),
+            sent: meta.lineage.sent.clone(),
             extra: meta.extra.clone(),
             body,
         }
@@ -110,6 +114,7 @@ impl<B> Envelope<B> {
                 Lineage {
                     states: self.lineage,
                     tip: self.tip.map(|(state, modified)| Tip { state, modified }),
+                    sent: self.sent,
                 },
                 self.extra,
             ),

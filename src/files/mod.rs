@@ -62,7 +62,7 @@ pub use link::{
 };
 pub use name::{bad_file_name, collection_file_name, file_name, page_file_name, suffixed};
 pub use opened::{read_file, too_large};
-pub use page::{PageFault, page_of, write_page};
+pub use page::{PageFault, page_for_other_party, page_of, write_page};
 pub use read::{BadDraft, Contents, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, read_stored};
 pub use reason::{Expected, Reason};
 #[cfg(feature = "schema")]

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use samspil::domain::{
     Agreement, AnnexLink, Body, Comment, Contact, DefinedItem, DefinedKind, Definition, Direction,
-    Draft, DraftId, FurtherParty, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId,
+    Draft, DraftId, FurtherParty, HandOver, Lesson, Lineage, Meeting, Meta, NamedItem, NamedItemId,
     OwnPrompt, Party, PartyKind, Period, Perspective, Plan, Profile, PromptId, Responses,
     RevisionId, RowId, SchoolYear, Side, StartId, Task, Tip, WorksheetBody, WorksheetId,
 };
@@ -46,11 +46,26 @@ prop_compose! {
         modified in moment(),
         states in vec(uuid().prop_map(RevisionId), 0..3),
         tip in option::of((uuid(), moment())),
+        sent in vec(hand_over(), 0..3),
         extra in extra(),
     ) -> Meta {
         let tip = tip.map(|(state, modified)| Tip { state: RevisionId(state), modified });
-        let lineage = Lineage { states, tip };
+        let lineage = Lineage { states, tip, sent };
         Meta::stored(DraftId(id), title, language, created, modified, lineage, extra)
+    }
+}
+
+prop_compose! {
+    fn hand_over()(
+        state in uuid(),
+        at in moment(),
+        from in option::of(key().prop_map(Into::into)),
+        to in option::of(key().prop_map(Into::into)),
+        by in text(),
+        settled in any::<bool>(),
+        extra in extra(),
+    ) -> HandOver {
+        HandOver { state: RevisionId(state), at, from, to, by, settled, extra }
     }
 }
 

@@ -16,6 +16,10 @@ fn plan() -> Value {
     json!({
         "format": "samspil", "version": 1, "kind": "plan", "id": id(1), "title": "Å",
         "created": "2026-11-20T08:00:00Z", "modified": "2026-11-20T08:00:00Z", "lineage": [id(3)],
+        "sent": [{
+            "state": id(3), "at": "2026-11-20T08:00:00Z", "from": "school", "to": id(15), "by": "Bo",
+            "settled": true,
+        }],
         "body": {
             "profile": {
                 "school": {"contacts": [contact], "kind": "day-care", "country": "DK"},

@@ -17,7 +17,7 @@ mod write;
 
 pub use read::PageFault;
 pub(super) use read::{draft_in, is_page};
-pub use write::{page_of, write_page};
+pub use write::{page_for_other_party, page_of, write_page};
 
 /// The id of the element that contains the draft.
 const DATA_ID: &str = "samspil-draft";

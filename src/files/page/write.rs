@@ -7,8 +7,10 @@ use super::html::Html;
 use super::{DATA_ID, GENERATOR};
 use crate::domain::{Body, Draft};
 use crate::files::annex_document::{annex_document, is_wide};
-use crate::files::document::{Document, Head, SummaryOptions, has_internal, summary};
-use crate::files::{FileError, write_stored};
+use crate::files::document::{
+    Document, Head, SummaryOptions, for_other_party, has_internal, summary,
+};
+use crate::files::{FileError, write_shared, write_stored};
 use crate::text::ChunkWords;
 use crate::worksheet::Texts;
 
@@ -18,6 +20,24 @@ const STYLE: &str = include_str!("page.css");
 /// Forbids loading, scripts, forms and frames.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The page of a draft for another party, without what is internal: as [`page_of`], with the data of
+/// [`crate::files::write_shared`].
+///
+/// # Errors
+/// As [`crate::files::write_draft`].
+pub fn page_for_other_party(
+    draft: &Draft,
+    earlier: &[Draft],
+    texts: &Texts,
+    words: ChunkWords,
+    today: NaiveDate,
+) -> Result<String, FileError> {
+    let data = write_shared(draft, earlier)?;
+    let shared = for_other_party(draft);
+    let document = document_of(&shared, texts, words, today);
+    Ok(page(&shared, &document, &data, words, today))
+}
 
 /// The page of a draft: the summary of a plan or a worksheet without internal notes and without comments, or Bilag 1. Its data are the
 /// complete draft, including internal notes.
@@ -30,16 +50,24 @@ pub fn page_of(
     words: ChunkWords,
     today: NaiveDate,
 ) -> Result<String, FileError> {
+    write_page(
+        draft,
+        &document_of(draft, texts, words, today),
+        words,
+        today,
+    )
+}
+
+fn document_of(draft: &Draft, texts: &Texts, words: ChunkWords, today: NaiveDate) -> Document {
     let options = SummaryOptions {
         include_internal: false,
         comments: None,
         today,
     };
-    let document = match draft.body {
+    match draft.body {
         Body::Plan(_) | Body::Worksheet(_) => summary(draft, texts, words, &options),
         Body::Annex(_) => annex_document(draft, texts, words, today),
-    };
-    write_page(draft, &document, words, today)
+    }
 }
 
 /// A page that shows `document` and contains `draft`.
@@ -52,7 +80,16 @@ pub fn write_page(
     words: ChunkWords,
     today: NaiveDate,
 ) -> Result<String, FileError> {
-    let data = write_stored(draft)?;
+    Ok(page(draft, document, &write_stored(draft)?, words, today))
+}
+
+fn page(
+    draft: &Draft,
+    document: &Document,
+    data: &str,
+    words: ChunkWords,
+    today: NaiveDate,
+) -> String {
     let class = if draft.annex().is_some_and(is_wide) {
         "sideways"
     } else {
@@ -61,7 +98,7 @@ pub fn write_page(
     let mut html = Html::written_in(words.language.tag_of_other(&draft.meta.language));
     html.markup("<!doctype html>\n");
     html.element("html", &[("lang", words.language.tag())], |html| {
-        html.element("head", &[], |html| head(html, &document.head.title, &data));
+        html.element("head", &[], |html| head(html, &document.head.title, data));
         html.markup("\n");
         html.element("body", &[("class", class)], |html| {
             html.element("main", &[], |html| paper(html, document, words));
@@ -69,7 +106,7 @@ pub fn write_page(
         });
     });
     html.markup("\n");
-    Ok(html.into_text())
+    html.into_text()
 }
 
 fn head(html: &mut Html, title: &str, data: &str) {

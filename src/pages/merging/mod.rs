@@ -19,8 +19,8 @@ use crate::pages::start::MergeShown;
 use crate::state::{Question, today, use_arrivals, use_chunk_words, use_texts};
 use crate::text::ChunkWords;
 
+use crate::pages::plan::NamedParty;
 use question::Questions;
-use sender::sender;
 pub use since::SinceLast;
 
 /// The first question about a file whose draft can be merged.
@@ -49,10 +49,12 @@ fn Merge(question: Question) -> impl IntoView {
     };
     let changed = changed(&question.mine, &all.draft);
     let (count, asked) = (places(&changed), all.questions.len());
-    let who = sender(&question);
-    let came = headline(&question, &all, who.as_deref(), words);
+    let who = question
+        .from()
+        .and_then(|from| NamedParty::of(&from, &question.mine, words));
+    let came = headline(&question, &all, who.as_ref(), words);
     let ask = match &who {
-        Some(who) => (text.ask_count_by)(asked, who),
+        Some(who) => (text.ask_count_by)(asked, &who.within),
         None => (text.ask_count)(asked),
     };
     let choices = RwSignal::new(question.choices(&all.questions));
@@ -76,12 +78,12 @@ fn Merge(question: Question) -> impl IntoView {
         {(!is_known).then(|| view! { <p>{text.no_ancestor}</p> })}
         {(asked > 0).then(|| view! {
             <p>{ask}</p>
-            <Questions question=question.clone() all=all.clone() choices who=who.clone()/>
+            <Questions question=question.clone() all=all.clone() choices who/>
         })}
         {(is_known || count > 0).then(|| view! { <p>{(text.take_count)(count)}</p> })}
         {parts(changed)}
         <button type="button" class="button button--primary"
-            on:click=move |_| arrivals.merge(number, choices.get_untracked(), who.clone())>
+            on:click=move |_| arrivals.merge(number, choices.get_untracked())>
             {take}
         </button>
         <p class="hint" hidden=move || open() == 0>{text.choose_later}</p>
@@ -93,7 +95,7 @@ fn Merge(question: Question) -> impl IntoView {
 fn headline(
     question: &Question,
     all: &Merged,
-    who: Option<&str>,
+    who: Option<&NamedParty>,
     words: ChunkWords,
 ) -> Option<String> {
     let theirs = all.questions.iter();
@@ -101,6 +103,7 @@ fn headline(
         .map(|one| (one.place.clone(), Choice::Theirs))
         .collect();
     let theirs = question.merged(&theirs)?;
+    let who = who.map(|who| who.first.as_str());
     sender::headline(&tally(&question.mine, &theirs.draft), who, words)
 }
 

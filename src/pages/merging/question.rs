@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::changed;
 use crate::browser::focus::focus_soon;
 use crate::domain::merge::{self, Choice, Choices, Merged};
+use crate::pages::plan::NamedParty;
 use crate::pages::revisions::item_view;
 use crate::state::{Question, use_chunk_words};
 use crate::text::words::ArrivingWords;
@@ -30,7 +31,7 @@ pub fn Questions(
     all: Merged,
     choices: RwSignal<Choices>,
     /// Who sent the file, if that is known.
-    who: Option<String>,
+    who: Option<NamedParty>,
 ) -> impl IntoView {
     let words = use_chunk_words();
     let text = words.arriving();
@@ -45,7 +46,7 @@ pub fn Questions(
         let one = all.questions.get(at.get())?.clone();
         let number = at.get_untracked() + 1;
         let title = (count > 1).then(|| (text.question_of)(number, count));
-        let view = untrack(|| one_question(&question, &all, one, choices, who.as_deref(), text));
+        let view = untrack(|| one_question(&question, &all, one, choices, who.as_ref(), text));
         Some(view! {
             {title.map(|title| view! { <p id=NUMBER class="merge-question__number" tabindex="-1">{title}</p> })}
             {view}
@@ -86,7 +87,7 @@ fn one_question(
     all: &Merged,
     one: merge::Question,
     choices: RwSignal<Choices>,
-    who: Option<&str>,
+    who: Option<&NamedParty>,
     text: &'static ArrivingWords,
 ) -> AnyView {
     // Only this place differs between the two.
@@ -114,7 +115,10 @@ fn one_question(
         let items = parts.into_iter().flat_map(|part| part.items);
         items.map(item_view).collect_view().into_any()
     };
-    let take = who.map_or_else(|| text.take_theirs.to_owned(), text.take_from);
+    let take = who.map_or_else(
+        || text.take_theirs.to_owned(),
+        |who| (text.take_from)(&who.within),
+    );
     let mut options = vec![(Way::Mine, text.keep_mine.to_owned()), (Way::Theirs, take)];
     if is_text {
         options.push((Way::Both, text.take_both.to_owned()));
@@ -168,7 +172,7 @@ fn one_question(
 fn texts(
     one: &merge::Question,
     name: String,
-    who: Option<&str>,
+    who: Option<&NamedParty>,
     words: &'static ArrivingWords,
 ) -> AnyView {
     let text = |value: &Option<Value>| {
@@ -179,7 +183,7 @@ fn texts(
             .to_owned()
     };
     let (here, there) = match who {
-        Some(who) => (words.you_wrote, (words.they_wrote)(who)),
+        Some(who) => (words.you_wrote, (words.they_wrote)(&who.first)),
         None => (words.question_here, words.question_there.to_owned()),
     };
     let side = |label: String, text: String| {

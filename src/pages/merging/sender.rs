@@ -1,7 +1,6 @@
 //! Who a file came from, and what they did in a few words.
 
 use crate::domain::changes::{Tally, Way};
-use crate::state::Question;
 use crate::text::ChunkWords;
 
 /// "Museet Kilden har ændret 4 svar og tilføjet 2 opgaver."; `None` if they did nothing.
@@ -17,11 +16,6 @@ pub fn headline(tally: &Tally, who: Option<&str>, words: ChunkWords) -> Option<S
     (!done.is_empty()).then(|| (text.came)(who, &(text.listed)(&done)))
 }
 
-/// Who sent the file of a question, by name; `None` if it does not say.
-pub fn sender(_question: &Question) -> Option<String> {
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, NaiveDate};
@@ -30,7 +24,8 @@ mod tests {
 
     use super::*;
     use crate::domain::changes::tally;
-    use crate::domain::{AnswerKind, Draft, DraftId, PromptId, SchoolYear};
+    use crate::domain::{AnswerKind, Draft, DraftId, PartyId, PromptId, SchoolYear};
+    use crate::pages::plan::NamedParty;
     use crate::text::{Language, words};
 
     /// One answer was changed, one added, and two tasks added.
@@ -82,5 +77,27 @@ mod tests {
         let (before, _) = states();
         let tally = tally(&before, &before);
         assert_eq!(headline(&tally, None, words(Language::Da).into()), None);
+    }
+
+    #[test]
+    fn a_party_is_called_by_its_name_or_by_what_it_is() {
+        let (mut draft, _) = states();
+        let named = |draft: &Draft, from: &PartyId| {
+            let sender = NamedParty::of(from, draft, words(Language::Da).into())?;
+            Some(format!("{} / {}", sender.first, sender.within))
+        };
+        let museum = PartyId::LEARNING_ENVIRONMENT;
+        assert_eq!(
+            named(&draft, &museum).as_deref(),
+            Some("Det eksterne læringsmiljø / det eksterne læringsmiljø")
+        );
+        if let Some(plan) = draft.plan_mut() {
+            "Museet Kilden ".clone_into(&mut plan.profile.learning_environment.name);
+        }
+        assert_eq!(
+            named(&draft, &museum).as_deref(),
+            Some("Museet Kilden / Museet Kilden")
+        );
+        assert_eq!(named(&draft, &PartyId::fixed("gone")), None);
     }
 }

@@ -12,7 +12,7 @@ mod theme;
 mod to_annex;
 
 pub use agreements::agreements_page;
-pub use names::perspective_name;
+pub use names::{NamedParty, perspective_name};
 pub use overview::overview_page;
 pub use profile::profile_page;
 pub use prompts::{

@@ -1,6 +1,6 @@
 //! Names of plans, parties and themes, used by several pages.
 
-use crate::domain::{Owner, Perspective, Plan, isolated, visible};
+use crate::domain::{Draft, Owner, PartyId, Perspective, Plan, isolated, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{Item, Progress, PromptKind, Texts, Theme};
 
@@ -64,5 +64,33 @@ pub fn perspective_name(perspective: Perspective, words: ChunkWords) -> &'static
         Perspective::School => words.plan().school,
         Perspective::LearningEnvironment => words.plan().learning_environment,
         Perspective::Pupils => words.plan().pupils,
+    }
+}
+
+/// A party, as it is named in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedParty {
+    /// At the beginning of a sentence.
+    pub first: String,
+    pub within: String,
+}
+
+impl NamedParty {
+    /// The party with this id: its name, or what it is. `None` if it is not known.
+    pub fn of(id: &PartyId, draft: &Draft, words: ChunkWords) -> Option<Self> {
+        let party = draft.plan()?.profile.party_with(id)?;
+        let (plan, within) = (words.plan(), &words.agreements().draft);
+        let (first, within) = match visible(&party.name) {
+            "" if *id == PartyId::SCHOOL => (plan.school, within.school),
+            "" if *id == PartyId::LEARNING_ENVIRONMENT => {
+                (plan.learning_environment, within.learning_environment)
+            }
+            "" => return None,
+            name => (name, name),
+        };
+        Some(Self {
+            first: first.to_owned(),
+            within: within.to_owned(),
+        })
     }
 }

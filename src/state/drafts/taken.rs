@@ -13,15 +13,15 @@ use crate::browser;
 use crate::browser::storage::StorageError;
 use crate::domain::changes::changes;
 use crate::domain::merge::Decision;
-use crate::domain::{Draft, DraftId, RevisionId};
+use crate::domain::{Draft, DraftId, PartyId, RevisionId};
 use crate::files;
 use crate::state::keys::MERGED;
 
 /// A merge.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taken {
-    /// The name of who the file came from, if it was known.
-    pub who: Option<String>,
+    /// The party that the file came from, if it was known.
+    pub from: Option<PartyId>,
     /// When the two sides last had the same, if that is known.
     pub since: Option<DateTime<Utc>>,
     pub before: Draft,
@@ -37,7 +37,7 @@ pub struct Taken {
 #[derive(Serialize, Deserialize)]
 struct Record {
     #[serde(default)]
-    who: Option<String>,
+    from: Option<PartyId>,
     #[serde(default)]
     since: Option<DateTime<Utc>>,
     before: String,
@@ -61,7 +61,7 @@ impl Taken {
     pub(super) async fn keep(&self) -> Result<(), StorageError> {
         let write = |draft| files::write_stored(draft).map_err(|_| StorageError::Unverified);
         let record = Record {
-            who: self.who.clone(),
+            from: self.from.clone(),
             since: self.since,
             before: write(&self.before)?,
             after: write(&self.after)?,
@@ -78,7 +78,7 @@ impl Taken {
         Some(Self {
             before: draft_records::parse(&record.before)?,
             after: draft_records::parse(&record.after)?,
-            who: record.who,
+            from: record.from,
             since: record.since,
             came: record.came,
             decisions: record.decisions,

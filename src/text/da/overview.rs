@@ -8,6 +8,18 @@ pub const WORDS: OverviewWords = OverviewWords {
     next_meeting: |date| format!("Næste møde er {date}."),
     meeting_today: "I har møde i dag.",
     next_due: |date| format!("Næste frist er {date}."),
+    turn: |who, since, n| {
+        let asked = match n {
+            0 => ".".to_owned(),
+            n => format!(": {n} spørgsmål."),
+        };
+        match who {
+            Some(who) => format!("Venter på {who} siden {since}{asked}"),
+            None => format!("Det er jeres tur siden {since}{asked}"),
+        }
+    },
+    stop_waiting: "Vent ikke længere",
+    stopped_waiting: "Planen venter ikke længere på svar.",
     overdue: |n| match n {
         1 => "Én opgave er over fristen.".to_owned(),
         n => format!("{} opgaver er over fristen.", capital(&number(n))),

@@ -11,6 +11,10 @@ pub const WORDS: SummaryWords = SummaryWords {
     include_internal_hint: "Gælder kun lige nu. Valget bliver ikke gemt.",
     share: "Gem fil til den anden part",
     share_hint: "Begge er uden jeres interne noter. Den anden part åbner filen i Samspil og arbejder videre; siden kan også læses og udskrives uden Samspil.",
+    hand_over_to: "Fil til",
+    handed_over: |file, who| {
+        format!("»{file}« er hentet. Send den til {who}, så åbner de den og skriver videre.")
+    },
     file_suffix: "delt",
     to_overview: "Tilbage til overblikket",
     to_agreements: "Ret aftalerne",

@@ -8,6 +8,19 @@ pub const WORDS: OverviewWords = OverviewWords {
     next_meeting: |date| format!("The next meeting is on {date}."),
     meeting_today: "You have a meeting today.",
     next_due: |date| format!("The next deadline is {date}."),
+    turn: |who, since, n| {
+        let asked = match n {
+            0 => ".".to_owned(),
+            1 => ": 1 question.".to_owned(),
+            n => format!(": {n} questions."),
+        };
+        match who {
+            Some(who) => format!("Waiting for {who} since {since}{asked}"),
+            None => format!("It has been your turn since {since}{asked}"),
+        }
+    },
+    stop_waiting: "Stop waiting",
+    stopped_waiting: "The plan no longer waits for an answer.",
     overdue: |n| match n {
         1 => "One task is overdue.".to_owned(),
         n => format!("{} tasks are overdue.", capital(&number(n))),

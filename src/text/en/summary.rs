@@ -11,6 +11,10 @@ pub const WORDS: SummaryWords = SummaryWords {
     include_internal_hint: "Just this once: your choice is not saved.",
     share: "Save file for the other party",
     share_hint: "Neither contains your internal notes. The other party can open the file in Samspil and carry on; the page can be read and printed without Samspil.",
+    hand_over_to: "File for",
+    handed_over: |file, who| {
+        format!("“{file}” is downloaded. Send it to {who}; they can open it and carry on.")
+    },
     file_suffix: "shared",
     to_overview: "Back to the overview",
     to_agreements: "Edit the agreements",

@@ -8,6 +8,18 @@ pub const WORDS: OverviewWords = OverviewWords {
     next_meeting: |date| format!("Neste møte er {date}."),
     meeting_today: "Dere har møte i dag.",
     next_due: |date| format!("Neste frist er {date}."),
+    turn: |who, since, n| {
+        let asked = match n {
+            0 => ".".to_owned(),
+            n => format!(": {n} spørsmål."),
+        };
+        match who {
+            Some(who) => format!("Venter på {who} siden {since}{asked}"),
+            None => format!("Det har vært deres tur siden {since}{asked}"),
+        }
+    },
+    stop_waiting: "Ikke vent lenger",
+    stopped_waiting: "Planen venter ikke lenger på svar.",
     overdue: |n| match n {
         1 => "Én oppgave er forfalt.".to_owned(),
         n => format!("{} oppgaver er forfalt.", capital(&number(n))),

@@ -11,6 +11,10 @@ pub const WORDS: SummaryWords = SummaryWords {
     include_internal_hint: "Bare denne gangen: Valget blir ikke lagret.",
     share: "Lagre fil til den andre parten",
     share_hint: "Ingen av dem inneholder de interne notatene deres. Den andre parten kan åpne filen i Samspil og arbeide videre; siden kan leses og skrives ut uten Samspil.",
+    hand_over_to: "Fil til",
+    handed_over: |file, who| {
+        format!("«{file}» er lastet ned. Send den til {who}, så åpner de den og skriver videre.")
+    },
     file_suffix: "delt",
     to_overview: "Tilbake til oversikten",
     to_agreements: "Rediger avtalene",

@@ -10,6 +10,12 @@ pub struct OverviewWords {
     pub next_meeting: fn(&str) -> String,
     pub meeting_today: &'static str,
     pub next_due: fn(&str) -> String,
+    /// Whose turn it is: the party that has the plan, or `None` for who reads this; since when, and how many questions
+    /// wait for it.
+    pub turn: fn(Option<&str>, &str, usize) -> String,
+    /// The button that ends the waiting for a party that answered in another way.
+    pub stop_waiting: &'static str,
+    pub stopped_waiting: &'static str,
     pub overdue: fn(usize) -> String,
     pub themes: &'static str,
     pub maybe: fn(usize) -> String,

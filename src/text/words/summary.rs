@@ -12,6 +12,10 @@ pub struct SummaryWords {
     pub include_internal_hint: &'static str,
     pub share: &'static str,
     pub share_hint: &'static str,
+    /// The label of the choice of the party that a file is for.
+    pub hand_over_to: &'static str,
+    /// What is said after a file for another party was downloaded: its name, and the party.
+    pub handed_over: fn(&str, &str) -> String,
     /// The suffix of the file name.
     pub file_suffix: &'static str,
     pub to_overview: &'static str,

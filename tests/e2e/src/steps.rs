@@ -84,6 +84,7 @@ pub fn without_lineage(draft: &Value) -> Value {
     if let Some(fields) = draft.as_object_mut() {
         fields.remove("lineage");
         fields.remove("tip");
+        fields.remove("sent");
     }
     draft
 }

@@ -13,6 +13,7 @@ mod chunk;
 mod comments;
 mod device;
 mod exchange;
+mod hand_over;
 mod heard;
 mod hostile;
 mod import;

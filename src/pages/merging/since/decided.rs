@@ -7,6 +7,7 @@ use crate::browser::letters::composed;
 use crate::domain::changes::Place;
 use crate::domain::merge::Decision;
 use crate::files::comparison::{place_name, value_text};
+use crate::pages::plan::NamedParty;
 use crate::state::{Readers, Taken, use_chunk_words, use_draft, use_notices, use_texts};
 
 /// The decisions, folded.
@@ -32,7 +33,7 @@ pub fn Decided(taken: StoredValue<Taken>) -> impl IntoView {
 fn OneDecision(decision: Decision, taken: StoredValue<Taken>) -> impl IntoView {
     let words = use_chunk_words();
     let (text, arriving) = (words.since(), words.arriving());
-    let who = taken.with_value(|taken| taken.who.clone());
+    let who = taken.with_value(|taken| NamedParty::of(taken.from.as_ref()?, &taken.after, words));
     let (texts, place) = (use_texts(), decision.place.clone());
     let name = taken.with_value(|taken| {
         let both = (&taken.before, &taken.after);
@@ -47,10 +48,11 @@ fn OneDecision(decision: Decision, taken: StoredValue<Taken>) -> impl IntoView {
             value_text(&place, value, both, &texts, words, composed)
         }),
     };
-    let there = who
-        .as_deref()
-        .map_or_else(|| text.stood_there.to_owned(), arriving.they_wrote);
-    let here = match who {
+    let there = who.as_ref().map_or_else(
+        || text.stood_there.to_owned(),
+        |who| (arriving.they_wrote)(&who.first),
+    );
+    let here = match &who {
         Some(_) => arriving.you_wrote,
         None => text.stood_here,
     };
@@ -72,7 +74,10 @@ fn OneDecision(decision: Decision, taken: StoredValue<Taken>) -> impl IntoView {
     let sides: Vec<AnyView> = sides
         .map(|(label, text, back)| side(label, text, back))
         .collect();
-    let chosen = (text.chosen)(decision.choice.as_ref(), who.as_deref());
+    let chosen = (text.chosen)(
+        decision.choice.as_ref(),
+        who.as_ref().map(|who| who.within.as_str()),
+    );
     view! {
         <li class="since__item">
             <h3 class="merge-part__title">{name}</h3>

@@ -13,6 +13,7 @@ use crate::browser::clock::local;
 use crate::browser::focus::focus_soon;
 use crate::browser::spawn;
 use crate::domain::changes::tally;
+use crate::pages::plan::NamedParty;
 use crate::state::{Taken, today, use_chunk_words, use_draft};
 use crate::ui::For;
 
@@ -42,11 +43,14 @@ pub fn SinceLast() -> impl IntoView {
 fn OfMerge(taken: Taken) -> impl IntoView {
     let (words, draft) = (use_chunk_words(), use_draft());
     let text = words.since();
-    let who = taken.who.clone();
+    let from = taken.from.as_ref();
+    let sender = from.and_then(|from| NamedParty::of(from, &taken.after, words));
+    let who = sender.as_ref().map(|who| who.within.as_str());
+    let first = sender.as_ref().map(|who| who.first.as_str());
     let since = taken.since.map(|at| words.when(local(at), today()));
-    let title = (text.title)(who.as_deref(), since.as_deref());
-    let undone = (text.undone)(who.as_deref());
-    let came = headline(&tally(&taken.before, &taken.after), who.as_deref(), words);
+    let title = (text.title)(who, since.as_deref());
+    let undone = (text.undone)(who);
+    let came = headline(&tally(&taken.before, &taken.after), first, words);
     let parts = changed(&taken.before, &taken.after);
     let items: Vec<_> = parts.into_iter().flat_map(|part| part.items).collect();
     let has_decisions = !taken.decisions.is_empty();

@@ -7,6 +7,7 @@ mod pictures;
 mod sheets;
 mod standing;
 mod theme_cards;
+mod turn;
 mod waiting;
 
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ use pictures::{RatingsPicture, YearPicture};
 use sheets::Sheets;
 use standing::standing;
 use theme_cards::ThemeCards;
+use turn::Turn;
 
 /// The page as a function, for the chunk that it is in.
 pub fn overview_page() -> AnyView {
@@ -45,6 +47,7 @@ fn OverviewPage() -> impl IntoView {
         <div class="overview-page">
             <PageHead title tab lang/>
             <p class="overview-page__standing">{standing}</p>
+            <Turn/>
             <SinceLast/>
             <LessonList/>
             <ThemeCards/>

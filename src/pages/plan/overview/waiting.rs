@@ -1,6 +1,6 @@
 //! Open prompts grouped by owner: the party that fills in the plan, the other, both, none.
 
-use crate::domain::{Owner, Plan, Side, visible};
+use crate::domain::{Owner, PartyId, Plan, Side, visible};
 use crate::text::ChunkWords;
 use crate::worksheet::{OpenPrompt, open_prompts};
 
@@ -27,6 +27,16 @@ pub fn waiting(plan: &Plan, words: ChunkWords) -> Vec<Waiting> {
         })
         .filter(|waiting| !waiting.prompts.is_empty())
         .collect()
+}
+
+/// How many open prompts wait for a party.
+pub fn open_for(plan: &Plan, party: &PartyId) -> usize {
+    let open = open_prompts(plan.into());
+    let of_party = |prompt: &&OpenPrompt| {
+        let owner = prompt.owner.map(Owner::key);
+        owner.is_some_and(|owner| owner == party.as_str() || owner == Owner::Both.key())
+    };
+    open.iter().filter(of_party).count()
 }
 
 /// The owners; the party that fills in the plan is first.

@@ -1,5 +1,6 @@
 //! The summary: the plan as a document to read, print and sign.
 
+mod hand_over;
 mod tools;
 
 use leptos::prelude::*;

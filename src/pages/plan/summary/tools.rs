@@ -2,17 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{self, download};
-use crate::files::document::for_other_party;
-use crate::files::{file_name, suffixed, write_shared};
+use super::hand_over::HandOverTool;
+use crate::pages::SavePageButton;
 use crate::pages::document::ShowComments;
 use crate::pages::link::LinkFold;
 use crate::pages::plan::to_annex::ToAnnex;
-use crate::pages::{SavePageButton, save_page};
-use crate::state::{
-    Notices, OpenDraft, Place, today, use_chunk_words, use_day, use_draft, use_notices, use_texts,
-};
-use crate::text::ChunkWords;
+use crate::state::{Place, use_chunk_words, use_day, use_draft};
 use crate::ui::{CheckField, Icon, IconName};
 
 /// The toolbar above the document.
@@ -20,16 +15,8 @@ use crate::ui::{CheckField, Icon, IconName};
 pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>) -> impl IntoView {
     let words = use_chunk_words();
     let draft = use_draft();
-    let notices = use_notices();
     let summary = words.summary();
     let day = use_day();
-    let texts = use_texts();
-    let give_page = move |_| {
-        draft.mark_state();
-        let shared = draft.with(for_other_party);
-        let given = save_page(&shared, Some(summary.file_suffix), &texts, words);
-        tell(given, notices, words);
-    };
     view! {
         <section class="summary-tools" aria-label=summary.tools>
             <div class="summary-tools__tool">
@@ -51,16 +38,7 @@ pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>)
                 <p class="hint">{words.saved_page().plan_hint}</p>
             </div>
             <div class="summary-tools__tool">
-                <button type="button" class="button"
-                    on:click=move |_| give(draft, notices, words)>
-                    <Icon name=IconName::Download/>
-                    {summary.share}
-                </button>
-                <button type="button" class="button" on:click=give_page>
-                    <Icon name=IconName::Download/>
-                    {words.saved_page().share}
-                </button>
-                <p class="hint">{summary.share_hint}</p>
+                <HandOverTool/>
             </div>
             <LinkFold/>
             <ToAnnex/>
@@ -71,25 +49,4 @@ pub fn Tools(include_internal: RwSignal<bool>, include_comments: RwSignal<bool>)
         </section>
     }
     .into_any()
-}
-
-/// Downloads the plan for the other party, without internal notes. It does not count as a backup.
-fn give(draft: OpenDraft, notices: Notices, words: ChunkWords) {
-    draft.mark_state();
-    let now = draft.with(Clone::clone);
-    let name = suffixed(&file_name(&now, today()), words.summary().file_suffix);
-    browser::spawn(async move {
-        let earlier = draft.earlier_states().await;
-        let given = write_shared(&now, &earlier)
-            .ok()
-            .and_then(|text| download::download(&name, "application/json", text).ok());
-        tell(given.map(|()| name), notices, words);
-    });
-}
-
-fn tell(given: Option<String>, notices: Notices, words: ChunkWords) {
-    match given {
-        Some(name) => notices.say((words.app.downloaded)(&name)),
-        None => notices.problem(words.storage.download_failed),
-    }
 }

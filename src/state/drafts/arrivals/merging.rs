@@ -9,7 +9,7 @@ use super::{ARRIVALS, Arrivals, Question};
 use crate::browser;
 use crate::domain::changes::changes;
 use crate::domain::merge::{Ancestor, Choices, Merged, decisions};
-use crate::domain::{Draft, RevisionId, RevisionReason};
+use crate::domain::{Draft, PartyId, RevisionId, RevisionReason};
 use crate::files;
 use crate::state::drafts::revisions;
 use crate::state::drafts::taken::Taken;
@@ -18,6 +18,11 @@ impl Question {
     /// The merge of both drafts; `None` if they can't be merged.
     pub fn merged(&self, choices: &Choices) -> Option<Merged> {
         files::merged(&self.ancestor, &self.mine, &self.theirs, choices)
+    }
+
+    /// The party that the file is from, if it says so.
+    pub fn from(&self) -> Option<PartyId> {
+        self.theirs.handed_over()?.from.clone()
     }
 
     /// Whether the draft on this device has everything of the file.
@@ -76,14 +81,7 @@ impl Arrivals {
     }
 
     /// What a merge does, to look at afterwards.
-    fn taken(
-        self,
-        question: &Question,
-        after: &Draft,
-        is_whole: bool,
-        choices: &Choices,
-        who: Option<String>,
-    ) -> Taken {
+    fn taken(self, question: &Question, after: &Draft, is_whole: bool, choices: &Choices) -> Taken {
         let (mine, theirs) = (&question.mine, &question.theirs);
         let asked = question.merged(&Choices::new());
         let mine_states = &mine.meta.lineage.states;
@@ -91,7 +89,7 @@ impl Arrivals {
             .tip()
             .filter(|id| is_whole && !mine_states.contains(id));
         Taken {
-            who,
+            from: question.from(),
             since: self.last_shared(mine, theirs),
             before: mine.clone(),
             after: after.clone(),
@@ -113,9 +111,8 @@ impl Arrivals {
     }
 
     /// Answers a question: merges the draft of the file into that of this device, which is kept as a saved state first.
-    /// Where a choice is missing, the text of this device stays, and the next file asks again. `who` is the name of who the
-    /// file came from, if it is known.
-    pub fn merge(self, number: u32, choices: Choices, who: Option<String>) {
+    /// Where a choice is missing, the text of this device stays, and the next file asks again.
+    pub fn merge(self, number: u32, choices: Choices) {
         let words = self.home.language.chunk_words();
         let Some(question) = self.question(number) else {
             return;
@@ -129,7 +126,7 @@ impl Arrivals {
             let kept = revisions::keep(&question.mine, RevisionReason::BeforeImport).await;
             keep_received(&question.theirs);
             let is_whole = merged.questions.is_empty();
-            let taken = self.taken(&question, &draft, is_whole, &choices, who);
+            let taken = self.taken(&question, &draft, is_whole, &choices);
             // Without it, the draft is merged all the same.
             let _ = taken.keep().await;
             self.answer(number, |question| {

@@ -21,7 +21,7 @@ use crate::browser::shared::Shared;
 use crate::domain::{Draft, DraftId, DraftKind, RevisionId};
 use crate::files::{self, Arrival, Contents, MAX_BYTES};
 use crate::state::incoming::{Home, use_incoming};
-use crate::state::{Route, ensure_settled};
+use crate::state::{Author, Route, ensure_settled};
 
 pub use link::{LinkRefusal, LinkStage, make_link};
 pub(in crate::state::drafts) use merging::before_merge;
@@ -202,6 +202,9 @@ impl Arrivals {
                 }
                 _ => {
                     if !is_of_device {
+                        if let Some(to) = draft.handed_over().and_then(|one| one.to.as_ref()) {
+                            Author::learn_party(to);
+                        }
                         merging::keep_received(&draft);
                     }
                     taken.push(Some((draft.meta.id, draft.body.kind())));

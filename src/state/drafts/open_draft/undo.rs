@@ -5,10 +5,12 @@ use leptos::prelude::*;
 
 use super::OpenDraft;
 use crate::browser;
-use crate::domain::{Draft, EditPlace, History, RevisionId, RevisionReason, Step};
-use crate::state::Route;
+use crate::domain::{
+    Draft, EditPlace, HandOver, History, PartyId, RevisionId, RevisionReason, Step,
+};
 use crate::state::drafts::{arrivals, revisions};
 use crate::state::keys::NUDGED;
+use crate::state::{Author, Route};
 
 /// The size of the undo history, in bytes of the stored drafts.
 pub(super) const ROOM: usize = 8_000_000;
@@ -86,6 +88,42 @@ impl OpenDraft {
         self.parts().saver.changed();
         self.parts().saver.save_now();
         self.with(Clone::clone)
+    }
+
+    /// Notes that nobody waits for a party any more. No edit, so undo does not take it back.
+    pub fn stop_waiting(self, party: &PartyId) {
+        if self.may_write() {
+            self.draft.update(|draft| draft.meta.lineage.settle(party));
+            self.parts().saver.changed();
+            self.parts().saver.save_now();
+        }
+    }
+
+    /// Notes that the present state is handed over to a party, before a file with it is made. No edit, so undo does not
+    /// take it back.
+    pub fn hand_over(self, from: Option<PartyId>, to: PartyId) {
+        if !self.may_write() {
+            return;
+        }
+        self.mark_state();
+        if let Some(from) = &from {
+            Author::learn_party(from);
+        }
+        let by = Author::stored()
+            .map(|author| author.name)
+            .unwrap_or_default();
+        self.draft.update(|draft| {
+            if let Some(state) = draft.tip() {
+                draft.meta.lineage.hand_over(HandOver {
+                    from,
+                    to: Some(to),
+                    by,
+                    ..HandOver::new(state, browser::clock::now())
+                });
+            }
+        });
+        self.parts().saver.changed();
+        self.parts().saver.save_now();
     }
 
     /// Records the state before an edit for undo, and from time to time as a revision.

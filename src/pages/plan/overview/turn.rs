@@ -1,0 +1,62 @@
+//! Whose turn it is: the parties that have the plan since it was handed to them.
+
+use leptos::prelude::*;
+
+use super::waiting::open_for;
+use crate::browser::clock::local;
+use crate::domain::{HandOver, PartyId};
+use crate::pages::plan::NamedParty;
+use crate::state::{Author, OpenDraft, today, use_chunk_words, use_draft, use_notices};
+use crate::text::ChunkWords;
+use crate::ui::For;
+
+/// A line for each party that somebody waits for.
+#[component]
+pub fn Turn() -> impl IntoView {
+    let (words, notices) = (use_chunk_words(), use_notices());
+    let draft = use_draft();
+    let lines = lines(draft, words);
+    view! {
+        <For each=move || lines.get() key=|line| line.clone() children=move |(party, text)| {
+            let stop = move |_| {
+                draft.stop_waiting(&party);
+                notices.say(words.overview().stopped_waiting);
+            };
+            view! {
+                <p class="overview-page__turn">
+                    <span>{text}</span>
+                    " "
+                    <button type="button" class="button button--quiet" on:click=stop>
+                        {words.overview().stop_waiting}
+                    </button>
+                </p>
+            }
+        }/>
+    }
+    .into_any()
+}
+
+fn lines(draft: OpenDraft, words: ChunkWords) -> Memo<Vec<(PartyId, String)>> {
+    let here = Author::party_here();
+    draft.slice(move |draft| {
+        let Some(plan) = draft.plan() else {
+            return Vec::new();
+        };
+        let line = |one: &HandOver| {
+            let to = one.to.clone()?;
+            let who = NamedParty::of(&to, draft, words)?;
+            let is_here = here.as_ref() == Some(&to);
+            let since = words.when(local(one.at), today());
+            let who = (!is_here).then_some(who.within.as_str());
+            let text = (words.overview().turn)(who, &since, open_for(plan, &to));
+            Some((to, text))
+        };
+        draft
+            .meta
+            .lineage
+            .waiting()
+            .into_iter()
+            .filter_map(line)
+            .collect()
+    })
+}
