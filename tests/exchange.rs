@@ -356,3 +356,22 @@ fn a_duplicate_finds_the_state_that_it_grew_from() {
     };
     assert!(ancestor(&school.draft, &copy, known).is_known());
 }
+
+/// A page is the one file that opens everywhere, so it must be enough for a device that lost its own states.
+#[test]
+fn a_page_for_another_party_has_the_earlier_states_and_nothing_internal() {
+    let file = support::json_file("tests/samples/plan.json");
+    let mut draft = read(file.to_string().as_bytes()).unwrap().remove(0);
+    draft.mark_state(RevisionId(Uuid::from_u128(1)));
+    let earlier = draft.clone();
+    draft.touch(now());
+    draft.mark_state(RevisionId(Uuid::from_u128(2)));
+    let guide = support::json_file("public/content/da.json").to_string();
+    let guide = samspil::worksheet::Texts::parse(&guide).unwrap();
+    let words = samspil::text::words(samspil::text::Language::Da).into();
+    let day = chrono::NaiveDate::default();
+    let page = samspil::files::page_for_other_party(&draft, &[earlier.clone()], &guide, words, day);
+    let contents = read_file("plan.html", page.unwrap().as_bytes()).unwrap();
+    assert_eq!(contents.drafts, [for_other_party(&draft)]);
+    assert_eq!(contents.earlier, [for_other_party(&earlier)]);
+}

@@ -162,6 +162,32 @@ mod tests {
     }
 
     #[test]
+    fn undo_takes_back_what_came_and_not_what_left() {
+        let (school, museum) = (PartyId::SCHOOL, PartyId::LEARNING_ENVIRONMENT);
+        let year = crate::domain::SchoolYear::containing(chrono::NaiveDate::default());
+        let id = crate::domain::DraftId(Uuid::nil());
+        let mut draft = Draft::new_plan(id, DateTime::UNIX_EPOCH, year, "da");
+        let before = draft.clone();
+        let (left, came) = (
+            RevisionId(Uuid::from_u128(1)),
+            RevisionId(Uuid::from_u128(2)),
+        );
+        draft.mark_state(left);
+        draft
+            .meta
+            .lineage
+            .hand_over(hand_over(1, school.clone(), museum.clone()));
+        let mut theirs = draft.clone();
+        theirs.touch(DateTime::UNIX_EPOCH);
+        theirs.mark_state(came);
+        theirs.meta.lineage.hand_over(hand_over(2, museum, school));
+        draft.descend_from(&theirs);
+        assert_eq!(parties(&draft.meta.lineage), ["school"]);
+        draft.return_to(before, &[left], DateTime::UNIX_EPOCH);
+        assert_eq!(parties(&draft.meta.lineage), ["learning-environment"]);
+    }
+
+    #[test]
     fn nobody_waits_for_a_party_that_answered_in_another_way() {
         let museum = PartyId::LEARNING_ENVIRONMENT;
         let mut mine = lineage(vec![hand_over(1, PartyId::SCHOOL, museum.clone())]);
