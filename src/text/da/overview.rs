@@ -15,7 +15,10 @@ pub const WORDS: OverviewWords = OverviewWords {
         };
         match who {
             Some(who) => format!("Venter på {who} siden {since}{asked}"),
-            None => format!("Det er jeres tur siden {since}{asked}"),
+            None if n == 0 => format!("Det er jeres tur. I har haft planen siden {since}."),
+            None => format!(
+                "Det er jeres tur. I har haft planen siden {since}, og {n} spørgsmål venter på jer."
+            ),
         }
     },
     stop_waiting: "Vent ikke længere",

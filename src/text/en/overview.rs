@@ -16,7 +16,7 @@ pub const WORDS: OverviewWords = OverviewWords {
         };
         match who {
             Some(who) => format!("Waiting for {who} since {since}{asked}"),
-            None => format!("It has been your turn since {since}{asked}"),
+            None => format!("It is your turn. You have had the plan since {since}{asked}"),
         }
     },
     stop_waiting: "Stop waiting",

@@ -15,7 +15,10 @@ pub const WORDS: OverviewWords = OverviewWords {
         };
         match who {
             Some(who) => format!("Venter på {who} siden {since}{asked}"),
-            None => format!("Det har vært deres tur siden {since}{asked}"),
+            None if n == 0 => format!("Det er deres tur. Dere har hatt planen siden {since}."),
+            None => format!(
+                "Det er deres tur. Dere har hatt planen siden {since}, og {n} spørsmål venter på dere."
+            ),
         }
     },
     stop_waiting: "Ikke vent lenger",

@@ -52,8 +52,7 @@ async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
     let returned = museum
         .journey(async |app| {
             app.drop_file("vandets-vej.html", &sent).await?;
-            app.find(Role::Heading, &app.speech.theme_title("contact"))
-                .await?;
+            app.find(Role::Heading, TITLE).await?;
             wait_for_turn(app, None).await?;
             app.visit(app.words().plan.profile).await?;
             app.fill(app.words().profile.aims.purpose, RETURNED).await?;

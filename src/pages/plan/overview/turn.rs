@@ -6,7 +6,7 @@ use super::waiting::open_for;
 use crate::browser::clock::local;
 use crate::domain::{HandOver, PartyId};
 use crate::pages::plan::NamedParty;
-use crate::state::{Author, OpenDraft, today, use_chunk_words, use_draft, use_notices};
+use crate::state::{Author, OpenDraft, use_chunk_words, use_draft, use_notices};
 use crate::text::ChunkWords;
 use crate::ui::For;
 
@@ -46,7 +46,7 @@ fn lines(draft: OpenDraft, words: ChunkWords) -> Memo<Vec<(PartyId, String)>> {
             let to = one.to.clone()?;
             let who = NamedParty::of(&to, draft, words)?;
             let is_here = here.as_ref() == Some(&to);
-            let since = words.when(local(one.at), today());
+            let since = words.day(local(one.at).date());
             let who = (!is_here).then_some(who.within.as_str());
             let text = (words.overview().turn)(who, &since, open_for(plan, &to));
             Some((to, text))
