@@ -1,7 +1,7 @@
 //! Two parties, each on a device of its own: the page goes to the other one, comes back, and the plan says whose turn it is.
 
 use anyhow::Result;
-use samspil_e2e::{Device, Role, Session, equal, every_engine, lacks};
+use samspil_e2e::{Device, Role, Session, equal, lacks, one_engine};
 use serde_json::json;
 
 const TITLE: &str = "Vandets vej";
@@ -29,7 +29,7 @@ async fn wait_for_turn(app: &Session, who: Option<&str>) -> Result<()> {
 
 #[tokio::test]
 async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
-    every_engine!("files, and what they leave in storage, on two devices");
+    one_engine!();
     let (school, museum) = (Device::new()?, Device::new()?);
     let sent = school
         .journey(async |app| {
