@@ -22,6 +22,7 @@ const FROZEN: [(&str, u64); 16] = [
     ("v1/plan-begun.json", 0x7d87_bc28_bf58_7253),
     ("v1/plan-borrowed.json", 0x5711_b015_2a75_c49b),
     ("v1/plan-comments.json", 0x7a18_16a3_bdc2_07b0),
+    ("v1/plan-handed-over.json", 0x71bb_1db4_f429_9c01),
     ("v1/plan-inbound.json", 0xcdd4_a9c6_6c38_902e),
     ("v1/plan-kinds.json", 0xd073_3845_7409_fd12),
     ("v1/plan-meeting.json", 0x61a5_282d_7f9c_40fd),
