@@ -16,7 +16,8 @@ use samspil::files::{VERSION, schema};
 use serde_json::{Value, json};
 
 /// The hash of each frozen file. A new version adds lines; existing ones never change.
-const FROZEN: [(&str, u64); 17] = [
+const FROZEN: [(&str, u64); 19] = [
+    ("v1/annex-handed-over.json", 0x4c28_3420_7122_eb0f),
     ("v1/annex-sent.json", 0x88ee_34eb_03ea_1281),
     ("v1/annex.json", 0x9896_5148_96f1_2023),
     ("v1/plan-begun.json", 0x7d87_bc28_bf58_7253),
@@ -31,6 +32,7 @@ const FROZEN: [(&str, u64); 17] = [
     ("v1/plan-worksheets.json", 0x860b_ffab_56d6_1a35),
     ("v1/plan.json", 0xd7f2_b1ac_c555_4519),
     ("v1/worksheet-comments.json", 0x54f5_1312_c79f_9f84),
+    ("v1/worksheet-handed-over.json", 0xd17f_7e92_017c_da9b),
     ("v1/worksheet-own.json", 0xae25_4edf_021c_ce8c),
     ("v1/worksheet-sent.json", 0x7320_ee2f_52dd_88ba),
     ("v1/worksheet.json", 0xb9f9_779e_21e1_b5d4),
