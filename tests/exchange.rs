@@ -370,7 +370,13 @@ fn a_page_for_another_party_has_the_earlier_states_and_nothing_internal() {
     let guide = samspil::worksheet::Texts::parse(&guide).unwrap();
     let words = samspil::text::words(samspil::text::Language::Da).into();
     let day = chrono::NaiveDate::default();
-    let page = samspil::files::page_for_other_party(&draft, &[earlier.clone()], &guide, words, day);
+    let page = samspil::files::page_for_other_party(
+        &draft,
+        std::slice::from_ref(&earlier),
+        &guide,
+        words,
+        day,
+    );
     let contents = read_file("plan.html", page.unwrap().as_bytes()).unwrap();
     assert_eq!(contents.drafts, [for_other_party(&draft)]);
     assert_eq!(contents.earlier, [for_other_party(&earlier)]);
