@@ -81,9 +81,9 @@ impl Lineage {
         }
     }
 
-    /// Adds what another draft knows of the hand-overs.
-    pub(super) fn learn_hand_overs(&mut self, other: &Self) {
-        for theirs in &other.sent {
+    /// Adds hand-overs that another state of the draft knows.
+    pub(super) fn learn_hand_overs(&mut self, others: &[HandOver]) {
+        for theirs in others {
             match self.sent.iter_mut().find(|mine| mine.is(theirs)) {
                 Some(mine) => mine.settled |= theirs.settled,
                 None => self.sent.push(theirs.clone()),
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn undo_takes_back_what_came_and_not_what_left() {
+    fn undo_takes_back_what_came_and_not_what_left_and_redo_brings_it_again() {
         let (school, museum) = (PartyId::SCHOOL, PartyId::LEARNING_ENVIRONMENT);
         let year = crate::domain::SchoolYear::containing(chrono::NaiveDate::default());
         let id = crate::domain::DraftId(Uuid::nil());
@@ -183,8 +183,11 @@ mod tests {
         theirs.meta.lineage.hand_over(hand_over(2, museum, school));
         draft.descend_from(&theirs);
         assert_eq!(parties(&draft.meta.lineage), ["school"]);
+        let merged = draft.clone();
         draft.return_to(before, &[left], DateTime::UNIX_EPOCH);
         assert_eq!(parties(&draft.meta.lineage), ["learning-environment"]);
+        draft.return_to(merged, &[left], DateTime::UNIX_EPOCH);
+        assert_eq!(parties(&draft.meta.lineage), ["school"], "redone");
     }
 
     #[test]
@@ -195,7 +198,7 @@ mod tests {
         mine.settle(&museum);
         assert!(parties(&mine).is_empty());
         let mut merged = theirs;
-        merged.learn_hand_overs(&mine);
+        merged.learn_hand_overs(&mine.sent);
         assert!(parties(&merged).is_empty(), "both know it");
     }
 }

@@ -68,16 +68,10 @@ impl Draft {
         for id in sent {
             lineage.add(*id);
         }
-        let is_new =
-            |one: &&HandOver| sent.contains(&one.state) || lineage.states.contains(&one.state);
-        lineage.sent = self
-            .meta
-            .lineage
-            .sent
-            .iter()
-            .filter(is_new)
-            .cloned()
-            .collect();
+        // What left is known whatever is undone, and what came with a state that is not descended from is not.
+        let mut left = self.meta.lineage.sent.clone();
+        left.retain(|one| lineage.states.contains(&one.state));
+        lineage.learn_hand_overs(&left);
         self.take_over(state, now);
         self.meta.lineage = lineage;
     }
@@ -87,6 +81,6 @@ impl Draft {
         for id in &other.meta.lineage.states {
             self.meta.lineage.add(*id);
         }
-        self.meta.lineage.learn_hand_overs(&other.meta.lineage);
+        self.meta.lineage.learn_hand_overs(&other.meta.lineage.sent);
     }
 }
