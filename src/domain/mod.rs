@@ -28,6 +28,7 @@ mod lesson;
 mod lineage;
 pub mod merge;
 pub mod order;
+mod party;
 mod party_kind;
 mod plan;
 mod profile;
@@ -65,8 +66,9 @@ pub use ids::{
 pub use joined::joined;
 pub use lesson::Lesson;
 pub use lineage::{Lineage, Tip};
+pub use party::{Contact, FurtherParty, Party};
 pub use plan::{AnnexLink, Plan};
-pub use profile::{Contact, Direction, FurtherParty, Party, Period, Profile, Side};
+pub use profile::{Direction, Period, Profile, Side};
 pub use responses::{OwnPrompt, Responses};
 pub use revision::{Revision, RevisionReason, to_thin};
 pub use rows::{Keyed, Move, move_row, remove_row, restore_row};
