@@ -12,20 +12,26 @@ pub struct Author {
 }
 
 impl Author {
-    /// The author that is stored on this device; `None` if nobody was asked yet.
-    pub fn stored() -> Option<Self> {
-        let read = |key| storage::read(key).ok().flatten();
-        Some(Self {
-            name: read(keys::AUTHOR)?,
-            party: read(keys::AUTHOR_PARTY).and_then(|key| Owner::from_key(&key)),
-        })
+    /// Whether the name was asked for.
+    pub fn is_known() -> bool {
+        read(keys::AUTHOR).is_some()
     }
 
-    /// The party that is written for on this device, if it is known; also if no name was asked for yet.
+    /// What this device knows of the author. The party may be known before the name was asked for.
+    pub fn here() -> Self {
+        Self {
+            name: read(keys::AUTHOR).unwrap_or_default(),
+            party: read(keys::AUTHOR_PARTY).and_then(|key| Owner::from_key(&key)),
+        }
+    }
+
+    /// The side that is written for on this device, if it is known.
     pub fn party_here() -> Option<PartyId> {
-        let key = storage::read(keys::AUTHOR_PARTY).ok().flatten()?;
-        let mut sides = [PartyId::SCHOOL, PartyId::LEARNING_ENVIRONMENT].into_iter();
-        sides.find(|side| side.as_str() == key)
+        match Self::here().party? {
+            Owner::School => Some(PartyId::SCHOOL),
+            Owner::LearningEnvironment => Some(PartyId::LEARNING_ENVIRONMENT),
+            Owner::Both => None,
+        }
     }
 
     /// Notes the party that is written for on this device, unless one is known. If it can't be stored, pages name both
@@ -45,4 +51,8 @@ impl Author {
             None => storage::remove(keys::AUTHOR_PARTY),
         };
     }
+}
+
+fn read(key: &str) -> Option<String> {
+    storage::read(key).ok().flatten()
 }

@@ -14,12 +14,12 @@ use crate::domain::changes::tally;
 use crate::domain::merge::{Choice, Choices, Merged};
 use crate::files::comparison::{ComparedPart, comparison};
 use crate::pages::names::draft_title;
+use crate::pages::plan::NamedParty;
 use crate::pages::revisions::item_view;
 use crate::pages::start::MergeShown;
 use crate::state::{Question, today, use_arrivals, use_chunk_words, use_texts};
 use crate::text::ChunkWords;
 
-use crate::pages::plan::NamedParty;
 use question::Questions;
 pub use since::SinceLast;
 

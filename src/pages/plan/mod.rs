@@ -16,7 +16,8 @@ pub use names::{NamedParty, perspective_name};
 pub use overview::overview_page;
 pub use profile::profile_page;
 pub use prompts::{
-    checkpoint_fields, comments_beside, criterion_fields, former_answers_list, table_fields,
+    author_here, checkpoint_fields, comments_beside, criterion_fields, former_answers_list,
+    table_fields,
 };
 pub use summary::summary_page;
 

@@ -22,6 +22,7 @@ pub const WORDS: OverviewWords = OverviewWords {
         }
     },
     stop_waiting: "Vent ikke længere",
+    has_answered: "Vi har svaret",
     stopped_waiting: "Planen venter ikke længere på svar.",
     overdue: |n| match n {
         1 => "Én opgave er over fristen.".to_owned(),

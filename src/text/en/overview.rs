@@ -20,6 +20,7 @@ pub const WORDS: OverviewWords = OverviewWords {
         }
     },
     stop_waiting: "Stop waiting",
+    has_answered: "We have answered",
     stopped_waiting: "The plan no longer waits for an answer.",
     overdue: |n| match n {
         1 => "One task is overdue.".to_owned(),

@@ -22,6 +22,7 @@ pub const WORDS: OverviewWords = OverviewWords {
         }
     },
     stop_waiting: "Ikke vent lenger",
+    has_answered: "Vi har svart",
     stopped_waiting: "Planen venter ikke lenger på svar.",
     overdue: |n| match n {
         1 => "Én oppgave er forfalt.".to_owned(),

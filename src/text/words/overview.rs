@@ -15,6 +15,8 @@ pub struct OverviewWords {
     pub turn: fn(Option<&str>, &str, usize) -> String,
     /// The button that ends the waiting for a party that answered in another way.
     pub stop_waiting: &'static str,
+    /// The same button for the party that reads this.
+    pub has_answered: &'static str,
     pub stopped_waiting: &'static str,
     pub overdue: fn(usize) -> String,
     pub themes: &'static str,

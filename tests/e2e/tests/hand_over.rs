@@ -7,6 +7,7 @@ use serde_json::json;
 const TITLE: &str = "Vandets vej";
 const MUSEUM: &str = "Museet Kilden";
 const SCHOOL: &str = "Ådalsskolen";
+const PROMPT: &str = "follow-up.outcome.goals";
 const SENT: &str = "Eleverne følger vandet";
 const RETURNED: &str = "Eleverne følger vandet til hanen";
 
@@ -25,6 +26,21 @@ async fn wait_for_turn(app: &Session, who: Option<&str>) -> Result<()> {
     let line = (app.words().overview.turn)(who, "", 0);
     let line = line.trim_end_matches(['.', ' ']);
     app.wait_for_text(line).await
+}
+
+/// Writes a comment without saying who writes.
+async fn comment(app: &Session) -> Result<()> {
+    app.visit_theme("follow-up").await?;
+    let title = app.speech.prompt(PROMPT);
+    let card = app.open_prompt(&title).await?;
+    let words = app.words();
+    card.click_button(&format!("{}, {title}", words.prompt.comment))
+        .await?;
+    let nth = (words.comments.nth)(1, &title);
+    card.fill(&format!("{}, {nth}", words.prompt.comment), "Ja")
+        .await?;
+    app.wait_for_stored("/body/comments/0/party", "learning-environment")
+        .await
 }
 
 #[tokio::test]
@@ -54,6 +70,8 @@ async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
             app.drop_file("vandets-vej.html", &sent).await?;
             app.find(Role::Heading, TITLE).await?;
             wait_for_turn(app, None).await?;
+            comment(app).await?;
+            wait_for_turn(app, None).await?;
             app.visit(app.words().plan.profile).await?;
             app.fill(app.words().profile.aims.purpose, RETURNED).await?;
             app.wait_until_saved().await?;
@@ -79,7 +97,7 @@ async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
             )?;
             let note = plan.pointer("/body/answers/contact.inbound.driver/note/text");
             equal("the internal note", &note, &Some(&json!("Lederen tøver")))?;
-            app.click_button(app.words().overview.stop_waiting).await?;
+            app.click_button(app.words().overview.has_answered).await?;
             app.wait_for_notice(app.words().overview.stopped_waiting)
                 .await
         })

@@ -6,8 +6,9 @@ use super::places::{page_of, prompt_of};
 use crate::browser::clock;
 use crate::domain::{Comment, PromptId};
 use crate::files::comparison::ComparedItem;
+use crate::pages::plan::author_here;
 use crate::pages::revisions::item_view;
-use crate::state::{Author, Taken, new_row_id, use_chunk_words, use_draft, use_notices};
+use crate::state::{Taken, new_row_id, use_chunk_words, use_draft, use_notices};
 use crate::ui::TextField;
 
 /// An item with its actions.
@@ -59,7 +60,7 @@ fn Reply(prompt: PromptId, name: String) -> impl IntoView {
     let (words, draft, notices) = (use_chunk_words(), use_draft(), use_notices());
     let text = words.since();
     let written = RwSignal::new(String::new());
-    let author = Author::stored().unwrap_or_default();
+    let author = author_here();
     let writes_as = match author.name.trim() {
         "" => words.comments().writes_unnamed.to_owned(),
         name => (words.comments().writes_as)(name),

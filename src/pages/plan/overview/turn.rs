@@ -17,17 +17,22 @@ pub fn Turn() -> impl IntoView {
     let draft = use_draft();
     let lines = lines(draft, words);
     view! {
-        <For each=move || lines.get() key=|line| line.clone() children=move |(party, text)| {
+        <For each=move || lines.get() key=|line| line.clone() children=move |Line { party, is_here, text }| {
             let stop = move |_| {
                 draft.stop_waiting(&party);
                 notices.say(words.overview().stopped_waiting);
+            };
+            let label = if is_here {
+                words.overview().has_answered
+            } else {
+                words.overview().stop_waiting
             };
             view! {
                 <p class="overview-page__turn">
                     <span>{text}</span>
                     " "
                     <button type="button" class="button button--quiet" on:click=stop>
-                        {words.overview().stop_waiting}
+                        {label}
                     </button>
                 </p>
             }
@@ -36,20 +41,33 @@ pub fn Turn() -> impl IntoView {
     .into_any()
 }
 
-fn lines(draft: OpenDraft, words: ChunkWords) -> Memo<Vec<(PartyId, String)>> {
+/// A party that somebody waits for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Line {
+    party: PartyId,
+    /// Whether it is the one that reads this.
+    is_here: bool,
+    text: String,
+}
+
+fn lines(draft: OpenDraft, words: ChunkWords) -> Memo<Vec<Line>> {
     let here = Author::party_here();
     draft.slice(move |draft| {
         let Some(plan) = draft.plan() else {
             return Vec::new();
         };
         let line = |one: &HandOver| {
-            let to = one.to.clone()?;
-            let who = NamedParty::of(&to, draft, words)?;
-            let is_here = here.as_ref() == Some(&to);
+            let party = one.to.clone()?;
+            let who = NamedParty::of(&party, draft, words)?;
+            let is_here = here.as_ref() == Some(&party);
             let since = words.day(local(one.at).date());
             let who = (!is_here).then_some(who.within.as_str());
-            let text = (words.overview().turn)(who, &since, open_for(plan, &to));
-            Some((to, text))
+            let text = (words.overview().turn)(who, &since, open_for(plan, &party));
+            Some(Line {
+                party,
+                is_here,
+                text,
+            })
         };
         draft
             .meta

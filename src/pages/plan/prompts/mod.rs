@@ -27,7 +27,7 @@ use handle::PromptHandle;
 use hidden::HiddenPrompts;
 use loaded_fields::bring_fields;
 
-pub use comments::comments_beside;
+pub use comments::{author_here, comments_beside};
 pub use former::former_answers_list;
 pub use loaded_fields::{checkpoint_fields, criterion_fields, table_fields};
 

@@ -109,9 +109,7 @@ impl OpenDraft {
         if let Some(from) = &from {
             Author::learn_party(from);
         }
-        let by = Author::stored()
-            .map(|author| author.name)
-            .unwrap_or_default();
+        let by = Author::here().name;
         self.draft.update(|draft| {
             if let Some(state) = draft.tip() {
                 draft.meta.lineage.hand_over(HandOver {

@@ -7,7 +7,7 @@ use super::list::Row;
 use super::thread::{Thread, field_element, item_element};
 use super::writing_as::{WritingAs, author_here, who};
 use crate::domain::Comment;
-use crate::state::{use_chunk_words, use_notices};
+use crate::state::{Author, use_chunk_words, use_notices};
 use crate::ui::{TextArea, use_written_in};
 
 /// A comment.
@@ -18,7 +18,7 @@ pub fn CommentItem(thread: Thread, row: Row) -> impl IntoView {
     let comments = thread.comments;
     let comment = thread.one(id);
     let exists = Memo::new(move |_| comment.with(Option::is_some));
-    let author = RwSignal::new(author_here().unwrap_or_default());
+    let author = RwSignal::new(author_here());
     let is_own = !row.is_settled
         && comment.with_untracked(|comment| comment.as_ref().is_none_or(is_written_here));
     let said_by = move || comment.with(|comment| comment.as_ref().map(|one| who(one, words)));
@@ -60,8 +60,8 @@ pub fn CommentItem(thread: Thread, row: Row) -> impl IntoView {
 
 /// Whether the comment has the name and the party of who writes on this device.
 fn is_written_here(comment: &Comment) -> bool {
-    author_here()
-        .is_some_and(|author| author.name.trim() == comment.author && author.party == comment.party)
+    let author = author_here();
+    Author::is_known() && author.name.trim() == comment.author && author.party == comment.party
 }
 
 /// The buttons of a comment that is in the draft.

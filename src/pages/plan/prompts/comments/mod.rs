@@ -18,6 +18,7 @@ use crate::pages::{Chunk, WorksheetPart};
 use crate::state::use_chunk_words;
 
 pub use list::comments_beside;
+pub use writing_as::author_here;
 
 /// The comments on the prompt of an open card. Provided as context for the chunk that shows them.
 #[derive(Clone, Copy)]

@@ -94,19 +94,24 @@ impl Thread {
             }
         });
         // Nobody is asked again, even if nothing was filled in.
-        if Author::stored().is_none() {
-            author.store();
+        if !Author::is_known() {
+            self.keep(author);
         }
+    }
+
+    /// Keeps the author on this device.
+    fn keep(self, author: &Author) {
+        let mut kept = author.clone();
+        if self.draft.kind() != DraftKind::Plan {
+            // A worksheet asks for no party, and the one for plans stays.
+            kept.party = Author::here().party;
+        }
+        kept.store();
     }
 
     /// Puts the author on a comment, if it is in the draft, and keeps it on this device.
     pub fn sign(self, id: RowId, author: &Author) {
-        let mut kept = author.clone();
-        if self.draft.kind() != DraftKind::Plan {
-            // A worksheet asks for no party, and the one for plans stays.
-            kept.party = Author::stored().and_then(|stored| stored.party);
-        }
-        kept.store();
+        self.keep(author);
         if !is_written(self.draft, id) {
             return;
         }

@@ -10,12 +10,12 @@ use crate::state::{Author, today, use_chunk_words, use_draft};
 use crate::text::ChunkWords;
 use crate::ui::{SelectField, TextField, unique_id};
 
-/// The author that is stored on this device, as far as the draft has parties; `None` if nobody was asked yet.
-pub fn author_here() -> Option<Author> {
+/// What this device knows of the author, as far as the draft has parties.
+pub fn author_here() -> Author {
     let has_parties = use_draft().kind() == DraftKind::Plan;
-    let author = Author::stored()?;
+    let author = Author::here();
     let party = author.party.filter(|_| has_parties);
-    Some(Author { party, ..author })
+    Author { party, ..author }
 }
 
 /// "Line · Havrevangens Skole · 3. maj"
@@ -49,7 +49,7 @@ fn party_name(party: Owner, words: ChunkWords) -> String {
 #[component]
 pub fn WritingAs(thread: Thread, id: RowId, author: RwSignal<Author>) -> impl IntoView {
     let words = use_chunk_words();
-    let is_asked = RwSignal::new(Author::stored().is_none());
+    let is_asked = RwSignal::new(!Author::is_known());
     let name_field = StoredValue::new(unique_id("author"));
     let ask = move |_| {
         is_asked.set(true);
