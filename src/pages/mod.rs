@@ -5,6 +5,7 @@ mod carried;
 mod chunk;
 mod document;
 mod etwinning;
+mod for_other_party;
 mod frame;
 mod gallery;
 mod link;

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::{self, clipboard};
-use crate::files::document::for_other_party;
 use crate::files::{LONG_LINK, LONGEST_LINK, QrPicture, qr_picture};
-use crate::pages::save_page;
+use crate::pages::for_other_party::{GivenAs, give};
 use crate::state::{use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::{Icon, IconName};
 
@@ -77,16 +76,17 @@ fn Code(code: QrPicture) -> impl IntoView {
 fn PageInstead() -> impl IntoView {
     let (words, texts) = (use_chunk_words(), use_texts());
     let (draft, notices) = (use_draft(), use_notices());
-    let give = move |_| {
-        draft.mark_state();
-        let shared = draft.with(for_other_party);
-        match save_page(&shared, Some(words.summary().file_suffix), &texts, words) {
-            Some(name) => notices.say((words.app.downloaded)(&name)),
-            None => notices.problem(words.storage.download_failed),
-        }
+    let on_give = move |_| {
+        let texts = texts.clone();
+        browser::spawn(async move {
+            match give(draft, GivenAs::Page, texts, words).await {
+                Some(name) => notices.say((words.app.downloaded)(&name)),
+                None => notices.problem(words.storage.download_failed),
+            }
+        });
     };
     view! {
-        <button type="button" class="button" on:click=give>
+        <button type="button" class="button" on:click=on_give>
             <Icon name=IconName::Download/>
             {words.link().file_instead}
         </button>

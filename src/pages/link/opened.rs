@@ -1,4 +1,4 @@
-//! What the user is asked about a link that was opened: its pass phrase, and whether to open what it holds.
+//! What the user is asked about a link that was opened: its passphrase, and whether to open what it holds.
 
 use leptos::prelude::*;
 

@@ -25,7 +25,7 @@ pub fn LinkFold() -> impl IntoView {
     }
 }
 
-/// The pass phrase, the button, and the link that it made.
+/// The passphrase, the button, and the link that it made.
 #[component]
 pub fn LinkShare() -> impl IntoView {
     let words = use_chunk_words();

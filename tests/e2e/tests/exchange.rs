@@ -1,18 +1,15 @@
 //! A plan goes to the other party and comes back: what they changed is shown, and taken with one press.
 
 use anyhow::{Context, Result, ensure};
-use chrono::TimeDelta;
-use samspil::domain::{Draft, RevisionId};
-use samspil::files::{read_file, write_shared};
 use samspil_e2e::{
-    Role, Session, contains, equal, every_engine, journey, lacks, needs, one_engine, until,
+    RETURNED_STATE, Role, Session, contains, equal, every_engine, journey, lacks, needs,
+    one_engine, returned, until,
 };
 use serde_json::{Value, json};
 
 const TITLE: &str = "Vandets vej";
 const BUS: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a11";
 const NETS: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a12";
-const STATE: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a77";
 const DRIVER: &str = "/body/answers/contact.inbound.driver";
 
 /// The plan that the school sends: a purpose, two tasks and an internal note.
@@ -29,34 +26,9 @@ fn plan() -> Result<Value> {
     Ok(plan)
 }
 
-/// The file that the other party returns, after a change of theirs.
-fn returned(sent: &str, change: impl FnOnce(&mut Value)) -> Result<String> {
-    let mut contents =
-        read_file("plan.html", sent.as_bytes()).map_err(|why| anyhow::anyhow!("{why:?}"))?;
-    let mut draft: Draft = contents.drafts.pop().context("a draft")?;
-    let received = draft.clone();
-    let mut file: Value = serde_json::from_str(&write(&draft, &[])?)?;
-    change(&mut file);
-    let changed = read_file("plan.json", file.to_string().as_bytes());
-    let mut changed = changed.map_err(|why| anyhow::anyhow!("{why:?}"))?;
-    let next = draft.meta.modified() + TimeDelta::minutes(1);
-    draft.take_over(changed.drafts.pop().context("a draft")?, next);
-    draft.mark_state(serde_json::from_value::<RevisionId>(json!(STATE))?);
-    write(&draft, &[received])
-}
-
-fn write(draft: &Draft, earlier: &[Draft]) -> Result<String> {
-    write_shared(draft, earlier).map_err(|why| anyhow::anyhow!("{why:?}"))
-}
-
 /// Opens the plan, and sends it to the other party.
 async fn sent(app: &Session) -> Result<String> {
-    app.seed(&[plan()?]).await?;
-    app.click_link(TITLE).await?;
-    app.visit(app.words().plan.summary).await?;
-    app.click_button(app.words().summary.share).await?;
-    let file = app.wait_for_download(".json").await?;
-    let text = std::fs::read_to_string(file)?;
+    let text = app.send_plan(&plan()?).await?;
     lacks(&text, "Lederen tøver")?;
     Ok(text)
 }
@@ -185,7 +157,7 @@ async fn a_file_with_nothing_new_is_known_from_then_on() -> Result<()> {
         app.wait_for_notice(app.words().arriving.same).await?;
         // Or what is taken out of it later would come back with the next file.
         let lineage = app.draft().await?["lineage"].to_string();
-        contains(&lineage, STATE)
+        contains(&lineage, RETURNED_STATE)
     })
     .await
 }

@@ -2,17 +2,13 @@
 
 mod since;
 
-use anyhow::{Context, Result};
-use chrono::TimeDelta;
-use samspil::domain::{Draft, RevisionId};
-use samspil::files::{read_file, write_shared};
-use samspil_e2e::{Role, Session, contains, equal, journey, needs, one_engine, until};
+use anyhow::Result;
+use samspil_e2e::{Role, Session, contains, equal, journey, needs, one_engine, returned, until};
 use serde_json::{Value, json};
 
 const TITLE: &str = "Vandets vej";
 const BUS: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a11";
 const NETS: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a12";
-const STATE: &str = "0d2b8c0e-4a35-4c2d-9d51-0b9d4c8f1a77";
 const COMMON: &str = "Eleverne følger vandet fra kilde til hane, i deres egen by";
 
 /// The plan that the school sends.
@@ -26,36 +22,9 @@ fn plan() -> Result<Value> {
     Ok(plan)
 }
 
-/// The file that the other party returns, after a change of theirs.
-fn returned(sent: &str, change: impl FnOnce(&mut Value)) -> Result<String> {
-    let mut draft = read(sent)?;
-    let received = draft.clone();
-    let mut file: Value = serde_json::from_str(&write(&draft, &[])?)?;
-    change(&mut file);
-    let next = draft.meta.modified() + TimeDelta::minutes(1);
-    draft.take_over(read(&file.to_string())?, next);
-    draft.mark_state(serde_json::from_value::<RevisionId>(json!(STATE))?);
-    write(&draft, &[received])
-}
-
-fn read(file: &str) -> Result<Draft> {
-    let contents = read_file("plan.json", file.as_bytes());
-    let mut contents = contents.map_err(|why| anyhow::anyhow!("{why:?}"))?;
-    contents.drafts.pop().context("a draft")
-}
-
-fn write(draft: &Draft, earlier: &[Draft]) -> Result<String> {
-    write_shared(draft, earlier).map_err(|why| anyhow::anyhow!("{why:?}"))
-}
-
 /// Opens the plan, and sends it to the other party.
 async fn sent(app: &Session) -> Result<String> {
-    app.seed(&[plan()?]).await?;
-    app.click_link(TITLE).await?;
-    app.visit(app.words().plan.summary).await?;
-    app.click_button(app.words().summary.share).await?;
-    let file = app.wait_for_download(".json").await?;
-    Ok(std::fs::read_to_string(file)?)
+    app.send_plan(&plan()?).await
 }
 
 /// Two places that both sides changed, and a third that only the other did.

@@ -2,21 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{self, download::download};
+use crate::browser;
 use crate::domain::{Draft, PartyId};
-use crate::files::{file_name, page_file_name, page_for_other_party, suffixed, write_shared};
+use crate::pages::for_other_party::{GivenAs, give};
 use crate::pages::plan::NamedParty;
-use crate::state::{Author, today, use_chunk_words, use_draft, use_notices, use_texts};
+use crate::state::{Author, use_chunk_words, use_draft, use_notices, use_texts};
 use crate::ui::{Icon, IconName, SelectField};
-
-/// What is given to the other party.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// A page that opens without Samspil.
-    Page,
-    /// A file for Samspil alone.
-    File,
-}
 
 /// The choice of the party, and the buttons that make the files. Neither counts as a backup.
 #[component]
@@ -35,48 +26,28 @@ pub fn HandOverTool() -> impl IntoView {
         });
         named.collect::<Vec<_>>()
     });
-    let give = move |kind: Kind| {
+    let on_give = move |given_as: GivenAs| {
         let (texts, to) = (texts.clone(), to.get_untracked());
-        let from = sender(&to, here.as_ref());
-        draft.hand_over(from, to.clone());
-        let now = draft.with(Clone::clone);
-        let who = NamedParty::of(&to, &now, words).map(|named| named.within);
+        draft.hand_over(sender(&to, here.as_ref()), to.clone());
+        let who = draft.with(|draft| NamedParty::of(&to, draft, words));
+        let who = who.map(|named| named.within).unwrap_or_default();
         browser::spawn(async move {
-            let earlier = draft.earlier_states().await;
-            let (name, kind, text) = match kind {
-                Kind::Page => (
-                    page_file_name(&now, today()),
-                    "text/html",
-                    page_for_other_party(&now, &earlier, &texts, words, today()),
-                ),
-                Kind::File => (
-                    file_name(&now, today()),
-                    "application/json",
-                    write_shared(&now, &earlier),
-                ),
-            };
-            let name = suffixed(&name, summary.file_suffix);
-            match text.ok().and_then(|text| download(&name, kind, text).ok()) {
-                Some(()) => {
-                    notices.say((summary.handed_over)(
-                        &name,
-                        who.as_deref().unwrap_or_default(),
-                    ));
-                }
+            match give(draft, given_as, texts, words).await {
+                Some(name) => notices.say((summary.handed_over)(&name, &who)),
                 None => notices.problem(words.storage.download_failed),
             }
         });
     };
-    let give_file = give.clone();
+    let give_file = on_give.clone();
     view! {
         <SelectField label=summary.hand_over_to options
             value=Signal::derive(move || to.get().to_string())
             on_change=move |key: String| to.set(key.into())/>
-        <button type="button" class="button" on:click=move |_| give(Kind::Page)>
+        <button type="button" class="button" on:click=move |_| on_give(GivenAs::Page)>
             <Icon name=IconName::Download/>
             {words.saved_page().share}
         </button>
-        <button type="button" class="button" on:click=move |_| give_file(Kind::File)>
+        <button type="button" class="button" on:click=move |_| give_file(GivenAs::File)>
             <Icon name=IconName::Download/>
             {summary.share}
         </button>

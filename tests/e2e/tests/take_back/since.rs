@@ -4,10 +4,12 @@ use anyhow::Result;
 use samspil::domain::PromptId;
 use samspil::domain::merge::Choice;
 use samspil::worksheet::Texts;
-use samspil_e2e::{Role, Scope, Session, equal, journey, lacks, needs, one_engine, until};
+use samspil_e2e::{
+    Role, Scope, Session, equal, journey, lacks, needs, one_engine, returned, until,
+};
 use serde_json::json;
 
-use super::{returned, sent};
+use super::sent;
 
 const PROMPT: &str = "contact.inbound.driver";
 
