@@ -1,4 +1,4 @@
-//! Encryption with a pass phrase, by the browser's `WebCrypto`: AES-GCM with 256 bits, and a key by PBKDF2 with
+//! Encryption with a passphrase, by the browser's `WebCrypto`: AES-GCM with 256 bits, and a key by PBKDF2 with
 //! HMAC-SHA-256.
 //!
 //! Its methods are looked up by name: each binding of `web-sys` would be a part of the first load.
@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 /// The rounds of a new key. OWASP's Password Storage Cheat Sheet asks for 600,000 with HMAC-SHA-256.
 pub const ROUNDS: u32 = 600_000;
 
-/// Encrypted bytes, and what makes their key from a pass phrase.
+/// Encrypted bytes, and what makes their key from a passphrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
     pub rounds: u32,
@@ -27,7 +27,7 @@ pub struct Sealed {
 pub enum CipherError {
     /// The browser has no `WebCrypto` here.
     Unavailable,
-    /// Another pass phrase encrypted the bytes, or they were changed.
+    /// Another passphrase encrypted the bytes, or they were changed.
     WrongPhrase,
 }
 

@@ -1,4 +1,4 @@
-//! Encryption with a pass phrase, and the clipboard.
+//! Encryption with a passphrase, and the clipboard.
 
 use samspil::browser::cipher::{CipherError, ROUNDS, Sealed, seal, unseal};
 use samspil::browser::clipboard::copy;

@@ -55,7 +55,7 @@ pub enum Linked {
     Locked(Locked),
 }
 
-/// Encrypted data, and what makes its key from a pass phrase.
+/// Encrypted data, and what makes its key from a passphrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locked {
     pub rounds: u32,

@@ -1,7 +1,7 @@
 //! Text about links that hold a draft.
 
 pub struct LinkWords {
-    /// What stands for the name of a file.
+    /// Shown where messages about files have the name of the file.
     pub name: &'static str,
     pub fold: &'static str,
     pub lead: &'static str,

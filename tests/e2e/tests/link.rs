@@ -1,4 +1,4 @@
-//! A plan as a link: made on one device, opened on another, with and without a pass phrase.
+//! A plan as a link: made on one device, opened on another, with and without a passphrase.
 
 use anyhow::{Context, Result, ensure};
 use samspil::files::{Linked, read_link};
@@ -96,7 +96,7 @@ async fn a_plan_is_opened_by_its_link_after_a_question() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_link_with_a_pass_phrase_opens_with_that_phrase_alone() -> Result<()> {
+async fn a_link_with_a_passphrase_opens_with_that_phrase_alone() -> Result<()> {
     one_engine!();
     let plan = plan()?;
     let link = journey(async |app| made(app, &plan, PHRASE).await).await?;

@@ -15,10 +15,10 @@ use crate::state::ensure_settled;
 /// How far a link that was opened has come. Nothing of it is stored yet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LinkStage {
-    /// It needs a pass phrase.
+    /// It needs a passphrase.
     Locked {
         locked: Locked,
-        /// How many pass phrases were wrong.
+        /// How many passphrases were wrong.
         wrong: u32,
     },
     /// It holds a draft that is not on this device.
@@ -60,7 +60,7 @@ impl Arrivals {
         }
     }
 
-    /// Tries a pass phrase.
+    /// Tries a passphrase.
     pub fn unlock_link(self, phrase: String) {
         let Some(LinkStage::Locked { locked, wrong }) = self.link.get_untracked() else {
             return;
@@ -147,7 +147,7 @@ fn draft_in(data: &[u8]) -> Result<Draft, LinkRefusal> {
     }
 }
 
-/// The address that holds a draft, without what is internal. With a pass phrase it is encrypted.
+/// The address that holds a draft, without what is internal. With a passphrase it is encrypted.
 ///
 /// # Errors
 /// [`LinkRefusal`]

@@ -30,7 +30,7 @@ struct Record {
     earlier: Vec<String>,
 }
 
-/// A choice, and what it was made about: after the draft of this device was changed at the place, it is to be made anew.
+/// A choice, with the text of this device that it was made about: it applies only while that text is the same.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Chosen {
     place: Place,
