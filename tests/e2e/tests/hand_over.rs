@@ -1,7 +1,7 @@
 //! Two parties, each on a device of its own: the page goes to the other one, comes back, and the plan says whose turn it is.
 
 use anyhow::Result;
-use samspil_e2e::{Device, Role, Session, equal, lacks, one_engine};
+use samspil_e2e::{Device, Role, Session, equal, every_engine, lacks, needs};
 use serde_json::json;
 
 const TITLE: &str = "Vandets vej";
@@ -45,7 +45,8 @@ async fn comment(app: &Session) -> Result<()> {
 
 #[tokio::test]
 async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
-    one_engine!();
+    every_engine!("files, and what they leave in storage, on two devices");
+    needs!(Restart);
     let (school, museum) = (Device::new()?, Device::new()?);
     let sent = school
         .journey(async |app| {

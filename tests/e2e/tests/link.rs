@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use samspil::files::{Linked, read_link};
 use samspil_e2e::{
-    Device, Host, Role, Session, contains, copy_of_release, equal, journey, lacks, needs,
-    one_engine, until,
+    Device, Host, Role, Session, contains, copy_of_release, equal, every_engine, journey, lacks,
+    needs, one_engine, until,
 };
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ async fn is_removed(app: &Session) -> Result<()> {
 
 #[tokio::test]
 async fn a_plan_is_opened_by_its_link_after_a_question() -> Result<()> {
-    one_engine!();
+    every_engine!("an address that is replaced, and its history");
     let plan = plan()?;
     let link = journey(async |app| made(app, &plan, "").await).await?;
     lacks(&link, "Vandets")?;
@@ -97,7 +97,7 @@ async fn a_plan_is_opened_by_its_link_after_a_question() -> Result<()> {
 
 #[tokio::test]
 async fn a_link_with_a_passphrase_opens_with_that_phrase_alone() -> Result<()> {
-    one_engine!();
+    every_engine!("encryption by the browser");
     let plan = plan()?;
     let link = journey(async |app| made(app, &plan, PHRASE).await).await?;
     let text = link.trim_start_matches("#/link/");
@@ -154,7 +154,7 @@ async fn a_damaged_link_says_what_is_wrong_and_changes_nothing() -> Result<()> {
 
 #[tokio::test]
 async fn no_host_hears_of_what_a_link_holds() -> Result<()> {
-    one_engine!();
+    every_engine!("what a browser sends of an address");
     let release = copy_of_release()?;
     let host = Host::of(release.path())?;
     let plan = plan()?;

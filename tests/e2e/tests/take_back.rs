@@ -3,7 +3,9 @@
 mod since;
 
 use anyhow::Result;
-use samspil_e2e::{Role, Session, contains, equal, journey, needs, one_engine, returned, until};
+use samspil_e2e::{
+    Role, Session, contains, equal, every_engine, journey, needs, one_engine, returned, until,
+};
 use serde_json::{Value, json};
 
 const TITLE: &str = "Vandets vej";
@@ -73,7 +75,7 @@ async fn wait_until_nothing_waits(app: &Session) -> Result<()> {
 
 #[tokio::test]
 async fn unfinished_choices_are_there_in_the_next_visit() -> Result<()> {
-    one_engine!();
+    every_engine!("storage: questions in the durable copy");
     journey(async |app| {
         let file = both_changed(app).await?;
         app.drop_file("plan (1).json", &file).await?;

@@ -5,7 +5,7 @@ use samspil::domain::PromptId;
 use samspil::domain::merge::Choice;
 use samspil::worksheet::Texts;
 use samspil_e2e::{
-    Role, Scope, Session, equal, journey, lacks, needs, one_engine, returned, until,
+    Role, Scope, Session, equal, every_engine, journey, lacks, needs, one_engine, returned, until,
 };
 use serde_json::json;
 
@@ -57,7 +57,7 @@ async fn taken(app: &Session) -> Result<String> {
 #[tokio::test]
 async fn what_the_other_side_changed_is_listed_with_a_line_to_reply_until_it_is_seen() -> Result<()>
 {
-    one_engine!();
+    every_engine!("storage: the last merge in the durable copy");
     journey(async |app| {
         let prompt = taken(app).await?;
         let words = &app.words().since;
