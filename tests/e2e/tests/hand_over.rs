@@ -100,7 +100,8 @@ async fn the_plan_says_whose_turn_it_is_on_both_devices() -> Result<()> {
             equal("the internal note", &note, &Some(&json!("Lederen tøver")))?;
             app.click_button(app.words().overview.has_answered).await?;
             app.wait_for_notice(app.words().overview.stopped_waiting)
-                .await
+                .await?;
+            app.wait_for_focus(&format!("h1 {TITLE}")).await
         })
         .await
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::waiting::open_for;
 use crate::browser::clock::local;
+use crate::browser::focus::focus_heading;
 use crate::domain::{HandOver, PartyId};
 use crate::pages::plan::NamedParty;
 use crate::state::{Author, OpenDraft, use_chunk_words, use_draft, use_notices};
@@ -20,6 +21,8 @@ pub fn Turn() -> impl IntoView {
         <For each=move || lines.get() key=|line| line.clone() children=move |Line { party, is_here, text }| {
             let stop = move |_| {
                 draft.stop_waiting(&party);
+                // The button is gone with its line.
+                focus_heading();
                 notices.say(words.overview().stopped_waiting);
             };
             let label = if is_here {
